@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+// Plain JavaScript, so that an old Node reaches the sentence below instead of a syntax error.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url))
+const major = Number(process.versions.node.split('.')[0])
+const main = here('../src/main.ts')
+
+if (major >= 24) {
+  await import(main)
+} else {
+  const bundled = here('../../../node_modules/node/bin/node')
+  if (!existsSync(bundled)) {
+    console.error('Evenkeel is not installed yet: run `npm install` in its folder once.')
+    process.exit(2)
+  }
+  const run = spawnSync(bundled, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
+  process.exit(run.status ?? 1)
+}

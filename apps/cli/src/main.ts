@@ -1,0 +1,29 @@
+import type { CliCommand } from './command-line.ts'
+
+/** Loaded when called, so that `extract` starts without a database and `graph` without a parser. */
+const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
+  extract: async () => (await import('./extract.ts')).extractCommand,
+  compare: async () => (await import('./compare.ts')).compareCommand,
+  import: async () => (await import('./import.ts')).importCommand,
+  analyse: async () => (await import('./analyse.ts')).analyseCommand,
+  graph: async () => (await import('./graph.ts')).graphCommand,
+  serve: async () => (await import('./serve.ts')).serveCommand,
+}
+
+const [name, ...words] = process.argv.slice(2)
+const load = name === undefined ? undefined : commands[name]
+if (load === undefined) {
+  const lines = await Promise.all(
+    Object.values(commands).map(async (load) => {
+      const command = await load()
+      return `  evenkeel ${command.usage}\n      ${command.summary}`
+    }),
+  )
+  const asked = name === undefined || name === '--help' || name === 'help'
+  const out = asked ? process.stdout : process.stderr
+  if (!asked) out.write(`evenkeel has no command '${name}'.\n`)
+  out.write(`Usage:\n${lines.join('\n')}\n`)
+  process.exitCode = asked ? 0 : 2
+} else {
+  process.exitCode = await (await load()).run(words)
+}

@@ -1,0 +1,98 @@
+import { Facts } from '@evenkeel/domain/facts.ts'
+import * as z from 'zod/mini'
+import {
+  ApprovePairingRequest,
+  ApprovePairingResponse,
+  PollPairingRequest,
+  PollPairingResponse,
+  StartPairingRequest,
+  StartPairingResponse,
+} from './pairing.ts'
+import { EventsResponse, RecordRequest, RecordResponse, SourceItemsResponse } from './record.ts'
+import { CoalitionSummary, CreateCoalitionRequest, SessionResponse, SignInRequest } from './session.ts'
+
+export type Access = 'open' | 'signed-in' | 'coalition'
+
+export interface Route {
+  readonly method: 'GET' | 'POST'
+  /** A path with `:name` parameters, as Hono writes them. */
+  readonly path: string
+  /** `coalition` wants a membership in the coalition that the path names. */
+  readonly access: Access
+  readonly request: z.ZodMiniType | null
+  readonly response: z.ZodMiniType
+}
+
+export const Done = z.object({ done: z.literal(true) })
+export const HealthResponse = z.object({ name: z.literal('evenkeel'), version: z.string() })
+
+/** Every door of the API; the server is built and the client typed from this one table. */
+export const routes = {
+  health: { method: 'GET', path: '/v1/health', access: 'open', request: null, response: HealthResponse },
+  signIn: { method: 'POST', path: '/v1/sign-in', access: 'open', request: SignInRequest, response: SessionResponse },
+  signOut: { method: 'POST', path: '/v1/sign-out', access: 'signed-in', request: null, response: Done },
+  session: { method: 'GET', path: '/v1/session', access: 'signed-in', request: null, response: SessionResponse },
+  createCoalition: {
+    method: 'POST',
+    path: '/v1/coalitions',
+    access: 'signed-in',
+    request: CreateCoalitionRequest,
+    response: CoalitionSummary,
+  },
+  facts: {
+    method: 'GET',
+    path: '/v1/coalitions/:coalition/facts',
+    access: 'coalition',
+    request: null,
+    response: Facts,
+  },
+  record: {
+    method: 'POST',
+    path: '/v1/coalitions/:coalition/commands',
+    access: 'coalition',
+    request: RecordRequest,
+    response: RecordResponse,
+  },
+  /** Query: `after` (a sequence number, 0 from the start) and `limit` (1 to 1,000). */
+  events: {
+    method: 'GET',
+    path: '/v1/coalitions/:coalition/events',
+    access: 'coalition',
+    request: null,
+    response: EventsResponse,
+  },
+  /** Query: `kind` and `key` of the source. */
+  sourceItems: {
+    method: 'GET',
+    path: '/v1/coalitions/:coalition/source-items',
+    access: 'coalition',
+    request: null,
+    response: SourceItemsResponse,
+  },
+  startPairing: {
+    method: 'POST',
+    path: '/v1/pairings',
+    access: 'open',
+    request: StartPairingRequest,
+    response: StartPairingResponse,
+  },
+  pollPairing: {
+    method: 'POST',
+    path: '/v1/pairings/poll',
+    access: 'open',
+    request: PollPairingRequest,
+    response: PollPairingResponse,
+  },
+  approvePairing: {
+    method: 'POST',
+    path: '/v1/pairings/approve',
+    access: 'signed-in',
+    request: ApprovePairingRequest,
+    response: ApprovePairingResponse,
+  },
+} as const satisfies Record<string, Route>
+
+export type RouteName = keyof typeof routes
+
+/** The WebSocket that sends a LiveMessage whenever the coalition's ledger grows; it is no JSON route and stands apart. */
+export const livePath = '/v1/coalitions/:coalition/live'

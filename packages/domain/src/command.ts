@@ -1,0 +1,47 @@
+import * as z from 'zod/mini'
+import { CalendarDate, Identifier, Instant, Ulid } from './identifier.ts'
+import { AssignmentRole, ItemStatus } from './item.ts'
+import { Alias, ParticipationLevel, PartyMention } from './party.ts'
+import { Reading } from './reading.ts'
+
+const Text = z.string().check(z.minLength(1), z.maxLength(2000))
+
+/** Each thing that a client may ask the ledger to record; `body` is told apart by `type`. */
+export const CommandBody = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('reading.record'), reading: Reading }),
+  z.object({
+    type: z.literal('item.edit'),
+    item: Identifier,
+    /** The version that the editor saw; another one means that somebody was faster. */
+    version: z.int().check(z.positive()),
+    text: z.optional(Text),
+    due: z.optional(z.nullable(CalendarDate)),
+    parties: z.optional(z.array(z.object({ party: PartyMention, role: AssignmentRole })).check(z.maxLength(50))),
+  }),
+  z.object({ type: z.literal('item.set-status'), item: Identifier, status: ItemStatus }),
+  z.object({ type: z.literal('item.confirm'), item: Identifier }),
+  z.object({ type: z.literal('decision.confirm'), decision: Identifier }),
+  z.object({
+    type: z.literal('party.rename'),
+    party: Identifier,
+    name: z.string().check(z.minLength(1), z.maxLength(200)),
+  }),
+  z.object({ type: z.literal('party.add-alias'), alias: Alias }),
+  z.object({
+    type: z.literal('party.merge'),
+    from: Identifier,
+    into: Identifier,
+    reason: z.string().check(z.maxLength(300)),
+  }),
+  z.object({
+    type: z.literal('organization.declare'),
+    organization: Identifier,
+    level: z.optional(z.nullable(ParticipationLevel)),
+    directlyAffected: z.optional(z.boolean()),
+  }),
+])
+export type CommandBody = z.infer<typeof CommandBody>
+
+/** A client's request to record something; sending the same id again changes nothing and answers the same. */
+export const Command = z.object({ id: Ulid, at: Instant, body: CommandBody })
+export type Command = z.infer<typeof Command>

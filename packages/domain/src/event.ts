@@ -1,0 +1,63 @@
+import * as z from 'zod/mini'
+import { Decision } from './decision.ts'
+import { Locator } from './evidence.ts'
+import { CalendarDate, Identifier, Instant, Ulid } from './identifier.ts'
+import { ActionItem, AssignmentRole, ItemStatus } from './item.ts'
+import { Attendance, Meeting, Speaking, TurnTransition } from './meeting.ts'
+import { Alias, Membership, ParticipationLevel, Party } from './party.ts'
+import { Source } from './source.ts'
+
+const Assigned = z.object({ party: Identifier, role: AssignmentRole })
+
+/** Each fact that the ledger can hold, with every identity already resolved: a replay needs no rule of recognition. */
+export const EventBody = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('party.added'), party: Party }),
+  z.object({ type: z.literal('party.renamed'), party: Identifier, name: z.string() }),
+  z.object({ type: z.literal('party.alias-added'), alias: Alias }),
+  z.object({ type: z.literal('party.merged'), from: Identifier, into: Identifier, reason: z.string() }),
+  z.object({
+    type: z.literal('organization.declared'),
+    organization: Identifier,
+    level: z.nullable(ParticipationLevel),
+    directlyAffected: z.boolean(),
+  }),
+  z.object({ type: z.literal('membership.stated'), membership: Membership }),
+  z.object({ type: z.literal('source.read'), source: Source }),
+  z.object({ type: z.literal('meeting.recorded'), meeting: Meeting }),
+  z.object({ type: z.literal('attendance.recorded'), meeting: Identifier, attendance: z.array(Attendance) }),
+  z.object({
+    type: z.literal('speaking.recorded'),
+    meeting: Identifier,
+    speaking: z.array(Speaking),
+    transitions: z.array(TurnTransition),
+  }),
+  z.object({ type: z.literal('item.recorded'), item: ActionItem, assignments: z.array(Assigned) }),
+  z.object({
+    type: z.literal('item.changed'),
+    item: Identifier,
+    text: z.string(),
+    due: z.nullable(CalendarDate),
+    dueWords: z.nullable(z.string()),
+    assignments: z.array(Assigned),
+  }),
+  z.object({ type: z.literal('item.status-set'), item: Identifier, status: ItemStatus, at: Instant }),
+  z.object({ type: z.literal('item.confirmed'), item: Identifier }),
+  z.object({ type: z.literal('item.sighted'), item: Identifier, meeting: z.nullable(Identifier), locator: Locator }),
+  z.object({ type: z.literal('item.gone'), item: Identifier }),
+  z.object({ type: z.literal('decision.recorded'), decision: Decision }),
+  z.object({ type: z.literal('decision.confirmed'), decision: Identifier }),
+])
+export type EventBody = z.infer<typeof EventBody>
+
+/**
+ * One entry of a coalition's append-only ledger. `cause` is the client's command: its idempotency key;
+ * `id` is `cause` with a counter, so that what one command did can be undone as one.
+ */
+export const LedgerEvent = z.object({
+  id: Identifier,
+  cause: Ulid,
+  at: Instant,
+  actor: Identifier,
+  body: EventBody,
+})
+export type LedgerEvent = z.infer<typeof LedgerEvent>
