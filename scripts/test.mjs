@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process'
+import { findChromium } from './find-chromium.mjs'
+import { installDependencies, projectEnvironment, root } from './install-dependencies.mjs'
+import { complainOfNode } from './node-version.mjs'
+
+const say = (line) => console.log(line)
+
+function stop(sentence) {
+  console.error(sentence)
+  process.exit(1)
+}
+
+const complaint = complainOfNode(process.versions.node)
+if (complaint !== null) stop(complaint)
+const refusal = installDependencies(say)
+if (refusal !== null) stop(refusal)
+const chromium = findChromium(say)
+if (chromium === null) {
+  stop(
+    'The end-to-end tests need Chromium: install it (`sudo apt-get install chromium`, or Google Chrome) or name one in EVENKEEL_CHROMIUM.',
+  )
+}
+
+const environment = { ...projectEnvironment(), EVENKEEL_CHROMIUM: chromium, TZ: 'UTC' }
+const checks = [
+  ['boundaries between packages', ['turbo', 'boundaries', '--no-color']],
+  ['format', ['oxfmt', '--check']],
+  [
+    'types, lint, tests, build, end to end',
+    ['turbo', 'run', 'typecheck', 'lint', 'build', 'test', '--continue=dependencies-successful', '--concurrency=2'],
+  ],
+]
+
+let failed = 0
+for (const [name, [command, ...words]] of checks) {
+  say(`\n— ${name}`)
+  const run = spawnSync(command, words, { cwd: root, env: environment, stdio: ['ignore', 'inherit', 'inherit'] })
+  if (run.status !== 0) {
+    failed++
+    say(`✗ ${name} failed`)
+  }
+}
+say(`\nchecks: ${checks.length - failed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)
