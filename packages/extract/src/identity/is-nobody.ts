@@ -1,0 +1,81 @@
+import { foldName } from '@evenkeel/domain/fold-name.ts'
+
+const NOBODIES = new Set([
+  'you',
+  'me',
+  'unknown',
+  'unknown speaker',
+  'anonymous',
+  'guest',
+  'tbd',
+  'tba',
+  'tbc',
+  'na',
+  'n a',
+  'none',
+  'nobody',
+  'no one',
+  'someone',
+  'somebody',
+  'anyone',
+  'other',
+  'others',
+  'presenter',
+  'participant',
+  'speaker',
+  'name',
+  'names',
+  'xxx',
+  'iphone',
+  'ipad',
+  'galaxy',
+  'call in user',
+  'zoom user',
+  'more',
+  'etc',
+  'et al',
+  'see above',
+  'attendee',
+  'volunteer needed',
+  'your name',
+  'your name here',
+  'zakim',
+  'rrsagent',
+  'agendabot',
+  'trackbot',
+  'ghurlbot',
+])
+const BOT_WORDS = new Set([
+  'notetaker',
+  'bot',
+  'fireflies',
+  'otter',
+  'assistant',
+  'recorder',
+  'transcript',
+  'presentation',
+  'recording',
+  'copilot',
+  'transcription',
+  'notulen',
+  'gemini',
+  'meetgeek',
+  'chorus',
+  'gong',
+])
+const ROOM_WORDS = new Set(['room', 'boardroom', 'dial', 'phone', 'huddle', 'meeting', 'zoom', 'webex', 'hangout'])
+
+/** Returns whether a name in an attendance list or transcript stands for no party: a bot, a room, a shared screen, a placeholder. */
+export function isNobody(name: string): boolean {
+  const folded = foldName(name.slice(0, 200))
+  if (folded === '' || NOBODIES.has(folded)) return true
+  const words = folded.split(' ')
+  const last = words.at(-1) ?? ''
+  if (words.every((word) => /^\d+$/.test(word))) return true
+  if (words.some((word) => word === 'notetaker' || word === 'fireflies' || word === 'firefliesai')) return true
+  if (words.length > 1 && BOT_WORDS.has(last)) return true
+  if (words.includes('otter') && words.includes('ai')) return true
+  if (words.includes('read') && words.includes('ai')) return true
+  if (words.length > 1 && (ROOM_WORDS.has(last) || words[0] === 'room')) return true
+  return words.includes('room') && words.some((word) => /^\d/.test(word))
+}
