@@ -1,0 +1,68 @@
+import { type ReactNode, useId } from 'react'
+import type { FigureTable } from './figure-table.ts'
+import { FigureTableView } from './figure-table-view.tsx'
+import { tableCsv } from './table-csv.ts'
+import { useMeasuredWidth } from './use-measured-width.ts'
+
+/** What a figure rests on. */
+export interface FigureBasis {
+  /** How much was counted, in words: "120 turns in 8 meetings". */
+  n: string
+  /** One sentence: how the numbers came about. */
+  method: string
+  /** One sentence on the interval or the chance band; null when there is none, which is then said. */
+  uncertainty: string | null
+}
+
+export interface FigureFrameProps {
+  heading: string
+  /** The level of the heading on its page. */
+  headingLevel?: 2 | 3 | 4
+  /** The figure in one sentence. */
+  reading: string
+  table: FigureTable
+  basis: FigureBasis
+  /** The name of the downloaded file, without its ending. */
+  fileName?: string
+  /** What belongs beside the heading: a filter, a link to the practice behind the figure. */
+  aside?: ReactNode
+  /** Draws the figure for a width in pixels. */
+  children: (width: number) => ReactNode
+}
+
+/** Returns a figure with its sentence, its numbers as a table and as CSV, and the line that says what it rests on. */
+export function FigureFrame(props: FigureFrameProps): ReactNode {
+  const { heading, headingLevel = 2, reading, table, basis } = props
+  const Heading = `h${headingLevel}` as const
+  const id = useId()
+  const [box, width] = useMeasuredWidth(640)
+  const fileName = props.fileName ?? heading.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
+  return (
+    <figure className="figure" aria-labelledby={id}>
+      <div className="figure-head">
+        <Heading className="figure-heading" id={id}>
+          {heading}
+        </Heading>
+        {props.aside}
+      </div>
+      <p className="figure-reading">{reading}</p>
+      <div className="figure-box" ref={box}>
+        {props.children(width)}
+      </div>
+      <details className="figure-numbers">
+        <summary>Show as table</summary>
+        <FigureTableView table={table} />
+        <a
+          className="figure-download"
+          download={`${fileName}.csv`}
+          href={`data:text/csv;charset=utf-8,${encodeURIComponent(tableCsv(table))}`}
+        >
+          Download as CSV
+        </a>
+      </details>
+      <figcaption className="figure-basis">
+        <b>n:</b> {basis.n}. <b>Method:</b> {basis.method} <b>Uncertainty:</b> {basis.uncertainty ?? 'not estimated.'}
+      </figcaption>
+    </figure>
+  )
+}
