@@ -9,6 +9,15 @@ import { Source } from './source.ts'
 
 const Assigned = z.object({ party: Identifier, role: AssignmentRole })
 
+/** An item in the words of one place in its notes, apart from what people made of it since. */
+const Said = z.object({
+  text: z.string(),
+  due: z.nullable(CalendarDate),
+  dueWords: z.nullable(z.string()),
+  done: z.boolean(),
+  assignments: z.array(Assigned),
+})
+
 /** Each fact that the ledger can hold, with every identity already resolved: a replay needs no rule of recognition. */
 export const EventBody = z.discriminatedUnion('type', [
   z.object({ type: z.literal('party.added'), party: Party }),
@@ -42,7 +51,14 @@ export const EventBody = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('item.status-set'), item: Identifier, status: ItemStatus, at: Instant }),
   z.object({ type: z.literal('item.confirmed'), item: Identifier }),
-  z.object({ type: z.literal('item.sighted'), item: Identifier, meeting: z.nullable(Identifier), locator: Locator }),
+  z.object({
+    type: z.literal('item.sighted'),
+    item: Identifier,
+    meeting: z.nullable(Identifier),
+    locator: Locator,
+    /** What the notes say there, where it is not what the item says: a later reading is held against this. */
+    said: z.optional(Said),
+  }),
   z.object({ type: z.literal('item.gone'), item: Identifier }),
   z.object({ type: z.literal('decision.recorded'), decision: Decision }),
   z.object({ type: z.literal('decision.confirmed'), decision: Identifier }),
