@@ -55,9 +55,13 @@ export function createClient(options: ClientOptions): Client {
         credentials: token === null ? 'same-origin' : 'omit',
         signal: call.signal ?? null,
       })
-      body = await response.json()
     } catch (error) {
       return fail('unreachable', error instanceof Error ? error.message : String(error))
+    }
+    try {
+      body = await response.json()
+    } catch {
+      return fail('unexpected-answer', `The server answered ${response.status} with something that is not JSON.`)
     }
     if (!response.ok) {
       const problem = ProblemResponse.safeParse(body)
