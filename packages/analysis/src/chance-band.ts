@@ -1,0 +1,60 @@
+import { seededRandom } from './seeded-random.ts'
+
+/** The middle 90 of 100 values that a figure takes when a null model is all there is. */
+export interface ChanceBand {
+  readonly low: number
+  readonly mean: number
+  readonly high: number
+  readonly draws: number
+  readonly seed: number
+  /** The null model in one plain sentence. */
+  readonly model: string
+  /** Where the observed figure stands. */
+  readonly position: 'below' | 'within' | 'above'
+  /** The share of draws, 0 to 1, at or above the observed figure, counting the observed one itself. */
+  readonly chance: number
+}
+
+export interface ChanceBandOptions {
+  readonly observed: number
+  readonly model: string
+  /** Draws one value of the figure under the null model. */
+  readonly draw: (random: () => number) => number
+  readonly seed?: number
+  readonly draws?: number
+}
+
+export const DEFAULT_SEED = 20260401
+export const DEFAULT_DRAWS = 400
+
+/**
+ * Returns the 5th to 95th percentile of a figure under its null model, the same for the same seed, and where the
+ * observed figure stands in it. Percentiles are order statistics; the chance is (1 + hits) / (1 + draws), never zero
+ * (Phipson & Smyth 2010, doi.org/10.2202/1544-6115.1585).
+ */
+export function chanceBand(options: ChanceBandOptions): ChanceBand {
+  const { observed, model, draw, seed = DEFAULT_SEED, draws = DEFAULT_DRAWS } = options
+  const random = seededRandom(seed)
+  const values = new Float64Array(draws)
+  let sum = 0
+  let hits = 0
+  for (let index = 0; index < draws; index++) {
+    const value = draw(random)
+    values[index] = value
+    sum += value
+    if (value >= observed - 1e-12) hits++
+  }
+  values.sort()
+  const low = values[Math.floor(0.05 * (draws - 1))] ?? 0
+  const high = values[Math.ceil(0.95 * (draws - 1))] ?? 0
+  return {
+    low,
+    mean: sum / draws,
+    high,
+    draws,
+    seed,
+    model,
+    position: observed > high + 1e-12 ? 'above' : observed < low - 1e-12 ? 'below' : 'within',
+    chance: (1 + hits) / (1 + draws),
+  }
+}

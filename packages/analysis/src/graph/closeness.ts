@@ -1,0 +1,31 @@
+import { forEachDistances, incomingRows } from './distances.ts'
+import type { Graph } from './graph.ts'
+
+/**
+ * Returns closeness, 0 to 1 without weights: (r − 1) / Σ d × (r − 1) / (n − 1) over the r nodes that can reach a
+ * node, itself included, so that a small island is not mistaken for the centre (Wasserman & Faust 1994, eq. 5.22, as
+ * networkx does). Directed distances count towards the node. A node that nobody reaches has 0.
+ */
+export function closeness(graph: Graph, byStrength: boolean): Float64Array {
+  const values = new Float64Array(graph.n)
+  forEachDistances(graph.n, incomingRows(graph), byStrength, (node, distances, reached, count) => {
+    let sum = 0
+    for (let index = 1; index < count; index++) sum += distances[reached[index] ?? 0] ?? 0
+    if (sum > 0) values[node] = ((count - 1) / sum) * ((count - 1) / (graph.n - 1))
+  })
+  return values
+}
+
+/**
+ * Returns harmonic closeness, Σ 1 / d(u, v) over the other nodes u, divided by n − 1: 0 to 1 without weights, and
+ * defined on disconnected graphs (Marchiori & Latora 2000; Boldi & Vigna 2014). Directed distances count towards v.
+ */
+export function harmonic(graph: Graph, byStrength: boolean): Float64Array {
+  const values = new Float64Array(graph.n)
+  forEachDistances(graph.n, incomingRows(graph), byStrength, (node, distances, reached, count) => {
+    let sum = 0
+    for (let index = 1; index < count; index++) sum += 1 / (distances[reached[index] ?? 0] ?? Infinity)
+    if (graph.n > 1) values[node] = sum / (graph.n - 1)
+  })
+  return values
+}

@@ -1,0 +1,27 @@
+import { components } from './components.ts'
+import { forEachDistances } from './distances.ts'
+import { undirectedGraph, type Graph } from './graph.ts'
+
+/**
+ * Returns the share of pairs, 0 to 1, that no way connects: F = 1 − Σ s (s − 1) / (n (n − 1)) over component sizes s
+ * (Borgatti 2006, doi.org/10.1007/s10588-006-7084-x); 0 for fewer than two nodes.
+ */
+export function fragmentation(graph: Graph): number {
+  const { sizes } = components(graph)
+  if (graph.n < 2) return 0
+  return 1 - sizes.reduce((sum, size) => sum + size * (size - 1), 0) / (graph.n * (graph.n - 1))
+}
+
+/**
+ * Returns distance-weighted fragmentation, 0 (all tied to all) to 1 (no ties): 1 − 2 Σ (1 / d) / (n (n − 1)) over
+ * pairs, directions and strengths ignored (Borgatti 2006); 0 for fewer than two nodes.
+ */
+export function distanceFragmentation(graph: Graph): number {
+  if (graph.n < 2) return 0
+  const plain = undirectedGraph(graph)
+  let nearness = 0
+  forEachDistances(plain.n, plain, false, (_, distances, reached, count) => {
+    for (let index = 1; index < count; index++) nearness += 1 / (distances[reached[index] ?? 0] ?? Infinity)
+  })
+  return 1 - nearness / (plain.n * (plain.n - 1))
+}

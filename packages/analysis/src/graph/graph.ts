@@ -1,0 +1,195 @@
+/**
+ * A graph in compressed rows: the neighbours of node v are `targets[offsets[v]] … targets[offsets[v + 1] - 1]`,
+ * ascending. An undirected tie stands in both rows, a loop once in its own. For a directed graph the `reverse` rows
+ * hold the incoming arcs; for an undirected one they are the same arrays.
+ */
+export interface Graph {
+  readonly ids: readonly string[]
+  readonly directed: boolean
+  readonly n: number
+  /** Ties or arcs after parallel ones were merged, loops included. */
+  readonly m: number
+  readonly offsets: Int32Array
+  readonly targets: Int32Array
+  /** Tie strengths, all 1 where none were given. */
+  readonly weights: Float64Array
+  readonly reverseOffsets: Int32Array
+  readonly reverseTargets: Int32Array
+  readonly reverseWeights: Float64Array
+}
+
+export interface Edge {
+  readonly source: string
+  readonly target: string
+  /** Strength of the tie, above zero; 1 when missing. */
+  readonly weight?: number
+}
+
+export interface GraphOptions {
+  /** Nodes that may have no tie; those that only edges name are added behind them in order of appearance. */
+  readonly nodes?: readonly string[]
+  readonly edges: readonly Edge[]
+  readonly directed?: boolean
+  /** False ignores the weights: parallel ties then count once instead of adding up. */
+  readonly weighted?: boolean
+}
+
+interface Rows {
+  readonly offsets: Int32Array
+  readonly targets: Int32Array
+  readonly weights: Float64Array
+}
+
+/** Returns the graph of an edge list; parallel ties become one whose strength is their sum (1 when unweighted). */
+export function buildGraph(options: GraphOptions): Graph {
+  const { nodes = [], edges, directed = false, weighted = true } = options
+  const places = new Map<string, number>()
+  const ids: string[] = []
+  const placeOf = (id: string): number => {
+    const known = places.get(id)
+    if (known !== undefined) return known
+    places.set(id, ids.length)
+    ids.push(id)
+    return ids.length - 1
+  }
+  for (const id of nodes) placeOf(id)
+  const sources = new Int32Array(edges.length)
+  const targets = new Int32Array(edges.length)
+  const weights = new Float64Array(edges.length)
+  edges.forEach((edge, index) => {
+    sources[index] = placeOf(edge.source)
+    targets[index] = placeOf(edge.target)
+    weights[index] = weighted ? (edge.weight ?? 1) : 1
+  })
+  return graphFromArcs({ ids, sources, targets, weights, directed, weighted })
+}
+
+export interface ArcLists {
+  readonly ids: readonly string[]
+  readonly sources: Int32Array
+  readonly targets: Int32Array
+  readonly weights: Float64Array
+  readonly directed: boolean
+  readonly weighted: boolean
+}
+
+/** Returns the graph of parallel arrays of places, one entry a tie; for callers that already count in numbers. */
+export function graphFromArcs(arcs: ArcLists): Graph {
+  const { ids, directed } = arcs
+  const forward = compress(arcs, !directed)
+  let loops = 0
+  for (let node = 0; node < ids.length; node++) {
+    for (let arc = forward.offsets[node] ?? 0; arc < (forward.offsets[node + 1] ?? 0); arc++) {
+      if (forward.targets[arc] === node) loops++
+    }
+  }
+  const backward = directed ? compress({ ...arcs, sources: arcs.targets, targets: arcs.sources }, false) : forward
+  return {
+    ids,
+    directed,
+    n: ids.length,
+    m: directed ? forward.targets.length : (forward.targets.length - loops) / 2 + loops,
+    ...forward,
+    reverseOffsets: backward.offsets,
+    reverseTargets: backward.targets,
+    reverseWeights: backward.weights,
+  }
+}
+
+function compress(arcs: ArcLists, bothWays: boolean): Rows {
+  const n = arcs.ids.length
+  const counts = new Int32Array(n + 1)
+  const each = (visit: (from: number, to: number, weight: number) => void): void => {
+    for (let index = 0; index < arcs.sources.length; index++) {
+      const from = arcs.sources[index] ?? 0
+      const to = arcs.targets[index] ?? 0
+      const weight = arcs.weights[index] ?? 1
+      visit(from, to, weight)
+      if (bothWays && from !== to) visit(to, from, weight)
+    }
+  }
+  each((from) => {
+    counts[from + 1] = (counts[from + 1] ?? 0) + 1
+  })
+  for (let node = 0; node < n; node++) counts[node + 1] = (counts[node + 1] ?? 0) + (counts[node] ?? 0)
+  const next = counts.slice()
+  const targets = new Int32Array(counts[n] ?? 0)
+  const weights = new Float64Array(counts[n] ?? 0)
+  each((from, to, weight) => {
+    const place = next[from] ?? 0
+    targets[place] = to
+    weights[place] = weight
+    next[from] = place + 1
+  })
+  return mergeParallel({ offsets: counts, targets, weights }, n, arcs.weighted)
+}
+
+function mergeParallel(rows: Rows, n: number, weighted: boolean): Rows {
+  const offsets = new Int32Array(n + 1)
+  const targets = new Int32Array(rows.targets.length)
+  const weights = new Float64Array(rows.targets.length)
+  let written = 0
+  for (let node = 0; node < n; node++) {
+    const first = rows.offsets[node] ?? 0
+    const row = Array.from(rows.targets.subarray(first, rows.offsets[node + 1] ?? 0), (target, index) => ({
+      target,
+      weight: rows.weights[first + index] ?? 1,
+    })).sort((left, right) => left.target - right.target)
+    let last = -1
+    for (const { target, weight } of row) {
+      if (target === last) {
+        if (weighted) weights[written - 1] = (weights[written - 1] ?? 0) + weight
+        continue
+      }
+      targets[written] = target
+      weights[written] = weight
+      last = target
+      written++
+    }
+    offsets[node + 1] = written
+  }
+  return { offsets, targets: targets.slice(0, written), weights: weights.slice(0, written) }
+}
+
+/** Returns the same graph without directions: arcs that answer each other become one tie whose strength is their sum. */
+export function undirectedGraph(graph: Graph): Graph {
+  if (!graph.directed) return graph
+  const sources = new Int32Array(graph.targets.length)
+  for (let node = 0; node < graph.n; node++) {
+    sources.fill(node, graph.offsets[node], graph.offsets[node + 1])
+  }
+  return graphFromArcs({
+    ids: graph.ids,
+    sources,
+    targets: graph.targets,
+    weights: graph.weights,
+    directed: false,
+    weighted: true,
+  })
+}
+
+/** Returns the graph without one node and all its ties. */
+export function withoutNode(graph: Graph, removed: number): Graph {
+  const sources: number[] = []
+  const targets: number[] = []
+  const weights: number[] = []
+  const shift = (node: number): number => (node > removed ? node - 1 : node)
+  for (let node = 0; node < graph.n; node++) {
+    if (node === removed) continue
+    for (let arc = graph.offsets[node] ?? 0; arc < (graph.offsets[node + 1] ?? 0); arc++) {
+      const target = graph.targets[arc] ?? 0
+      if (target === removed || (!graph.directed && target < node)) continue
+      sources.push(shift(node))
+      targets.push(shift(target))
+      weights.push(graph.weights[arc] ?? 1)
+    }
+  }
+  return graphFromArcs({
+    ids: graph.ids.filter((_, node) => node !== removed),
+    sources: Int32Array.from(sources),
+    targets: Int32Array.from(targets),
+    weights: Float64Array.from(weights),
+    directed: graph.directed,
+    weighted: true,
+  })
+}

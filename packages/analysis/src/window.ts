@@ -1,0 +1,68 @@
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
+
+/** The span of days under study, both ends included; null is open-ended. */
+export interface Window {
+  readonly from: CalendarDate | null
+  readonly to: CalendarDate | null
+}
+
+/** The window that leaves nothing out. */
+export const wholeRecord: Window = { from: null, to: null }
+
+/** Returns whether a day lies in the window; a day that nobody wrote down lies only in the window that leaves nothing out. */
+export function isInWindow(day: CalendarDate | null, window: Window): boolean {
+  if (day === null) return window.from === null && window.to === null
+  return (window.from === null || day >= window.from) && (window.to === null || day <= window.to)
+}
+
+interface Remembered {
+  readonly from: CalendarDate | null
+  readonly to: CalendarDate | null
+  readonly facts: Facts
+}
+
+/** A page computes every measure for one window: the last restriction of each record is worth keeping. */
+const lastRestriction = new WeakMap<Facts, Remembered>()
+
+/**
+ * Returns the facts of the meetings held, and the items first written down, inside the window; parties, aliases,
+ * memberships and sources stay whole. An item's status is the present one, not the one it had at the window's end.
+ */
+export function restrictToWindow(facts: Facts, window: Window): Facts {
+  if (window.from === null && window.to === null) return facts
+  const remembered = lastRestriction.get(facts)
+  if (remembered !== undefined && remembered.from === window.from && remembered.to === window.to) {
+    return remembered.facts
+  }
+  const meetings = facts.meetings.filter((meeting) => isInWindow(meeting.date, window))
+  const held = new Set(meetings.map((meeting) => meeting.id))
+  const items = facts.items.filter((item) => isInWindow(item.since, window))
+  const written = new Set(items.map((item) => item.id))
+  const restricted: Facts = {
+    ...facts,
+    meetings,
+    attendance: facts.attendance.filter((row) => held.has(row.meeting)),
+    speaking: facts.speaking.filter((row) => held.has(row.meeting)),
+    transitions: facts.transitions.filter((row) => held.has(row.meeting)),
+    items,
+    assignments: facts.assignments.filter((row) => written.has(row.item)),
+    decisions: facts.decisions.filter((decision) => held.has(decision.meeting)),
+  }
+  lastRestriction.set(facts, { ...window, facts: restricted })
+  return restricted
+}
+
+/**
+ * Returns the day as of which an open item is overdue: the window's end, else the last day on which a source was
+ * read, else the last day written in the record; null when the record holds no day at all.
+ */
+export function dayOfReckoning(facts: Facts, window: Window): CalendarDate | null {
+  if (window.to !== null) return window.to
+  const latest = (days: readonly (CalendarDate | null)[]): CalendarDate | null =>
+    days.reduce<CalendarDate | null>((last, day) => (day !== null && (last === null || day > last) ? day : last), null)
+  return (
+    latest(facts.sources.map((source) => source.lastReadAt.slice(0, 10))) ??
+    latest([...facts.meetings.map((meeting) => meeting.date), ...facts.items.map((item) => item.since)])
+  )
+}
