@@ -18,7 +18,8 @@ export function stepInList(ids: readonly string[], from: string, direction: Dire
 export function stepInRows(rows: readonly (readonly string[])[], from: string, direction: Direction): string | null {
   const rowIndex = rows.findIndex((row) => row.includes(from))
   const place = rows[rowIndex]?.indexOf(from) ?? 0
-  if (direction === 'left' || direction === 'right') return rows[rowIndex]?.[place + (direction === 'right' ? 1 : -1)] ?? null
+  if (direction === 'left' || direction === 'right')
+    return rows[rowIndex]?.[place + (direction === 'right' ? 1 : -1)] ?? null
   const target = rows[rowIndex + (direction === 'down' ? 1 : -1)]
   return target?.[Math.min(place, target.length - 1)] ?? null
 }

@@ -1,4 +1,4 @@
-/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-static-element-interactions -- the drawing is the one tab stop and handles the keys of its marks; browsers differ on the role of an svg without one */
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-static-element-interactions, jsx-a11y/no-noninteractive-tabindex -- the drawing is the one tab stop and handles the keys of its marks; browsers differ on the role of an svg without one */
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useState } from 'react'
 import { type ChartMark, type Direction, stepInList } from './chart-mark.ts'
 import { markForKey } from './mark-keys.ts'

@@ -1,3 +1,9 @@
+import { scaleLinear } from 'd3-scale'
+import { layoutNamedRows, type NamedRow } from '../named-rows/named-rows.ts'
+import { byText } from '../number-words/by-text.ts'
+import { countOf } from '../number-words/count-of.ts'
+import { shareWords } from '../number-words/share-words.ts'
+
 /** Why a party has a share or has none: absent, silent, not invited and not measured are four different things. */
 export type ShareState = 'measured' | 'silent' | 'absent' | 'not-invited' | 'not-measured'
 
@@ -27,4 +33,104 @@ export interface ShareDotsData {
   targetKind: 'declared level' | 'equal share' | null
   /** A reason not to draw: shown instead of the plot. */
   notEnough?: string | null
+}
+
+/** How many rows are drawn; the rest is in the table. */
+const rowsDrawn = 40
+
+export interface ShareDotRow {
+  row: NamedRow
+  part: SharePart
+  /** The middle of the dot; null when nothing was measured. */
+  dotX: number | null
+  targetX: number | null
+  chance: { x: number; width: number } | null
+  /** What stands in place of a dot. */
+  stateWord: string | null
+}
+
+export interface ShareDotsLayout {
+  width: number
+  height: number
+  plot: { left: number; right: number; top: number; bottom: number }
+  ticks: { x: number; label: string }[]
+  rows: ShareDotRow[]
+  /** How many parties are in the table only. */
+  folded: number
+  foldedY: number
+}
+
+const stateOrder: ShareState[] = ['measured', 'silent', 'absent', 'not-invited', 'not-measured']
+
+export const stateWords: Record<ShareState, string> = {
+  measured: 'measured',
+  silent: 'silent',
+  absent: 'absent',
+  'not-invited': 'not invited',
+  'not-measured': 'not measured',
+}
+
+/** Returns the parties in the order of the plot: largest share first, then silent, absent, not invited, not measured. */
+export function sortShareParts(parts: readonly SharePart[]): SharePart[] {
+  return parts.toSorted(
+    (a, b) =>
+      stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state) ||
+      (b.share ?? 0) - (a.share ?? 0) ||
+      byText(a.name, b.name) ||
+      byText(a.id, b.id),
+  )
+}
+
+/** Returns why no plot can be drawn, null when one can. */
+export function whyNoShareDots(data: ShareDotsData): string | null {
+  if (data.notEnough) return data.notEnough
+  if (data.parts.length === 0) return `No ${data.parties} in this span of time.`
+  if (data.parts.every((part) => part.share === null)) return 'Nothing was measured for anyone in this span of time.'
+  return null
+}
+
+function valueOf(part: SharePart, unit: string): string {
+  if (part.share === null) return ''
+  return part.amount === null
+    ? shareWords(part.share)
+    : `${shareWords(part.share)} · ${part.amount === 0 ? `0 ${unit}` : countOf(part.amount, unit)}`
+}
+
+/** Returns the geometry of the plot for a width in pixels; its height grows with the number of parties. */
+export function layoutShareDots(data: ShareDotsData, width: number): ShareDotsLayout {
+  const sorted = sortShareParts(data.parts)
+  const drawn = sorted.slice(0, rowsDrawn)
+  const top = 26
+  const named = layoutNamedRows(
+    drawn.map((part) => ({ id: part.id, name: part.name, value: valueOf(part, data.unit) })),
+    { width, top, markHeight: 18 },
+  )
+  const ends = drawn.flatMap((part) => [part.share ?? 0, part.target ?? 0, part.chance?.high ?? 0])
+  const scale = scaleLinear([0, Math.min(1, Math.max(0.02, ...ends) * 1.04)], [named.plot.left, named.plot.right])
+  const rows = named.rows.flatMap((row, index) => {
+    const part = drawn[index]
+    return part === undefined ? [] : [shareDotRow(row, part, scale)]
+  })
+  const folded = sorted.length - drawn.length
+  return {
+    width,
+    height: named.bottom + (folded > 0 ? 34 : 8),
+    plot: { ...named.plot, top, bottom: named.bottom },
+    ticks: scale.ticks(named.stacked ? 4 : 5).map((tick) => ({ x: scale(tick), label: shareWords(tick) })),
+    rows,
+    folded,
+    foldedY: named.bottom + 22,
+  }
+}
+
+function shareDotRow(row: NamedRow, part: SharePart, scale: (share: number) => number): ShareDotRow {
+  const chance = part.chance
+  return {
+    row,
+    part,
+    dotX: part.share === null ? null : scale(part.share),
+    targetX: part.target === null ? null : scale(part.target),
+    chance: chance === null ? null : { x: scale(chance.low), width: scale(chance.high) - scale(chance.low) },
+    stateWord: part.state === 'measured' ? null : stateWords[part.state],
+  }
 }

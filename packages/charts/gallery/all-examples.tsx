@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import type { FigureTable } from '../src/figure-frame/figure-table.ts'
+import { shareDotsExamples } from '../src/share-dots/share-dots.examples.ts'
+import { relianceBarsExamples } from '../src/reliance-bars/reliance-bars.examples.ts'
+import { RelianceBars } from '../src/reliance-bars/reliance-bars.tsx'
+import { readRelianceBars } from '../src/reliance-bars/reading.ts'
+import { relianceBarsTable } from '../src/reliance-bars/table.ts'
+import { commitmentFlowExamples } from '../src/commitment-flow/commitment-flow.examples.ts'
+import { CommitmentFlow } from '../src/commitment-flow/commitment-flow.tsx'
+import { readCommitmentFlow } from '../src/commitment-flow/reading.ts'
+import { commitmentFlowTable } from '../src/commitment-flow/table.ts'
+import { readShareDots } from '../src/share-dots/reading.ts'
+import { ShareDots } from '../src/share-dots/share-dots.tsx'
+import { shareDotsTable } from '../src/share-dots/table.ts'
+
+/** One chart in one state, ready to be drawn at any width. */
+export interface GalleryExample {
+  chart: string
+  name: string
+  reading: string
+  table: FigureTable
+  draw: (width: number) => ReactNode
+}
+
+interface ChartParts<Data> {
+  examples: Record<string, Data>
+  read: (data: Data) => string
+  table: (data: Data) => FigureTable
+  draw: (data: Data, width: number) => ReactNode
+}
+
+function examplesOf<Data>(chart: string, parts: ChartParts<Data>): GalleryExample[] {
+  return Object.entries(parts.examples).map(([name, data]) => ({
+    chart,
+    name,
+    reading: parts.read(data),
+    table: parts.table(data),
+    draw: (width) => parts.draw(data, width),
+  }))
+}
+
+/** Every chart in every state that it can be in: the gallery shows them, the goldens hold them. */
+export const allExamples: GalleryExample[] = [
+  ...examplesOf('share-dots', {
+    examples: shareDotsExamples,
+    read: readShareDots,
+    table: shareDotsTable,
+    draw: (data, width) => <ShareDots data={data} width={width} />,
+  }),
+  ...examplesOf('reliance-bars', {
+    examples: relianceBarsExamples,
+    read: readRelianceBars,
+    table: relianceBarsTable,
+    draw: (data, width) => <RelianceBars data={data} width={width} />,
+  }),
+  ...examplesOf('commitment-flow', {
+    examples: commitmentFlowExamples,
+    read: readCommitmentFlow,
+    table: commitmentFlowTable,
+    draw: (data, width) => <CommitmentFlow data={data} width={width} />,
+  }),
+]

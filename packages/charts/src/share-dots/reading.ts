@@ -1,0 +1,65 @@
+import { countOf } from '../number-words/count-of.ts'
+import { isolateName } from '../number-words/isolate-name.ts'
+import { nameList } from '../number-words/name-list.ts'
+import { shareWords } from '../number-words/share-words.ts'
+import {
+  type ShareDotsData,
+  type SharePart,
+  type ShareState,
+  sortShareParts,
+  stateWords,
+  whyNoShareDots,
+} from './layout.ts'
+
+function outsideChance(part: SharePart): boolean {
+  if (part.share === null || part.chance === null) return false
+  return part.share < part.chance.low || part.share > part.chance.high
+}
+
+/** Returns one party's line in words: its share, its target, whether chance alone would give it. */
+export function readSharePart(part: SharePart, data: ShareDotsData): string {
+  const name = isolateName(part.name)
+  if (part.share === null) return `${name}: ${stateWords[part.state]}.`
+  const amount = part.amount === null ? '' : ` (${countOf(part.amount, data.unit)})`
+  const share = part.state === 'silent' ? `silent${amount}` : `${shareWords(part.share)}${amount}`
+  const target = part.target === null ? '' : `, ${data.targetKind ?? 'target'} ${shareWords(part.target)}`
+  return `${name}: ${share}${target}${chanceWords(part)}.`
+}
+
+function chanceWords(part: SharePart): string {
+  if (part.chance === null) return ''
+  const band = `${shareWords(part.chance.low)} to ${shareWords(part.chance.high)}`
+  return `, ${outsideChance(part) ? 'outside' : 'within'} the ${band} that chance alone would give`
+}
+
+/** Returns the plot in one sentence, with its n; the reason where there is too little to say. */
+export function readShareDots(data: ShareDotsData): string {
+  const reason = whyNoShareDots(data)
+  if (reason !== null) return `Not enough data. ${reason}`
+  const measured = sortShareParts(data.parts).filter((part) => part.share !== null)
+  const first = measured[0]
+  const last = measured.at(-1)
+  if (first === undefined || last === undefined) return 'Not enough data.'
+  const most = `Of ${data.whole}, ${isolateName(first.name)} has the largest share, ${shareWords(first.share ?? 0)}`
+  const least = first === last ? '' : `, and ${isolateName(last.name)} the smallest, ${shareWords(last.share ?? 0)}`
+  const clauses = [bandClause(measured), stateClause(data.parts)].filter((clause) => clause !== '')
+  const rest = clauses.length === 0 ? '' : `; ${clauses.join('; ')}`
+  return `${most}${least} (n = ${countOf(measured.length, data.parties)})${rest}.`
+}
+
+function bandClause(measured: readonly SharePart[]): string {
+  if (!measured.some((part) => part.chance !== null)) return ''
+  const outside = measured.filter(outsideChance)
+  if (outside.length === 0) return 'every share lies within what chance alone would give'
+  const names = nameList(outside.map((part) => part.name))
+  return `${names} ${outside.length === 1 ? 'lies' : 'lie'} outside what chance alone would give`
+}
+
+function stateClause(parts: readonly SharePart[]): string {
+  const states: ShareState[] = ['silent', 'absent', 'not-invited', 'not-measured']
+  return states
+    .map((state) => ({ state, count: parts.filter((part) => part.state === state).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => `${count} ${stateWords[state]}`)
+    .join(', ')
+}
