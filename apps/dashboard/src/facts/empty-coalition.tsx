@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { PageHeading } from '../shell/page-heading.tsx'
+import { Panel } from '../shell/panel.tsx'
+
+/** Returns the first page of a coalition without a record: the two ways to begin one. */
+export function EmptyCoalition({ name }: { readonly name: string }): ReactElement {
+  return (
+    <>
+      <PageHeading title={name} lead="Nothing is recorded yet. There are two ways to begin, and they go together." />
+      <div className="grid gap-6 lg:grid-cols-2">
+        <Panel title="Bring in the notes you have">
+          <p className="m-0">
+            Point the command line at a folder of meeting notes or transcripts. Everything it finds stays marked as{' '}
+            <em>unconfirmed</em> until a person has looked at it.
+          </p>
+          <pre className="code-block">
+            <code>npx evenkeel import --coalition &quot;{name}&quot; ./notes</code>
+          </pre>
+        </Panel>
+        <Panel title="Capture the next meeting">
+          <p className="m-0">
+            Open your notes in Google Docs with the extension beside them, confirm what it found, and this page fills
+            while you watch.
+          </p>
+          <p className="m-0">
+            <Link to="/pair" className="text-link">
+              Pair the extension
+            </Link>
+          </p>
+        </Panel>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { Button } from '@evenkeel/ui/button.tsx'
+import { Notice } from '@evenkeel/ui/notice.tsx'
+import { Outlet, getRouteApi } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { Failure } from '../shell/failure.tsx'
+import { PageHeading } from '../shell/page-heading.tsx'
+import { Waiting } from '../shell/waiting.tsx'
+import { EmptyCoalition } from './empty-coalition.tsx'
+import { FactsContext } from './facts-context.ts'
+import { useFacts } from './facts-query.ts'
+
+const coalitionRoute = getRouteApi('/c/$coalition')
+
+/** Returns the page below it once the record is here, and says in words when it is not, is empty, or may be behind. */
+export function FactsGate(): ReactElement {
+  const { coalition } = coalitionRoute.useParams()
+  const facts = useFacts(coalition)
+  const again = (): void => void facts.refetch()
+  if (facts.data === undefined) {
+    if (!facts.isError) return <Waiting label="Fetching the record" onRetry={again} />
+    return (
+      <>
+        <PageHeading title="Out of reach" lead="The coalition's record could not be fetched." />
+        <Failure title="There is nothing to show yet." error={facts.error} onRetry={again} />
+      </>
+    )
+  }
+  const isEmpty = facts.data.meetings.length === 0 && facts.data.items.length === 0
+  return (
+    <FactsContext.Provider value={facts.data}>
+      {facts.isError ? (
+        <div className="mb-6">
+          <Notice
+            tone="warn"
+            title="These figures may be behind."
+            actions={<Button onClick={again}>Fetch again</Button>}
+          >
+            <p>The latest changes could not be fetched. What you see is the state before them.</p>
+          </Notice>
+        </div>
+      ) : null}
+      {isEmpty ? <EmptyCoalition name={facts.data.coalition.name} /> : <Outlet />}
+    </FactsContext.Provider>
+  )
+}

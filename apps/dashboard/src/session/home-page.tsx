@@ -1,0 +1,30 @@
+import { Navigate } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { PageHeading } from '../shell/page-heading.tsx'
+import { PlainPage } from '../shell/plain-page.tsx'
+import { CreateCoalition } from './create-coalition.tsx'
+import { lastCoalition } from './last-coalition.ts'
+import { SessionGate } from './session-gate.tsx'
+
+/** Returns the way in: on to the coalition last looked at, or the first one, or the form that makes one. */
+export function HomePage(): ReactElement {
+  return (
+    <SessionGate>
+      {(session) => {
+        const kept = lastCoalition(localStorage)
+        const coalition = session.coalitions.find(({ id }) => id === kept) ?? session.coalitions[0]
+        if (coalition !== undefined)
+          return <Navigate to="/c/$coalition/today" params={{ coalition: coalition.id }} replace />
+        return (
+          <PlainPage>
+            <PageHeading
+              title="Your first coalition"
+              lead={`Signed in as ${session.name}. There is no coalition yet.`}
+            />
+            <CreateCoalition />
+          </PlainPage>
+        )
+      }}
+    </SessionGate>
+  )
+}

@@ -1,0 +1,11 @@
+const key = 'evenkeel.coalition'
+
+/** Returns the id of the coalition looked at last in this browser, or null. */
+export function lastCoalition(storage: Storage): string | null {
+  return storage.getItem(key)
+}
+
+/** Keeps which coalition is being looked at, for the next visit. */
+export function keepCoalition(storage: Storage, id: string): void {
+  storage.setItem(key, id)
+}

@@ -1,0 +1,31 @@
+import type { SessionResponse } from '@evenkeel/contract/session.ts'
+import type { ReactElement, ReactNode } from 'react'
+import { Failure } from '../shell/failure.tsx'
+import { PageHeading } from '../shell/page-heading.tsx'
+import { PlainPage } from '../shell/plain-page.tsx'
+import { problemOf } from '../shell/problem-error.ts'
+import { Waiting } from '../shell/waiting.tsx'
+import { useSession } from './session-query.ts'
+import { SignedOut, isSignedOut } from './signed-out.tsx'
+
+export interface SessionGateProps {
+  readonly children: (session: SessionResponse) => ReactNode
+}
+
+/** Returns its content for somebody who is signed in; else how to sign in, or why that can't be told. */
+export function SessionGate({ children }: SessionGateProps): ReactNode {
+  const session = useSession()
+  const again = (): void => void session.refetch()
+  if (session.data !== undefined) return children(session.data)
+  if (session.isError && isSignedOut(problemOf(session.error).code)) return <SignedOut />
+  const page = (content: ReactElement): ReactElement => <PlainPage>{content}</PlainPage>
+  if (session.isError) {
+    return page(
+      <>
+        <PageHeading title="Out of reach" lead="Evenkeel could not tell who you are." />
+        <Failure title="The server could not be asked." error={session.error} onRetry={again} />
+      </>,
+    )
+  }
+  return page(<Waiting label="Looking up who is signed in" onRetry={again} />)
+}

@@ -1,0 +1,67 @@
+import type { SessionResponse } from '@evenkeel/contract/session.ts'
+import { Outlet, getRouteApi } from '@tanstack/react-router'
+import { useEffect, type ReactElement } from 'react'
+import { useLive } from '../live/use-live.ts'
+import { LiveStatus } from '../live/live-status.tsx'
+import { keepCoalition } from '../session/last-coalition.ts'
+import { SessionGate } from '../session/session-gate.tsx'
+import { CoalitionSwitcher } from './coalition-switcher.tsx'
+import { Navigation } from './navigation.tsx'
+import { NoSuchCoalition } from './no-such-page.tsx'
+import { ThemeChoice } from './theme-choice.tsx'
+import { Wordmark } from './wordmark.tsx'
+
+const coalitionRoute = getRouteApi('/c/$coalition')
+
+/** Returns the frame of every page of a coalition: who and where one is, the ways to go, and whether what is shown is live. */
+export function CoalitionLayout(): ReactElement {
+  const { coalition } = coalitionRoute.useParams()
+  return (
+    <SessionGate>
+      {(session) =>
+        session.coalitions.some(({ id }) => id === coalition) ? (
+          <Frame session={session} coalition={coalition} />
+        ) : (
+          <NoSuchCoalition />
+        )
+      }
+    </SessionGate>
+  )
+}
+
+function Frame({
+  session,
+  coalition,
+}: {
+  readonly session: SessionResponse
+  readonly coalition: string
+}): ReactElement {
+  const live = useLive(coalition)
+  useEffect(() => keepCoalition(localStorage, coalition), [coalition])
+  const isSample = session.coalitions.find(({ id }) => id === coalition)?.sample === true
+  return (
+    <div className="frame">
+      <a className="skip-link" href="#content">
+        Skip to the content
+      </a>
+      <header className="frame-side">
+        <div className="frame-brand">
+          <Wordmark />
+          <LiveStatus state={live.state} onRetry={live.retry} />
+        </div>
+        <CoalitionSwitcher coalitions={session.coalitions} current={coalition} />
+        {isSample ? (
+          <p className="m-0 text-[13px] text-soft">A sample coalition: invented people, real workings.</p>
+        ) : null}
+        <Navigation coalition={coalition} />
+        <div className="frame-foot">
+          <ThemeChoice />
+          <p className="m-0 text-[13px] text-soft">Signed in as {session.name}</p>
+        </div>
+      </header>
+      <main id="content" className="frame-main" tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
+  )
+}

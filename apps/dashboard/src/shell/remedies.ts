@@ -1,0 +1,13 @@
+const remedies: Readonly<Record<string, string>> = {
+  unreachable: 'Check that the server is running and that you are online, then try again. Nothing was lost.',
+  'unexpected-answer':
+    'The server and this page may be of different versions. Reload the page; if it stays, update the server.',
+  'not-signed-in': 'Open a fresh sign-in link.',
+  'no-such-coalition': 'Choose another coalition, or ask its coordinator to add you.',
+  'unexpected-error': 'Reload the page. If it happens again, report it with the code below.',
+}
+
+/** Returns what somebody can do about a problem, by its code; a general way out for a code that is not known here. */
+export function remedyFor(code: string): string {
+  return remedies[code] ?? 'Try again. If it stays, look the code up in the manual.'
+}

@@ -1,0 +1,111 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Navigate,
+  Outlet,
+  retainSearchParams,
+} from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import { FactsGate } from '../facts/facts-gate.tsx'
+import { readCommitmentSearch } from '../pages/commitments/commitment-search.ts'
+import { HomePage } from '../session/home-page.tsx'
+import { SignInPage } from '../session/sign-in-page.tsx'
+import { readWindowSearch, type WindowSearch } from '../window/window-search.ts'
+import { CoalitionLayout } from './coalition-layout.tsx'
+import { NoSuchPage } from './no-such-page.tsx'
+import { PageCrash } from './page-crash.tsx'
+import { Waiting } from './waiting.tsx'
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NoSuchPage })
+
+const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage })
+const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage })
+const pair = createRoute({
+  getParentRoute: () => root,
+  path: '/pair',
+  validateSearch: (search: Record<string, unknown>): { readonly code?: string } =>
+    typeof search['code'] === 'string' ? { code: search['code'] } : {},
+  component: lazyRouteComponent(() => import('../session/pair-page.tsx'), 'PairPage'),
+})
+
+const coalition = createRoute({
+  getParentRoute: () => root,
+  path: '/c/$coalition',
+  validateSearch: (search: Record<string, unknown>): WindowSearch => readWindowSearch(search),
+  search: { middlewares: [retainSearchParams(['span', 'from', 'to'])] },
+  component: CoalitionLayout,
+})
+const coalitionHome = createRoute({
+  getParentRoute: () => coalition,
+  path: '/',
+  component: function CoalitionHome(): ReactElement {
+    const params = coalition.useParams()
+    return <Navigate to="/c/$coalition/today" params={params} replace />
+  },
+})
+const record = createRoute({ getParentRoute: () => coalition, id: 'record', component: FactsGate })
+
+const today = createRoute({
+  getParentRoute: () => record,
+  path: 'today',
+  component: lazyRouteComponent(() => import('../pages/today/page.tsx'), 'TodayPage'),
+})
+const participation = createRoute({
+  getParentRoute: () => record,
+  path: 'participation',
+  component: lazyRouteComponent(() => import('../pages/participation/page.tsx'), 'ParticipationPage'),
+})
+const network = createRoute({
+  getParentRoute: () => record,
+  path: 'network',
+  component: lazyRouteComponent(() => import('../pages/network/page.tsx'), 'NetworkPage'),
+})
+const reliance = createRoute({
+  getParentRoute: () => record,
+  path: 'reliance',
+  validateSearch: (search: Record<string, unknown>): { readonly without?: string } =>
+    typeof search['without'] === 'string' ? { without: search['without'] } : {},
+  component: lazyRouteComponent(() => import('../pages/reliance/page.tsx'), 'ReliancePage'),
+})
+const commitments = createRoute({
+  getParentRoute: () => record,
+  path: 'commitments',
+  validateSearch: readCommitmentSearch,
+  component: lazyRouteComponent(() => import('../pages/commitments/page.tsx'), 'CommitmentsPage'),
+})
+const settings = createRoute({
+  getParentRoute: () => coalition,
+  path: 'settings',
+  component: lazyRouteComponent(() => import('../pages/settings/page.tsx'), 'SettingsPage'),
+})
+
+const tree = root.addChildren([
+  home,
+  signIn,
+  pair,
+  coalition.addChildren([
+    coalitionHome,
+    settings,
+    record.addChildren([today, participation, network, reliance, commitments]),
+  ]),
+])
+
+/** Returns the router of the whole dashboard; each page is a chunk of its own, fetched when a pointer nears its link. */
+export function createDashboardRouter() {
+  return createRouter({
+    routeTree: tree,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultPendingComponent: () => <Waiting label="Opening the page" />,
+    defaultErrorComponent: PageCrash,
+    defaultNotFoundComponent: NoSuchPage,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createDashboardRouter>
+  }
+}

@@ -1,0 +1,10 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  plugins: [react(), tailwindcss()],
+  build: { target: 'es2023', sourcemap: false, modulePreload: { polyfill: false } },
+  worker: { format: 'es' },
+  server: { proxy: { '/v1': { target: 'http://localhost:8787', ws: true } } },
+})
