@@ -1,0 +1,35 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fail, succeed, type Outcome, type Problem } from '@evenkeel/domain/problem.ts'
+
+/** Makes the data folder where it is missing; fails with `folder-not-writable`. */
+export function prepareDataFolder(folder: string): Outcome<null> {
+  try {
+    mkdirSync(join(folder, 'coalitions'), { recursive: true })
+    for (const one of [folder, join(folder, 'coalitions')]) accessSync(one, constants.W_OK)
+    return succeed(null)
+  } catch {
+    return fail(
+      'folder-not-writable',
+      `The folder ${folder} cannot be written to: choose another one with --data, or give yourself the right to write there.`,
+    )
+  }
+}
+
+/** Returns the directory's file in a data folder. */
+export function directoryPath(folder: string): string {
+  return join(folder, 'directory.sqlite')
+}
+
+/** Returns a coalition's file in a data folder; the id must come from the directory. */
+export function coalitionPath(folder: string, id: string): string {
+  return join(folder, 'coalitions', `${id}.sqlite`)
+}
+
+/** Returns what a failure to open a database means to its user: `folder-not-writable` or `database-unreadable`. */
+export function explainOpening(error: unknown, path: string): Problem {
+  const message = error instanceof Error ? error.message : String(error)
+  return /readonly|read-only|unable to open/i.test(message)
+    ? { code: 'folder-not-writable', detail: `The database ${path} cannot be opened for writing.` }
+    : { code: 'database-unreadable', detail: `The database ${path} cannot be read: ${message}.` }
+}

@@ -1,0 +1,116 @@
+import type { CommandResult } from '@evenkeel/contract/record.ts'
+import type { CoalitionDescription, CoalitionStore } from '../ports.ts'
+import { openCoalitionDatabase, type DigestedCommand } from '../store/coalition-database.ts'
+import { digestCommands } from '../store/digest-commands.ts'
+import { openNodeSqlite } from './node-sqlite-driver.ts'
+
+/** How often a listener's store looks whether another process (an import, say) has committed. */
+const OUTSIDE_POLL_MS = 500
+
+export interface NodeCoalitionStore extends CoalitionStore {
+  readonly describe: (coalition: CoalitionDescription) => void
+  readonly coalition: () => CoalitionDescription | null
+  /** Calls the listener with the ledger's number whenever it has grown; returns how to stop that. */
+  readonly subscribe: (listener: (cursor: number) => void) => () => void
+  /** Builds every projection again from the ledger and returns how many entries it replayed. */
+  readonly rebuild: () => number
+  readonly close: () => void
+}
+
+interface Waiting {
+  readonly commands: readonly DigestedCommand[]
+  readonly actor: string
+  readonly resolve: (results: CommandResult[]) => void
+  readonly reject: (error: unknown) => void
+}
+
+/** Returns the store of one coalition over its file; requests that arrive together share one commit. */
+export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
+  const driver = openNodeSqlite(path)
+  const database = openCoalitionDatabase(driver)
+  const listeners = new Set<(cursor: number) => void>()
+  let waiting: Waiting[] = []
+  let poll: NodeJS.Timeout | null = null
+  let version = 0
+  let told = 0
+
+  function tell(): void {
+    if (listeners.size === 0) return
+    const cursor = database.cursor()
+    if (cursor === told) return
+    told = cursor
+    for (const listener of listeners) listener(cursor)
+  }
+
+  function commitWaiting(): void {
+    const batch = waiting
+    waiting = []
+    const answers: (() => void)[] = []
+    try {
+      driver.transaction(() => {
+        for (const one of batch) {
+          try {
+            const results = driver.transaction(() => database.record(one.commands, one.actor))
+            answers.push(() => one.resolve(results))
+          } catch (error) {
+            answers.push(() => one.reject(error))
+          }
+        }
+      })
+    } catch (error) {
+      // The commit failed: nothing of the batch is on the disk, so nobody may hear that it is.
+      for (const one of batch) one.reject(error)
+      return
+    }
+    for (const answer of answers) answer()
+    tell()
+  }
+
+  function watchOutside(): void {
+    version = driver.dataVersion()
+    poll = setInterval(() => {
+      const now = driver.dataVersion()
+      if (now === version) return
+      version = now
+      tell()
+    }, OUTSIDE_POLL_MS)
+    poll.unref()
+  }
+
+  return {
+    record: async (commands, actor) => {
+      const digested = await digestCommands(commands)
+      return await new Promise<CommandResult[]>((resolve, reject) => {
+        waiting.push({ commands: digested, actor, resolve, reject })
+        if (waiting.length === 1) setImmediate(commitWaiting)
+      })
+    },
+    facts: async () => database.facts(),
+    events: async (after, limit) => database.events(after, limit),
+    sourceItems: async (kind, key) => database.sourceItems(kind, key),
+    cursor: async () => database.cursor(),
+    describe: database.describe,
+    coalition: database.coalition,
+    subscribe: (listener) => {
+      if (listeners.size === 0) {
+        told = database.cursor()
+        watchOutside()
+      }
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size > 0 || poll === null) return
+        clearInterval(poll)
+        poll = null
+      }
+    },
+    rebuild: database.rebuild,
+    close: () => {
+      if (poll !== null) clearInterval(poll)
+      poll = null
+      listeners.clear()
+      if (waiting.length > 0) commitWaiting()
+      driver.close()
+    },
+  }
+}

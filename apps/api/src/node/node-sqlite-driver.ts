@@ -1,0 +1,67 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import type { SqlDriver } from '../store/sql-driver.ts'
+
+export interface NodeSqliteDriver extends SqlDriver {
+  /** Changes whenever another connection, of this process or another, has committed. */
+  readonly dataVersion: () => number
+  readonly close: () => void
+}
+
+/** Returns a driver over a database file (`:memory:` for none), durable at every commit; throws what SQLite says of a bad file. */
+export function openNodeSqlite(path: string): NodeSqliteDriver {
+  const database = new DatabaseSync(path)
+  try {
+    // The time-out comes first: even the switch to WAL may have to wait for another process.
+    database.exec('PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+    database.exec('PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF')
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  const statements = new Map<string, StatementSync>()
+  const prepared = (sql: string): StatementSync => {
+    let statement = statements.get(sql)
+    if (statement === undefined) {
+      statement = database.prepare(sql)
+      statements.set(sql, statement)
+    }
+    return statement
+  }
+  let depth = 0
+  const nested = <T>(begin: string, end: string, undo: string, work: () => T): T => {
+    const outside = depth
+    database.exec(begin)
+    depth = outside + 1
+    try {
+      const result = work()
+      database.exec(end)
+      return result
+    } catch (error) {
+      // After a full disk or the like SQLite has rolled back by itself.
+      if (database.isTransaction) database.exec(undo)
+      throw error
+    } finally {
+      depth = outside
+    }
+  }
+  return {
+    run: (sql, ...values) => {
+      prepared(sql).run(...values)
+    },
+    all: <Row>(sql: string, ...values: readonly (string | number | null)[]) => prepared(sql).all(...values) as Row[],
+    transaction: (work) => {
+      if (depth === 0) return nested('BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK', work)
+      const name = `step_${depth}`
+      return nested(`SAVEPOINT ${name}`, `RELEASE ${name}`, `ROLLBACK TO ${name}; RELEASE ${name}`, work)
+    },
+    snapshot: (work) => (depth === 0 ? nested('BEGIN', 'COMMIT', 'ROLLBACK', work) : work()),
+    dataVersion: () => {
+      const row = prepared('PRAGMA data_version').get()
+      return Number(row?.['data_version'] ?? 0)
+    },
+    close: () => {
+      statements.clear()
+      database.close()
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import type { CommandResult, EventsResponse, SourceItemsResponse } from '@evenkeel/contract/record.ts'
+import type { CoalitionSummary, Role } from '@evenkeel/contract/session.ts'
+import type { Command } from '@evenkeel/domain/command.ts'
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import type { Outcome } from '@evenkeel/domain/problem.ts'
+import type { SourceKind } from '@evenkeel/domain/source.ts'
+
+/** The record of one coalition: in this process on Node, behind a remote call on a Durable Object. */
+export interface CoalitionStore {
+  /** Judges each command by itself and answers when all that was accepted is on the disk. */
+  readonly record: (commands: readonly Command[], actor: string) => Promise<readonly CommandResult[]>
+  readonly facts: () => Promise<Facts>
+  readonly events: (after: number, limit: number) => Promise<EventsResponse>
+  readonly sourceItems: (kind: SourceKind, key: string) => Promise<SourceItemsResponse>
+  readonly cursor: () => Promise<number>
+}
+
+export interface CoalitionDescription {
+  readonly id: string
+  readonly name: string
+  readonly sample: boolean
+}
+
+/** Opens the store of a coalition that the directory knows. */
+export interface Coalitions {
+  readonly open: (id: string) => Promise<CoalitionStore>
+  /** Makes the empty record of a coalition that the directory has just been told of. */
+  readonly create: (coalition: CoalitionDescription) => Promise<void>
+}
+
+/** Who makes a request, and for which coalitions. */
+export interface Identity {
+  readonly person: string
+  readonly name: string
+  readonly coalitions: readonly CoalitionSummary[]
+}
+
+/** People, their sign-ins and their coalitions. Secrets come in plain, and are kept as digests only. */
+export interface Directory {
+  /** Returns whom a bearer token or a session cookie stands for, null when it has run out or never was. */
+  readonly identify: (secret: string, kind: 'token' | 'session', now: number) => Promise<Identity | null>
+  /** Returns a session for a one-time sign-in link, which is spent by it; fails with `sign-in-link-spent`. */
+  readonly signIn: (
+    secret: string,
+    now: number,
+  ) => Promise<Outcome<{ readonly session: string; readonly identity: Identity }>>
+  readonly signOut: (session: string) => Promise<void>
+  /** Makes a coalition whose coordinator is the person. */
+  readonly createCoalition: (name: string, person: string) => Promise<CoalitionSummary>
+  readonly startPairing: (deviceName: string, now: number) => Promise<StartedPairing>
+  /** Returns null while nobody has approved; fails with `pairing-not-found` when it is unknown, over or used. */
+  readonly pollPairing: (
+    deviceCode: string,
+    now: number,
+  ) => Promise<Outcome<{ readonly token: string; readonly coalition: CoalitionSummary } | null>>
+  /** Returns the name of the device; fails with `pairing-not-found`. The caller has checked the membership. */
+  readonly approvePairing: (approval: PairingApproval, now: number) => Promise<Outcome<string>>
+}
+
+export interface StartedPairing {
+  readonly deviceCode: string
+  readonly userCode: string
+  readonly expiresInSeconds: number
+}
+
+export interface PairingApproval {
+  readonly userCode: string
+  readonly person: string
+  readonly coalition: string
+  readonly role: Role
+}

@@ -1,0 +1,34 @@
+import type { EventBody } from '@evenkeel/domain/event.ts'
+import { applyItemEvent } from './apply-item-event.ts'
+import { applyMeetingEvent } from './apply-meeting-event.ts'
+import { applyPartyEvent } from './apply-party-event.ts'
+import type { SqlDriver } from './sql-driver.ts'
+
+/** Changes the projections by one event; it reads nothing but the event and the projections, so that a replay ends the same. */
+export function applyEvent(driver: SqlDriver, body: EventBody): void {
+  switch (body.type) {
+    case 'party.added':
+    case 'party.renamed':
+    case 'party.alias-added':
+    case 'party.merged':
+    case 'organization.declared':
+    case 'membership.stated':
+      applyPartyEvent(driver, body)
+      return
+    case 'source.read':
+    case 'meeting.recorded':
+    case 'attendance.recorded':
+    case 'speaking.recorded':
+    case 'decision.recorded':
+    case 'decision.confirmed':
+      applyMeetingEvent(driver, body)
+      return
+    case 'item.recorded':
+    case 'item.changed':
+    case 'item.status-set':
+    case 'item.confirmed':
+    case 'item.sighted':
+    case 'item.gone':
+      applyItemEvent(driver, body)
+  }
+}

@@ -1,0 +1,62 @@
+import type { EventBody } from '@evenkeel/domain/event.ts'
+import type { SqlDriver } from './sql-driver.ts'
+
+export type PartyEvent = Extract<
+  EventBody,
+  {
+    type:
+      | 'party.added'
+      | 'party.renamed'
+      | 'party.alias-added'
+      | 'party.merged'
+      | 'organization.declared'
+      | 'membership.stated'
+  }
+>
+
+/** Changes parties, aliases and memberships by one event. */
+export function applyPartyEvent(driver: SqlDriver, body: PartyEvent): void {
+  switch (body.type) {
+    case 'party.added':
+      driver.run(
+        'INSERT INTO parties (id, kind, name, level, directly_affected, merged_into) VALUES (?, ?, ?, ?, ?, NULL)',
+        body.party.id,
+        body.party.kind,
+        body.party.name,
+        body.party.level,
+        body.party.directlyAffected ? 1 : 0,
+      )
+      return
+    case 'party.renamed':
+      driver.run('UPDATE parties SET name = ? WHERE id = ?', body.name, body.party)
+      return
+    case 'party.alias-added':
+      driver.run(
+        'INSERT OR IGNORE INTO aliases (party, kind, alias) VALUES (?, ?, ?)',
+        body.alias.party,
+        body.alias.kind,
+        body.alias.alias,
+      )
+      return
+    case 'party.merged':
+      driver.run('UPDATE parties SET merged_into = ? WHERE id = ?', body.into, body.from)
+      return
+    case 'organization.declared':
+      driver.run(
+        'UPDATE parties SET level = ?, directly_affected = ? WHERE id = ?',
+        body.level,
+        body.directlyAffected ? 1 : 0,
+        body.organization,
+      )
+      return
+    case 'membership.stated':
+      driver.run(
+        `INSERT INTO memberships (person, organization, since, until) VALUES (?, ?, ?, ?)
+         ON CONFLICT (person, organization) DO UPDATE SET since = excluded.since, until = excluded.until`,
+        body.membership.person,
+        body.membership.organization,
+        body.membership.since,
+        body.membership.until,
+      )
+  }
+}

@@ -1,0 +1,122 @@
+import type { CommandResult, EventsResponse, SourceItemsResponse } from '@evenkeel/contract/record.ts'
+import type { Command } from '@evenkeel/domain/command.ts'
+import type { EventBody } from '@evenkeel/domain/event.ts'
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import type { Problem } from '@evenkeel/domain/problem.ts'
+import type { SourceKind } from '@evenkeel/domain/source.ts'
+import type { CoalitionDescription } from '../ports.ts'
+import { recordCommand } from '../usecases/record-command.ts'
+import { indexAfter, readPartyIndex, type PartyIndex } from './known-parties.ts'
+import { appendEvent, lastSequence, readEvents, rebuildProjections } from './ledger.ts'
+import { migrate } from './migrate.ts'
+import { migrations } from './migrations.ts'
+import { readFacts } from './read-facts.ts'
+import { readSourceItems } from './read-source-items.ts'
+import type { SqlDriver } from './sql-driver.ts'
+import { createSqlRecord } from './sql-record.ts'
+
+/** A command with the digest of its body, by which a repeat is told from another command under the same id. */
+export interface DigestedCommand {
+  readonly command: Command
+  readonly digest: string
+}
+
+/** One coalition's database, synchronous: what a runtime wraps into a CoalitionStore. */
+export interface CoalitionDatabase {
+  /** Judges each command by itself; the caller holds the transaction, and answers nobody before its commit. */
+  readonly record: (commands: readonly DigestedCommand[], actor: string) => CommandResult[]
+  readonly facts: () => Facts
+  readonly events: (after: number, limit: number) => EventsResponse
+  readonly sourceItems: (kind: SourceKind, key: string) => SourceItemsResponse
+  readonly cursor: () => number
+  readonly coalition: () => CoalitionDescription | null
+  readonly describe: (coalition: CoalitionDescription) => void
+  readonly rebuild: () => number
+}
+
+/** Thrown inside a savepoint to undo what a refused command did; it never leaves this file. */
+class Refusal extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.code)
+    this.problem = problem
+  }
+}
+
+/** Returns the database behind a driver, brought to the newest schema. */
+export function openCoalitionDatabase(driver: SqlDriver): CoalitionDatabase {
+  migrate(driver, migrations)
+  let index: PartyIndex | null = null
+
+  function indexAt(cursor: number): PartyIndex {
+    // Another process may have written meanwhile: the index is good for one ledger number only.
+    if (index?.cursor !== cursor) index = readPartyIndex(driver, cursor)
+    return index
+  }
+
+  function judge({ command, digest }: DigestedCommand, actor: string): CommandResult {
+    const earlier = driver.all<{ digest: string; answer: string }>(
+      'SELECT digest, answer FROM commands WHERE id = ?',
+      command.id,
+    )[0]
+    if (earlier !== undefined) {
+      return earlier.digest === digest
+        ? (JSON.parse(earlier.answer) as CommandResult)
+        : refuse(command.id, {
+            code: 'idempotency-conflict',
+            detail: `Command ${command.id} was recorded before with another content.`,
+          })
+    }
+    try {
+      return driver.transaction(() => carryOut(command, digest, actor))
+    } catch (error) {
+      index = null
+      if (error instanceof Refusal) return refuse(command.id, error.problem)
+      throw error
+    }
+  }
+
+  function carryOut(command: Command, digest: string, actor: string): CommandResult {
+    let sequence = lastSequence(driver)
+    let counter = 0
+    const newId = (): string => `${command.id}-${(counter += 1)}`
+    const append = (body: EventBody): void => {
+      const before = indexAt(sequence)
+      sequence += 1
+      appendEvent(driver, sequence, { id: newId(), cause: command.id, at: command.at, actor, body })
+      index = indexAfter(before, body, sequence)
+    }
+    const record = createSqlRecord(driver, { at: command.at, newId, append, partyIndex: () => indexAt(sequence) })
+    const outcome = recordCommand(record, command.body)
+    if (!outcome.ok) throw new Refusal(outcome.problem)
+    const answer: CommandResult = { ok: true, id: command.id, cursor: sequence, reading: outcome.value }
+    driver.run('INSERT INTO commands (id, digest, answer) VALUES (?, ?, ?)', command.id, digest, JSON.stringify(answer))
+    return answer
+  }
+
+  return {
+    record: (commands, actor) => commands.map((command) => judge(command, actor)),
+    facts: () => readFacts(driver),
+    events: (after, limit) => readEvents(driver, after, limit),
+    sourceItems: (kind, key) => readSourceItems(driver, kind, key),
+    cursor: () => lastSequence(driver),
+    coalition: () => {
+      const row = driver.all<{ id: string; name: string; sample: number }>('SELECT id, name, sample FROM coalition')[0]
+      return row === undefined ? null : { id: row.id, name: row.name, sample: row.sample === 1 }
+    },
+    describe: ({ id, name, sample }) => {
+      driver.transaction(() => {
+        driver.run('DELETE FROM coalition')
+        driver.run('INSERT INTO coalition (id, name, sample) VALUES (?, ?, ?)', id, name, sample ? 1 : 0)
+      })
+    },
+    rebuild: () => {
+      index = null
+      return rebuildProjections(driver)
+    },
+  }
+}
+
+function refuse(id: string, problem: Problem): CommandResult {
+  return { ok: false, id, problem }
+}

@@ -1,0 +1,30 @@
+/** The directory's steps, in order; a step that has been released is never edited, only followed by another. */
+export const directoryMigrations: readonly (readonly string[])[] = [
+  [
+    `CREATE TABLE coalitions (id TEXT PRIMARY KEY, name TEXT NOT NULL, sample INTEGER NOT NULL)`,
+    `CREATE TABLE people (id TEXT PRIMARY KEY, name TEXT NOT NULL, is_owner INTEGER NOT NULL)`,
+    `CREATE TABLE memberships (
+      person TEXT NOT NULL, coalition TEXT NOT NULL, role TEXT NOT NULL,
+      PRIMARY KEY (person, coalition)
+    )`,
+    `CREATE TABLE sign_in_links (digest TEXT PRIMARY KEY, person TEXT NOT NULL, expires_at INTEGER NOT NULL)`,
+    `CREATE TABLE sessions (digest TEXT PRIMARY KEY, person TEXT NOT NULL, expires_at INTEGER NOT NULL)`,
+    `CREATE TABLE pairings (
+      digest TEXT PRIMARY KEY,
+      user_code TEXT NOT NULL UNIQUE,
+      device_name TEXT NOT NULL,
+      expires_at INTEGER NOT NULL,
+      person TEXT,
+      coalition TEXT,
+      role TEXT
+    )`,
+    `CREATE TABLE tokens (
+      digest TEXT PRIMARY KEY,
+      person TEXT NOT NULL,
+      coalition TEXT NOT NULL,
+      role TEXT NOT NULL,
+      device_name TEXT NOT NULL,
+      created_at INTEGER NOT NULL
+    )`,
+  ],
+]

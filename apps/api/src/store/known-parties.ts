@@ -1,0 +1,76 @@
+import type { EventBody } from '@evenkeel/domain/event.ts'
+import type { Alias } from '@evenkeel/domain/party.ts'
+import { addAlias, addParty, indexParties, type KnownParties } from '@evenkeel/extract/identity/index-parties.ts'
+import type { PartyRow } from './rows.ts'
+import type { SqlDriver } from './sql-driver.ts'
+
+/** An index of a coalition's parties as the ledger's entry `cursor` left them, merged ones under the id of the other. */
+export interface PartyIndex {
+  readonly cursor: number
+  readonly known: KnownParties
+  readonly mergedInto: ReadonlyMap<string, string>
+}
+
+/** Returns who each merged party is now, chains followed to their end; parties that were not merged are not in it. */
+export function followMerges(rows: readonly Pick<PartyRow, 'id' | 'merged_into'>[]): Map<string, string> {
+  const next = new Map<string, string>()
+  for (const row of rows) if (row.merged_into !== null) next.set(row.id, row.merged_into)
+  const ends = new Map<string, string>()
+  for (const [from, into] of next) {
+    let end = into
+    for (let step = 0; step < next.size; step++) {
+      const further = next.get(end)
+      if (further === undefined) break
+      end = further
+    }
+    ends.set(from, end)
+  }
+  return ends
+}
+
+/** Returns an index over the parties that a database holds. */
+export function readPartyIndex(driver: SqlDriver, cursor: number): PartyIndex {
+  const rows = driver.all<PartyRow>('SELECT * FROM parties ORDER BY rowid')
+  const aliases = driver.all<Alias>('SELECT party, kind, alias FROM aliases ORDER BY rowid')
+  const mergedInto = followMerges(rows)
+  const kinds = new Map(rows.map((row) => [row.id, row.kind]))
+  const parties = rows.map((row) => {
+    const id = mergedInto.get(row.id) ?? row.id
+    return { id, kind: kinds.get(id) ?? row.kind, name: row.name }
+  })
+  const known = indexParties(
+    parties,
+    aliases.map((alias) => ({ ...alias, party: mergedInto.get(alias.party) ?? alias.party })),
+  )
+  return { cursor, known, mergedInto }
+}
+
+/** Returns the index after an event, or null where it has to be read again. */
+export function indexAfter(index: PartyIndex, body: EventBody, cursor: number): PartyIndex | null {
+  switch (body.type) {
+    case 'party.added':
+      addParty(index.known, body.party)
+      break
+    case 'party.alias-added':
+      addAlias(index.known, { ...body.alias, party: index.mergedInto.get(body.alias.party) ?? body.alias.party })
+      break
+    case 'party.renamed':
+    case 'party.merged':
+      return null
+    case 'organization.declared':
+    case 'membership.stated':
+    case 'source.read':
+    case 'meeting.recorded':
+    case 'attendance.recorded':
+    case 'speaking.recorded':
+    case 'item.recorded':
+    case 'item.changed':
+    case 'item.status-set':
+    case 'item.confirmed':
+    case 'item.sighted':
+    case 'item.gone':
+    case 'decision.recorded':
+    case 'decision.confirmed':
+  }
+  return { ...index, cursor }
+}

@@ -1,0 +1,68 @@
+import type { EventsResponse } from '@evenkeel/contract/record.ts'
+import type { EventBody, LedgerEvent } from '@evenkeel/domain/event.ts'
+import { applyEvent } from './apply-event.ts'
+import { projectionTables } from './migrations.ts'
+import type { SqlDriver } from './sql-driver.ts'
+
+interface LedgerRow {
+  readonly sequence: number
+  readonly id: string
+  readonly cause: string
+  readonly at: string
+  readonly actor: string
+  readonly body: string
+}
+
+/** Returns the number of the last ledger entry, 0 for an empty ledger. */
+export function lastSequence(driver: SqlDriver): number {
+  return driver.all<{ last: number | null }>('SELECT max(sequence) AS last FROM ledger')[0]?.last ?? 0
+}
+
+/** Appends an event and changes the projections by it; the caller holds the transaction. */
+export function appendEvent(driver: SqlDriver, sequence: number, event: LedgerEvent): void {
+  driver.run(
+    'INSERT INTO ledger (sequence, id, cause, at, actor, type, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    sequence,
+    event.id,
+    event.cause,
+    event.at,
+    event.actor,
+    event.body.type,
+    JSON.stringify(event.body),
+  )
+  applyEvent(driver, event.body)
+}
+
+/** Returns up to `limit` entries behind the number `after`, oldest first, and the number of the last entry of all. */
+export function readEvents(driver: SqlDriver, after: number, limit: number): EventsResponse {
+  return driver.snapshot(() => {
+    const rows = driver.all<LedgerRow>(
+      'SELECT sequence, id, cause, at, actor, body FROM ledger WHERE sequence > ? ORDER BY sequence LIMIT ?',
+      after,
+      limit,
+    )
+    const events = rows.map(({ sequence, body, ...rest }) => ({
+      sequence,
+      event: { ...rest, body: JSON.parse(body) as EventBody },
+    }))
+    return { events, cursor: lastSequence(driver) }
+  })
+}
+
+/** Empties every projection and builds it again from the ledger; returns how many entries it replayed. */
+export function rebuildProjections(driver: SqlDriver): number {
+  return driver.transaction(() => {
+    for (const table of projectionTables) driver.run(`DELETE FROM ${table}`)
+    let after = 0
+    let replayed = 0
+    for (;;) {
+      const { events } = readEvents(driver, after, 1000)
+      for (const { sequence, event } of events) {
+        applyEvent(driver, event.body)
+        after = sequence
+      }
+      replayed += events.length
+      if (events.length === 0) return replayed
+    }
+  })
+}

@@ -1,0 +1,126 @@
+/** The schema's steps, in order; a step that has been released is never edited, only followed by another. */
+export const migrations: readonly (readonly string[])[] = [
+  [
+    `CREATE TABLE coalition (id TEXT NOT NULL, name TEXT NOT NULL, sample INTEGER NOT NULL)`,
+    `CREATE TABLE ledger (
+      sequence INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      cause TEXT NOT NULL,
+      at TEXT NOT NULL,
+      actor TEXT NOT NULL,
+      type TEXT NOT NULL,
+      body TEXT NOT NULL
+    )`,
+    `CREATE TABLE commands (id TEXT PRIMARY KEY, digest TEXT NOT NULL, answer TEXT NOT NULL) WITHOUT ROWID`,
+    `CREATE TABLE parties (
+      id TEXT PRIMARY KEY,
+      kind TEXT NOT NULL,
+      name TEXT NOT NULL,
+      level TEXT,
+      directly_affected INTEGER NOT NULL,
+      merged_into TEXT
+    )`,
+    `CREATE TABLE aliases (
+      party TEXT NOT NULL, kind TEXT NOT NULL, alias TEXT NOT NULL,
+      PRIMARY KEY (party, kind, alias)
+    )`,
+    `CREATE TABLE memberships (
+      person TEXT NOT NULL, organization TEXT NOT NULL, since TEXT, until TEXT,
+      PRIMARY KEY (person, organization)
+    )`,
+    `CREATE TABLE sources (
+      id TEXT PRIMARY KEY,
+      kind TEXT NOT NULL,
+      key TEXT NOT NULL,
+      title TEXT NOT NULL,
+      url TEXT,
+      last_read_at TEXT NOT NULL,
+      UNIQUE (kind, key)
+    )`,
+    `CREATE TABLE meetings (id TEXT PRIMARY KEY, source TEXT NOT NULL, title TEXT NOT NULL, date TEXT)`,
+    `CREATE INDEX meetings_of_source ON meetings (source)`,
+    `CREATE TABLE attendance (
+      meeting TEXT NOT NULL, person TEXT NOT NULL, organization TEXT, state TEXT NOT NULL, role TEXT,
+      PRIMARY KEY (meeting, person)
+    )`,
+    `CREATE TABLE speaking (
+      meeting TEXT NOT NULL, person TEXT NOT NULL,
+      turns INTEGER NOT NULL, words INTEGER NOT NULL, seconds REAL, method TEXT NOT NULL,
+      PRIMARY KEY (meeting, person)
+    )`,
+    `CREATE TABLE transitions (
+      meeting TEXT NOT NULL, from_person TEXT NOT NULL, to_person TEXT NOT NULL, count INTEGER NOT NULL,
+      PRIMARY KEY (meeting, from_person, to_person)
+    )`,
+    `CREATE TABLE items (
+      id TEXT PRIMARY KEY,
+      meeting TEXT,
+      text TEXT NOT NULL,
+      folded TEXT NOT NULL,
+      due TEXT,
+      due_words TEXT,
+      status TEXT NOT NULL,
+      confirmation TEXT NOT NULL,
+      source TEXT NOT NULL,
+      line INTEGER NOT NULL,
+      end_line INTEGER NOT NULL,
+      url TEXT,
+      quote TEXT NOT NULL,
+      since TEXT NOT NULL,
+      closed_at TEXT,
+      gone INTEGER NOT NULL,
+      sightings INTEGER NOT NULL,
+      version INTEGER NOT NULL
+    )`,
+    `CREATE INDEX open_items_by_text ON items (folded) WHERE status = 'open'`,
+    `CREATE TABLE assignments (
+      item TEXT NOT NULL, party TEXT NOT NULL, role TEXT NOT NULL, place INTEGER NOT NULL,
+      PRIMARY KEY (item, party, role)
+    )`,
+    `CREATE TABLE places (
+      item TEXT NOT NULL,
+      meeting TEXT NOT NULL,
+      source TEXT NOT NULL,
+      line INTEGER NOT NULL,
+      quote TEXT NOT NULL,
+      text TEXT NOT NULL,
+      due TEXT,
+      due_words TEXT,
+      done INTEGER NOT NULL,
+      assignments TEXT NOT NULL,
+      PRIMARY KEY (item, meeting)
+    )`,
+    `CREATE INDEX places_of_source ON places (source)`,
+    `CREATE TABLE decisions (
+      id TEXT PRIMARY KEY,
+      meeting TEXT NOT NULL,
+      text TEXT NOT NULL,
+      folded TEXT NOT NULL,
+      method TEXT,
+      confirmation TEXT NOT NULL,
+      source TEXT NOT NULL,
+      line INTEGER NOT NULL,
+      end_line INTEGER NOT NULL,
+      url TEXT,
+      quote TEXT NOT NULL
+    )`,
+    `CREATE INDEX decisions_by_text ON decisions (folded)`,
+    `CREATE INDEX decisions_of_source ON decisions (source)`,
+  ],
+]
+
+/** The tables that hold nothing but what the ledger says, in the order in which they are emptied for a rebuild. */
+export const projectionTables = [
+  'parties',
+  'aliases',
+  'memberships',
+  'sources',
+  'meetings',
+  'attendance',
+  'speaking',
+  'transitions',
+  'items',
+  'assignments',
+  'places',
+  'decisions',
+] as const

@@ -1,0 +1,61 @@
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import type { Assignment } from '@evenkeel/domain/item.ts'
+import type { Attendance, Meeting, Speaking, TurnTransition } from '@evenkeel/domain/meeting.ts'
+import type { Alias, Membership } from '@evenkeel/domain/party.ts'
+import { foldMergedParties } from './fold-merged-parties.ts'
+import { followMerges } from './known-parties.ts'
+import { lastSequence } from './ledger.ts'
+import {
+  decisionFromRow,
+  itemFromRow,
+  partyFromRow,
+  sourceFromRow,
+  type DecisionRow,
+  type ItemRow,
+  type PartyRow,
+  type SourceRow,
+} from './rows.ts'
+import type { SqlDriver } from './sql-driver.ts'
+
+interface CoalitionRow {
+  readonly id: string
+  readonly name: string
+  readonly sample: number
+}
+
+/** Returns the present state of the coalition, merged parties folded into one: one statement a table, in the order of recording. */
+export function readFacts(driver: SqlDriver): Facts {
+  return driver.snapshot(() => {
+    const coalition = driver.all<CoalitionRow>('SELECT id, name, sample FROM coalition')[0]
+    const parties = driver.all<PartyRow>('SELECT * FROM parties ORDER BY rowid')
+    const facts: Facts = {
+      coalition: {
+        id: coalition?.id ?? '',
+        name: coalition?.name ?? '',
+        sample: coalition?.sample === 1,
+      },
+      cursor: lastSequence(driver),
+      parties: parties.map(partyFromRow),
+      aliases: driver.all<Alias>('SELECT party, kind, alias FROM aliases ORDER BY party, kind, alias'),
+      memberships: driver.all<Membership>(
+        'SELECT person, organization, since, until FROM memberships ORDER BY person, organization',
+      ),
+      sources: driver.all<SourceRow>('SELECT * FROM sources ORDER BY rowid').map(sourceFromRow),
+      meetings: driver.all<Meeting>('SELECT id, source, title, date FROM meetings ORDER BY rowid'),
+      attendance: driver.all<Attendance>(
+        'SELECT meeting, person, organization, state, role FROM attendance ORDER BY meeting, person',
+      ),
+      speaking: driver.all<Speaking>(
+        'SELECT meeting, person, turns, words, seconds, method FROM speaking ORDER BY meeting, person',
+      ),
+      transitions: driver.all<TurnTransition>(
+        `SELECT meeting, from_person AS "from", to_person AS "to", count FROM transitions
+         ORDER BY meeting, from_person, to_person`,
+      ),
+      items: driver.all<ItemRow>('SELECT * FROM items ORDER BY rowid').map(itemFromRow),
+      assignments: driver.all<Assignment>('SELECT item, party, role FROM assignments ORDER BY item, place'),
+      decisions: driver.all<DecisionRow>('SELECT * FROM decisions ORDER BY id').map(decisionFromRow),
+    }
+    return foldMergedParties(facts, followMerges(parties))
+  })
+}

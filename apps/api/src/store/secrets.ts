@@ -1,0 +1,32 @@
+const USER_CODE_LETTERS = 'BCDFGHJKMNPQRSTVWXZ'
+
+/** Returns a fresh secret of 256 random bits in base64url, behind a prefix that tells what it opens. */
+export function makeSecret(prefix: string): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(32))
+  const base64 = btoa(String.fromCharCode(...bytes))
+  return prefix + base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
+/** Returns eight random consonants in two groups, `BCDF-GHJK`: no word, and no letter that is taken for another. */
+export function makeUserCode(): string {
+  let code = ''
+  while (code.length < 8) {
+    for (const byte of crypto.getRandomValues(new Uint8Array(16))) {
+      // Bytes beyond the last whole multiple would favour the first letters.
+      if (code.length < 8 && byte < 19 * 13) code += USER_CODE_LETTERS.charAt(byte % 19)
+    }
+  }
+  return `${code.slice(0, 4)}-${code.slice(4)}`
+}
+
+/** Returns a code as a person typed it in the form in which it is kept. */
+export function normaliseUserCode(typed: string): string {
+  const letters = typed.toUpperCase().replace(/[^A-Z]/g, '')
+  return `${letters.slice(0, 4)}-${letters.slice(4, 8)}`
+}
+
+/** Returns the SHA-256 of a secret in hexadecimal: all that is ever kept of it. */
+export async function digestSecret(secret: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(secret))
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

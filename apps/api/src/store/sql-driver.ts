@@ -1,0 +1,11 @@
+export type SqlValue = string | number | null
+
+/** The little that the store needs of SQLite, synchronous because both `node:sqlite` and a Durable Object are. */
+export interface SqlDriver {
+  readonly run: (sql: string, ...values: readonly SqlValue[]) => void
+  readonly all: <Row>(sql: string, ...values: readonly SqlValue[]) => Row[]
+  /** Runs the work in a transaction, or in a savepoint when one is open; what it throws undoes it. */
+  readonly transaction: <T>(work: () => T) => T
+  /** Runs reads that must see one and the same state. */
+  readonly snapshot: <T>(work: () => T) => T
+}

@@ -1,0 +1,126 @@
+import type { EventBody } from '@evenkeel/domain/event.ts'
+import type { Attendance, Meeting, Speaking, TurnTransition } from '@evenkeel/domain/meeting.ts'
+import type { Membership } from '@evenkeel/domain/party.ts'
+import type { Assigned, AssignedItem, CoalitionRecord, ItemPlace } from '../usecases/coalition-record.ts'
+import type { PartyIndex } from './known-parties.ts'
+import {
+  decisionFromRow,
+  itemFromRow,
+  partyFromRow,
+  sourceFromRow,
+  type DecisionRow,
+  type ItemRow,
+  type PartyRow,
+  type SourceRow,
+} from './rows.ts'
+import type { SqlDriver } from './sql-driver.ts'
+
+export interface RecordContext {
+  readonly at: string
+  readonly newId: () => string
+  readonly append: (body: EventBody) => void
+  readonly partyIndex: () => PartyIndex
+}
+
+interface PlaceRow extends Omit<ItemPlace, 'done' | 'assignments' | 'dueWords'> {
+  readonly due_words: string | null
+  readonly done: number
+  readonly assignments: string
+}
+
+/** Returns the record of one coalition over its database, for the length of one command. */
+export function createSqlRecord(driver: SqlDriver, context: RecordContext): CoalitionRecord {
+  const fold = (id: string): string => context.partyIndex().mergedInto.get(id) ?? id
+  const foldAssigned = (assigned: readonly Assigned[]): Assigned[] =>
+    assigned.map((one) => ({ party: fold(one.party), role: one.role }))
+  const assignmentsOf = (item: string): Assigned[] =>
+    foldAssigned(driver.all<Assigned>('SELECT party, role FROM assignments WHERE item = ? ORDER BY place', item))
+  const assigned = (row: ItemRow): AssignedItem => ({ item: itemFromRow(row), assignments: assignmentsOf(row.id) })
+  const place = (row: PlaceRow): ItemPlace => ({
+    item: row.item,
+    meeting: row.meeting,
+    line: row.line,
+    quote: row.quote,
+    text: row.text,
+    due: row.due,
+    dueWords: row.due_words,
+    done: row.done === 1,
+    assignments: foldAssigned(JSON.parse(row.assignments) as Assigned[]),
+  })
+  return {
+    at: context.at,
+    newId: context.newId,
+    append: context.append,
+    knownParties: () => context.partyIndex().known,
+    canonicalParty: (id) => {
+      const canonical = fold(id)
+      return context.partyIndex().known.kinds.has(canonical) ? canonical : null
+    },
+    party: (id) => {
+      const row = driver.all<PartyRow>('SELECT * FROM parties WHERE id = ?', id)[0]
+      return row === undefined ? null : partyFromRow(row)
+    },
+    membership: (person, organization) =>
+      driver.all<Membership>(
+        'SELECT person, organization, since, until FROM memberships WHERE person = ? AND organization = ?',
+        person,
+        organization,
+      )[0] ?? null,
+    source: (kind, key) => {
+      const row = driver.all<SourceRow>('SELECT * FROM sources WHERE kind = ? AND key = ?', kind, key)[0]
+      return row === undefined ? null : sourceFromRow(row)
+    },
+    meetingsOf: (source) =>
+      driver.all<Meeting>('SELECT id, source, title, date FROM meetings WHERE source = ? ORDER BY rowid', source),
+    attendanceOf: (meeting) =>
+      driver
+        .all<Attendance>('SELECT meeting, person, organization, state, role FROM attendance WHERE meeting = ?', meeting)
+        .map((row) => ({
+          ...row,
+          person: fold(row.person),
+          organization: row.organization === null ? null : fold(row.organization),
+        })),
+    speakingOf: (meeting) => ({
+      speaking: driver
+        .all<Speaking>('SELECT meeting, person, turns, words, seconds, method FROM speaking WHERE meeting = ?', meeting)
+        .map((row) => ({ ...row, person: fold(row.person) })),
+      transitions: driver
+        .all<TurnTransition>(
+          'SELECT meeting, from_person AS "from", to_person AS "to", count FROM transitions WHERE meeting = ?',
+          meeting,
+        )
+        .map((row) => ({ ...row, from: fold(row.from), to: fold(row.to) })),
+    }),
+    item: (id) => {
+      const row = driver.all<ItemRow>('SELECT * FROM items WHERE id = ?', id)[0]
+      return row === undefined ? null : assigned(row)
+    },
+    openItemsSaying: (folded) =>
+      driver
+        .all<ItemRow>(`SELECT * FROM items WHERE folded = ? AND status = 'open' ORDER BY since, rowid`, folded)
+        .map(assigned),
+    placesOfSource: (source) =>
+      driver
+        .all<PlaceRow>(
+          `SELECT places.* FROM places JOIN meetings ON meetings.id = places.meeting
+           WHERE places.source = ? ORDER BY meetings.rowid, places.line, places.rowid`,
+          source,
+        )
+        .map(place),
+    placesOfItem: (item) => driver.all<PlaceRow>('SELECT * FROM places WHERE item = ? ORDER BY rowid', item).map(place),
+    decision: (id) => {
+      const row = driver.all<DecisionRow>('SELECT * FROM decisions WHERE id = ?', id)[0]
+      return row === undefined ? null : decisionFromRow(row)
+    },
+    decisionsOf: (source) =>
+      driver.all<DecisionRow>('SELECT * FROM decisions WHERE source = ? ORDER BY id', source).map(decisionFromRow),
+    decisionsSaying: (folded) =>
+      driver
+        .all<DecisionRow & { date: string | null }>(
+          `SELECT decisions.*, meetings.date FROM decisions JOIN meetings ON meetings.id = decisions.meeting
+           WHERE folded = ? ORDER BY decisions.id`,
+          folded,
+        )
+        .map((row) => ({ decision: decisionFromRow(row), date: row.date })),
+  }
+}

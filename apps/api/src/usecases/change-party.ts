@@ -1,0 +1,59 @@
+import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
+import type { CoalitionRecord } from './coalition-record.ts'
+import type { CommandOf } from './edit-item.ts'
+
+/** Gives a party another name, the old one staying as an alias; fails with `party-not-found`. */
+export function renameParty(record: CoalitionRecord, command: CommandOf<'party.rename'>): Outcome<null> {
+  const id = record.canonicalParty(command.party)
+  const before = id === null ? null : record.party(id)
+  if (before === null) return noSuchParty(command.party)
+  if (before.name === command.name) return succeed(null)
+  record.append({ type: 'party.alias-added', alias: { party: before.id, kind: 'name', alias: before.name } })
+  record.append({ type: 'party.renamed', party: before.id, name: command.name })
+  return succeed(null)
+}
+
+/** Notes a further name, address or handle of a party; fails with `party-not-found`. */
+export function addPartyAlias(record: CoalitionRecord, command: CommandOf<'party.add-alias'>): Outcome<null> {
+  const party = record.canonicalParty(command.alias.party)
+  if (party === null) return noSuchParty(command.alias.party)
+  record.append({ type: 'party.alias-added', alias: { ...command.alias, party } })
+  return succeed(null)
+}
+
+/** Makes two parties one; fails with `party-not-found`, or `parties-differ` where one is a person and the other is not. */
+export function mergeParties(record: CoalitionRecord, command: CommandOf<'party.merge'>): Outcome<null> {
+  const from = record.canonicalParty(command.from)
+  const into = record.canonicalParty(command.into)
+  if (from === null) return noSuchParty(command.from)
+  if (into === null) return noSuchParty(command.into)
+  if (from === into) return succeed(null)
+  const [first, second] = [record.party(from), record.party(into)]
+  if ((first?.kind === 'person') !== (second?.kind === 'person')) {
+    return fail('parties-differ', `${from} and ${into} are not of the same sort, so that they cannot be one.`)
+  }
+  record.append({ type: 'party.merged', from, into, reason: command.reason })
+  return succeed(null)
+}
+
+/** Notes what an organization says of itself; fails with `party-not-found` or, for people and groups, `not-an-organization`. */
+export function declareOrganization(
+  record: CoalitionRecord,
+  command: CommandOf<'organization.declare'>,
+): Outcome<null> {
+  const id = record.canonicalParty(command.organization)
+  const before = id === null ? null : record.party(id)
+  if (before === null) return noSuchParty(command.organization)
+  if (before.kind !== 'organization') {
+    return fail('not-an-organization', `${before.id} is no organization, so that it has no level of participation.`)
+  }
+  const level = command.level === undefined ? before.level : command.level
+  const directlyAffected = command.directlyAffected ?? before.directlyAffected
+  if (level === before.level && directlyAffected === before.directlyAffected) return succeed(null)
+  record.append({ type: 'organization.declared', organization: before.id, level, directlyAffected })
+  return succeed(null)
+}
+
+function noSuchParty(id: string): Outcome<never> {
+  return fail('party-not-found', `There is no party ${id} in this coalition.`)
+}

@@ -1,0 +1,63 @@
+import type { Decision } from '@evenkeel/domain/decision.ts'
+import type { EventBody } from '@evenkeel/domain/event.ts'
+import type { ActionItem, AssignmentRole } from '@evenkeel/domain/item.ts'
+import type { Attendance, Meeting, Speaking, TurnTransition } from '@evenkeel/domain/meeting.ts'
+import type { Membership, Party } from '@evenkeel/domain/party.ts'
+import type { Source, SourceKind } from '@evenkeel/domain/source.ts'
+import type { KnownParties } from '@evenkeel/extract/identity/index-parties.ts'
+
+export interface Assigned {
+  readonly party: string
+  readonly role: AssignmentRole
+}
+
+export interface AssignedItem {
+  readonly item: ActionItem
+  readonly assignments: readonly Assigned[]
+}
+
+/** One stand of an item in the notes of one meeting, as it was last read there. */
+export interface ItemPlace {
+  readonly item: string
+  readonly meeting: string
+  readonly line: number
+  readonly quote: string
+  readonly text: string
+  readonly due: string | null
+  readonly dueWords: string | null
+  readonly done: boolean
+  readonly assignments: readonly Assigned[]
+}
+
+/**
+ * The record of one coalition as one command sees it: what stands there, and `append`, which puts an event behind it
+ * and shows at once in every later answer. Party ids in answers are of those that others were merged into.
+ */
+export interface CoalitionRecord {
+  /** The instant that the client gave the command. */
+  readonly at: string
+  /** Returns an identifier that the same command will get again in a replay. */
+  readonly newId: () => string
+  readonly append: (body: EventBody) => void
+  readonly knownParties: () => KnownParties
+  /** Returns the party that a party was merged into, itself when it was not, null when there is none. */
+  readonly canonicalParty: (id: string) => string | null
+  readonly party: (id: string) => Party | null
+  readonly membership: (person: string, organization: string) => Membership | null
+  readonly source: (kind: SourceKind, key: string) => Source | null
+  readonly meetingsOf: (source: string) => readonly Meeting[]
+  readonly attendanceOf: (meeting: string) => readonly Attendance[]
+  readonly speakingOf: (meeting: string) => {
+    readonly speaking: readonly Speaking[]
+    readonly transitions: readonly TurnTransition[]
+  }
+  readonly item: (id: string) => AssignedItem | null
+  /** Returns the open items whose folded text is the given one, oldest first. */
+  readonly openItemsSaying: (folded: string) => readonly AssignedItem[]
+  readonly placesOfSource: (source: string) => readonly ItemPlace[]
+  readonly placesOfItem: (item: string) => readonly ItemPlace[]
+  readonly decision: (id: string) => Decision | null
+  readonly decisionsOf: (source: string) => readonly Decision[]
+  /** Returns the decisions whose folded text is the given one, with the date of their meeting. */
+  readonly decisionsSaying: (folded: string) => readonly { readonly decision: Decision; readonly date: string | null }[]
+}

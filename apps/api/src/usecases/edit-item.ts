@@ -1,0 +1,61 @@
+import type { CommandBody } from '@evenkeel/domain/command.ts'
+import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
+import type { CoalitionRecord } from './coalition-record.ts'
+import { resolveAssigned } from './record-reading.ts'
+
+export type CommandOf<Type extends CommandBody['type']> = Extract<CommandBody, { type: Type }>
+
+/** Changes an item's words, date or parties; fails with `item-not-found` or, against an older version, `version-conflict`. */
+export function editItem(record: CoalitionRecord, command: CommandOf<'item.edit'>): Outcome<null> {
+  const before = record.item(command.item)
+  if (before === null) return noSuchItem(command.item)
+  const { item, assignments } = before
+  if (item.version !== command.version) {
+    return fail(
+      'version-conflict',
+      `Item ${item.id} is at version ${item.version}, the edit was made to version ${command.version}.`,
+    )
+  }
+  const present = item.meeting === null ? [] : record.attendanceOf(item.meeting).map((row) => row.person)
+  const due = command.due === undefined ? item.due : command.due
+  record.append({
+    type: 'item.changed',
+    item: item.id,
+    text: command.text ?? item.text,
+    due,
+    dueWords: due === item.due ? item.dueWords : null,
+    assignments: command.parties === undefined ? [...assignments] : resolveAssigned(record, command.parties, present),
+  })
+  return succeed(null)
+}
+
+/** Opens, closes or drops an item; fails with `item-not-found`. */
+export function setItemStatus(record: CoalitionRecord, command: CommandOf<'item.set-status'>): Outcome<null> {
+  const before = record.item(command.item)
+  if (before === null) return noSuchItem(command.item)
+  if (before.item.status !== command.status) {
+    record.append({ type: 'item.status-set', item: command.item, status: command.status, at: record.at })
+  }
+  return succeed(null)
+}
+
+/** Makes an item one that a person stands behind; fails with `item-not-found`. */
+export function confirmItem(record: CoalitionRecord, command: CommandOf<'item.confirm'>): Outcome<null> {
+  const before = record.item(command.item)
+  if (before === null) return noSuchItem(command.item)
+  if (before.item.confirmation === 'unconfirmed') record.append({ type: 'item.confirmed', item: command.item })
+  return succeed(null)
+}
+
+/** Makes a decision one that a person stands behind; fails with `decision-not-found`. */
+export function confirmDecision(record: CoalitionRecord, command: CommandOf<'decision.confirm'>): Outcome<null> {
+  const decision = record.decision(command.decision)
+  if (decision === null)
+    return fail('decision-not-found', `There is no decision ${command.decision} in this coalition.`)
+  if (decision.confirmation === 'unconfirmed') record.append({ type: 'decision.confirmed', decision: decision.id })
+  return succeed(null)
+}
+
+function noSuchItem(id: string): Outcome<never> {
+  return fail('item-not-found', `There is no item ${id} in this coalition.`)
+}

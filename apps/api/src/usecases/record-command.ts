@@ -1,0 +1,33 @@
+import type { CommandBody } from '@evenkeel/domain/command.ts'
+import { succeed, type Outcome } from '@evenkeel/domain/problem.ts'
+import type { ReadingOutcome } from '@evenkeel/domain/reading.ts'
+import { addPartyAlias, declareOrganization, mergeParties, renameParty } from './change-party.ts'
+import type { CoalitionRecord } from './coalition-record.ts'
+import { confirmDecision, confirmItem, editItem, setItemStatus } from './edit-item.ts'
+import { recordReading } from './record-reading.ts'
+
+/** Records one command and returns what became of its reading (null for other commands), or why it was refused. */
+export function recordCommand(record: CoalitionRecord, body: CommandBody): Outcome<ReadingOutcome | null> {
+  switch (body.type) {
+    case 'reading.record':
+      return succeed(recordReading(record, body.reading))
+    case 'item.edit':
+      return editItem(record, body)
+    case 'item.set-status':
+      return setItemStatus(record, body)
+    case 'item.confirm':
+      return confirmItem(record, body)
+    case 'decision.confirm':
+      return confirmDecision(record, body)
+    case 'party.rename':
+      return renameParty(record, body)
+    case 'party.add-alias':
+      return addPartyAlias(record, body)
+    case 'party.merge':
+      return mergeParties(record, body)
+    case 'organization.declare':
+      return declareOrganization(record, body)
+    default:
+      return body satisfies never
+  }
+}

@@ -1,0 +1,119 @@
+import type { Attendance, Speaking, TurnTransition } from '@evenkeel/domain/meeting.ts'
+import type { PartyMention } from '@evenkeel/domain/party.ts'
+import type { ReadMeeting } from '@evenkeel/domain/reading.ts'
+import type { CoalitionRecord } from './coalition-record.ts'
+import { resolveParty } from './resolve-party.ts'
+
+/** What a meeting's figures are recorded against. */
+export interface RecordedMeeting {
+  readonly id: string
+  readonly date: string | null
+}
+
+/** Records who was at a meeting and for whom, where that is news, and returns the people whom its notes name as there or missing. */
+export function recordAttendance(
+  record: CoalitionRecord,
+  meeting: RecordedMeeting,
+  read: ReadMeeting,
+  isComplete: boolean,
+): Set<string> {
+  const before = record.attendanceOf(meeting.id)
+  const rows = new Map<string, Attendance>()
+  const people = new Set(before.map((row) => row.person))
+  for (const one of read.attendance) {
+    const person = resolvePerson(record, one.party, people)
+    if (person === null) continue
+    people.add(person)
+    const organization = resolveOrganization(record, one.party)
+    if (organization !== null) stateMembership(record, person, organization, meeting.date)
+    const known = rows.get(person)
+    rows.set(person, {
+      meeting: meeting.id,
+      person,
+      organization: organization ?? known?.organization ?? null,
+      state: known?.state === 'present' ? 'present' : one.state,
+      role: one.role ?? known?.role ?? null,
+    })
+  }
+  // A reading of a part that names nobody says nothing about who was there.
+  const isNews = isComplete || rows.size > 0
+  if (!isComplete) for (const row of before) if (!rows.has(row.person)) rows.set(row.person, row)
+  const attendance = [...rows.values()]
+  if (isNews && !sameRows(before, attendance)) {
+    record.append({ type: 'attendance.recorded', meeting: meeting.id, attendance })
+  }
+  return people
+}
+
+/** Records how much each person spoke at a meeting and who followed whom, where that is news; adds the speakers to `people`. */
+export function recordSpeaking(
+  record: CoalitionRecord,
+  meeting: RecordedMeeting,
+  read: ReadMeeting,
+  isComplete: boolean,
+  people: Set<string>,
+): void {
+  const before = record.speakingOf(meeting.id)
+  const method = read.speakingMethod ?? 'minutes'
+  const speaking = new Map<string, Speaking>()
+  for (const one of read.speaking) {
+    const person = resolvePerson(record, one.party, people)
+    if (person === null) continue
+    people.add(person)
+    const known = speaking.get(person)
+    speaking.set(person, {
+      meeting: meeting.id,
+      person,
+      turns: one.turns + (known?.turns ?? 0),
+      words: one.words + (known?.words ?? 0),
+      seconds:
+        one.seconds === null || known?.seconds === null
+          ? null
+          : one.seconds + (known === undefined ? 0 : known.seconds),
+      method,
+    })
+  }
+  const transitions = new Map<string, TurnTransition>()
+  for (const one of read.transitions) {
+    const from = resolvePerson(record, one.from, people)
+    const to = resolvePerson(record, one.to, people)
+    if (from === null || to === null || from === to) continue
+    const key = `${from}\n${to}`
+    transitions.set(key, { meeting: meeting.id, from, to, count: one.count + (transitions.get(key)?.count ?? 0) })
+  }
+  if (!isComplete && speaking.size === 0 && transitions.size === 0) return
+  const now = { speaking: [...speaking.values()], transitions: [...transitions.values()] }
+  if (sameRows(before.speaking, now.speaking) && sameRows(before.transitions, now.transitions)) return
+  record.append({ type: 'speaking.recorded', meeting: meeting.id, ...now })
+}
+
+function resolvePerson(record: CoalitionRecord, mention: PartyMention, people: ReadonlySet<string>): string | null {
+  const party = resolveParty(record, mention, people)
+  return party?.kind === 'person' ? party.id : null
+}
+
+function resolveOrganization(record: CoalitionRecord, mention: PartyMention): string | null {
+  const name = mention.organization?.trim() ?? ''
+  if (name === '') return null
+  const party = resolveParty(record, { name, kind: 'organization' }, [])
+  return party?.kind === 'organization' ? party.id : null
+}
+
+function stateMembership(record: CoalitionRecord, person: string, organization: string, date: string | null): void {
+  const before = record.membership(person, organization)
+  if (before === null) {
+    record.append({ type: 'membership.stated', membership: { person, organization, since: date, until: null } })
+    return
+  }
+  if (before.since === null || date === null || date >= before.since) return
+  record.append({ type: 'membership.stated', membership: { ...before, since: date } })
+}
+
+function sameRows(before: readonly object[], now: readonly object[]): boolean {
+  const sorted = (rows: readonly object[]): string => JSON.stringify(rows.map(canonical).sort())
+  return before.length === now.length && sorted(before) === sorted(now)
+}
+
+function canonical(row: object): string {
+  return JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))
+}

@@ -1,0 +1,96 @@
+import type { PartyMention } from '@evenkeel/domain/party.ts'
+import type { AssignmentRole } from '@evenkeel/domain/item.ts'
+import type { Reading, ReadingOutcome } from '@evenkeel/domain/reading.ts'
+import type { Source, SourceReference } from '@evenkeel/domain/source.ts'
+import type { Assigned, CoalitionRecord } from './coalition-record.ts'
+import { matchMeetings } from './match-meetings.ts'
+import type { ItemNow } from './pair-items.ts'
+import { reconcileItems } from './reconcile-items.ts'
+import { recordDecisions, type DecisionToRecord } from './record-decisions.ts'
+import { recordAttendance, recordSpeaking, type RecordedMeeting } from './record-presence.ts'
+import { resolveParty } from './resolve-party.ts'
+
+/** Records what one reading of a source adds to what the coalition knows, and returns what became of its items. */
+export function recordReading(record: CoalitionRecord, reading: Reading): ReadingOutcome {
+  const source = recordSource(record, reading.source)
+  const meetings = recordMeetings(record, source.id, reading)
+  const people = new Map<string, Set<string>>()
+  reading.meetings.forEach((read, index) => {
+    const meeting = meetings[index]
+    if (meeting === undefined) return
+    const present = recordAttendance(record, meeting, read, reading.complete)
+    recordSpeaking(record, meeting, read, reading.complete, present)
+    people.set(meeting.id, present)
+  })
+  const items: ItemNow[] = []
+  const decisions: DecisionToRecord[] = []
+  reading.meetings.forEach((read, index) => {
+    const meeting = meetings[index]
+    if (meeting === undefined) return
+    for (const item of read.items) {
+      const assignments = resolveAssigned(record, item.parties, people.get(meeting.id) ?? [])
+      items.push({ index: items.length, meeting, read: item, assignments })
+    }
+    for (const decision of read.decisions) decisions.push({ meeting, read: decision })
+  })
+  const { counts, ids } = reconcileItems(record, source.id, items, reading.complete)
+  return {
+    source: source.id,
+    ...counts,
+    decisions: recordDecisions(record, source.id, decisions, reading.complete),
+    meetings: reading.meetings.length,
+    items: items.map((item) => ids.get(item.index) ?? ''),
+  }
+}
+
+/** Returns the parties of an item with their roles, each pair once, nobodies left out. */
+export function resolveAssigned(
+  record: CoalitionRecord,
+  parties: readonly { readonly party: PartyMention; readonly role: AssignmentRole }[],
+  present: Iterable<string>,
+): Assigned[] {
+  const assigned: Assigned[] = []
+  for (const { party: mention, role } of parties) {
+    const party = resolveParty(record, mention, present)
+    if (party === null || assigned.some((one) => one.party === party.id && one.role === role)) continue
+    assigned.push({ party: party.id, role })
+  }
+  return assigned
+}
+
+function recordSource(record: CoalitionRecord, read: SourceReference): Source {
+  const before = record.source(read.kind, read.key)
+  const lastReadAt = before !== null && before.lastReadAt > record.at ? before.lastReadAt : record.at
+  const source: Source = {
+    id: before?.id ?? record.newId(),
+    kind: read.kind,
+    key: read.key,
+    title: read.title.trim() === '' ? (before?.title ?? '') : read.title,
+    url: read.url ?? before?.url ?? null,
+    lastReadAt,
+  }
+  const isSame =
+    before !== null &&
+    before.title === source.title &&
+    before.url === source.url &&
+    before.lastReadAt === source.lastReadAt
+  if (!isSame) record.append({ type: 'source.read', source })
+  return source
+}
+
+function recordMeetings(record: CoalitionRecord, source: string, reading: Reading): RecordedMeeting[] {
+  const matches = matchMeetings(record.meetingsOf(source), reading.meetings, reading.complete)
+  return reading.meetings.map((read, index) => {
+    const before = matches[index] ?? null
+    const meeting = {
+      id: before?.id ?? record.newId(),
+      source,
+      title: read.title.trim() === '' ? (before?.title ?? '') : read.title,
+      date: read.date ?? before?.date ?? null,
+    }
+    if (before === null || before.title !== meeting.title || before.date !== meeting.date) {
+      record.append({ type: 'meeting.recorded', meeting })
+    }
+    return meeting
+  })
+}
