@@ -9,6 +9,10 @@ import { commitmentFlowExamples } from '../src/commitment-flow/commitment-flow.e
 import { CommitmentFlow } from '../src/commitment-flow/commitment-flow.tsx'
 import { readCommitmentFlow } from '../src/commitment-flow/reading.ts'
 import { commitmentFlowTable } from '../src/commitment-flow/table.ts'
+import { networkGraphExamples } from '../src/network-graph/network-graph.examples.ts'
+import { NetworkGraph } from '../src/network-graph/network-graph.tsx'
+import { readNetworkGraph } from '../src/network-graph/reading.ts'
+import { networkGraphTable } from '../src/network-graph/table.ts'
 import { readShareDots } from '../src/share-dots/reading.ts'
 import { ShareDots } from '../src/share-dots/share-dots.tsx'
 import { shareDotsTable } from '../src/share-dots/table.ts'
@@ -58,5 +62,11 @@ export const allExamples: GalleryExample[] = [
     read: readCommitmentFlow,
     table: commitmentFlowTable,
     draw: (data, width) => <CommitmentFlow data={data} width={width} />,
+  }),
+  ...examplesOf('network-graph', {
+    examples: networkGraphExamples,
+    read: readNetworkGraph,
+    table: networkGraphTable,
+    draw: (data, width) => <NetworkGraph data={data} width={width} />,
   }),
 ]

@@ -18,7 +18,8 @@ export interface ChartSurfaceProps {
   onLeave?: () => void
   /** What explains colours and shapes; stands under the drawing. */
   legend?: ReactNode
-  children: ReactNode
+  /** The drawing; a function when it depends on the present mark. */
+  children: ReactNode | ((present: string | null) => ReactNode)
 }
 
 function markOf(target: EventTarget): string | null {
@@ -79,7 +80,7 @@ export function ChartSurface(props: ChartSurfaceProps): ReactNode {
       >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-description`}>{description}</desc>
-        {props.children}
+        {typeof props.children === 'function' ? props.children(active) : props.children}
         {mark === undefined ? null : <rect className="chart-present" {...mark.box} rx={4} aria-hidden="true" />}
       </svg>
       {props.legend}

@@ -77,7 +77,7 @@ function Segment({ segment, prefix }: { segment: CommitmentSegment; prefix: stri
       <rect x={x} y={y} width={width} height={height} {...segmentPaint(state, prefix)} strokeWidth={1} />
       {label === null ? null : (
         <text
-          className={`chart-axis chart-strong ${state === 'doneOnTime' ? 'chart-on-dark' : 'chart-halo'}`}
+          className={`chart-label chart-strong ${state === 'doneOnTime' ? 'chart-on-dark' : 'chart-halo'}`}
           x={label.x}
           y={label.y}
           textAnchor="middle"

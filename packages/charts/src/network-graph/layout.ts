@@ -1,3 +1,12 @@
+import { scaleSqrt } from 'd3-scale'
+import { symbol } from 'd3-shape'
+import type { Direction } from '../chart-surface/chart-mark.ts'
+import { byText } from '../number-words/by-text.ts'
+import { groupSymbol, type GroupSymbol, groupSymbols } from './group-symbols.ts'
+import { neighbourMoves } from './neighbour-moves.ts'
+import { placeLabels, type PlacedLabel } from './place-labels.ts'
+import { placeNodes } from './place-nodes.ts'
+
 export interface NetworkNode {
   id: string
   name: string
@@ -35,4 +44,126 @@ export interface NetworkGraphData {
   /** What a tie stands for, in the plural: "meetings together". */
   tieMeasure: string
   notEnough?: string | null
+}
+
+export interface PlacedNode {
+  node: NetworkNode
+  x: number
+  y: number
+  radius: number
+  /** The path of its shape, around its own middle. */
+  path: string
+  symbol: GroupSymbol
+  label: PlacedLabel | null
+  /** The names of those it is tied to, strongest tie first. */
+  neighbours: { id: string; name: string }[]
+}
+
+export interface PlacedTie {
+  tie: NetworkTie
+  x1: number
+  y1: number
+  x2: number
+  y2: number
+  strokeWidth: number
+}
+
+export interface NetworkLayout {
+  width: number
+  height: number
+  /** Largest first: the order in which labels are given out and page keys go. */
+  nodes: PlacedNode[]
+  ties: PlacedTie[]
+  moves: Map<string, Record<Direction, string | null>>
+  groups: { group: NetworkGroup; symbol: GroupSymbol }[]
+}
+
+/** Returns why no network can be drawn, null when one can. */
+export function whyNoNetworkGraph(data: NetworkGraphData): string | null {
+  if (data.notEnough) return data.notEnough
+  return data.nodes.length === 0 ? 'Nobody is in this span of time.' : null
+}
+
+/** Returns the ties between two different nodes of the network, in an order that the input's does not change. */
+export function tiesWithin(data: NetworkGraphData): NetworkTie[] {
+  const ids = new Set(data.nodes.map((node) => node.id))
+  return data.ties
+    .filter((tie) => tie.source !== tie.target && ids.has(tie.source) && ids.has(tie.target))
+    .map((tie) => (tie.source < tie.target ? tie : { ...tie, source: tie.target, target: tie.source }))
+    .toSorted((a, b) => byText(a.source, b.source) || byText(a.target, b.target) || b.weight - a.weight)
+}
+
+function heightFor(width: number): number {
+  return width < 480 ? 400 : Math.min(560, Math.max(360, Math.round(width * 0.58)))
+}
+
+/** Returns the nodes, those without which the network falls apart first, then by size. */
+export function sortNetworkNodes(nodes: readonly NetworkNode[]): NetworkNode[] {
+  return nodes.toSorted(
+    (a, b) =>
+      Number(b.articulation) - Number(a.articulation) ||
+      b.size - a.size ||
+      byText(a.name, b.name) ||
+      byText(a.id, b.id),
+  )
+}
+
+/**
+ * Returns the geometry of the network for a width in pixels: the same for the same seed, whatever the order of the
+ * input. Nodes lie inside the frame; labels overlap neither each other nor a node, so small nodes may have none.
+ */
+export function layoutNetworkGraph(data: NetworkGraphData, width: number, seed = 1): NetworkLayout {
+  const height = heightFor(width)
+  const nodes = sortNetworkNodes(data.nodes)
+  const ties = tiesWithin(data)
+  const largest = Math.max(6, Math.min(18, Math.sqrt((width * height) / Math.max(1, nodes.length)) / 5))
+  const most = Math.max(...nodes.map((node) => node.size), Number.MIN_VALUE)
+  const radiusOf = scaleSqrt([0, most], [Math.min(5, largest * 0.6), largest])
+  const points = placeNodes(
+    nodes.map((node) => ({ id: node.id, radius: radiusOf(node.size) })),
+    ties,
+    { width, height, seed },
+  )
+  const groups = data.groups.toSorted((a, b) => byText(a.id, b.id))
+  const circles = nodes.flatMap((node) => {
+    const point = points.get(node.id)
+    return point === undefined ? [] : [{ node, id: node.id, name: node.name, ...point, radius: radiusOf(node.size) }]
+  })
+  const labels = placeLabels(circles, { width, height })
+  const names = new Map(nodes.map((node) => [node.id, node.name]))
+  const placed = circles.map(({ node, x, y, radius }) => {
+    const look = groupSymbol(groups.findIndex((group) => group.id === node.group))
+    const path = symbol(groupSymbols[look.shape], radius * radius * Math.PI)() ?? ''
+    const neighbours = neighbourIds(node.id, ties).map((id) => ({ id, name: names.get(id) ?? id }))
+    return { node, x, y, radius, path, symbol: look, label: labels.get(node.id) ?? null, neighbours }
+  })
+  return {
+    width,
+    height,
+    nodes: placed,
+    ties: placeTies(ties, points),
+    moves: neighbourMoves(
+      placed.map(({ node, x, y, neighbours }) => ({ id: node.id, x, y, tied: neighbours.map((each) => each.id) })),
+    ),
+    groups: groups.map((group, index) => ({ group, symbol: groupSymbol(index) })),
+  }
+}
+
+function neighbourIds(id: string, ties: readonly NetworkTie[]): string[] {
+  const tied = ties
+    .filter((tie) => tie.source === id || tie.target === id)
+    .toSorted((a, b) => b.weight - a.weight)
+    .map((tie) => (tie.source === id ? tie.target : tie.source))
+  return [...new Set(tied)]
+}
+
+function placeTies(ties: readonly NetworkTie[], points: ReadonlyMap<string, { x: number; y: number }>): PlacedTie[] {
+  const most = Math.max(...ties.map((tie) => tie.weight), Number.MIN_VALUE)
+  const strokeOf = scaleSqrt([0, most], [0.75, 4])
+  return ties.flatMap((tie) => {
+    const from = points.get(tie.source)
+    const to = points.get(tie.target)
+    if (from === undefined || to === undefined) return []
+    return [{ tie, x1: from.x, y1: from.y, x2: to.x, y2: to.y, strokeWidth: strokeOf(tie.weight) }]
+  })
 }

@@ -39,7 +39,6 @@ export function RelianceBars({ data, width }: { data: RelianceBarsData; width: n
       {layout.rows.map((entry, index) => (
         <MarkGroup key={entry.row.id} id={entry.row.id} sentence={marks[index]?.sentence ?? ''}>
           <rect className="chart-hit" x={0} y={entry.row.top} width={width} height={entry.row.height} />
-          <RowName row={entry.row} />
           <rect {...entry.bar} rx={2} className={entry.inHalf ? 'chart-bar-strong' : 'chart-bar-soft'} />
         </MarkGroup>
       ))}
@@ -57,6 +56,11 @@ export function RelianceBars({ data, width }: { data: RelianceBarsData; width: n
           pointerEvents="none"
         />
       ))}
+      <g className="chart-halo" pointerEvents="none">
+        {layout.rows.map((entry) => (
+          <RowName key={entry.row.id} row={entry.row} />
+        ))}
+      </g>
       {layout.notes.map((note) => (
         <text className="chart-axis" key={note.text} x={4} y={note.y}>
           {note.text}

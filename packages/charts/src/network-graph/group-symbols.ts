@@ -1,0 +1,34 @@
+import {
+  symbolCircle,
+  symbolCross,
+  symbolDiamond,
+  symbolSquare,
+  symbolStar,
+  symbolTriangle,
+  type SymbolType,
+  symbolWye,
+} from 'd3-shape'
+
+/** The shapes that tell groups apart beside their colour; seven of them against eight colours make 56 pairs. */
+export const groupSymbols = {
+  circle: symbolCircle,
+  square: symbolSquare,
+  triangle: symbolTriangle,
+  diamond: symbolDiamond,
+  cross: symbolCross,
+  star: symbolStar,
+  wye: symbolWye,
+} satisfies Record<string, SymbolType>
+
+export interface GroupSymbol {
+  shape: keyof typeof groupSymbols
+  colour: string
+}
+
+const shapes = Object.keys(groupSymbols) as GroupSymbol['shape'][]
+
+/** Returns the shape and the colour of the group at a place in the list of groups, from 0; below 0 is no group. */
+export function groupSymbol(place: number): GroupSymbol {
+  if (place < 0) return { shape: 'circle', colour: 'var(--ink-soft)' }
+  return { shape: shapes[place % shapes.length] ?? 'circle', colour: `var(--series-${(place % 8) + 1})` }
+}

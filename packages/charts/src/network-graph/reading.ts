@@ -1,0 +1,48 @@
+import { countOf } from '../number-words/count-of.ts'
+import { isolateName } from '../number-words/isolate-name.ts'
+import { nameList } from '../number-words/name-list.ts'
+import { numberWords } from '../number-words/number-words.ts'
+import { shareWords } from '../number-words/share-words.ts'
+import { type NetworkGraphData, type PlacedNode, sortNetworkNodes, tiesWithin, whyNoNetworkGraph } from './layout.ts'
+
+/** Returns one node in words: its group, its ties, its measures, whether the network hangs on it, and to whom it is tied. */
+export function readNetworkNode(placed: PlacedNode, data: NetworkGraphData): string {
+  const { node, neighbours } = placed
+  const group = data.groups.find((candidate) => candidate.id === node.group)
+  const of = group === undefined ? '' : ` (${isolateName(group.name)})`
+  const measures = node.betweenness === null ? '' : `, betweenness ${numberWords(node.betweenness)}`
+  const hangs = node.articulation ? ' Without it the network falls into more parts.' : ''
+  const tied =
+    neighbours.length === 0
+      ? ''
+      : ` Tied to ${nameList(
+          neighbours.map((each) => each.name),
+          4,
+        )}.`
+  return `${isolateName(node.name)}${of}: ${countOf(node.degree, 'ties')}${measures}.${hangs}${tied}`
+}
+
+/** Returns the network in one sentence, with its n; the reason where there is too little to say. */
+export function readNetworkGraph(data: NetworkGraphData): string {
+  const reason = whyNoNetworkGraph(data)
+  if (reason !== null) return `Not enough data. ${reason}`
+  const ties = tiesWithin(data)
+  const n = data.nodes.length
+  const possible = (n * (n - 1)) / 2
+  const density = possible === 0 ? '' : `, ${shareWords(ties.length / possible)} of all possible`
+  const largest = data.nodes.toSorted((a, b) => b.size - a.size)[0]
+  const most =
+    largest === undefined || largest.size <= 0
+      ? ''
+      : `; ${isolateName(largest.name)} has the highest ${data.sizeMeasure}`
+  const alone = n - new Set(ties.flatMap((tie) => [tie.source, tie.target])).size
+  const clauses = `${most}${holdingClause(data)}${n > 1 && alone > 0 ? `; ${alone} ${alone === 1 ? 'has' : 'have'} no tie` : ''}`
+  return `${countOf(n, 'parties')} with ${countOf(ties.length, 'ties')} (${data.tieMeasure})${density}${clauses}.`
+}
+
+function holdingClause(data: NetworkGraphData): string {
+  const holding = sortNetworkNodes(data.nodes).filter((node) => node.articulation)
+  if (holding.length === 0) return ''
+  const names = nameList(holding.map((node) => node.name))
+  return `; it would fall into more parts without ${holding.length === 1 ? names : `any one of ${names}`}`
+}
