@@ -1,0 +1,53 @@
+import { isoDate, longDate } from './calendar.ts'
+import { callOwner, callPerson, joinNames, plantItem } from './naming.ts'
+import type { SamplePerson } from './people.ts'
+import type { PlannedMeeting } from './plan.ts'
+import { createRandom } from './random.ts'
+import type { PlantedItem, WrittenDocument } from './written.ts'
+
+/** Returns one meeting as scribed minutes with `ACTION:` and `RESOLVED:` lines between the remarks. */
+export function writeActionLines(path: string, title: string, meeting: PlannedMeeting, seed: number): WrittenDocument {
+  const random = createRandom(`${seed} lines ${meeting.series} ${meeting.number}`)
+  const call = (person: SamplePerson): string => callPerson(person, 'first', random)
+  const lines = [
+    `# ${title}`,
+    '',
+    longDate(meeting.day),
+    '',
+    `Present: ${meeting.present.map((person) => person.name).join(', ')}`,
+    `Regrets: ${meeting.absent.map((person) => person.name).join(', ') || 'none'}`,
+    `Chair: ${meeting.facilitator.name}`,
+    `Scribe: ${meeting.noteTaker.name}`,
+  ]
+  const items: PlantedItem[] = []
+  for (const topic of new Set(meeting.tasks.map((task) => task.topic))) {
+    lines.push('', `Topic: ${topic}`, '')
+    for (const remark of meeting.remarks.filter((candidate) => candidate.topic === topic)) {
+      lines.push(`${call(remark.speaker)}: ${remark.text}`)
+    }
+    for (const { text } of meeting.agreed.filter((candidate) => candidate.topic === topic)) {
+      lines.push('', `RESOLVED: ${text}`)
+    }
+    lines.push('')
+    for (const task of meeting.tasks.filter((candidate) => candidate.topic === topic)) {
+      const owners = task.owners.map((owner) => callOwner(owner, 'first', random))
+      const who = owners.length === 0 ? '' : `${joinNames(owners.map((owner) => owner.as))} to `
+      const due = task.dueDay === null ? '' : ` - due ${isoDate(task.dueDay)}`
+      lines.push(`ACTION: ${who}${task.text}${due}`)
+      items.push(plantItem(task, owners, false))
+    }
+  }
+  lines.push('')
+  return {
+    path,
+    text: lines.join('\n'),
+    meetings: [
+      {
+        title,
+        date: isoDate(meeting.day),
+        attendees: meeting.present.map(({ name }) => ({ name, as: name })),
+        items,
+      },
+    ],
+  }
+}

@@ -1,0 +1,53 @@
+import type { SamplePerson } from './people.ts'
+import type { Task, TaskOwner } from './plan.ts'
+import type { Random } from './random.ts'
+import type { PlantedItem, PlantedName } from './written.ts'
+import { canonicalName } from './written.ts'
+import { isoDate } from './calendar.ts'
+
+/** How a document usually calls people: `mixed` uses first names, nicknames, initials and, rarely, a misspelling. */
+export type NamingHabit = 'full' | 'first' | 'mixed'
+
+/** Returns what a note-taker with a habit would write for a person. */
+export function callPerson(person: SamplePerson, habit: NamingHabit, random: Random): string {
+  if (habit === 'full') return person.name
+  const usual = person.nickname ?? person.first
+  if (habit === 'first') return usual
+  const dice = random.number()
+  if (dice < 0.08 && person.initials.length > 1) return person.initials
+  if (dice < 0.2) return person.first
+  if (dice < 0.24 && person.typo !== null) return person.typo
+  if (dice < 0.34) return person.name
+  return usual
+}
+
+/** Returns what a note-taker would write for the owner of a task. */
+export function callOwner(owner: TaskOwner, habit: NamingHabit, random: Random): PlantedName {
+  const as = owner.kind === 'person' ? callPerson(owner.person, habit, random) : owner.name
+  return { name: canonicalName(owner), as }
+}
+
+/** Returns a text with a capital first letter. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** Returns names as prose joins them: `A`, `A and B`, `A, B and C`. */
+export function joinNames(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`
+}
+
+/** Returns the record of a task as planted in a document. */
+export function plantItem(
+  task: Task,
+  owners: readonly PlantedName[],
+  done: boolean,
+  form: PlantedItem['form'] = 'listed',
+): PlantedItem {
+  return { text: task.text, owners, due: task.dueDay === null ? null : isoDate(task.dueDay), done, form }
+}
+
+/** Returns whether a task was done by a day, both as days since 1970-01-01. */
+export function doneBy(task: Task, day: number): boolean {
+  return task.closedDay !== null && task.closedDay <= day
+}
