@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
+import { runQuietly } from './run-quietly.mjs'
 
 /** The folder of the project, with a trailing slash. */
 export const root = fileURLToPath(new URL('../', import.meta.url))
@@ -14,31 +14,42 @@ function lockDigest() {
     .digest('hex')
 }
 
+/** npm writes its own record of what it installed next to the lock file's change: these seconds may lie between the two. */
+const NPM_SLACK_MS = 10_000
+
+function isInstalled() {
+  if (existsSync(stamp)) return readFileSync(stamp, 'utf8') === lockDigest()
+  // Somebody may have run `npm install` by hand: then its record is as young as the lock file.
+  const record = `${root}node_modules/.package-lock.json`
+  return existsSync(record) && statSync(record).mtimeMs + NPM_SLACK_MS >= statSync(`${root}package-lock.json`).mtimeMs
+}
+
 function explain(log) {
   if (/EACCES|EROFS|EPERM/.test(log)) {
-    return `Evenkeel cannot write into its own folder (${root}): give yourself the right to write there, or copy it to a folder of yours.`
+    return `Evenkeel cannot write into its own folder (${root}): give yourself the right to write there, or copy it to a folder of yours (docs/errors/project-folder-not-writable.md).`
   }
-  if (/ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|network/i.test(log)) {
-    return 'Evenkeel fetches its parts from the npm registry on the first start, and that cannot be reached: connect to the internet once and run the command again.'
+  if (/ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH|network/i.test(log)) {
+    return 'Evenkeel fetches its parts from the npm registry on the first start, and that cannot be reached: connect to the internet once and run the command again (docs/errors/registry-unreachable.md).'
   }
-  return `The installation of Evenkeel's parts failed. What npm said:\n${log.trim().split('\n').slice(-15).join('\n')}`
+  return `The installation of Evenkeel's parts failed (docs/errors/install-failed.md). What npm said:\n${log.trim().split('\n').slice(-15).join('\n')}`
 }
 
 /** Installs the locked dependencies if they are missing or the lock file has changed; returns null, or one sentence for the user. */
-export function installDependencies(say) {
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockDigest()) return null
+export async function installDependencies(say) {
+  if (isInstalled()) return null
   try {
     accessSync(root, constants.W_OK)
   } catch {
     return explain('EACCES')
   }
   say('Fetching what Evenkeel is built from (once; about a minute)…')
-  const run = spawnSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
-    cwd: root,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  })
-  if (run.status !== 0) return explain(`${run.stdout ?? ''}\n${run.stderr ?? ''}\n${run.error ?? ''}`)
+  const run = await runQuietly(
+    'npm',
+    ['ci', '--loglevel=error', '--no-audit', '--no-fund'],
+    { cwd: root, shell: process.platform === 'win32' },
+    say,
+  )
+  if (run.status !== 0) return explain(run.log)
   mkdirSync(`${root}node_modules`, { recursive: true })
   writeFileSync(stamp, lockDigest())
   return null

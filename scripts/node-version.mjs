@@ -5,5 +5,5 @@ export const nodeMajorMin = 20
 export function complainOfNode(version) {
   const major = Number.parseInt(version, 10)
   if (major >= nodeMajorMin) return null
-  return `Evenkeel needs Node ${nodeMajorMin} or later to start, and this is Node ${version}: install a newer one from nodejs.org and run the command again.`
+  return `Evenkeel needs Node ${nodeMajorMin} or later to start, and this is Node ${version}: install a newer one from nodejs.org and run the command again (docs/errors/node-too-old.md).`
 }

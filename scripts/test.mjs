@@ -12,7 +12,7 @@ function stop(sentence) {
 
 const complaint = complainOfNode(process.versions.node)
 if (complaint !== null) stop(complaint)
-const refusal = installDependencies(say)
+const refusal = await installDependencies(say)
 if (refusal !== null) stop(refusal)
 const chromium = findChromium(say)
 if (chromium === null) {

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { buildApplications } from './build-applications.mjs'
+import { installDependencies, projectEnvironment, root } from './install-dependencies.mjs'
+
+const say = (line) => console.log(line)
+
+function stop(sentence) {
+  console.error(sentence)
+  process.exit(1)
+}
+
+const words = process.argv.slice(2)
+if (words.includes('--help') || words.includes('-h')) {
+  say('npm start [-- --empty] [--port NUMBER] [--data FOLDER]')
+  say('  --empty   begin with an empty coalition instead of the sample')
+  say('  --port    the port of the address (8787)')
+  say('  --data    the folder of the records (data, or EVENKEEL_DATA)')
+  process.exit(0)
+}
+
+const complaint = (await installDependencies(say)) ?? (await buildApplications(say))
+if (complaint !== null) stop(complaint)
+
+const installedNode = [`${root}node_modules/node/bin/node`, `${root}node_modules/node/bin/node.exe`].find((path) =>
+  existsSync(path),
+)
+const server = spawn(installedNode ?? process.execPath, [`${root}apps/cli/src/start.ts`, ...words], {
+  cwd: process.cwd(),
+  env: projectEnvironment(),
+  stdio: 'inherit',
+})
+// The terminal sends Ctrl-C to both: this one only waits until the server has closed its books.
+process.on('SIGINT', () => {})
+process.on('SIGTERM', () => server.kill('SIGTERM'))
+server.on('error', (error) => stop(`The server could not be started: ${error.message}.`))
+server.on('exit', (status, signal) => {
+  process.exitCode = status ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)
+})
