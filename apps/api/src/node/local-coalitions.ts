@@ -64,7 +64,8 @@ function findCoalition(
     return driver.transaction(() => {
       const all = directory.coalitions()
       const known =
-        all.find((one) => one.name === name) ?? all.find((one) => foldName(name) !== '' && foldName(one.name) === foldName(name))
+        all.find((one) => one.name === name) ??
+        all.find((one) => foldName(name) !== '' && foldName(one.name) === foldName(name))
       if (known !== undefined) return { ...known, isNew: false }
       if (!options.create) return null
       return { ...directory.addCoalition(name, options.sample === true, Date.now()), isNew: true }

@@ -12,6 +12,8 @@ export interface NodeCoalitionStore extends CoalitionStore {
   readonly coalition: () => CoalitionDescription | null
   /** Calls the listener with the ledger's number whenever it has grown; returns how to stop that. */
   readonly subscribe: (listener: (cursor: number) => void) => () => void
+  /** Returns whether anybody listens. */
+  readonly isWatched: () => boolean
   /** Builds every projection again from the ledger and returns how many entries it replayed. */
   readonly rebuild: () => number
   readonly close: () => void
@@ -104,6 +106,7 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
         poll = null
       }
     },
+    isWatched: () => listeners.size > 0,
     rebuild: database.rebuild,
     close: () => {
       if (poll !== null) clearInterval(poll)

@@ -1,0 +1,113 @@
+import { livePath, routes, type Route, type RouteName } from '@evenkeel/contract/routes.ts'
+import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
+import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { cors } from 'hono/cors'
+import { placesOf } from './log.ts'
+import { problemOfError, problemResponse } from './problem.ts'
+import { findCoalition, identify, refuseOtherOrigin } from './routes/authorise.ts'
+import { pairingRoutes } from './routes/pairing-routes.ts'
+import { recordRoutes } from './routes/record-routes.ts'
+import type { AppDependencies, RouteHandlers, Signed } from './routes/route-call.ts'
+import { sessionRoutes } from './routes/session-routes.ts'
+
+const BODY_MAX_BYTES = 8 * 1024 * 1024
+
+const handlers: RouteHandlers<RouteName> = { ...sessionRoutes, ...recordRoutes, ...pairingRoutes }
+
+/** Returns the API of the routes table as an application of web standards only: every runtime brings its own dependencies. */
+export function createApp(dependencies: AppDependencies): Hono {
+  const app = new Hono()
+  app.use(
+    '/v1/*',
+    cors({
+      origin: (origin) => (origin.startsWith('chrome-extension://') ? origin : null),
+      allowMethods: ['GET', 'POST'],
+      allowHeaders: ['authorization', 'content-type'],
+      exposeHeaders: ['retry-after'],
+      maxAge: 600,
+    }),
+  )
+  app.use(
+    '/v1/*',
+    bodyLimit({
+      maxSize: BODY_MAX_BYTES,
+      onError: () => problemResponse({ code: 'body-too-large', detail: 'A request may have up to 8 MB.' }),
+    }),
+  )
+  app.use('/v1/*', async (context, next) => {
+    await next()
+    if (context.res.status !== 101) context.res.headers.set('cache-control', 'no-store')
+  })
+  for (const name of Object.keys(routes) as RouteName[]) {
+    app.on(routes[name].method, routes[name].path, async (context) => {
+      const answer = await callRoute(name, context, dependencies)
+      if (answer.ok) return context.json(answer.value as object)
+      dependencies.log({ event: 'refused', code: answer.problem.code, route: name })
+      return problemResponse(answer.problem)
+    })
+  }
+  app.get(livePath, async (context) => {
+    const allowed = await authorise(context, dependencies, true)
+    if (!allowed.ok) return problemResponse(allowed.problem)
+    const coalition = findCoalition(allowed.value, context.req.param('coalition') ?? '')
+    if (!coalition.ok) return problemResponse(coalition.problem)
+    const upgraded = await dependencies.live(context, coalition.value.id)
+    return upgraded ?? problemResponse({ code: 'upgrade-needed', detail: 'Open this address as a WebSocket.' })
+  })
+  app.all('/v1/*', () => problemResponse({ code: 'not-found', detail: 'The API has no such address.' }))
+  app.onError((error) => {
+    const problem = problemOfError(error)
+    dependencies.log({ event: 'failed', code: problem.code, at: placesOf(error) })
+    return problemResponse(problem)
+  })
+  return app
+}
+
+async function callRoute(name: RouteName, context: Context, dependencies: AppDependencies): Promise<Outcome<unknown>> {
+  const route: Route = routes[name]
+  const proved = await prove(route, context, dependencies)
+  if (!proved.ok) return proved
+  const body = await readBody(route, context)
+  if (!body.ok) return body
+  // What `prove` found is what the route's access calls for, which the table of handlers is typed by.
+  const handler = handlers[name] as (call: object) => Promise<Outcome<unknown>>
+  return await handler({ context, dependencies, body: body.value, ...proved.value })
+}
+
+async function prove(route: Route, context: Context, dependencies: AppDependencies): Promise<Outcome<object>> {
+  const changes = route.method !== 'GET'
+  if (route.access === 'open') return succeed({})
+  const signed = await authorise(context, dependencies, changes)
+  if (!signed.ok) return signed
+  if (route.access === 'signed-in') return succeed({ signed: signed.value })
+  const coalition = findCoalition(signed.value, context.req.param('coalition') ?? '')
+  return coalition.ok ? succeed({ signed: signed.value, coalition: coalition.value }) : coalition
+}
+
+/** A browser sends the cookie with whatever page asks: then the page must be our own. */
+async function authorise(
+  context: Context,
+  dependencies: AppDependencies,
+  mustBeOwnPage: boolean,
+): Promise<Outcome<Signed>> {
+  const signed = await identify(context, dependencies)
+  if (!signed.ok || signed.value.by === 'token') return signed
+  const own = refuseOtherOrigin(context, mustBeOwnPage)
+  return own.ok ? signed : own
+}
+
+async function readBody(route: Route, context: Context): Promise<Outcome<unknown>> {
+  if (route.request === null) return succeed(null)
+  let sent: unknown
+  try {
+    sent = await context.req.json()
+  } catch {
+    return fail('bad-request', 'The body is not JSON.')
+  }
+  const parsed = route.request.safeParse(sent)
+  if (parsed.success) return succeed(parsed.data)
+  const first = parsed.error.issues[0]
+  const where = first === undefined || first.path.length === 0 ? 'the body' : first.path.map(String).join('.')
+  return fail('bad-request', `${where}: ${first?.message ?? 'not understood'}.`)
+}

@@ -1,0 +1,107 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
+import { Hono } from 'hono'
+import { WebSocketServer } from 'ws'
+import { createApp } from '../app.ts'
+import type { Log } from '../log.ts'
+import { openSqlDirectory, type SqlDirectory } from '../store/sql-directory.ts'
+import { openCoalitionFiles } from './coalition-files.ts'
+import { directoryPath, explainOpening, prepareDataFolder } from './data-folder.ts'
+import { openLiveSocket } from './live-socket.ts'
+import { openNodeSqlite, type NodeSqliteDriver } from './node-sqlite-driver.ts'
+import { securityHeaders, serveDashboard } from './static-files.ts'
+
+export interface ServerOptions {
+  readonly dataFolder: string
+  /** 0 takes any free port. */
+  readonly port: number
+  /** The folder of the built dashboard, as an absolute path. */
+  readonly dashboardFolder: string
+  readonly host?: string
+  readonly log?: Log
+}
+
+export interface RunningServer {
+  /** The address without a trailing slash. */
+  readonly url: string
+  /** Signs its first user in as coordinator of every coalition of the data folder, once, within a day. */
+  readonly signInUrl: string
+  readonly close: () => Promise<void>
+}
+
+const VERSION = '0.1.0'
+
+/** Starts the server on a data folder; fails with `port-taken`, `folder-not-writable`, `database-unreadable` or `cannot-listen`. */
+export async function startServer(options: ServerOptions): Promise<Outcome<RunningServer>> {
+  const prepared = prepareDataFolder(options.dataFolder)
+  if (!prepared.ok) return prepared
+  const path = directoryPath(options.dataFolder)
+  let driver: NodeSqliteDriver | null = null
+  let directory: SqlDirectory
+  try {
+    driver = openNodeSqlite(path)
+    directory = openSqlDirectory(driver, Date.now)
+  } catch (error) {
+    driver?.close()
+    return { ok: false, problem: explainOpening(error, path) }
+  }
+  const files = openCoalitionFiles(
+    options.dataFolder,
+    (id) => directory.coalitions().find((one) => one.id === id) ?? null,
+    Date.now,
+  )
+  const app = new Hono()
+  app.use('*', securityHeaders)
+  app.route(
+    '/',
+    createApp({
+      coalitions: files,
+      directory,
+      live: async (context, coalition) => await openLiveSocket(context, coalition, files),
+      clock: Date.now,
+      version: VERSION,
+      log: options.log ?? (() => undefined),
+    }),
+  )
+  serveDashboard(app, options.dashboardFolder)
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 })
+  // The adapter makes a plain HTTP server where it is not told of another kind.
+  const server = createAdaptorServer({ fetch: app.fetch, websocket: { server: sockets } }) as Server
+  const close = async (): Promise<void> => {
+    for (const socket of sockets.clients) socket.terminate()
+    await new Promise<void>((resolve) => {
+      if (!server.listening) {
+        resolve()
+        return
+      }
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+    files.close()
+    driver.close()
+  }
+  const host = options.host ?? '127.0.0.1'
+  const listening = await listen(server, host, options.port)
+  if (!listening.ok) {
+    await close()
+    return listening
+  }
+  const url = `http://${host === '127.0.0.1' ? 'localhost' : host}:${listening.value}`
+  const secret = await directory.makeSignInLink(directory.owner(), Date.now())
+  return succeed({ url, signInUrl: `${url}/sign-in#${secret}`, close })
+}
+
+async function listen(server: Server, host: string, port: number): Promise<Outcome<number>> {
+  return await new Promise((resolve) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      resolve(
+        error.code === 'EADDRINUSE'
+          ? fail('port-taken', `Port ${port} is taken, perhaps by another Evenkeel: stop that, or choose with --port.`)
+          : fail('cannot-listen', `The address ${host}:${port} cannot be listened on (${error.code ?? 'no code'}).`),
+      )
+    })
+    server.listen(port, host, () => resolve(succeed((server.address() as AddressInfo).port)))
+  })
+}

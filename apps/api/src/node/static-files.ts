@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import type { Hono, MiddlewareHandler } from 'hono'
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  // React and D3 set styles on elements; a style can neither run nor send anything under this policy.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** Adds the security headers to every answer that is not an upgrade. */
+export const securityHeaders: MiddlewareHandler = async (context, next) => {
+  await next()
+  if (context.res.status === 101) return
+  const { headers } = context.res
+  headers.set('content-security-policy', POLICY)
+  headers.set('x-content-type-options', 'nosniff')
+  headers.set('referrer-policy', 'no-referrer')
+  headers.set('cross-origin-opener-policy', 'same-origin')
+}
+
+/** Serves the built dashboard: hashed files for ever, and its one page at every other address. */
+export function serveDashboard(app: Hono, folder: string): void {
+  app.use(
+    '/assets/*',
+    serveStatic({
+      root: folder,
+      onFound: (_path, context) => context.header('cache-control', 'public, max-age=31536000, immutable'),
+    }),
+  )
+  app.get('/assets/*', (context) => context.text('There is no such file.', 404))
+  app.use('*', serveStatic({ root: folder, onFound: (_path, context) => context.header('cache-control', 'no-cache') }))
+  const page = serveStatic({
+    root: folder,
+    path: 'index.html',
+    onFound: (_path, context) => context.header('cache-control', 'no-cache'),
+  })
+  app.get('*', async (context, next) => {
+    if (existsSync(join(folder, 'index.html'))) return await page(context, next)
+    return context.text('The dashboard has not been built yet: run npm run build, then load this page again.', 503)
+  })
+}

@@ -1,0 +1,38 @@
+import type { CoalitionSummary } from '@evenkeel/contract/session.ts'
+import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
+import type { Context } from 'hono'
+import type { AppDependencies, Signed } from './route-call.ts'
+import { readSessionCookie } from './session-cookie.ts'
+
+/** Returns who makes a request, by its bearer token or else its cookie; fails with `not-signed-in`. */
+export async function identify(context: Context, dependencies: AppDependencies): Promise<Outcome<Signed>> {
+  const now = dependencies.clock()
+  const header = context.req.header('authorization')
+  const token = /^Bearer ([A-Za-z0-9_-]{20,200})$/i.exec(header ?? '')?.[1]
+  if (token !== undefined) {
+    const identity = await dependencies.directory.identify(token, 'token', now)
+    if (identity !== null) return succeed({ identity, by: 'token' })
+  }
+  const session = readSessionCookie(context)
+  if (header === undefined && session !== null) {
+    const identity = await dependencies.directory.identify(session, 'session', now)
+    if (identity !== null) return succeed({ identity, by: 'session' })
+  }
+  return fail('not-signed-in', 'Nobody is signed in, or the pairing of this device is over.')
+}
+
+/** Fails with `cross-origin-refused` where a browser says that another site's page made the request. */
+export function refuseOtherOrigin(context: Context, mustSayOrigin: boolean): Outcome<null> {
+  const origin = context.req.header('origin')
+  if (origin === undefined && !mustSayOrigin) return succeed(null)
+  const isSame = origin !== undefined && URL.canParse(origin) && new URL(origin).host === new URL(context.req.url).host
+  return isSame
+    ? succeed(null)
+    : fail('cross-origin-refused', 'Only this server’s own pages may ask this with a session.')
+}
+
+/** Returns the caller's coalition of that id; one that is not theirs fails with `not-found`, like one that is not. */
+export function findCoalition(signed: Signed, id: string): Outcome<CoalitionSummary> {
+  const coalition = signed.identity.coalitions.find((one) => one.id === id)
+  return coalition === undefined ? fail('not-found', 'There is no such coalition among yours.') : succeed(coalition)
+}

@@ -1,0 +1,34 @@
+import { fail, succeed } from '@evenkeel/domain/problem.ts'
+import type { RouteHandlers } from './route-call.ts'
+
+const POLL_SECONDS = 3
+
+export const pairingRoutes: RouteHandlers<'startPairing' | 'pollPairing' | 'approvePairing'> = {
+  startPairing: async ({ context, dependencies, body }) => {
+    const started = await dependencies.directory.startPairing(body.deviceName, dependencies.clock())
+    const { origin } = new URL(context.req.url)
+    const verificationUrl = `${origin}/pair?code=${started.userCode}`
+    return succeed({ ...started, verificationUrl, intervalSeconds: POLL_SECONDS })
+  },
+  pollPairing: async ({ dependencies, body }) => {
+    const polled = await dependencies.directory.pollPairing(body.deviceCode, dependencies.clock())
+    if (!polled.ok) return polled
+    return succeed(polled.value === null ? { status: 'pending' } : { status: 'approved', ...polled.value })
+  },
+  approvePairing: async ({ dependencies, signed, body }) => {
+    if (signed.by !== 'session') return fail('role-not-allowed', 'A paired device cannot pair another one.')
+    const coalition = signed.identity.coalitions.find((one) => one.id === body.coalition)
+    if (coalition === undefined) return fail('not-found', 'There is no such coalition among yours.')
+    const approved = await dependencies.directory.approvePairing(
+      {
+        userCode: body.userCode,
+        person: signed.identity.person,
+        coalition: coalition.id,
+        // A device that reads notes needs no more than a note-taker's rights, whoever paired it.
+        role: coalition.role === 'coordinator' ? 'note-taker' : coalition.role,
+      },
+      dependencies.clock(),
+    )
+    return approved.ok ? succeed({ deviceName: approved.value }) : approved
+  },
+}

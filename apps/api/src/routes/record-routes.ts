@@ -1,0 +1,34 @@
+import { SourceKind } from '@evenkeel/domain/source.ts'
+import { fail, succeed } from '@evenkeel/domain/problem.ts'
+import { submitCommands } from '../usecases/submit-commands.ts'
+import type { RouteHandlers } from './route-call.ts'
+
+const EVENTS_MAX = 1000
+
+export const recordRoutes: RouteHandlers<'facts' | 'record' | 'events' | 'sourceItems'> = {
+  facts: async ({ dependencies, coalition }) =>
+    succeed(await (await dependencies.coalitions.open(coalition.id)).facts()),
+  record: async ({ dependencies, coalition, signed, body }) => {
+    if (coalition.role === 'viewer') return fail('role-not-allowed', 'A viewer may read this coalition, not change it.')
+    const store = await dependencies.coalitions.open(coalition.id)
+    return succeed({ results: await submitCommands(store, body.commands, signed.identity.person) })
+  },
+  events: async ({ context, dependencies, coalition }) => {
+    const after = wholeNumber(context.req.query('after') ?? '0')
+    const limit = wholeNumber(context.req.query('limit') ?? String(EVENTS_MAX))
+    if (after === null || limit === null || limit < 1 || limit > EVENTS_MAX) {
+      return fail('bad-request', `'after' is a number from 0, 'limit' one from 1 to ${EVENTS_MAX}.`)
+    }
+    return succeed(await (await dependencies.coalitions.open(coalition.id)).events(after, limit))
+  },
+  sourceItems: async ({ context, dependencies, coalition }) => {
+    const kind = SourceKind.safeParse(context.req.query('kind'))
+    const key = context.req.query('key') ?? ''
+    if (!kind.success || key === '') return fail('bad-request', `'kind' and 'key' of the source are wanted.`)
+    return succeed(await (await dependencies.coalitions.open(coalition.id)).sourceItems(kind.data, key))
+  },
+}
+
+function wholeNumber(text: string): number | null {
+  return /^\d{1,15}$/.test(text) ? Number(text) : null
+}

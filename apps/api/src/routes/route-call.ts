@@ -1,0 +1,58 @@
+import type { routes, RouteName } from '@evenkeel/contract/routes.ts'
+import type { CoalitionSummary } from '@evenkeel/contract/session.ts'
+import type { Outcome } from '@evenkeel/domain/problem.ts'
+import type { Context } from 'hono'
+import type * as z from 'zod/mini'
+import type { Log } from '../log.ts'
+import type { Coalitions, Directory, Identity } from '../ports.ts'
+
+/** Everything that the application needs of its surroundings. */
+export interface AppDependencies {
+  readonly coalitions: Coalitions
+  readonly directory: Directory
+  /** Answers the upgrade to a WebSocket that tells of a coalition's growth; null when the request is none. */
+  readonly live: (context: Context, coalition: string) => Promise<Response | null>
+  /** Returns epoch milliseconds. */
+  readonly clock: () => number
+  readonly version: string
+  readonly log: Log
+}
+
+export interface Signed {
+  readonly identity: Identity
+  readonly by: 'token' | 'session'
+}
+
+type Routes = typeof routes
+
+interface OpenCall<Body> {
+  readonly context: Context
+  readonly dependencies: AppDependencies
+  readonly body: Body
+}
+
+interface SignedCall<Body> extends OpenCall<Body> {
+  readonly signed: Signed
+}
+
+interface CoalitionCall<Body> extends SignedCall<Body> {
+  /** The coalition that the path names, in which the caller has been found to have a role. */
+  readonly coalition: CoalitionSummary
+}
+
+type BodyOf<Name extends RouteName> = Routes[Name]['request'] extends z.ZodMiniType
+  ? z.output<Routes[Name]['request']>
+  : null
+
+/** What a route's handler gets: as much as its access has proved, no more. */
+export type RouteCall<Name extends RouteName> = Routes[Name]['access'] extends 'coalition'
+  ? CoalitionCall<BodyOf<Name>>
+  : Routes[Name]['access'] extends 'signed-in'
+    ? SignedCall<BodyOf<Name>>
+    : OpenCall<BodyOf<Name>>
+
+export type RouteHandler<Name extends RouteName> = (
+  call: RouteCall<Name>,
+) => Promise<Outcome<z.output<Routes[Name]['response']>>>
+
+export type RouteHandlers<Name extends RouteName> = { readonly [Key in Name]: RouteHandler<Key> }
