@@ -1,7 +1,7 @@
 import { projectEnvironment, root } from './install-dependencies.mjs'
 import { runQuietly } from './run-quietly.mjs'
 
-/** Builds the dashboard and the extension, or takes them from the cache; returns null, or what to show the user. */
+/** Builds the dashboard and the extension, or takes them from the cache; returns null, or the problem to show. */
 export async function buildApplications(say) {
   say('Building the dashboard and the extension (from the cache where nothing has changed)…')
   const run = await runQuietly(
@@ -20,5 +20,6 @@ export async function buildApplications(say) {
     say,
   )
   if (run.status === 0) return null
-  return `The build failed (docs/errors/build-failed.md). Its last words:\n${run.log.trim().split('\n').slice(-30).join('\n')}`
+  const said = run.log.trim().split('\n').slice(-30).join('\n')
+  return { code: 'build-failed', detail: `${said}\nThe build failed: its last words stand above.` }
 }

@@ -26,15 +26,26 @@ function isInstalled() {
 
 function explain(log) {
   if (/EACCES|EROFS|EPERM/.test(log)) {
-    return `Evenkeel cannot write into its own folder (${root}): give yourself the right to write there, or copy it to a folder of yours (docs/errors/project-folder-not-writable.md).`
+    return {
+      code: 'project-folder-not-writable',
+      detail: `Evenkeel cannot write into its own folder (${root}): give yourself the right to write there, or copy it to a folder of yours.`,
+    }
   }
   if (/ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH|network/i.test(log)) {
-    return 'Evenkeel fetches its parts from the npm registry on the first start, and that cannot be reached: connect to the internet once and run the command again (docs/errors/registry-unreachable.md).'
+    return {
+      code: 'registry-unreachable',
+      detail:
+        'Evenkeel fetches its parts from the npm registry on the first start, and that cannot be reached: connect to the internet once and run the command again.',
+    }
   }
-  return `The installation of Evenkeel's parts failed (docs/errors/install-failed.md). What npm said:\n${log.trim().split('\n').slice(-15).join('\n')}`
+  const said = log.trim().split('\n').slice(-15).join('\n')
+  return {
+    code: 'install-failed',
+    detail: `${said}\nThe installation of Evenkeel's parts failed: npm's words stand above.`,
+  }
 }
 
-/** Installs the locked dependencies if they are missing or the lock file has changed; returns null, or one sentence for the user. */
+/** Installs the locked dependencies if they are missing or the lock file has changed; returns null, or the problem to show. */
 export async function installDependencies(say) {
   if (isInstalled()) return null
   try {

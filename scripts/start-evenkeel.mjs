@@ -2,13 +2,9 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { buildApplications } from './build-applications.mjs'
 import { installDependencies, projectEnvironment, root } from './install-dependencies.mjs'
+import { stopWith } from './node-version.mjs'
 
 const say = (line) => console.log(line)
-
-function stop(sentence) {
-  console.error(sentence)
-  process.exit(1)
-}
 
 const words = process.argv.slice(2)
 if (words.includes('--help') || words.includes('-h')) {
@@ -20,7 +16,7 @@ if (words.includes('--help') || words.includes('-h')) {
 }
 
 const complaint = (await installDependencies(say)) ?? (await buildApplications(say))
-if (complaint !== null) stop(complaint)
+if (complaint !== null) stopWith(complaint)
 
 const installedNode = [`${root}node_modules/node/bin/node`, `${root}node_modules/node/bin/node.exe`].find((path) =>
   existsSync(path),
@@ -33,7 +29,9 @@ const server = spawn(installedNode ?? process.execPath, [`${root}apps/cli/src/st
 // The terminal sends Ctrl-C to both: this one only waits until the server has closed its books.
 process.on('SIGINT', () => {})
 process.on('SIGTERM', () => server.kill('SIGTERM'))
-server.on('error', (error) => stop(`The server could not be started: ${error.message}.`))
+server.on('error', (error) =>
+  stopWith({ code: 'install-failed', detail: `The installed Node could not be run: ${error.message}.` }),
+)
 server.on('exit', (status, signal) => {
   process.exitCode = status ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)
 })

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { findChromium } from './find-chromium.mjs'
 import { installDependencies, projectEnvironment, root } from './install-dependencies.mjs'
-import { complainOfNode } from './node-version.mjs'
+import { complainOfNode, stopWith } from './node-version.mjs'
 
 const say = (line) => console.log(line)
 
@@ -11,9 +11,9 @@ function stop(sentence) {
 }
 
 const complaint = complainOfNode(process.versions.node)
-if (complaint !== null) stop(complaint)
+if (complaint !== null) stopWith(complaint)
 const refusal = await installDependencies(say)
-if (refusal !== null) stop(refusal)
+if (refusal !== null) stopWith(refusal)
 const chromium = findChromium(say)
 if (chromium === null) {
   stop(
