@@ -7,9 +7,13 @@ import { undirectedGraph, type Graph } from './graph.ts'
  * (Borgatti 2006, doi.org/10.1007/s10588-006-7084-x); 0 for fewer than two nodes.
  */
 export function fragmentation(graph: Graph): number {
-  const { sizes } = components(graph)
-  if (graph.n < 2) return 0
-  return 1 - sizes.reduce((sum, size) => sum + size * (size - 1), 0) / (graph.n * (graph.n - 1))
+  return fragmentationOfSizes(components(graph).sizes)
+}
+
+/** Returns the same share, 0 to 1, from the sizes of the components. */
+export function fragmentationOfSizes(sizes: readonly number[]): number {
+  const n = sizes.reduce((sum, size) => sum + size, 0)
+  return n < 2 ? 0 : 1 - sizes.reduce((sum, size) => sum + size * (size - 1), 0) / (n * (n - 1))
 }
 
 /**

@@ -50,7 +50,7 @@ export function moveNodes(network: LeidenNetwork, start: Int32Array, random: () 
     communityStrength[own] = (communityStrength[own] as number) - strength
     communitySize[own] = (communitySize[own] as number) - 1
     let best = own
-    let bestGain = (toward[own] as number) - (strength * (communityStrength[own] as number)) / total
+    let bestGain = (toward[own] as number) - (strength * (communityStrength[own] ?? 0)) / total
     const alone = communitySize[own] === 0 ? own : empty.at(-1)
     if (alone !== undefined && bestGain < -ROUNDING) {
       best = alone

@@ -1,0 +1,51 @@
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import type { Finding } from '../finding.ts'
+import { measureItemCompleteness } from '../measures/item-completeness.ts'
+import { counted, percent } from '../measures/plain-numbers.ts'
+import type { Window } from '../window.ts'
+
+/** Slips happen: one open item in ten without a sole owner is taken as such. A judgement, not a result of research. */
+const TOLERATED = 0.1
+const ITEMS_MIN = 5
+
+/**
+ * Returns a finding when so many open items have no owner or several that the whole 95% interval of their share lies
+ * above one in ten (practice P1); none otherwise.
+ */
+export function detectNoSoleOwner(facts: Facts, window: Window): readonly Finding[] {
+  const result = measureItemCompleteness(facts, window)
+  if (result.status !== 'measured') return []
+  const { open, withoutOwner, severalOwners, withoutSoleOwner } = result.detail
+  const count = withoutOwner.length + severalOwners.length
+  if (open.length < ITEMS_MIN || withoutSoleOwner.low <= TOLERATED) return []
+  return [
+    {
+      id: 'no-sole-owner',
+      detector: 'no-sole-owner',
+      claim: `${counted(count, 'open item has', 'open items have')} no sole owner: ${withoutOwner.length} without any, ${severalOwners.length} with several, of ${open.length} open.`,
+      because: [...withoutOwner, ...severalOwners],
+      about: [],
+      measures: ['item-completeness'],
+      practice: ['P1', 'P2'],
+      certainty: {
+        chance: binomialTail(open.length, count, TOLERATED),
+        n: open.length,
+        of: 'open items',
+        sentence: `The share lies between ${percent(withoutSoleOwner.low)} and ${percent(withoutSoleOwner.high)} (95% interval); up to ${percent(TOLERATED)} counts as slips.`,
+      },
+      audience: 'coalition',
+      question: 'For each of these: who is the one person who will see it through, and who helps?',
+    },
+  ]
+}
+
+/** The chance, 0 to 1, of `hits` or more of `n` at chance `p` each. */
+function binomialTail(n: number, hits: number, p: number): number {
+  let log = n * Math.log(1 - p)
+  let tail = 0
+  for (let count = 0; count <= n; count++) {
+    if (count >= hits) tail += Math.exp(log)
+    log += Math.log((n - count) / (count + 1)) + Math.log(p / (1 - p))
+  }
+  return Math.min(1, tail)
+}

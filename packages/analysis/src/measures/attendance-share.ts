@@ -1,0 +1,152 @@
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import { type MeetingRecord, meetingRecords, type PresenceState } from '../meeting-record.ts'
+import { partyDirectory } from '../party-directory.ts'
+import { restrictToWindow, type Window } from '../window.ts'
+import { counted, oneDecimal } from './plain-numbers.ts'
+
+/** How often one party was in each state; the six counts sum to the meetings of the window. */
+export interface AttendanceRow {
+  readonly party: string
+  readonly label: string
+  /** Meetings at which the party was there: spoke + silent + present with speaking not measured. */
+  readonly attended: number
+  readonly spoke: number
+  readonly silent: number
+  readonly speakingNotMeasured: number
+  readonly absent: number
+  /** A list was kept and the party is not on it. */
+  readonly notInvited: number
+  /** No list was kept. */
+  readonly notMeasured: number
+  /** Attended / meetings with a list or a hearing, 0 to 1; null when there was none. */
+  readonly shareOfHeld: number | null
+  /** Attended / (attended + absent), 0 to 1: of the times it was expected; null when it never was. */
+  readonly shareOfExpected: number | null
+}
+
+export interface AttendanceShare {
+  readonly meetings: readonly string[]
+  readonly meetingsWithoutList: number
+  readonly rows: readonly AttendanceRow[]
+}
+
+/** Strongest first: an organization is in the strongest state of any of its people. */
+const STRENGTH: readonly PresenceState[] = ['spoke', 'silent', 'present', 'absent', 'not-invited', 'not-measured']
+
+/** Returns each person's attendance, the states kept apart. */
+export function measureAttendanceShare(facts: Facts, window: Window): MeasureResult<AttendanceShare> {
+  const inWindow = restrictToWindow(facts, window)
+  const people = new Set<string>()
+  for (const meeting of meetingRecords(inWindow)) {
+    for (const person of [...meeting.present, ...meeting.absent]) people.add(person)
+  }
+  return answer(inWindow, people, (meeting, person) => meeting.stateOf(person))
+}
+
+/** Returns each organization's attendance: it was there when anybody who stood for it was. */
+export function measureOrganizationAttendanceShare(facts: Facts, window: Window): MeasureResult<AttendanceShare> {
+  const inWindow = restrictToWindow(facts, window)
+  const states = new Map<string, Map<string, PresenceState>>()
+  for (const meeting of meetingRecords(inWindow)) {
+    for (const person of [...meeting.present, ...meeting.absent]) {
+      const organization = meeting.organizationOf(person)
+      if (organization === null) continue
+      const own = states.get(organization) ?? new Map<string, PresenceState>()
+      const state = meeting.stateOf(person)
+      const before = own.get(meeting.id)
+      if (before === undefined || STRENGTH.indexOf(state) < STRENGTH.indexOf(before)) own.set(meeting.id, state)
+      states.set(organization, own)
+    }
+  }
+  return answer(inWindow, states.keys(), (meeting, organization) => {
+    return states.get(organization)?.get(meeting.id) ?? (meeting.hasList ? 'not-invited' : 'not-measured')
+  })
+}
+
+function answer(
+  facts: Facts,
+  parties: Iterable<string>,
+  stateOf: (meeting: MeetingRecord, party: string) => PresenceState,
+): MeasureResult<AttendanceShare> {
+  const meetings = meetingRecords(facts)
+  const directory = partyDirectory(facts)
+  const rows: AttendanceRow[] = []
+  let seats = 0
+  for (const party of parties) {
+    const counts = { spoke: 0, silent: 0, present: 0, absent: 0, 'not-invited': 0, 'not-measured': 0 }
+    for (const meeting of meetings) {
+      const state = stateOf(meeting, party)
+      counts[state]++
+      if (meeting.hasList && (state === 'spoke' || state === 'silent' || state === 'present')) seats++
+    }
+    const attended = counts.spoke + counts.silent + counts.present
+    const held = meetings.length - counts['not-measured']
+    const expected = attended + counts.absent
+    rows.push({
+      party,
+      label: directory.nameOf(party),
+      attended,
+      spoke: counts.spoke,
+      silent: counts.silent,
+      speakingNotMeasured: counts.present,
+      absent: counts.absent,
+      notInvited: counts['not-invited'],
+      notMeasured: counts['not-measured'],
+      shareOfHeld: held > 0 ? attended / held : null,
+      shareOfExpected: expected > 0 ? attended / expected : null,
+    })
+  }
+  const listed = meetings.filter((meeting) => meeting.hasList)
+  if (listed.length === 0) {
+    return notEnoughData(0, 'meetings', 'No meeting has a list of who was there.')
+  }
+  rows.sort((left, right) => right.attended - left.attended || (left.label < right.label ? -1 : 1))
+  const typical = seats / listed.length
+  return {
+    status: 'measured',
+    n: listed.length,
+    of: 'meetings',
+    value: typical,
+    sentence: `On average ${oneDecimal(typical)} of ${rows.length} took part, over ${counted(listed.length, 'meeting', 'meetings')} with a list.`,
+    rows: rows.map((row) => ({ party: row.party, label: row.label, value: row.attended, share: row.shareOfHeld })),
+    band: null,
+    detail: {
+      meetings: meetings.map((meeting) => meeting.id),
+      meetingsWithoutList: meetings.length - listed.length,
+      rows,
+    },
+  }
+}
+
+const shared = {
+  practice: ['P5', 'P22', 'P36'],
+  inputs: ['meetings', 'attendance', 'speaking', 'memberships', 'parties'],
+  definition:
+    'At how many meetings each was there and spoke, was there and silent, was absent, or was not on the list.',
+  choice:
+    'Absent, silent, not on the list and not measured are four different things and are never added up. A list without a name is "not invited" as far as the record says; many lists name only who came.',
+  formula: 'share of held = attended / meetings with a list; share of expected = attended / (attended + absent)',
+  source: 'Counting.',
+  notFor: 'Not a measure of commitment: capacity, time of day, travel and invitations decide much of it.',
+} as const
+
+/** Attendance by person (practice P5, P22, P36). */
+export const attendanceShareMeasure: Measure<AttendanceShare> = {
+  id: 'attendance-share',
+  question: 'Who comes to our meetings?',
+  unit: 'people at a meeting',
+  lens: 'person',
+  ...shared,
+  compute: measureAttendanceShare,
+}
+
+/** Attendance by organization (practice P22). */
+export const organizationAttendanceShareMeasure: Measure<AttendanceShare> = {
+  id: 'attendance-share-organizations',
+  question: 'Which of our groups are in the room?',
+  unit: 'organizations at a meeting',
+  lens: 'organization',
+  ...shared,
+  compute: measureOrganizationAttendanceShare,
+}

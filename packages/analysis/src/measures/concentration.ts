@@ -1,0 +1,37 @@
+/**
+ * Returns the Herfindahl–Hirschman index, Σ s², from 1/n (equal) to 1 (one has all); NaN when there is nothing to share.
+ */
+export function herfindahl(amounts: ArrayLike<number>): number {
+  let total = 0
+  let squares = 0
+  for (const amount of Array.from(amounts)) {
+    total += amount
+    squares += amount * amount
+  }
+  return total > 0 ? squares / (total * total) : Number.NaN
+}
+
+/** Returns 1 / HHI: how many equal holders would be as concentrated (Hill number of order 2); NaN for nothing. */
+export function effectiveNumber(amounts: ArrayLike<number>): number {
+  return 1 / herfindahl(amounts)
+}
+
+/**
+ * Returns the smallest number of holders who together reach a part of the whole, half unless told otherwise; 1 is
+ * risky. Over people this is CHAOSS's contributor absence factor, over organizations its elephant factor
+ * (chaoss.community, metrics of wg-risk); 0 when there is nothing to share.
+ */
+export function absenceFactor(amounts: ArrayLike<number>, threshold = 0.5): number {
+  const descending = Array.from(amounts).sort((left, right) => right - left)
+  const total = descending.reduce((sum, amount) => sum + amount, 0)
+  if (total <= 0) return 0
+  let held = 0
+  let holders = 0
+  for (const amount of descending) {
+    held += amount
+    holders++
+    // Rounding must not ask for one holder more than 50% in exact numbers does.
+    if (held >= threshold * total * (1 - 1e-12)) break
+  }
+  return holders
+}

@@ -1,0 +1,84 @@
+import { chanceBand } from '../chance-band.ts'
+import { type MeasureResult, notEnoughData } from '../measure.ts'
+import { correctedGini, type LorenzPoint, lorenzPoints } from './gini.ts'
+import { hoover } from './hoover.ts'
+import { percent } from './plain-numbers.ts'
+
+/** What every question of "how unequal" answers beside its headline, the corrected Gini. */
+export interface Inequality {
+  /** Corrected Gini, 0 to 1. */
+  readonly gini: number
+  readonly lorenz: readonly LorenzPoint[]
+  /** What would have to change hands for all to hold the same. */
+  readonly hoover: { readonly share: number; readonly amount: number; readonly of: string }
+  readonly total: number
+  readonly members: number
+}
+
+export interface InequalityOptions {
+  readonly holders: readonly { readonly party: string; readonly label: string; readonly amount: number }[]
+  /** What is shared, in the plural: "turns". */
+  readonly of: string
+  /** Who shares it, in the plural: "people". */
+  readonly holdersAre: string
+  readonly model: string
+  /** Fills one draw of amounts, in the order of the holders, under the null model. */
+  readonly draw: (random: () => number, amounts: Float64Array) => void
+}
+
+/** Fewer holders or less to share cannot be told from chance at all. */
+export const HOLDERS_MIN = 3
+export const TOTAL_MIN = 10
+
+/** Returns the corrected Gini of what the holders hold, always with its chance band, or that there is not enough. */
+export function measureInequality(options: InequalityOptions): MeasureResult<Inequality> {
+  const { holders, of, holdersAre, model, draw } = options
+  const amounts = Float64Array.from(holders, (holder) => holder.amount)
+  const total = amounts.reduce((sum, amount) => sum + amount, 0)
+  if (holders.length < HOLDERS_MIN || total < TOTAL_MIN) {
+    return notEnoughData(
+      total,
+      of,
+      `At least ${HOLDERS_MIN} ${holdersAre} and ${TOTAL_MIN} ${of} are needed; the record has ${holders.length} and ${total}.`,
+    )
+  }
+  const gini = correctedGini(amounts)
+  const moved = hoover(amounts)
+  const drawn = new Float64Array(amounts.length)
+  const band = chanceBand({
+    observed: gini,
+    model,
+    draw(random) {
+      drawn.fill(0)
+      draw(random, drawn)
+      return correctedGini(drawn)
+    },
+  })
+  const compared = {
+    above: 'more unevenly than chance alone would',
+    within: 'no more unevenly than chance alone would',
+    below: 'more evenly than chance alone would',
+  }[band.position]
+  return {
+    status: 'measured',
+    n: total,
+    of,
+    value: gini,
+    sentence: `${capitalized(of)} are spread ${compared}; ${Math.round(moved * total)} of ${total} (${percent(moved)}) would have to change hands to be equal.`,
+    rows: holders
+      .map(({ party, label, amount }) => ({ party, label, value: amount, share: amount / total }))
+      .sort((left, right) => right.value - left.value || (left.label < right.label ? -1 : 1)),
+    band,
+    detail: {
+      gini,
+      lorenz: lorenzPoints(amounts),
+      hoover: { share: moved, amount: moved * total, of },
+      total,
+      members: holders.length,
+    },
+  }
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

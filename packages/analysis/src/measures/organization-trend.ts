@@ -1,0 +1,124 @@
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import { type MeetingRecord, meetingRecords } from '../meeting-record.ts'
+import { partyDirectory } from '../party-directory.ts'
+import { quarterOf, quartersBetween } from '../quarter.ts'
+import { restrictToWindow, type Window } from '../window.ts'
+import { counted } from './plain-numbers.ts'
+
+/** One organization in one quarter. */
+export interface OrganizationQuarter {
+  readonly quarter: string
+  /** Meetings of the coalition with a list. */
+  readonly meetings: number
+  readonly attended: number
+  /** Attended / meetings, 0 to 1; null for a quarter without a list. */
+  readonly share: number | null
+  /** Its words as a part of all words in the quarter, 0 to 1; null where speaking was not measured. */
+  readonly wordShare: number | null
+}
+
+export interface OrganizationCourse {
+  readonly party: string
+  readonly label: string
+  readonly quarters: readonly OrganizationQuarter[]
+}
+
+export interface OrganizationTrend {
+  readonly quarters: readonly string[]
+  readonly organizations: readonly OrganizationCourse[]
+}
+
+const MEETINGS_MIN = 4
+
+/** Returns each organization's attendance and words from quarter to quarter. */
+export function measureOrganizationTrend(facts: Facts, window: Window): MeasureResult<OrganizationTrend> {
+  const inWindow = restrictToWindow(facts, window)
+  const directory = partyDirectory(inWindow)
+  const dated = meetingRecords(inWindow).filter((meeting) => meeting.date !== null)
+  const listed = dated.filter((meeting) => meeting.hasList)
+  const organizations = new Set(
+    dated.flatMap((meeting) =>
+      meeting.present.flatMap((person) => {
+        const organization = meeting.organizationOf(person)
+        return organization === null ? [] : [organization]
+      }),
+    ),
+  )
+  if (listed.length < MEETINGS_MIN || organizations.size === 0) {
+    return notEnoughData(
+      listed.length,
+      'meetings',
+      `At least ${MEETINGS_MIN} dated meetings with a list that names organizations are needed; there are ${listed.length} with a list and ${organizations.size} organizations.`,
+    )
+  }
+  const byQuarter = new Map<string, MeetingRecord[]>()
+  for (const meeting of dated) {
+    const quarter = quarterOf(meeting.date ?? '')
+    byQuarter.set(quarter, [...(byQuarter.get(quarter) ?? []), meeting])
+  }
+  const names = [...byQuarter.keys()].sort()
+  const quarters = quartersBetween(names[0] ?? '', names.at(-1) ?? '')
+  const courses = [...organizations].map((party): OrganizationCourse => {
+    return {
+      party,
+      label: directory.nameOf(party),
+      quarters: quarters.map((quarter) => inQuarter(quarter, byQuarter.get(quarter) ?? [], party)),
+    }
+  })
+  courses.sort((left, right) => (left.label < right.label ? -1 : 1))
+  return {
+    status: 'measured',
+    n: listed.length,
+    of: 'meetings',
+    value: organizations.size,
+    sentence: `${counted(organizations.size, 'organization', 'organizations')} took part over ${counted(quarters.length, 'quarter', 'quarters')} and ${listed.length} meetings with a list.`,
+    rows: courses.map((course) => {
+      const measured = course.quarters.filter((quarter) => quarter.share !== null)
+      const last = measured.at(-1)
+      return { party: course.party, label: course.label, value: last?.attended ?? null, share: last?.share ?? null }
+    }),
+    band: null,
+    detail: { quarters, organizations: courses },
+  }
+}
+
+function inQuarter(quarter: string, meetings: readonly MeetingRecord[], party: string): OrganizationQuarter {
+  const listed = meetings.filter((meeting) => meeting.hasList)
+  const stands = (meeting: MeetingRecord): boolean =>
+    meeting.present.some((person) => meeting.organizationOf(person) === party)
+  let words = 0
+  let own = 0
+  for (const meeting of meetings) {
+    if (meeting.method === null || meeting.method === 'minutes') continue
+    for (const [person, said] of meeting.spoken) {
+      words += said.words
+      if (meeting.organizationOf(person) === party) own += said.words
+    }
+  }
+  const attended = listed.filter(stands).length
+  return {
+    quarter,
+    meetings: listed.length,
+    attended,
+    share: listed.length > 0 ? attended / listed.length : null,
+    wordShare: words > 0 ? own / words : null,
+  }
+}
+
+/** Organizations over time (practice P5, P19, P22). */
+export const organizationTrendMeasure: Measure<OrganizationTrend> = {
+  id: 'organization-trend',
+  question: 'Which of our groups are with us more, or less, than they were?',
+  unit: 'organizations',
+  lens: 'organization',
+  practice: ['P5', 'P19', 'P22'],
+  inputs: ['meetings', 'attendance', 'speaking', 'memberships', 'parties'],
+  definition: 'For each organization and quarter: the share of meetings at which somebody stood for it, and of words.',
+  choice:
+    'Quarters without a list, or without measured speaking, are not measured, never zero. Undated meetings are left out.',
+  formula: 'attended(q) / meetings with a list (q); words(q) of the organization / Σ words (q)',
+  source: 'Counting.',
+  notFor: 'A group that comes less may have chosen to: levels of participation are the group’s own (practice P22).',
+  compute: measureOrganizationTrend,
+}

@@ -1,0 +1,43 @@
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import { drawEqually } from '../draw-multinomial.ts'
+import type { Measure, MeasureResult } from '../measure.ts'
+import { ownerCandidates, readOwnership } from '../ownership.ts'
+import { partyDirectory } from '../party-directory.ts'
+import { restrictToWindow, type Window } from '../window.ts'
+import { type Inequality, measureInequality } from './inequality.ts'
+
+/** Returns how unequally the items were spread over everybody who could have owned one. */
+export function measureOwnershipInequality(facts: Facts, window: Window): MeasureResult<Inequality> {
+  const inWindow = restrictToWindow(facts, window)
+  const directory = partyDirectory(inWindow)
+  const { itemsOf, total } = readOwnership(inWindow)
+  const candidates = ownerCandidates(inWindow)
+  const places = Int32Array.from(candidates.keys())
+  return measureInequality({
+    holders: candidates.map((party) => ({
+      party,
+      label: directory.nameOf(party),
+      amount: itemsOf.get(party)?.length ?? 0,
+    })),
+    of: 'items owned',
+    holdersAre: 'possible owners',
+    model: 'Each item is equally likely to be owned by anybody who came to a meeting or owns an item.',
+    draw: (random, drawn) => drawEqually(random, total, places, drawn),
+  })
+}
+
+/** Inequality of items owned (practice P1, P17). */
+export const ownershipInequalityMeasure: Measure<Inequality> = {
+  id: 'ownership-inequality',
+  question: 'How evenly is the work shared?',
+  unit: 'corrected Gini, 0 to 1',
+  lens: 'coalition',
+  practice: ['P1', 'P17'],
+  inputs: ['items', 'assignments', 'meetings', 'attendance', 'speaking'],
+  definition: 'The corrected Gini coefficient of items owned, over everybody who was at a meeting or owns an item.',
+  choice: 'An item with two owners counts with both. Dropped items do not count; done ones do.',
+  formula: 'G* = [(2 Σ i x_(i) / Σ x − (n + 1)) / n] × n / (n − 1); Hoover = ½ Σ |s_i − 1/n|',
+  source: 'Deltas 2003, doi.org/10.1162/rest.2003.85.1.226.',
+  notFor: 'Not a measure of effort: items differ in size, and much work is never written down.',
+  compute: measureOwnershipInequality,
+}

@@ -1,0 +1,93 @@
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
+import type { SpeakingMethod } from '@evenkeel/domain/meeting.ts'
+import { partyDirectory } from './party-directory.ts'
+import { rowsByKey } from './rows-by-key.ts'
+
+/**
+ * What a person was at one meeting. `present` says that nobody measured whether they spoke; `not-invited` that a list
+ * was kept and they are not on it; `not-measured` that no list was kept. None of the last three is ever a zero.
+ */
+export type PresenceState = 'spoke' | 'silent' | 'present' | 'absent' | 'not-invited' | 'not-measured'
+
+export interface Spoken {
+  readonly turns: number
+  readonly words: number
+  readonly seconds: number | null
+}
+
+/** One meeting with attendance and speaking put together. */
+export interface MeetingRecord {
+  readonly id: string
+  readonly date: CalendarDate | null
+  /** True when somebody kept a list of who was there. */
+  readonly hasList: boolean
+  /** How speaking was measured; null when it was not. */
+  readonly method: SpeakingMethod | null
+  /** Everybody who was present, on a list or heard. */
+  readonly present: readonly string[]
+  readonly absent: ReadonlySet<string>
+  readonly spoken: ReadonlyMap<string, Spoken>
+  /** The organization that a person stood for at this meeting. */
+  readonly organizationOf: (person: string) => string | null
+  readonly stateOf: (person: string) => PresenceState
+}
+
+const known = new WeakMap<Facts, readonly MeetingRecord[]>()
+
+/** Returns the meetings of the facts by date, undated ones last. */
+export function meetingRecords(facts: Facts): readonly MeetingRecord[] {
+  const remembered = known.get(facts)
+  if (remembered !== undefined) return remembered
+  const directory = partyDirectory(facts)
+  const attendance = rowsByKey(facts.attendance, (row) => row.meeting)
+  const speaking = rowsByKey(facts.speaking, (row) => row.meeting)
+  const records = facts.meetings.map((meeting): MeetingRecord => {
+    const listed = attendance.get(meeting.id) ?? []
+    const heard = speaking.get(meeting.id) ?? []
+    const method = heard[0]?.method ?? null
+    const present = new Set<string>()
+    const absent = new Set<string>()
+    const stoodFor = new Map<string, string>()
+    for (const row of listed) {
+      ;(row.state === 'present' ? present : absent).add(row.person)
+      if (row.organization !== null) stoodFor.set(row.person, row.organization)
+    }
+    const spoken = new Map<string, Spoken>()
+    for (const row of heard) {
+      if (row.method !== method) continue
+      const before = spoken.get(row.person)
+      spoken.set(row.person, {
+        turns: row.turns + (before?.turns ?? 0),
+        words: row.words + (before?.words ?? 0),
+        seconds: row.seconds === null || before?.seconds === null ? null : row.seconds + (before?.seconds ?? 0),
+      })
+      if (row.turns > 0 || row.words > 0) present.add(row.person)
+    }
+    for (const person of present) absent.delete(person)
+    return {
+      id: meeting.id,
+      date: meeting.date,
+      hasList: listed.length > 0,
+      method,
+      present: [...present],
+      absent,
+      spoken,
+      organizationOf: (person) => stoodFor.get(person) ?? directory.organizationOf(person, meeting.date),
+      stateOf(person) {
+        const said = spoken.get(person)
+        if (said !== undefined && (said.turns > 0 || said.words > 0)) return 'spoke'
+        // Minutes name only some of those who spoke: who is not named was not measured, not silent.
+        if (present.has(person)) return method === 'transcript' || method === 'captions' ? 'silent' : 'present'
+        if (absent.has(person)) return 'absent'
+        return listed.length > 0 ? 'not-invited' : 'not-measured'
+      },
+    }
+  })
+  records.sort((left, right) => {
+    const [first, second] = [left.date ?? '9999', right.date ?? '9999']
+    return first === second ? (left.id < right.id ? -1 : 1) : first < second ? -1 : 1
+  })
+  known.set(facts, records)
+  return records
+}

@@ -1,0 +1,171 @@
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import { articulationPoints } from './graph/articulation-points.ts'
+import { betweenness } from './graph/betweenness.ts'
+import { communities } from './graph/communities.ts'
+import { components } from './graph/components.ts'
+import { degree, strength } from './graph/degree.ts'
+import { fragmentation } from './graph/fragmentation.ts'
+import { buildGraph, type Graph } from './graph/graph.ts'
+import type { Lens } from './measure.ts'
+import { meetingRecords } from './meeting-record.ts'
+import { isOpen, readOwnership } from './ownership.ts'
+import { partyDirectory } from './party-directory.ts'
+
+export type NetworkLens = Exclude<Lens, 'coalition'>
+
+export interface NetworkNode {
+  readonly id: string
+  readonly label: string
+  readonly kind: 'person' | 'organization' | 'group' | null
+  /** The organization of a person, for colour and grouping. */
+  readonly organization: string | null
+  readonly degree: number
+  /** Σ of tie strengths. */
+  readonly strength: number
+  /** Pair counts over shortest ways in hops, not normalised. */
+  readonly betweenness: number
+  /** True when the network falls apart without this node. */
+  readonly isCutPoint: boolean
+  /** Numbered from the largest. */
+  readonly component: number
+  readonly community: number
+}
+
+export interface NetworkEdge {
+  readonly source: string
+  readonly target: string
+  /** Tie strength: each meeting or item gives 1 / (k − 1) to each of its pairs. */
+  readonly weight: number
+  /** Meetings or items that the two share. */
+  readonly shared: number
+}
+
+export interface Network {
+  readonly lens: NetworkLens
+  readonly of: 'meetings' | 'items'
+  readonly nodes: readonly NetworkNode[]
+  readonly edges: readonly NetworkEdge[]
+  /** Meetings or items that the ties come from. */
+  readonly occasions: number
+  /** Component sizes, largest first. */
+  readonly components: readonly number[]
+  /** Ties / possible ties, 0 to 1; depends on size: never compare coalitions of different sizes by it. */
+  readonly density: number
+  /** Share of pairs that no way connects, 0 to 1. */
+  readonly fragmentation: number
+}
+
+/** The ties of a network before anything is computed from it. */
+export interface Ties {
+  readonly lens: NetworkLens
+  readonly of: 'meetings' | 'items'
+  readonly nodes: readonly string[]
+  readonly edges: readonly NetworkEdge[]
+  readonly occasions: number
+  readonly graph: Graph
+}
+
+/**
+ * Returns who has been at meetings with whom: each meeting of k people (or organizations) adds 1 / (k − 1) to each of
+ * its pairs, so that one large assembly does not drown ten small meetings (Newman 2001,
+ * doi.org/10.1103/PhysRevE.64.016132). Everybody present once is a node, with or without ties.
+ */
+export function coAttendanceTies(facts: Facts, lens: NetworkLens): Ties {
+  return projectOccasions(
+    lens,
+    'meetings',
+    meetingRecords(facts).map((meeting) =>
+      lens === 'person' ? meeting.present : meeting.present.map((person) => meeting.organizationOf(person)),
+    ),
+  )
+}
+
+/**
+ * Returns who is named on the same items, in any role: each item of k parties adds 1 / (k − 1) to each of its pairs.
+ * Everybody named on an item is a node; in the lens of organizations a person stands for theirs.
+ */
+export function assignmentTies(facts: Facts, lens: NetworkLens, onlyOpen = false): Ties {
+  const directory = partyDirectory(facts)
+  const { items, namedOn } = readOwnership(facts)
+  const occasions = items
+    .filter((item) => !onlyOpen || isOpen(item))
+    .map((item) =>
+      lens === 'person'
+        ? namedOn(item.id)
+        : namedOn(item.id).map((party) => directory.organizationOf(party, item.since)),
+    )
+  return projectOccasions(lens, 'items', occasions)
+}
+
+function projectOccasions(
+  lens: NetworkLens,
+  of: 'meetings' | 'items',
+  occasions: readonly (readonly (string | null)[])[],
+): Ties {
+  const places = new Map<string, number>()
+  const ties = new Map<number, { weight: number; shared: number }>()
+  let counted = 0
+  const rows = occasions.map((occasion) => {
+    const row = new Set<number>()
+    for (const party of occasion) {
+      if (party === null) continue
+      const place = places.get(party) ?? places.size
+      places.set(party, place)
+      row.add(place)
+    }
+    if (row.size > 0) counted++
+    return [...row].sort((left, right) => left - right)
+  })
+  const n = places.size
+  for (const row of rows) {
+    const weight = 1 / (row.length - 1)
+    for (const [index, first] of row.entries()) {
+      for (const second of row.slice(index + 1)) {
+        const tie = ties.get(first * n + second)
+        if (tie === undefined) ties.set(first * n + second, { weight, shared: 1 })
+        else {
+          tie.weight += weight
+          tie.shared++
+        }
+      }
+    }
+  }
+  const nodes = [...places.keys()]
+  const edges = [...ties].map(([key, tie]): NetworkEdge => {
+    return { source: nodes[Math.floor(key / n)] ?? '', target: nodes[key % n] ?? '', ...tie }
+  })
+  return { lens, of, nodes, edges, occasions: counted, graph: buildGraph({ nodes, edges }) }
+}
+
+/** Returns the network of the ties, each node with its degree, strength, betweenness, component and community. */
+export function describeNetwork(facts: Facts, ties: Ties): Network {
+  const { graph, lens, of, edges, occasions } = ties
+  const directory = partyDirectory(facts)
+  const degrees = degree(graph)
+  const strengths = strength(graph)
+  const between = betweenness(graph, false)
+  const cuts = new Set(articulationPoints(graph))
+  const parts = components(graph)
+  const groups = communities(graph)
+  return {
+    lens,
+    of,
+    nodes: graph.ids.map((id, node) => ({
+      id,
+      label: directory.nameOf(id),
+      kind: directory.kindOf(id),
+      organization: directory.organizationOf(id, null),
+      degree: degrees[node] ?? 0,
+      strength: strengths[node] ?? 0,
+      betweenness: between[node] ?? 0,
+      isCutPoint: cuts.has(node),
+      component: parts.of[node] ?? 0,
+      community: groups.of[node] ?? 0,
+    })),
+    edges,
+    occasions,
+    components: parts.sizes,
+    density: graph.n > 1 ? graph.m / ((graph.n * (graph.n - 1)) / 2) : 0,
+    fragmentation: fragmentation(graph),
+  }
+}

@@ -1,0 +1,68 @@
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import type { ActionItem } from '@evenkeel/domain/item.ts'
+import { rowsByKey } from './rows-by-key.ts'
+
+/** Items with who owns each. */
+export interface Ownership {
+  /** Items that were not dropped. */
+  readonly items: readonly ActionItem[]
+  /** Owners of an item, each once; none for an item that nobody owns. */
+  readonly ownersOf: (item: string) => readonly string[]
+  /** Everybody named on an item in any role, each once. */
+  readonly namedOn: (item: string) => readonly string[]
+  /** The items of each owner; an item with two owners stands with both. */
+  readonly itemsOf: ReadonlyMap<string, readonly ActionItem[]>
+  /** Σ over items of their owners: what shares of ownership are shares of. */
+  readonly total: number
+}
+
+const known = new WeakMap<Facts, Ownership>()
+const NOBODY: readonly string[] = []
+
+/** Returns who owns what among the items that were not dropped. */
+export function readOwnership(facts: Facts): Ownership {
+  const remembered = known.get(facts)
+  if (remembered !== undefined) return remembered
+  const items = facts.items.filter((item) => item.status !== 'dropped')
+  const owners = new Map<string, string[]>()
+  const named = new Map<string, readonly string[]>()
+  for (const [item, rows] of rowsByKey(facts.assignments, (row) => row.item)) {
+    owners.set(item, [...new Set(rows.filter((row) => row.role === 'owner').map((row) => row.party))])
+    named.set(item, [...new Set(rows.map((row) => row.party))])
+  }
+  const itemsOf = new Map<string, ActionItem[]>()
+  let total = 0
+  for (const item of items) {
+    for (const owner of owners.get(item.id) ?? NOBODY) {
+      const list = itemsOf.get(owner)
+      if (list === undefined) itemsOf.set(owner, [item])
+      else list.push(item)
+      total++
+    }
+  }
+  const ownership: Ownership = {
+    items,
+    ownersOf: (item) => owners.get(item) ?? NOBODY,
+    namedOn: (item) => named.get(item) ?? NOBODY,
+    itemsOf,
+    total,
+  }
+  known.set(facts, ownership)
+  return ownership
+}
+
+/** Returns whether an item is still to be done; one that its source no longer has is not. */
+export function isOpen(item: ActionItem): boolean {
+  return item.status === 'open' && !item.gone
+}
+
+/**
+ * Returns everybody who could have owned an item: owners, and people who were at a meeting; sorted, so that draws by
+ * chance do not depend on the order of rows.
+ */
+export function ownerCandidates(facts: Facts): readonly string[] {
+  const candidates = new Set(readOwnership(facts).itemsOf.keys())
+  for (const row of facts.attendance) if (row.state === 'present') candidates.add(row.person)
+  for (const row of facts.speaking) if (row.turns > 0) candidates.add(row.person)
+  return [...candidates].sort()
+}

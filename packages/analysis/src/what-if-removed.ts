@@ -1,0 +1,201 @@
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
+import { articulationPoints } from './graph/articulation-points.ts'
+import { components } from './graph/components.ts'
+import { distanceFragmentation, fragmentationOfSizes } from './graph/fragmentation.ts'
+import { withoutNode } from './graph/graph.ts'
+import { meetingRecords } from './meeting-record.ts'
+import { coAttendanceTies, type Ties } from './network.ts'
+import { isOpen, readOwnership } from './ownership.ts'
+import { partyDirectory } from './party-directory.ts'
+import { createBench, type StandIn } from './stand-ins.ts'
+import { restrictToWindow, type Window } from './window.ts'
+
+/** A task at meetings that a person has held. */
+export interface HeldRole {
+  readonly role: MeetingRole
+  /** Meetings at which they held it. */
+  readonly times: number
+  /** Of all the meetings at which anybody held it, 0 to 1. */
+  readonly share: number
+  /** Others who have held it too. */
+  readonly others: readonly string[]
+}
+
+/** A figure of the network before and after. */
+export interface BeforeAfter {
+  readonly before: number
+  readonly after: number
+}
+
+/** What would stop if one person left, told of the coalition: it says nothing about how good anybody is. */
+export interface Removal {
+  readonly person: string
+  readonly label: string
+  /** Open items that only they own. */
+  readonly orphanedItems: readonly string[]
+  /** Open items that they own with others. */
+  readonly sharedItems: readonly string[]
+  readonly roles: readonly HeldRole[]
+  /** People they meet with. */
+  readonly tiesCut: number
+  /** The part, 0 to 1, of all tie strength in the network that is theirs. */
+  readonly strengthShare: number
+  /** Connected parts of the network of who meets whom. */
+  readonly components: BeforeAfter
+  /** Share of the remaining pairs that no way connects (Borgatti's F). */
+  readonly fragmentation: BeforeAfter
+  /** The same, weighted by distance (Borgatti's DF); null in a ranking of everybody, for which it is too dear. */
+  readonly distanceFragmentation: BeforeAfter | null
+  /** Organizations that nobody else has stood for in the window. */
+  readonly organizationsLeftWithout: readonly string[]
+  /** Those who know the work best, nearest first, with the reasons. */
+  readonly standIns: readonly StandIn[]
+  readonly meetings: number
+}
+
+/** Returns what would stop if this person left, or null for somebody whom the window does not know. */
+export function whatIfRemoved(facts: Facts, window: Window, person: string): Removal | null {
+  const inWindow = restrictToWindow(facts, window)
+  const removal = createRemovals(inWindow)(person)
+  if (removal === null) return null
+  const { graph, nodes } = coAttendanceTies(inWindow, 'person')
+  const place = nodes.indexOf(person)
+  const before = distanceFragmentation(graph)
+  const after = place === -1 ? before : distanceFragmentation(withoutNode(graph, place))
+  return { ...removal, distanceFragmentation: { before, after } }
+}
+
+/**
+ * Returns what would stop for everybody in the window, the heaviest consequence first: by orphaned items, then by
+ * growth of fragmentation, then by ties cut, then by name. There is no sum of these: they are different things.
+ */
+export function rankRemovals(facts: Facts, window: Window): readonly Removal[] {
+  const inWindow = restrictToWindow(facts, window)
+  const removalOf = createRemovals(inWindow)
+  const removals: Removal[] = []
+  for (const person of knownPeople(inWindow)) {
+    const removal = removalOf(person)
+    if (removal !== null) removals.push(removal)
+  }
+  const grown = ({ fragmentation }: Removal): number => fragmentation.after - fragmentation.before
+  return removals.sort(
+    (left, right) =>
+      right.orphanedItems.length - left.orphanedItems.length ||
+      grown(right) - grown(left) ||
+      right.tiesCut - left.tiesCut ||
+      (left.label < right.label ? -1 : left.label > right.label ? 1 : left.person < right.person ? -1 : 1),
+  )
+}
+
+/** People at meetings and people who own items: an organization or group as owner does not leave as a person does. */
+function knownPeople(facts: Facts): ReadonlySet<string> {
+  const directory = partyDirectory(facts)
+  const people = new Set<string>()
+  for (const meeting of meetingRecords(facts)) for (const person of meeting.present) people.add(person)
+  for (const owner of readOwnership(facts).itemsOf.keys()) {
+    if (directory.kindOf(owner) === 'person') people.add(owner)
+  }
+  return people
+}
+
+const known = new WeakMap<Facts, (person: string) => Removal | null>()
+
+function createRemovals(facts: Facts): (person: string) => Removal | null {
+  const remembered = known.get(facts)
+  if (remembered !== undefined) return remembered
+  const directory = partyDirectory(facts)
+  const people = knownPeople(facts)
+  const ties = coAttendanceTies(facts, 'person')
+  const places = new Map(ties.nodes.map((id, place) => [id, place]))
+  const cuts = new Set(articulationPoints(ties.graph))
+  const parts = components(ties.graph)
+  const before = shapeOf(parts.sizes)
+  const totalStrength = ties.edges.reduce((sum, edge) => sum + edge.weight, 0)
+  const ownership = readOwnership(facts)
+  const roles = roleHolders(facts)
+  const stoodFor = peopleByOrganization(facts)
+  const bench = createBench(facts)
+  const meetingsOf = countMeetings(facts)
+  const removalOf = (person: string): Removal | null => {
+    if (!people.has(person)) return null
+    const openItems = (ownership.itemsOf.get(person) ?? []).filter(isOpen)
+    const place = places.get(person)
+    const own = place === undefined ? { ties: 0, strength: 0 } : tiesOf(ties, place)
+    const after =
+      place === undefined
+        ? before
+        : shapeOf(
+            cuts.has(place)
+              ? components(withoutNode(ties.graph, place)).sizes
+              : // Nothing else comes apart: only the person's own part shrinks by one.
+                parts.sizes.map((size, part) => (part === parts.of[place] ? size - 1 : size)),
+          )
+    return {
+      person,
+      label: directory.nameOf(person),
+      orphanedItems: openItems.filter((item) => ownership.ownersOf(item.id).length === 1).map((item) => item.id),
+      sharedItems: openItems.filter((item) => ownership.ownersOf(item.id).length > 1).map((item) => item.id),
+      roles: [...roles].flatMap(([role, holders]): HeldRole[] => {
+        const times = holders.get(person)
+        if (times === undefined) return []
+        const all = [...holders.values()].reduce((sum, count) => sum + count, 0)
+        return [{ role, times, share: times / all, others: [...holders.keys()].filter((other) => other !== person) }]
+      }),
+      tiesCut: own.ties,
+      strengthShare: totalStrength > 0 ? own.strength / totalStrength : 0,
+      components: { before: before.components, after: after.components },
+      fragmentation: { before: before.fragmentation, after: after.fragmentation },
+      distanceFragmentation: null,
+      organizationsLeftWithout: [...stoodFor]
+        .filter(([, members]) => members.size === 1 && members.has(person))
+        .map(([organization]) => organization),
+      standIns: bench(person),
+      meetings: meetingsOf.get(person) ?? 0,
+    }
+  }
+  known.set(facts, removalOf)
+  return removalOf
+}
+
+function shapeOf(sizes: readonly number[]): { readonly components: number; readonly fragmentation: number } {
+  return { components: sizes.filter((size) => size > 0).length, fragmentation: fragmentationOfSizes(sizes) }
+}
+
+function tiesOf({ graph }: Ties, place: number): { readonly ties: number; readonly strength: number } {
+  const first = graph.offsets[place] ?? 0
+  const end = graph.offsets[place + 1] ?? 0
+  return { ties: end - first, strength: graph.weights.subarray(first, end).reduce((sum, weight) => sum + weight, 0) }
+}
+
+function roleHolders(facts: Facts): ReadonlyMap<MeetingRole, ReadonlyMap<string, number>> {
+  const holders = new Map<MeetingRole, Map<string, number>>()
+  for (const { role, person, state } of facts.attendance) {
+    if (role === null || role === 'guest' || state !== 'present') continue
+    const counts = holders.get(role) ?? new Map<string, number>()
+    counts.set(person, (counts.get(person) ?? 0) + 1)
+    holders.set(role, counts)
+  }
+  return holders
+}
+
+function peopleByOrganization(facts: Facts): ReadonlyMap<string, ReadonlySet<string>> {
+  const people = new Map<string, Set<string>>()
+  for (const meeting of meetingRecords(facts)) {
+    for (const person of meeting.present) {
+      const organization = meeting.organizationOf(person)
+      if (organization === null) continue
+      const members = people.get(organization) ?? new Set<string>()
+      people.set(organization, members.add(person))
+    }
+  }
+  return people
+}
+
+function countMeetings(facts: Facts): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const meeting of meetingRecords(facts)) {
+    for (const person of meeting.present) counts.set(person, (counts.get(person) ?? 0) + 1)
+  }
+  return counts
+}
