@@ -1,0 +1,94 @@
+import type { Capture } from '@evenkeel/domain/capture.ts'
+import { fail, type Outcome } from '@evenkeel/domain/problem.ts'
+import type { FailedAttempt, ReadAnswer } from '../../messages.ts'
+import { canonicalUrl, sourceKeyOf, type DocumentAddress } from './document-address.ts'
+import { judgeAnswer, type ExportFormat } from './judge-answer.ts'
+
+/** What reading a document needs of the page that it happens in. */
+export interface ReadingPage {
+  readonly address: DocumentAddress
+  readonly title: string
+  readonly fetch: typeof globalThis.fetch
+  readonly now: () => string
+  /** Returns the selected text, empty when there is none or it can't be read. */
+  readonly selectedText: () => Promise<string>
+  readonly timeoutMs: number
+}
+
+const RUNGS = [
+  { format: 'md', method: 'markdown-export' },
+  { format: 'html', method: 'html-export' },
+  { format: 'txt', method: 'text-export' },
+] as const satisfies readonly { format: ExportFormat; method: Capture['method'] }[]
+
+async function readExport(page: ReadingPage, format: ExportFormat): Promise<Outcome<string>> {
+  const query = new URLSearchParams({ format })
+  if (page.address.tab !== null) query.set('tab', page.address.tab)
+  try {
+    const response = await page.fetch(`/document/d/${page.address.document}/export?${query.toString()}`, {
+      credentials: 'same-origin',
+      signal: AbortSignal.timeout(page.timeoutMs),
+    })
+    return judgeAnswer(format, {
+      status: response.status,
+      contentType: response.headers.get('content-type') ?? '',
+      text: await response.text(),
+    })
+  } catch (error) {
+    // A redirect to the sign-in host fails here as well: another origin does not let the page read its answer.
+    return fail('export-unreachable', error instanceof Error ? error.message : 'The export could not be fetched.')
+  }
+}
+
+function captureOf(page: ReadingPage, part: Pick<Capture, 'format' | 'method' | 'complete' | 'text'>): Capture {
+  return {
+    source: {
+      kind: 'document',
+      key: sourceKeyOf(page.address),
+      title: page.title.slice(0, 300),
+      url: canonicalUrl(page.address),
+    },
+    capturedAt: page.now(),
+    ...part,
+  }
+}
+
+/**
+ * Returns the open document by the first rung that bears: Markdown, HTML and plain-text export, then the selection.
+ * With none of them the answer is the problem `document-not-readable`, and never an empty capture.
+ */
+export async function readSource(page: ReadingPage): Promise<ReadAnswer> {
+  const failed: FailedAttempt[] = []
+  for (const { format, method } of RUNGS) {
+    const outcome = await readExport(page, format)
+    if (outcome.ok) {
+      return { ok: true, capture: captureOf(page, { format, method, complete: true, text: outcome.value }), failed }
+    }
+    failed.push({ method, ...outcome.problem })
+    if (outcome.problem.code === 'document-empty' && format === 'md') {
+      return { ok: false, problem: outcome.problem, failed }
+    }
+  }
+  const selection = await readSelection(page)
+  if (selection.ok) return { ...selection, failed }
+  failed.push({ method: 'selection', ...selection.problem })
+  return {
+    ok: false,
+    problem: { code: 'document-not-readable', detail: 'Google Docs gave out the text in none of the ways we know.' },
+    failed,
+  }
+}
+
+/** Returns the selected part of the document as an incomplete capture, or the problem `nothing-selected`. */
+export async function readSelection(page: ReadingPage): Promise<ReadAnswer> {
+  const text = await page.selectedText()
+  if (text.trim() === '') {
+    const problem = { code: 'nothing-selected', detail: 'No selected text could be read from the document.' }
+    return { ok: false, problem, failed: [] }
+  }
+  return {
+    ok: true,
+    capture: captureOf(page, { format: 'txt', method: 'selection', complete: false, text }),
+    failed: [],
+  }
+}

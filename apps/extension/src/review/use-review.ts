@@ -1,0 +1,158 @@
+import type { Capture } from '@evenkeel/domain/capture.ts'
+import type { Problem } from '@evenkeel/domain/problem.ts'
+import { useCallback, useReducer, useRef, useState } from 'react'
+import { keepCapture } from '../capture/capture-store.ts'
+import type { FailedAttempt } from '../messages.ts'
+import type { OpenTab } from '../platform/tabs.ts'
+import { buildCards, type CardMaterial } from './build-cards.ts'
+import { recall, recordDecision, type Desk } from './desk.ts'
+import type { DraftCard, MeetingCards } from './draft-card.ts'
+import { extractInWorker } from './extract-in-worker.ts'
+import { planConfirmation, planRefusal, planTakeBack, type DecisionPlace, type ItemEdit } from './plan-decision.ts'
+import { readOpenDocument } from './read-open-document.ts'
+import { EMPTY_REVIEW, reviewReducer, type ReviewAction, type ReviewState } from './review-state.ts'
+
+export type Phase =
+  | { readonly name: 'idle' | 'reading' | 'extracting' }
+  | { readonly name: 'ready'; readonly capture: Capture; readonly failed: readonly FailedAttempt[] }
+  | { readonly name: 'problem'; readonly problem: Problem }
+
+export interface Review {
+  readonly phase: Phase
+  readonly state: ReviewState
+  readonly dispatch: (action: ReviewAction) => void
+  /** One sentence for screen readers about the last decision. */
+  readonly said: string
+  readonly readTab: (tab: OpenTab) => Promise<void>
+  readonly readCapture: (capture: Capture, failed: readonly FailedAttempt[]) => Promise<void>
+  readonly fail: (problem: Problem) => void
+  readonly confirm: (card: DraftCard, edit: ItemEdit | null) => Promise<void>
+  readonly refuse: (card: DraftCard) => Promise<void>
+  readonly undo: (key?: string) => Promise<void>
+}
+
+/** Returns today's date on this computer's calendar, `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date()
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+function hasNothing(meetings: readonly MeetingCards[]): boolean {
+  return meetings.every((meeting) => meeting.cards.length === 0 && meeting.attendance === null)
+}
+
+/** Holds one review of one source: what was read, the drafts, and the decisions, each of which is on disk before it shows. */
+export function useReview(desk: Desk | null, onRecorded: () => void): Review {
+  const [phase, setPhase] = useState<Phase>({ name: 'idle' })
+  const [state, dispatch] = useReducer(reviewReducer, EMPTY_REVIEW)
+  const [said, setSaid] = useState('')
+  const run = useRef(0)
+
+  const fail = useCallback((problem: Problem) => {
+    run.current += 1
+    setPhase({ name: 'problem', problem })
+  }, [])
+
+  const readCapture = useCallback(
+    async (capture: Capture, failed: readonly FailedAttempt[]) => {
+      if (!desk) return
+      const mine = (run.current += 1)
+      setPhase({ name: 'extracting' })
+      try {
+        await keepCapture(desk.database, desk.vault, capture)
+        const [extracted, recalled] = await Promise.all([
+          extractInWorker({ capture, today: today() }),
+          recall(desk, capture.source),
+        ])
+        if (mine !== run.current) return
+        if (!extracted.ok) return setPhase({ name: 'problem', problem: extracted.problem })
+        const material: CardMaterial = { ...extracted.value, ...recalled }
+        const meetings = buildCards(material)
+        if (hasNothing(meetings)) {
+          const detail = 'The text was read, but no action item, decision or attendance was recognised in it.'
+          return setPhase({ name: 'problem', problem: { code: 'nothing-found', detail } })
+        }
+        dispatch({ type: 'loaded', meetings })
+        setPhase({ name: 'ready', capture, failed })
+      } catch (error) {
+        if (mine === run.current) fail({ code: 'storage-unavailable', detail: String(error) })
+      }
+    },
+    [desk, fail],
+  )
+
+  const readTab = useCallback(
+    async (tab: OpenTab) => {
+      const mine = (run.current += 1)
+      setPhase({ name: 'reading' })
+      const read = await readOpenDocument(tab, 'document.read')
+      if (mine !== run.current) return
+      if (!read.ok) setPhase({ name: 'problem', problem: read.problem })
+      else await readCapture(read.value.capture, read.value.failed)
+    },
+    [readCapture],
+  )
+
+  const placeOf = (card: DraftCard): DecisionPlace | null => {
+    const meeting = state.meetings.find(({ index }) => index === card.meeting)
+    if (phase.name !== 'ready' || !meeting) return null
+    const attendance = meeting.attendance
+    const attendanceConfirmed =
+      attendance !== null &&
+      (state.decided.get(attendance.key)?.verdict === 'confirmed' ||
+        (attendance.mark === 'known' && attendance.earlier?.verdict === 'confirmed'))
+    return { source: phase.capture.source, meeting: meeting.reading, attendanceConfirmed }
+  }
+
+  const decide = async (card: DraftCard, verdict: 'confirmed' | 'refused', edit: ItemEdit | null): Promise<void> => {
+    const place = placeOf(card)
+    if (!desk || !place || state.decided.has(card.key)) return
+    const plan = verdict === 'confirmed' ? planConfirmation(card, place, edit) : planRefusal(card, place)
+    try {
+      const memory = await recordDecision(desk, place.source, plan)
+      dispatch({ type: 'decided', key: card.key, decided: { verdict, memory, edited: edit !== null } })
+      setSaid(verdict === 'confirmed' ? 'Confirmed and saved on this computer.' : 'Refused.')
+      onRecorded()
+    } catch (error) {
+      fail({ code: 'storage-unavailable', detail: String(error) })
+    }
+  }
+
+  const undo = async (key?: string): Promise<void> => {
+    const target = key ?? state.history.at(-1)
+    const decided = target === undefined ? undefined : state.decided.get(target)
+    const card = state.meetings
+      .flatMap((meeting) => [...(meeting.attendance ? [meeting.attendance] : []), ...meeting.cards])
+      .find((candidate) => candidate.key === target)
+    const place = card && placeOf(card)
+    if (!desk || !card || !decided || !place) return
+    if ((await desk.outbox.withdraw(decided.memory)) === 'already-offered') {
+      const { memory } = await recall(desk, place.source)
+      const sent = memory.find(({ id }) => id === decided.memory)
+      const body = planTakeBack(card, sent?.remembered.ledgerItem ?? sent?.items[0] ?? null)
+      if (body === null) {
+        setSaid('This is already on its way to the server; change it on the dashboard.')
+        return
+      }
+      const remembered = sent ? { ...sent.remembered, verdict: 'refused' as const, follows: sent.id } : null
+      await recordDecision(desk, place.source, { body, remembered })
+    }
+    dispatch({ type: 'undone', key: card.key })
+    setSaid('Taken back.')
+    onRecorded()
+  }
+
+  return {
+    phase,
+    state,
+    dispatch,
+    said,
+    readTab,
+    readCapture,
+    fail,
+    confirm: (card, edit) => decide(card, 'confirmed', edit),
+    refuse: (card) => decide(card, 'refused', null),
+    undo,
+  }
+}
