@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 
-/** Returns whether a port can be listened on at a host; fails with `port-taken` or `port-refused`. */
+/** Returns whether a port can be listened on at a host; fails with `port-taken` or `cannot-listen`. */
 export async function checkPort(port: number, host: string): Promise<Outcome<null>> {
   return await new Promise((resolve) => {
     const probe = createServer()
@@ -13,7 +13,7 @@ export async function checkPort(port: number, host: string): Promise<Outcome<nul
               `Port ${port} is in use by another program (or Evenkeel is running already): choose another one, for example with \`npm start -- --port ${port + 1}\`.`,
             )
           : fail(
-              'port-refused',
+              'cannot-listen',
               `Port ${port} cannot be opened here (${error.code ?? error.message}): choose one above 1024 with --port.`,
             ),
       )
