@@ -1,0 +1,50 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { startServer } from '@evenkeel/api/node/start-server.ts'
+import type { CliCommand } from './command-line.ts'
+import { dashboardFolder, defaultDataFolder } from './workspace-folder.ts'
+
+const PORT = 8787
+
+export const serveCommand: CliCommand = {
+  usage: 'serve [--port 8787] [--data DIR]',
+  summary: 'Serves the dashboard and the API from a folder of data, to this computer only, until it is stopped.',
+  run: async (words) => {
+    const options = readOptions(words)
+    if (typeof options === 'string') {
+      process.stderr.write(`${options}\nUsage: evenkeel ${serveCommand.usage}\n`)
+      return 2
+    }
+    const server = await startServer({
+      ...options,
+      dashboardFolder: dashboardFolder(),
+      log: (line) => process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`),
+    })
+    if (!server.ok) {
+      process.stderr.write(`${server.problem.detail}\n`)
+      return 1
+    }
+    const { url, signInUrl, close } = server.value
+    process.stdout.write(`Evenkeel runs at ${url}\nSign in (works once): ${signInUrl}\nData: ${options.dataFolder}\n`)
+    await new Promise<void>((stop) => {
+      process.once('SIGINT', () => stop())
+      process.once('SIGTERM', () => stop())
+    })
+    await close()
+    return 0
+  },
+}
+
+function readOptions(words: readonly string[]): { port: number; dataFolder: string } | string {
+  try {
+    const { values } = parseArgs({
+      args: [...words],
+      options: { port: { type: 'string' }, data: { type: 'string' } },
+    })
+    const port = Number(values.port ?? PORT)
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) return `'${values.port}' is no port.`
+    return { port, dataFolder: resolve(values.data ?? defaultDataFolder()) }
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
