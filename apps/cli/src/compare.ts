@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises'
+import { detectFormat } from '@evenkeel/extract/detect-format.ts'
+import { compareReadings, type ComparableItem } from '@evenkeel/extract/compare-readings.ts'
+import { extractDrafts } from '@evenkeel/extract/pipeline.ts'
+import { baseName } from './base-name.ts'
+import type { CliCommand } from './command-line.ts'
+import { decodeText } from './decode-text.ts'
+
+/** Relative dates in these files are never printed, so any day serves as the reference. */
+const ANY_DAY = '2000-01-01'
+const CONFIDENCE_MIN = 0.5
+
+/** Prints what a re-reading makes of two states of one document, one JSON object a line. */
+export const compareCommand: CliCommand = {
+  usage: 'compare OLD NEW',
+  summary: 'Prints which action items are new, changed, completed, reopened, gone or unchanged between two states of a document.',
+  run: async (words) => {
+    const [old, now, ...more] = words
+    if (old === undefined || now === undefined || more.length > 0 || old.startsWith('--')) {
+      process.stderr.write(`Name two files.\nUsage: evenkeel ${compareCommand.usage}\n`)
+      return 2
+    }
+    const before = await readItems(old)
+    const after = await readItems(now)
+    if (typeof before === 'string' || typeof after === 'string') {
+      for (const problem of [before, after]) if (typeof problem === 'string') process.stderr.write(`${problem}\n`)
+      return 1
+    }
+    for (const { change, old, now } of compareReadings(before, after)) {
+      process.stdout.write(`${JSON.stringify({ change, old: place(old), new: place(now) })}\n`)
+    }
+    return 0
+  },
+}
+
+function place(item: ComparableItem | null): { line: number; text: string } | null {
+  return item === null ? null : { line: item.line, text: item.text }
+}
+
+async function readItems(file: string): Promise<ComparableItem[] | string> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(file)
+  } catch (error) {
+    return `${file}: ${error instanceof Error ? error.message : "can't be read"}`
+  }
+  const decoded = decodeText(bytes)
+  if (!decoded.ok) return `${file}: ${decoded.problem.detail}`
+  const text = decoded.value
+  const { meetings } = extractDrafts({ text, format: detectFormat(file, text) }, { today: ANY_DAY, fileName: baseName(file) })
+  return meetings.flatMap((meeting) =>
+    meeting.actions
+      .filter(({ confidence }) => confidence >= CONFIDENCE_MIN)
+      .map(({ text: words, owners, done, line }) => ({
+        text: words,
+        owners: owners.value.map(({ name }) => name),
+        done,
+        line,
+        meeting: meeting.date.value ?? meeting.title.value,
+      })),
+  )
+}

@@ -1,0 +1,48 @@
+import type { CaptureFormat } from '@evenkeel/domain/capture.ts'
+import type { NormalisedSource, Utterance } from './line.ts'
+import { parseLines, type RawLine } from './parse-lines.ts'
+import { readCues } from './read-cues.ts'
+import { readJsonTranscript } from './read-json-transcript.ts'
+import { renderHtml } from './render-html.ts'
+import { splitLines } from './split-lines.ts'
+
+/** A source in lines, with what only its format could tell: a title and the stamp of its start. */
+export interface NormalisedCapture extends NormalisedSource {
+  readonly title: string | null
+  readonly startedAt: string | null
+}
+
+/**
+ * Returns a capture's text as lines. For md and txt the normalised text is the text as given, so that spans
+ * slice it verbatim; for other formats it is a rendering, and only line numbers point into the source.
+ */
+export function normaliseCapture(text: string, format: CaptureFormat): NormalisedCapture {
+  if (format === 'html') {
+    const rendered = renderHtml(text)
+    return { text: rendered.text, lines: parseLines(rendered.lines), utterances: null, title: null, startedAt: null }
+  }
+  if (format === 'json') {
+    const transcript = readJsonTranscript(text)
+    if (transcript !== null) return fromUtterances(transcript.utterances, transcript.title, transcript.startedAt)
+  }
+  if (format === 'vtt' || format === 'srt' || format === 'sbv') {
+    return fromUtterances(readCues(splitLines(text)), null, null)
+  }
+  return { text, lines: parseLines(splitLines(text)), utterances: null, title: null, startedAt: null }
+}
+
+function fromUtterances(
+  utterances: readonly Utterance[],
+  title: string | null,
+  startedAt: string | null,
+): NormalisedCapture {
+  const lines: RawLine[] = []
+  let start = 0
+  for (const { speaker, text, number } of utterances) {
+    const words = text.replaceAll('\n', ' ')
+    const raw = speaker === '' ? words : `${speaker}: ${words}`
+    lines.push({ number, start, raw })
+    start += raw.length + 1
+  }
+  return { text: lines.map((line) => line.raw).join('\n'), lines: parseLines(lines), utterances, title, startedAt }
+}

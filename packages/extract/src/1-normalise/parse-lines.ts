@@ -1,0 +1,191 @@
+import type { Line, LineKind } from './line.ts'
+import { stripMarkup } from './strip-markup.ts'
+
+/** A raw line with its 1-based number in the source and its offset in the normalised text. */
+export interface RawLine {
+  readonly number: number
+  readonly start: number
+  readonly raw: string
+}
+
+const BULLETS = new Set(['-', '*', '+', '•', '●', '◦', '▪', '‣', '–', '○', '■', '·'])
+const BOXES_OPEN = new Set(['☐', '□', '◻'])
+const BOXES_DONE = new Set(['☑', '☒', '✅', '✔', '✓'])
+const SETEXT = /^(={3,200}|-{3,200})\s{0,8}$/
+
+/** Returns the lines taken apart; front matter is kept, code fences and HTML comments become `hidden`. */
+export function parseLines(rawLines: readonly RawLine[]): Line[] {
+  const lines: Line[] = []
+  let fence = ''
+  let isComment = false
+  rawLines.forEach((rawLine, index) => {
+    const trimmed = rawLine.raw.trim()
+    const isFence = trimmed.startsWith('```') || trimmed.startsWith('~~~')
+    let isHidden = fence !== '' || isComment
+    if (fence !== '') {
+      if (trimmed.startsWith(fence)) fence = ''
+    } else if (!isComment && isFence) {
+      fence = trimmed.slice(0, 3)
+      isHidden = true
+    }
+    if (!isHidden && trimmed.startsWith('<!--')) {
+      isHidden = true
+      isComment = !trimmed.includes('-->')
+    } else if (isComment && trimmed.includes('-->')) isComment = false
+    const underline = rawLines[index + 1]?.raw ?? ''
+    lines.push(isHidden ? hiddenLine(rawLine, index) : parseLine(rawLine, index, underline))
+  })
+  return lines
+}
+
+function hiddenLine({ number, start, raw }: RawLine, index: number): Line {
+  return {
+    index,
+    number,
+    start,
+    raw,
+    kind: 'hidden',
+    indent: 0,
+    level: 0,
+    check: null,
+    struck: false,
+    quoted: false,
+    bold: false,
+    bodyStart: 0,
+    plain: '',
+    links: [],
+  }
+}
+
+function parseLine({ number, start, raw }: RawLine, index: number, underline: string): Line {
+  let at = 0
+  let indent = 0
+  let quoted = false
+  for (; at < raw.length; at++) {
+    const character = raw.charAt(at)
+    if (character === '\t') indent += 4
+    else if (character === '>' && at < 12) quoted = true
+    else if (character.trim() === '') indent += 1
+    else break
+  }
+  let kind: LineKind = 'text'
+  let level = 0
+  let check: Line['check'] = null
+  if (at >= raw.length) kind = 'blank'
+  else if (raw.charAt(at) === '#') {
+    let hashes = 0
+    while (raw.charAt(at + hashes) === '#') hashes += 1
+    if (hashes <= 6 && raw.charAt(at + hashes).trim() === '' && at + hashes < raw.length) {
+      kind = 'heading'
+      level = hashes
+      at = skipSpace(raw, at + hashes)
+    }
+  } else if (raw.charAt(at) === '|' && raw.indexOf('|', at + 1) > 0) kind = 'row'
+  else if (isRule(raw, at)) kind = 'rule'
+  else {
+    for (let round = 0; round < 3; round++) {
+      const after = bulletEnd(raw, at)
+      if (after < 0) break
+      kind = 'bullet'
+      at = after
+    }
+    const box = readBox(raw, at)
+    if (box !== null) {
+      if (kind === 'text') kind = 'bullet'
+      check = box.check
+      at = box.end
+    }
+    if (kind === 'text' && !quoted && raw.length - at < 120 && SETEXT.test(underline) && raw.trim().length > 1) {
+      kind = 'heading'
+      level = underline.startsWith('=') ? 1 : 2
+    } else if (kind === 'bullet' && raw.charAt(at) === '#') {
+      const text = raw.slice(at).replace(/^#{1,6}\s/, '')
+      at = raw.length - text.length
+    }
+  }
+  const stripped = stripMarkup(raw.slice(at))
+  return {
+    index,
+    number,
+    start,
+    raw,
+    kind: stripped.plain === '' && kind === 'text' ? 'blank' : kind,
+    indent,
+    level,
+    check,
+    struck: stripped.struck,
+    quoted,
+    bold: stripped.bold,
+    bodyStart: at,
+    plain: kind === 'heading' ? trimAnchor(stripped.plain) : stripped.plain,
+    links: stripped.links,
+  }
+}
+
+function trimAnchor(plain: string): string {
+  const anchor = plain.lastIndexOf('{#')
+  const text = anchor > 0 && plain.endsWith('}') ? plain.slice(0, anchor) : plain
+  let end = text.length
+  while (end > 0 && (text.charAt(end - 1) === '#' || text.charAt(end - 1) === ' ')) end -= 1
+  return text.slice(0, end)
+}
+
+function skipSpace(raw: string, from: number): number {
+  let at = from
+  while (at < raw.length && raw.charAt(at).trim() === '') at += 1
+  return at
+}
+
+function isRule(raw: string, at: number): boolean {
+  const mark = raw.charAt(at)
+  if (mark !== '-' && mark !== '*' && mark !== '_' && mark !== '=') return false
+  let count = 0
+  for (let place = at; place < raw.length; place++) {
+    const character = raw.charAt(place)
+    if (character === mark) count += 1
+    else if (character.trim() !== '') return false
+  }
+  return count >= 3
+}
+
+/** Returns the offset behind a bullet or number and its space, or -1. */
+function bulletEnd(raw: string, at: number): number {
+  const character = raw.charAt(at)
+  let after = -1
+  if (BULLETS.has(character)) after = at + 1
+  else if (character === '\\' && BULLETS.has(raw.charAt(at + 1))) after = at + 2
+  else if (character === 'o' && (raw.charAt(at + 1) === '\t' || raw.startsWith('   ', at + 1))) after = at + 1
+  else {
+    let digits = at
+    while (digits < at + 4 && raw.charAt(digits) >= '0' && raw.charAt(digits) <= '9') digits += 1
+    if (digits === at && character >= 'a' && character <= 'z') digits += 1
+    if (digits > at) {
+      if (raw.charAt(digits) === '\\') digits += 1
+      if (raw.charAt(digits) === '.' || raw.charAt(digits) === ')') after = digits + 1
+    }
+  }
+  if (after < 0 || after >= raw.length) return -1
+  if (raw.charAt(after).trim() !== '') return -1
+  const end = skipSpace(raw, after)
+  return end >= raw.length ? -1 : end
+}
+
+function readBox(raw: string, from: number): { check: 'open' | 'done'; end: number } | null {
+  const character = raw.charAt(from)
+  if (BOXES_OPEN.has(character)) return { check: 'open', end: skipSpace(raw, from + 1) }
+  if (BOXES_DONE.has(character)) return { check: 'done', end: skipSpace(raw, from + 1) }
+  const at = character === '\\' ? from + 1 : from
+  if (raw.charAt(at) !== '[') return null
+  const mark = raw.charAt(at + 1)
+  let close = at + 2
+  if (mark === ']') close = at + 1
+  else if (raw.charAt(close) === '\\') close += 1
+  if (raw.charAt(close) !== ']' || raw.charAt(close + 1) === '(') return null
+  if (mark === ' ' || mark === ']' || mark === '\u00a0' || mark === '_') {
+    return { check: 'open', end: skipSpace(raw, close + 1) }
+  }
+  if (mark === 'x' || mark === 'X' || mark === '✓' || mark === '✔' || mark === '*') {
+    return { check: 'done', end: skipSpace(raw, close + 1) }
+  }
+  return null
+}

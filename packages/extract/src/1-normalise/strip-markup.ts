@@ -1,0 +1,190 @@
+import type { LineLink } from './line.ts'
+
+/** A content without its markup: links keep their words, `struck` and `bold` tell whether that covered all of it. */
+export interface StrippedMarkup {
+  readonly plain: string
+  readonly links: readonly LineLink[]
+  readonly struck: boolean
+  readonly bold: boolean
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  '#39': "'",
+  '#x27': "'",
+}
+const ESCAPABLE = new Set('\\`*_{}[]()#+-.!|<>~:@$%^&=?/,;"\'')
+const REACH = 2000
+
+/** Returns a line's content without Markdown, HTML tags, entities and escapes, in one pass over it. */
+export function stripMarkup(body: string): StrippedMarkup {
+  const state: State = { plain: '', links: [], strike: false, strong: false, struckLetters: 0, boldLetters: 0, letters: 0 }
+  scan(body, state, 0)
+  const plain = state.plain.trimEnd()
+  return {
+    plain,
+    links: state.links,
+    struck: state.letters > 0 && state.struckLetters >= state.letters * 0.9,
+    bold: state.letters > 0 && state.boldLetters === state.letters,
+  }
+}
+
+interface State {
+  plain: string
+  links: LineLink[]
+  strike: boolean
+  strong: boolean
+  struckLetters: number
+  boldLetters: number
+  letters: number
+}
+
+function put(state: State, character: string): void {
+  if (isSpace(character)) {
+    if (state.plain !== '' && !state.plain.endsWith(' ')) state.plain += ' '
+    return
+  }
+  state.plain += character
+  state.letters += 1
+  if (state.strike) state.struckLetters += 1
+  if (state.strong) state.boldLetters += 1
+}
+
+function scan(body: string, state: State, depth: number): void {
+  let at = 0
+  while (at < body.length) {
+    const character = body.charAt(at)
+    const next = body.charAt(at + 1)
+    if (character === '\\' && ESCAPABLE.has(next)) {
+      put(state, next)
+      at += 2
+    } else if (character === '~' && next === '~') {
+      state.strike = !state.strike
+      at += 2
+    } else if ((character === '*' && next === '*') || (character === '_' && next === '_')) {
+      state.strong = !state.strong
+      at += 2
+    } else if (character === '*' || character === '_') {
+      const before = body.charAt(at - 1)
+      const inWord = isWordy(before) && isWordy(next)
+      const isLoose = (before === '' || isSpace(before)) && (next === '' || isSpace(next))
+      if (isLoose || (character === '_' && inWord)) put(state, character)
+      at += 1
+    } else if (character === '`') {
+      at += 1
+    } else if (character === '!' && next === '[') {
+      const link = readLink(body, at + 1)
+      if (link === null) put(state, character)
+      at = link === null ? at + 1 : link.end
+    } else if (character === '[') {
+      at = scanLink(body, at, state, depth)
+    } else if (character === '<') {
+      at = scanTag(body, at, state)
+    } else if (character === '&') {
+      at = scanEntity(body, at, state)
+    } else {
+      put(state, character)
+      at += 1
+    }
+  }
+}
+
+function scanLink(body: string, at: number, state: State, depth: number): number {
+  const link = depth > 3 ? null : readLink(body, at)
+  if (link === null) {
+    put(state, '[')
+    return at + 1
+  }
+  const start = state.plain.length
+  scan(body.slice(at + 1, link.textEnd), state, depth + 1)
+  const text = state.plain.slice(start).trim()
+  if (text !== '') {
+    state.links.push({ text, url: link.url, start, end: start + text.length, struck: state.strike })
+  }
+  return link.end
+}
+
+function readLink(body: string, at: number): { textEnd: number; url: string; end: number } | null {
+  const limit = Math.min(body.length, at + REACH)
+  let open = 0
+  let textEnd = -1
+  for (let place = at; place < limit; place++) {
+    const character = body.charAt(place)
+    if (character === '\\') place += 1
+    else if (character === '[') open += 1
+    else if (character === ']') {
+      open -= 1
+      if (open === 0) {
+        textEnd = place
+        break
+      }
+    }
+  }
+  if (textEnd < 0 || body.charAt(textEnd + 1) !== '(') return null
+  let round = 0
+  for (let place = textEnd + 1; place < limit; place++) {
+    const character = body.charAt(place)
+    if (character === '(') round += 1
+    else if (character === ')') {
+      round -= 1
+      if (round === 0) return { textEnd, url: body.slice(textEnd + 2, place), end: place + 1 }
+    }
+  }
+  return null
+}
+
+function scanTag(body: string, at: number, state: State): number {
+  const next = body.charAt(at + 1)
+  const close = body.slice(at, at + REACH).indexOf('>')
+  if (close < 0) {
+    put(state, '<')
+    return at + 1
+  }
+  const inside = body.slice(at + 1, at + close)
+  if (inside.startsWith('http') || (inside.includes('@') && !inside.includes(' '))) {
+    put(state, '<')
+    for (const character of inside) put(state, character)
+    put(state, '>')
+    return at + close + 1
+  }
+  if (!isWordy(next) && next !== '/' && next !== '!') {
+    put(state, '<')
+    return at + 1
+  }
+  const name = inside.toLowerCase()
+  if (name.startsWith('br') || name.startsWith('/li') || name.startsWith('/td')) put(state, ' ')
+  if (name === 'b' || name === 'strong') state.strong = true
+  if (name === '/b' || name === '/strong') state.strong = false
+  if (name === 's' || name === 'del' || name === 'strike') state.strike = true
+  if (name === '/s' || name === '/del' || name === '/strike') state.strike = false
+  return at + close + 1
+}
+
+function scanEntity(body: string, at: number, state: State): number {
+  const close = body.slice(at, at + 8).indexOf(';')
+  const entity = close < 0 ? undefined : ENTITIES[body.slice(at + 1, at + close).toLowerCase()]
+  if (entity === undefined) {
+    put(state, '&')
+    return at + 1
+  }
+  put(state, entity)
+  return at + close + 1
+}
+
+function isSpace(character: string): boolean {
+  return character <= ' ' || character === '\u00a0' || character === '\u2003' || character === '\u200b' || character === '\ufeff'
+}
+
+function isWordy(character: string): boolean {
+  return (
+    (character >= 'a' && character <= 'z') ||
+    (character >= 'A' && character <= 'Z') ||
+    (character >= '0' && character <= '9') ||
+    character > '\u00bf'
+  )
+}

@@ -1,0 +1,216 @@
+import { foldName } from '@evenkeel/domain/fold-name.ts'
+import type { AttendeeDraft } from '@evenkeel/domain/draft.ts'
+import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
+import type { Line } from '../1-normalise/line.ts'
+import { isNobody } from '../identity/is-nobody.ts'
+import { readPerson, roleOf, type NamedPerson } from './read-person.ts'
+import type { Section, SectionOf } from './sections.ts'
+import { readTables } from './tables.ts'
+
+/** An attendee with the short forms of the name that the roster itself gives. */
+export interface RosterEntry extends AttendeeDraft {
+  readonly aliases: readonly string[]
+}
+
+/** Returns everybody whom the lines from `from` until `until` record as present or absent, once each, in order. */
+export function recogniseAttendees(lines: readonly Line[], sectionOf: SectionOf, from: number, until: number): RosterEntry[] {
+  const roster = new Map<string, RosterEntry>()
+  const ticked = new Set<Section | null>()
+  for (let index = from; index < until; index++) {
+    if (lines[index]?.check === 'done') ticked.add(topRoster(sectionOf[index] ?? null))
+  }
+  const add = (line: Line, person: NamedPerson, quote: string, state: 'present' | 'absent', role: MeetingRole | null, by: string): void => {
+    if (isNobody(person.name)) return
+    const key = foldName(person.name)
+    const at = line.raw.indexOf(quote)
+    const start = line.start + Math.max(0, at)
+    const end = at < 0 ? line.start + line.raw.length : start + quote.length
+    const entry: RosterEntry = {
+      name: person.name,
+      email: person.email,
+      handle: person.handle,
+      organization: person.organization,
+      role: role ?? person.role,
+      state,
+      by,
+      line: line.number,
+      endLine: line.number,
+      span: { start, end },
+      quote: at < 0 ? line.raw : quote,
+      aliases: person.aliases,
+    }
+    const before = roster.get(key)
+    if (before === undefined) roster.set(key, entry)
+    else {
+      roster.set(key, {
+        ...before,
+        organization: before.organization ?? entry.organization,
+        email: before.email ?? entry.email,
+        handle: before.handle ?? entry.handle,
+        role: before.role ?? entry.role,
+        state: before.state === 'present' || state === 'present' ? 'present' : 'absent',
+      })
+    }
+  }
+  for (let index = from; index < until; index++) {
+    const line = lines[index]
+    const section = sectionOf[index] ?? null
+    if (line === undefined || line.kind === 'hidden' || line.kind === 'blank') continue
+    const presentPlus = ircPresence(line)
+    for (const name of presentPlus) {
+      const person = readPerson(name, line.links)
+      if (person !== null) add(line, person, name, 'present', null, 'present-plus')
+    }
+    if (section === null || presentPlus.length > 0) continue
+    if (section.kind !== 'attendees' && section.kind !== 'absent') continue
+    const state = section.kind === 'absent' ? 'absent' : 'present'
+    const role = roleOf(section.title)
+    if (section.line === line) {
+      if (section.rest !== '') addList(line, section.rest, state, role, 'roster-line', add)
+      continue
+    }
+    if (line.kind === 'heading' || line.kind === 'row' || line.kind === 'rule') continue
+    const isSubLine = line.kind === 'bullet' && isDetail(line, lines, index, section)
+    if (isSubLine) continue
+    const isChecked = ticked.has(topRoster(section))
+    const lineState = line.struck || (isChecked && line.check === 'open') ? 'absent' : state
+    const label = groupLabel(line.plain)
+    if (label !== null) {
+      addList(line, line.plain.slice(label), state, roleOf(line.plain.slice(0, label - 1)) ?? role, 'roster-line', add)
+    } else if (line.kind === 'bullet') {
+      const person = isManyNames(line.plain) ? null : readPerson(line.plain, line.links)
+      if (person !== null) add(line, person, person.name, lineState, role, line.check === null ? 'roster' : 'ticked-roster')
+      else addList(line, line.plain, lineState, role, 'roster-line', add)
+    } else if (section.level >= 7 || line.plain.length < 1500) {
+      addTextLine(line, lines, index, lineState, role, add)
+    }
+  }
+  for (const table of readTables(lines, from, until)) {
+    const nameColumn = table.columns.findIndex((column) => NAME_COLUMNS.has(column))
+    if (nameColumn < 0) continue
+    const inRoster = ['attendees', 'absent'].includes(sectionOf[table.header.index]?.kind ?? '')
+    const markColumn = table.columns.findIndex((column) => MARK_COLUMNS.has(column))
+    const organizationColumn = table.columns.findIndex((column) => ORGANIZATION_COLUMNS.has(column))
+    if (!inRoster && markColumn < 0 && (organizationColumn < 0 || !TELLING_NAME_COLUMNS.has(table.columns[nameColumn] ?? ''))) continue
+    for (const row of table.rows) {
+      const person = readPerson(row.cells[nameColumn] ?? '', row.line.links)
+      if (person === null) continue
+      const organization = (row.cells[organizationColumn] ?? '').trim()
+      const mark = foldMark(row.cells[markColumn] ?? '')
+      const isAbsent = sectionOf[table.header.index]?.kind === 'absent' || (markColumn >= 0 && !mark)
+      const named = organization === '' ? person : { ...person, organization }
+      add(row.line, named, person.name, isAbsent ? 'absent' : 'present', null, 'roster-table')
+    }
+  }
+  return [...roster.values()]
+}
+
+const NAME_COLUMNS = new Set(['name', 'attendee', 'attendees', 'participant', 'participants', 'member', 'person', 'who', 'names', 'full name', 'present', 'representative'])
+const TELLING_NAME_COLUMNS = new Set(['attendee', 'attendees', 'participant', 'participants', 'present', 'representative'])
+const MARK_COLUMNS = new Set(['present', 'attended', 'attendance', 'here', 'attending', 'in attendance', 'attended y n', 'present y n'])
+const ORGANIZATION_COLUMNS = new Set(['organization', 'organisation', 'affiliation', 'company', 'org', 'member company', 'employer', 'institution', 'affiliations', 'member organization', 'group'])
+
+function foldMark(cell: string): boolean {
+  const mark = cell.trim().toLowerCase()
+  return ['x', 'y', 'yes', '✓', '✔', '✅', 'present', '1', '[x]', 'true', '☑', 'p', ':white_check_mark:', ':heavy_check_mark:'].includes(mark)
+}
+
+/** Returns the outermost section of the roster that a section belongs to: its ticks are one convention. */
+function topRoster(section: Section | null): Section | null {
+  let top = section
+  while (top?.parent?.kind === 'attendees') top = top.parent
+  return top
+}
+
+type Add = (line: Line, person: NamedPerson, quote: string, state: 'present' | 'absent', role: MeetingRole | null, by: string) => void
+
+function addList(line: Line, text: string, state: 'present' | 'absent', role: MeetingRole | null, by: string, add: Add): void {
+  if (text.length > 4000) return
+  for (const piece of splitList(text)) {
+    const person = readPerson(piece, line.links)
+    if (person === null) continue
+    const isStruck = line.links.some((link) => link.struck && link.text === person.name)
+    add(line, person, person.name, isStruck ? 'absent' : state, role, by)
+  }
+}
+
+/** Returns a list's entries: split at commas, semicolons, `and`, `&` and `+` outside brackets. */
+export function splitList(text: string): string[] {
+  const pieces: string[] = []
+  let depth = 0
+  let from = 0
+  const semicolons = text.includes(';')
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at)
+    if (character === '(' || character === '[') depth += 1
+    else if (character === ')' || character === ']') depth = Math.max(0, depth - 1)
+    if (depth > 0) continue
+    const isCut = semicolons ? character === ';' : character === ',' || character === '\u2022' || (character === '/' && text.charAt(at - 1) === ' ')
+    const word = text.startsWith(' and ', at) ? 5 : text.startsWith(' & ', at) || text.startsWith(' + ', at) ? 3 : 0
+    if (!isCut && word === 0) continue
+    pieces.push(text.slice(from, at))
+    from = at + (word === 0 ? 1 : word)
+    at = from - 1
+  }
+  pieces.push(text.slice(from))
+  return pieces.map((piece) => piece.trim().replace(/^and /, '')).filter((piece) => piece !== '')
+}
+
+function isManyNames(plain: string): boolean {
+  const outside = plain.replace(/\([^()]{0,120}\)/g, '')
+  const commas = outside.split(',').length - 1
+  if (commas < 2) return false
+  return splitList(outside).filter((piece) => readPerson(piece, []) !== null).length > 2
+}
+
+function addTextLine(line: Line, lines: readonly Line[], index: number, state: 'present' | 'absent', role: MeetingRole | null, add: Add): void {
+  const pieces = splitList(line.plain)
+  const people = pieces.map((piece) => readPerson(piece, line.links)).filter((person) => person !== null)
+  if (pieces.length > 2 || (pieces.length === 2 && line.plain.includes(' and '))) {
+    // A sentence with commas is not a list: most of its pieces would have to be names.
+    if (people.length >= pieces.length * 0.6) addList(line, line.plain, state, role, 'roster-line', add)
+    return
+  }
+  const neighbours = [lines[index - 1], lines[index + 1]].some((near) => near !== undefined && near.kind !== 'blank')
+  const isOnePerLine = neighbours || line.plain.split(' ').length <= 6
+  const person = isOnePerLine ? readPerson(line.plain, line.links) : null
+  if (person !== null) add(line, person, person.name, state, role, 'roster-line')
+}
+
+/** A bullet below another roster bullet tells more about it, unless its parent is only a group's name. */
+function isDetail(line: Line, lines: readonly Line[], index: number, section: Section): boolean {
+  for (let before = index - 1; before > section.line.index; before--) {
+    const parent = lines[before]
+    if (parent === undefined || parent.kind === 'blank') continue
+    if (parent.kind === 'heading') return false
+    if (parent.indent < line.indent && parent.kind === 'bullet') {
+      return readPerson(parent.plain, parent.links) !== null && !parent.plain.endsWith(':') && !/^(?:TAC|TSC|Members|Guests)\b/.test(parent.plain)
+    }
+  }
+  return false
+}
+
+/** Returns the offset behind a group's label in `Council members: Ana, Bo`, or null. */
+function groupLabel(plain: string): number | null {
+  const colon = plain.indexOf(': ')
+  if (colon < 3 || colon > 40) return null
+  const label = foldName(plain.slice(0, colon))
+  const words = label.split(' ')
+  const isGroup = words.some((word) => GROUP_LABELS.has(word)) || roleOf(label) !== null
+  return isGroup ? colon + 1 : null
+}
+
+const GROUP_LABELS = new Set([
+  'members', 'observers', 'guests', 'present', 'attendees', 'team', 'participants', 'remote', 'council', 'committee', 'staff',
+  'chairs', 'editors', 'voting', 'others', 'also', 'board', 'physically', 'partially', 'online', 'leads', 'maintainers', 'people',
+])
+
+/** Returns the names that an IRC `present+` line records: those named behind it, else who wrote it. */
+function ircPresence(line: Line): string[] {
+  const at = line.raw.indexOf('resent+')
+  if (at < 1 || line.raw.length > 400) return []
+  const said = line.raw.slice(at + 7).replace(/^[:\s]{0,3}/, '').trim()
+  if (said !== '' && said.length < 200) return said.split(',').map((name) => name.trim().replaceAll('_', ' '))
+  const nick = /<([^<>\s]{1,60})>\s{0,3}.?$/.exec(line.raw.slice(0, at))
+  return nick?.[1] === undefined ? [] : [nick[1].replaceAll('_', ' ')]
+}

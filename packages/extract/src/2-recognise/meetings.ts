@@ -1,0 +1,185 @@
+import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
+import { foldName } from '@evenkeel/domain/fold-name.ts'
+import type { Drafted } from '@evenkeel/domain/draft.ts'
+import type { Line } from '../1-normalise/line.ts'
+import { readDates } from './read-date.ts'
+
+/** The part of a source that records one meeting: line indexes, end exclusive. */
+export interface MeetingPart {
+  readonly from: number
+  readonly until: number
+  readonly title: Drafted<string | null>
+  readonly date: Drafted<CalendarDate | null>
+}
+
+const UNKNOWN_TITLE: Drafted<string | null> = { value: null, certainty: 'unknown', span: null, quote: null, by: 'none' }
+const UNKNOWN_DATE: Drafted<CalendarDate | null> = { value: null, certainty: 'unknown', span: null, quote: null, by: 'none' }
+
+/** What is known of a source besides its lines. */
+export interface SourceHints {
+  readonly title: string | null
+  readonly fileName: string | null
+  readonly startedAt: string | null
+}
+
+/** Returns the parts of a running document, one per dated heading, or one part for the whole source. */
+export function findMeetings(lines: readonly Line[], hints: SourceHints): MeetingPart[] {
+  const starts = datedHeadings(lines)
+  const first = starts[0]
+  if (starts.length >= 2 && first !== undefined) {
+    const parts: MeetingPart[] = []
+    starts.forEach((start, position) => {
+      const until = starts[position + 1]?.line.index ?? lines.length
+      const from = start.line.index
+      if (isCancelled(lines, from, until)) return
+      parts.push({
+        from,
+        until,
+        title: draftTitle(start.line, start.line.plain),
+        date: draftDate(start.line, start.date, 'dated-heading'),
+      })
+    })
+    const isPreambleOfNote = first.line.index > 40 && parts.length > 0
+    if (!isPreambleOfNote) {
+      const lead = parts[0]
+      if (lead !== undefined && first.line.index > 0) parts[0] = lead
+    }
+    if (parts.length > 0) return parts
+  }
+  return [
+    { from: 0, until: lines.length, title: findTitle(lines, hints), date: findDate(lines, hints) },
+  ]
+}
+
+interface DatedHeading {
+  readonly line: Line
+  readonly date: CalendarDate
+}
+
+const MEETING_WORDS = new Set([
+  'meeting', 'call', 'minutes', 'notes', 'sync', 'slot', 'session', 'standup', 'telco', 'telcon', 'meetup', 'week', 'assembly',
+  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon', 'tue', 'wed', 'thu', 'fri', 'weekly',
+])
+
+/** Headings that begin a meeting are those of the highest level at which two or more carry different whole dates. */
+function datedHeadings(lines: readonly Line[]): DatedHeading[] {
+  const byLevel = new Map<number, DatedHeading[]>()
+  for (const line of lines) {
+    const level = line.kind === 'heading' ? line.level : line.kind === 'text' && line.bold && line.plain.length < 60 ? 7 : 0
+    if (level === 0 || line.plain.length > 120) continue
+    const [mention] = readDates(line.plain)
+    if (mention === undefined) continue
+    const rest = foldName(line.plain.slice(0, mention.start) + ' ' + line.plain.slice(mention.end))
+    const words = rest.split(' ').filter((word) => word !== '')
+    if (words.length > 2 && !words.some((word) => MEETING_WORDS.has(word))) continue
+    const list = byLevel.get(level) ?? []
+    list.push({ line, date: mention.date })
+    byLevel.set(level, list)
+  }
+  for (const level of [1, 2, 3, 4, 7]) {
+    const list = byLevel.get(level) ?? []
+    if (new Set(list.map((heading) => heading.date)).size >= 2) return list
+  }
+  return []
+}
+
+function isCancelled(lines: readonly Line[], from: number, until: number): boolean {
+  const content = lines.slice(from + 1, until).filter((line) => line.plain !== '')
+  if (content.length === 0) return true
+  return content.length <= 3 && content.some((line) => /\bcancel?led\b|\bno meeting\b/i.test(line.plain))
+}
+
+function draftTitle(line: Line, value: string): Drafted<string | null> {
+  const start = line.start + line.bodyStart
+  return {
+    value: value.slice(0, 300),
+    certainty: 'stated',
+    span: { start, end: line.start + line.raw.length },
+    quote: line.raw.slice(line.bodyStart),
+    by: 'heading',
+  }
+}
+
+function draftDate(line: Line, value: CalendarDate, by: string): Drafted<CalendarDate | null> {
+  return {
+    value,
+    certainty: 'stated',
+    span: { start: line.start, end: line.start + line.raw.length },
+    quote: line.raw,
+    by,
+  }
+}
+
+function findTitle(lines: readonly Line[], hints: SourceHints): Drafted<string | null> {
+  const front = frontMatter(lines)
+  for (const line of front) {
+    if (/^title\s?:/i.test(line.raw)) {
+      const value = line.raw.slice(line.raw.indexOf(':') + 1).trim().replace(/^["']|["']$/g, '')
+      if (value !== '') return { ...draftTitle(line, value), by: 'front-matter' }
+    }
+  }
+  const isMeetingTitle = (line: Line): boolean => line.kind === 'heading' && line.level <= 2 && line.plain !== ''
+  const heading = lines.find((line) => line.index >= front.length && line.index < 80 && isMeetingTitle(line))
+  if (heading !== undefined) return draftTitle(heading, heading.plain)
+  if (hints.title !== null && hints.title.trim() !== '') {
+    return { value: hints.title.trim().slice(0, 300), certainty: 'implied', span: null, quote: null, by: 'source-title' }
+  }
+  const first = lines.find((line) => line.index >= front.length && (line.kind === 'text' || line.kind === 'heading') && line.plain.length < 160)
+  return first === undefined || first.index > 30 ? UNKNOWN_TITLE : { ...draftTitle(first, first.plain), certainty: 'implied' }
+}
+
+function frontMatter(lines: readonly Line[]): readonly Line[] {
+  if (lines[0]?.raw.replace('\ufeff', '').trim() !== '---') return []
+  const end = lines.findIndex((line, index) => index > 0 && line.raw.trim() === '---')
+  return end > 0 && end < 200 ? lines.slice(0, end + 1) : []
+}
+
+function findDate(lines: readonly Line[], hints: SourceHints): Drafted<CalendarDate | null> {
+  const stamped = hints.startedAt === null ? undefined : readDates(hints.startedAt)[0]
+  if (stamped !== undefined) return { value: stamped.date, certainty: 'stated', span: null, quote: hints.startedAt, by: 'transcript-start' }
+  const front = frontMatter(lines)
+  for (const line of front) {
+    const mention = /^(?:date|title)\s?:/i.test(line.raw) ? readDates(line.raw)[0] : undefined
+    if (mention !== undefined) return draftDate(line, mention.date, 'front-matter')
+  }
+  let label: Drafted<CalendarDate | null> | null = null
+  let early: Drafted<CalendarDate | null> | null = null
+  let seen = 0
+  for (const line of lines.slice(front.length, front.length + 150)) {
+    if (line.plain === '' || line.kind === 'hidden') continue
+    seen += 1
+    const [mention] = line.plain.length < 400 ? readDates(line.plain) : []
+    const isDateLabel = /^(?:date|when|time|day|datum|date and time|date & time|meeting date|date\/time|date of meeting)\s?(?::|$)/i.test(line.plain)
+    if (isDateLabel) {
+      const next = lines.slice(line.index + 1, line.index + 5).find((near) => near.plain !== '')
+      const behind = mention ?? (next === undefined ? undefined : readDates(next.plain)[0])
+      if (behind !== undefined) label ??= draftDate(mention === undefined && next !== undefined ? next : line, behind.date, 'date-label')
+    }
+    if (mention === undefined) continue
+    if (line.kind === 'heading' && line.level <= 3 && seen < 25) return draftDate(line, mention.date, 'heading')
+    if (/^(?:created by|last modified|generated|updated)/i.test(line.plain) || /\b(?:next meeting|previous|last meeting|published|deadline)\b/i.test(line.plain)) continue
+    if (seen <= 12 && line.plain.length < 120) early ??= draftDate(line, mention.date, 'early-line')
+    else if (seen <= 3) early ??= { ...draftDate(line, mention.date, 'early-line'), certainty: 'implied' }
+  }
+  if (label !== null) return label
+  const named = fileDate(hints.fileName) ?? fileDate(hints.title)
+  if (early !== null && named === null) return early
+  if (named !== null) return { value: named, certainty: 'implied', span: null, quote: hints.fileName, by: 'file-name' }
+  return yearAbove(lines, hints) ?? UNKNOWN_DATE
+}
+
+/** A title such as "January 27" with the year only in a path, or the reverse, still gives one day. */
+function yearAbove(lines: readonly Line[], hints: SourceHints): Drafted<CalendarDate | null> | null {
+  const year = /(?:^|\D)((?:19|20)\d{2})(?:\D|$)/.exec(hints.fileName ?? '')?.[1]
+  if (year === undefined) return null
+  for (const line of lines.slice(0, 30)) {
+    const [mention] = line.plain.length < 120 ? readDates(`${line.plain} ${year}`) : []
+    if (mention !== undefined) return { ...draftDate(line, mention.date, 'heading-and-file-name'), certainty: 'implied' }
+  }
+  return null
+}
+
+function fileDate(name: string | null): CalendarDate | null {
+  if (name === null) return null
+  return readDates(name.replaceAll('%2C', ',').replaceAll('%20', ' ')).at(-1)?.date ?? null
+}

@@ -1,0 +1,163 @@
+import { foldName } from '@evenkeel/domain/fold-name.ts'
+import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
+import type { LineLink } from '../1-normalise/line.ts'
+import { isNobody } from '../identity/is-nobody.ts'
+
+/** Somebody as one roster entry names them. */
+export interface NamedPerson {
+  readonly name: string
+  readonly email: string | null
+  readonly handle: string | null
+  readonly organization: string | null
+  readonly role: MeetingRole | null
+  /** Short forms of the name given beside it, such as initials. */
+  readonly aliases: readonly string[]
+}
+
+const ROLES: Readonly<Record<string, MeetingRole>> = {
+  chair: 'chair', 'co chair': 'chair', cochair: 'chair', 'vice chair': 'chair', chairperson: 'chair', presiding: 'chair',
+  chairman: 'chair', president: 'chair', scribe: 'note-taker', 'note taker': 'note-taker', notetaker: 'note-taker',
+  notes: 'note-taker', minutes: 'note-taker', secretary: 'note-taker', recording: 'note-taker', notary: 'note-taker',
+  'minute taker': 'note-taker', 'minutes taken by': 'note-taker', scribes: 'note-taker', 'note takers': 'note-taker',
+  'taking notes': 'note-taker', facilitator: 'facilitator', facilitators: 'facilitator', facilitating: 'facilitator',
+  moderator: 'facilitator', host: 'facilitator', guest: 'guest', guests: 'guest', observer: 'guest', observers: 'guest',
+  visitor: 'guest', chairs: 'chair', timekeeper: 'facilitator',
+}
+const REMARKS = new Set([
+  'he him', 'she her', 'they them', 'he', 'she', 'they', 'remote', 'remotely', 'online', 'voting', 'late', 'joined late',
+  'left early', 'tac', 'tsc', 'toc', 'observer', 'member', 'cpc', 'core', 'new', 'phone', 'on phone', 'by phone', 'virtual',
+  'in person', 'via zoom', 'zoom', 'independent', 'invited', 'cpc member', 'regular member', 'voting member', 'partial',
+  'commcomm', 'gb', 'tc', 'ex officio', 'alternate', 'proxy', 'deactivated', 'unlicensed', 'deleted', 'first half',
+  'second half', 'irc', 'muted', 'first time', 'maybe', 'tentative', 'confirmed', 'brb', 'absent', 'excused', 'present',
+])
+const PARTICLES = new Set(['van', 'von', 'de', 'den', 'der', 'da', 'di', 'du', 'del', 'la', 'le', 'el', 'al', 'bin', 'ten', 'ter', 'dos', 'das', 'y', 'of'])
+const NOT_NAMES = new Set([
+  'attendees', 'attendance', 'present', 'agenda', 'notes', 'minutes', 'meeting', 'recording', 'date', 'time', 'zoom',
+  'everyone', 'quorum', 'yes', 'no', 'none', 'all', 'total', 'location', 'join', 'please', 'add', 'the', 'this', 'there',
+  'we', 'here', 'welcome', 'regrets', 'absent', 'apologies', 'name', 'company', 'organization', 'affiliation', 'members',
+  'role', 'email', 'link', 'video', 'chair', 'scribe', 'facilitator', 'guests', 'topic', 'item', 'update', 'updates',
+  'also', 'and', 'on', 'in', 'at', 'from', 'with', 'not', 'new', 'discussion', 'reminder', 'note', 'anyone', 'who',
+  'if', 'you', 'your', 'what', 'review', 'voting', 'representatives', 'additional', 'when', 'where', 'more', 'plus',
+  'action', 'thanks', 'todo', 'introductions', 'mailing', 'slides', 'transcript', 'project', 'next', 'see', 'others',
+])
+
+/** Returns whether a text could be somebody's name or handle in a roster: one to five words, no sentence. */
+export function isPersonName(text: string): boolean {
+  const name = text.trim()
+  if (name.length < 2 || name.length > 50 || isNobody(name)) return false
+  for (const character of name) {
+    if (':;?!/=<>{}|#%*"“”+'.includes(character)) return false
+  }
+  const words = name.split(' ')
+  if (words.length > 5 || (name.includes('.') && name.endsWith('.') && words.length > 3)) return false
+  const first = (words[0] ?? '').toLowerCase()
+  if (NOT_NAMES.has(first) || name.startsWith('http') || name.startsWith('-')) return false
+  if (words.some((word) => NOT_NAMES.has(word.toLowerCase()) && word.toLowerCase() === word)) return false
+  if (words.length === 1) return /^@?[\p{L}\d][\p{L}\d_.'’-]{1,38}$/u.test(name) && /\p{L}/u.test(name) && !/^\d/.test(name) || /^\d+\p{L}{1,4}\d*$/u.test(name)
+  if (/^\d/.test(name)) return false
+  let capitals = 0
+  for (const word of words) {
+    const letter = word.replace(/^[("'“]/, '').charAt(0)
+    if (letter !== letter.toLowerCase()) capitals += 1
+    else if (!PARTICLES.has(word.toLowerCase()) && letter === letter.toUpperCase() && !/[\d.(]/.test(letter)) capitals += 1
+  }
+  const particles = words.filter((word) => PARTICLES.has(word)).length
+  if (capitals + particles >= words.length) return true
+  return words.length === 2 && (capitals > 0 || words.every((word) => /^\p{Ll}{2,14}$/u.test(word)) && false)
+}
+
+/** Returns the meeting role that a word such as "scribe" stands for, or null. */
+export function roleOf(text: string): MeetingRole | null {
+  return ROLES[foldName(text)] ?? null
+}
+
+/** Returns the person that one roster entry names, reading brackets, dashes, commas, handles, addresses and chips; null if nobody. */
+export function readPerson(entry: string, links: readonly LineLink[]): NamedPerson | null {
+  let text = entry.trim()
+  if (text.length > 400) return null
+  let email: string | null = null
+  let handle: string | null = null
+  for (const link of links) {
+    if (link.url.startsWith('mailto:') && text.includes(link.text)) email ??= link.url.slice(7)
+  }
+  text = text.replace(/<([^\s<>@]{1,64}@[^\s<>@]{1,190})>/, (_whole, found: string) => {
+    email ??= found
+    return ' '
+  })
+  const handled = /(?:^|[\s(<])@([\p{L}\d][\p{L}\d_.-]{0,38})/u.exec(text)
+  if (handled !== null && handled.index > 0) {
+    handle = handled[1] ?? null
+    text = text.replace(/[(<]?\s?@[\p{L}\d][\p{L}\d_.-]{0,38}\s?[)>]?/u, ' ')
+  }
+  const asides: string[] = []
+  text = text.replace(/\(([^()]{0,120}(?:\([^()]{0,60}\)[^()]{0,60})?)\)?/g, (_whole, inside: string) => {
+    asides.push(inside)
+    return ' \u0001 '
+  })
+  text = text.replace(/\[([^[\]]{0,80})\]/g, (_whole, inside: string) => {
+    asides.push(inside)
+    return ' \u0001 '
+  })
+  const parts = splitParts(text)
+  const written = (parts[0] ?? '').replaceAll('\u0001', ' ').replace(/\s+/g, ' ').trim()
+  const nicknamed = asides[0] !== undefined && /^[^\u0001]{1,30}\u0001 +\p{Lu}[^\u0001]{0,30}$/u.test((parts[0] ?? '').trim())
+  const plainName = nicknamed ? (parts[0] ?? '').replace('\u0001', `(${asides.shift() ?? ''})`).replace(/\s+/g, ' ').trim() : written
+  const name = plainName.replace(/[.,;]$/, '').replace(/\s?\*$/, '')
+  if (name.startsWith('@') && handle === null) handle = name.slice(1)
+  if (!isPersonName(nicknamed ? written : name)) {
+    const isAddress = /^[^\s@]{1,64}@[^\s@]{1,190}$/.test(name)
+    if (!isAddress) return null
+  }
+  let organization: string | null = null
+  let role: MeetingRole | null = null
+  const aliases: string[] = []
+  const further = [...asides.flatMap((aside) => aside.split(/[,;]/)), ...parts.slice(1)]
+  for (const piece of further) {
+    const aside = piece.replaceAll('\u0001', ' ').replace(/^[\s@-]{1,4}/, '').trim().replace(/^(?:at|from) /, '')
+    const folded = foldName(aside)
+    if (folded === '' || REMARKS.has(folded)) continue
+    const asRole = roleOf(aside)
+    if (asRole !== null) role = asRole
+    else if (isShortFormOf(aside, name)) aliases.push(aside)
+    else if (organization === null && aside.length <= 90 && isOrganizationLike(aside)) {
+      organization = aside.replace(/,? (?:representative|rep)$/i, '')
+    }
+  }
+  return { name: name.replace(/^@/, ''), email, handle, organization, role, aliases }
+}
+
+function isOrganizationLike(text: string): boolean {
+  const first = text.charAt(0)
+  if (!/[\p{L}\d]/u.test(first) || text.startsWith('http')) return false
+  if (text.split(' ').length > 9 || /[.!?] /.test(text)) return false
+  return !/^(?:he|she|they|will|until|from|left|joined|arrived|as|on|for|regrets|first|has|is|was|minutes?|not|via|works?|can|new) /i.test(`${text} `)
+}
+
+function isShortFormOf(aside: string, name: string): boolean {
+  if (aside.includes(' ')) return false
+  const folded = foldName(aside)
+  const words = foldName(name).split(' ')
+  if (words.includes(folded)) return true
+  if (/^\p{Lu}{2,4}$/u.test(aside)) return folded.startsWith((words[0] ?? '').charAt(0))
+  return false
+}
+
+/** Splits at dashes between spaces, commas, bars and double slashes outside brackets. */
+function splitParts(text: string): string[] {
+  const parts: string[] = []
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at)
+    const isDash =
+      '-–—'.includes(character) && (text.charAt(at - 1) === ' ' || text.charAt(at + 1) === ' ') && text.charAt(at - 1) !== ''
+    const isBar = character === '|' || character === ',' || character === ';' || character === '\t'
+    const isColon = character === ':' && text.charAt(at + 1) === ' '
+    const isSlash = character === '/' && (text.charAt(at + 1) === '/' || text.charAt(at - 1) === ' ')
+    if (!isDash && !isBar && !isSlash && !isColon) continue
+    parts.push(text.slice(from, at))
+    from = isSlash && text.charAt(at + 1) === '/' ? at + 2 : at + 1
+    at = from - 1
+  }
+  parts.push(text.slice(from))
+  return parts
+}

@@ -1,0 +1,125 @@
+import type { Line } from '../1-normalise/line.ts'
+import { dropBrackets, sectionKindOf, type SectionKind } from './section-kind.ts'
+
+/** A heading in any style with the lines it rules; `level` grows with depth across all styles. */
+export interface Section {
+  readonly kind: SectionKind
+  readonly title: string
+  readonly line: Line
+  readonly level: number
+  readonly parent: Section | null
+  /** What stands behind a label on its own line, as in `Present: Ana, Bo`; empty for a heading alone. */
+  readonly rest: string
+}
+
+/** Which section each line stands in, by line index; null before the first heading. */
+export type SectionOf = readonly (Section | null)[]
+
+const LABEL_MAX = 60
+
+/** Returns the section of every line, reading `#` headings, underlined, bold, label (`Next steps:`) and bullet headings. */
+export function findSections(lines: readonly Line[]): SectionOf {
+  const sectionOf: (Section | null)[] = []
+  let current: Section | null = null
+  lines.forEach((line, index) => {
+    const heading = headingOf(line, lines, index)
+    if (heading !== null) {
+      let parent: Section | null = current
+      while (parent !== null && parent.level >= heading.level) parent = parent.parent
+      const own = sectionKindOf(heading.title)
+      const kind = own === 'other' ? inherited(parent, heading.level) : own
+      current = { ...heading, kind, line, parent }
+    } else if (current !== null && endsSection(current, line, lines, index)) {
+      current = current.parent
+      while (current !== null && endsSection(current, line, lines, index)) current = current.parent
+    }
+    sectionOf.push(current)
+  })
+  return sectionOf
+}
+
+/** A sub-heading of a roster or of a list of actions goes on with it; others start afresh. */
+function inherited(parent: Section | null, level: number): SectionKind {
+  if (parent === null || parent.level >= level) return 'other'
+  if (parent.kind === 'agenda' || parent.kind === 'decisions') return 'other'
+  return parent.kind
+}
+
+/** A label or bullet heading rules what is indented under it or listed right behind it, not the rest of the page. */
+function endsSection(section: Section, line: Line, lines: readonly Line[], index: number): boolean {
+  if (section.level < 7 || line.kind === 'blank' || line.kind === 'hidden') return false
+  const head = section.line
+  if (head.kind === 'bullet') return line.indent <= head.indent
+  if (section.rest !== '') return line.kind !== 'bullet' && line.indent <= head.indent
+  if (line.kind === 'rule') return true
+  if (line.kind === 'text' && section.level >= 8) {
+    let before = index - 1
+    while (before >= 0 && lines[before]?.kind === 'blank') before -= 1
+    return index - before > 1 && lines[before]?.index !== head.index
+  }
+  return false
+}
+
+interface Heading {
+  readonly title: string
+  readonly level: number
+  readonly rest: string
+}
+
+function headingOf(line: Line, lines: readonly Line[], index: number): Heading | null {
+  if (line.kind === 'heading') return { title: line.plain.replace(/:$/, ''), level: line.level, rest: '' }
+  if (line.kind === 'blank' || line.kind === 'hidden' || line.kind === 'rule' || line.kind === 'row') return null
+  if (line.check !== null || line.quoted) return null
+  const { plain } = line
+  const colon = plain.indexOf(':')
+  const isLabel = colon > 0 && colon <= LABEL_MAX
+  const label = isLabel ? plain.slice(0, colon) : plain
+  if (plain.length <= 90 && line.kind === 'text') {
+    const known = sectionKindOf(plain.replace(/:$/, ''))
+    if (line.bold && (known !== 'other' || !plain.slice(0, -1).includes(':'))) {
+      if (known === 'other' && (plain.includes('. ') || plain.split(' ').length > 9)) return null
+      return { title: plain.replace(/:$/, ''), level: 7, rest: '' }
+    }
+    if (known !== 'other' && known !== 'standing' && isBareHeading(plain, known)) {
+      return { title: plain.replace(/:$/, ''), level: 7, rest: '' }
+    }
+  }
+  if (!isLabel) {
+    if (line.kind === 'bullet' && plain.length <= LABEL_MAX && hasChildren(line, lines, index)) {
+      const known = sectionKindOf(plain)
+      if (known !== 'other' && plain.split(' ').length <= 5) return { title: plain, level: 10 + line.indent, rest: '' }
+    }
+    return null
+  }
+  const rest = plain.slice(colon + 1).trim()
+  const known = sectionKindOf(label)
+  if (line.kind === 'bullet') {
+    if (known === 'other' || (rest === '' && !hasChildren(line, lines, index))) return null
+    if (rest !== '' && !isRosterKind(known)) return null
+    return { title: label, level: 10 + line.indent, rest }
+  }
+  if (rest === '') {
+    if (known === 'other' && (label.split(' ').length > 6 || line.indent > 0 || plain.length < 4)) return null
+    if (known === 'other' && !lines[index + 1]?.plain) return { title: label, level: 8, rest: '' }
+    return known === 'other' ? null : { title: label, level: 8, rest: '' }
+  }
+  return isRosterKind(known) ? { title: label, level: 8, rest } : null
+}
+
+function isBareHeading(plain: string, known: SectionKind): boolean {
+  const words = dropBrackets(plain).trim().split(' ')
+  if (words.length > 5 || plain.endsWith('.') || plain.endsWith(',')) return false
+  const first = plain.charAt(0)
+  return first !== first.toLowerCase() && known !== 'transcript'
+}
+
+function isRosterKind(kind: SectionKind): boolean {
+  return kind === 'attendees' || kind === 'absent' || kind === 'invited'
+}
+
+function hasChildren(line: Line, lines: readonly Line[], index: number): boolean {
+  let next = index + 1
+  while (next < lines.length && lines[next]?.kind === 'blank' && next < index + 3) next += 1
+  const child = lines[next]
+  return child !== undefined && child.kind !== 'blank' && child.kind !== 'heading' && child.indent > line.indent
+}

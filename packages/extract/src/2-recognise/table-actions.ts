@@ -1,0 +1,61 @@
+import type { Line } from '../1-normalise/line.ts'
+import { readOwners } from '../3-resolve/owners.ts'
+import type { KnownNames } from '../3-resolve/known-names.ts'
+import type { ActionCandidate } from './action-candidate.ts'
+import type { SectionOf } from './sections.ts'
+import { readTables } from './tables.ts'
+
+/** A task from a table, with what its own columns say about the date and the state. */
+export interface TableAction extends ActionCandidate {
+  readonly dueCell: string | null
+  readonly stateCell: string | null
+}
+
+const TASK = new Set(['action', 'actions', 'action item', 'action items', 'task', 'tasks', 'to do', 'todo', 'what', 'item', 'next step', 'next steps', 'description', 'action required', 'follow up', 'deliverable'])
+const CLEARLY_TASK = new Set(['action', 'actions', 'action item', 'action items', 'task', 'tasks', 'to do', 'todo', 'next step', 'next steps', 'action required', 'follow up'])
+const OWNER = new Set(['owner', 'owners', 'who', 'assignee', 'assigned to', 'responsible', 'assigned', 'lead', 'person', 'responsibility', 'by whom', 'name', 'responsible person', 'assignees', 'action owner'])
+const DUE = new Set(['due', 'due date', 'deadline', 'by when', 'when', 'date', 'target', 'target date', 'eta', 'timeline'])
+const STATE = new Set(['status', 'state', 'done', 'completed', 'progress', 'complete'])
+
+/** Returns the tasks of tables that have a column for the task and one for its owner, or rows labelled "Action item". */
+export function recogniseTableActions(
+  lines: readonly Line[],
+  sectionOf: SectionOf,
+  from: number,
+  until: number,
+  known: KnownNames,
+): TableAction[] {
+  const found: TableAction[] = []
+  for (const table of readTables(lines, from, until)) {
+    const column = (names: ReadonlySet<string>): number => table.columns.findIndex((title) => names.has(title))
+    const taskColumn = column(CLEARLY_TASK) >= 0 ? column(CLEARLY_TASK) : column(TASK)
+    const ownerColumn = column(OWNER)
+    const isActionList = sectionOf[table.header.index]?.kind === 'actions'
+    const isTaskTable = taskColumn >= 0 && (ownerColumn >= 0 || CLEARLY_TASK.has(table.columns[taskColumn] ?? '')) && (isActionList || CLEARLY_TASK.has(table.columns[taskColumn] ?? '') || (ownerColumn >= 0 && column(DUE) >= 0))
+    for (const { line, cells } of table.rows) {
+      if (isTaskTable) {
+        const text = (cells[taskColumn] ?? '').trim()
+        if (text.length < 4) continue
+        const ownerCell = (cells[ownerColumn] ?? '').trim()
+        const read = readOwners(ownerCell, known, 'list')
+        found.push({
+          line,
+          text,
+          owners: read?.owners ?? [],
+          ownerWords: read === null || ownerCell === '' ? null : ownerCell,
+          confidence: 0.9,
+          by: 'action-table',
+          dueCell: column(DUE) >= 0 ? (cells[column(DUE)] ?? null) : null,
+          stateCell: column(STATE) >= 0 ? (cells[column(STATE)] ?? null) : null,
+        })
+        continue
+      }
+      const labelAt = cells.findIndex((cell) => /^action(?: items?|s)?:?$/i.test(cell.trim()))
+      const text = labelAt < 0 ? '' : (cells[labelAt + 1] ?? '').replace(/^[-•\s]{1,3}/, '').trim()
+      if (text.length > 4) {
+        found.push({ line, text, owners: [], ownerWords: null, confidence: 0.85, by: 'action-row', dueCell: null, stateCell: null })
+      }
+    }
+  }
+  return found
+}

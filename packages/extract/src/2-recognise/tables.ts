@@ -1,0 +1,48 @@
+import { foldName } from '@evenkeel/domain/fold-name.ts'
+import { stripMarkup } from '../1-normalise/strip-markup.ts'
+import type { Line } from '../1-normalise/line.ts'
+
+/** A pipe table: folded header words per column, and rows of plain cells. */
+export interface Table {
+  readonly header: Line
+  readonly columns: readonly string[]
+  readonly rows: readonly { readonly line: Line; readonly cells: readonly string[] }[]
+}
+
+/** Returns the tables among the lines from `from` until `until`; the first row is the header. */
+export function readTables(lines: readonly Line[], from: number, until: number): Table[] {
+  const tables: Table[] = []
+  for (let index = from; index < until; index++) {
+    const header = lines[index]
+    if (header === undefined || header.kind !== 'row') continue
+    const rows: { line: Line; cells: string[] }[] = []
+    let next = index + 1
+    for (; next < until; next++) {
+      const line = lines[next]
+      if (line === undefined || line.kind !== 'row') break
+      const cells = cellsOf(line.raw)
+      const isRuler = cells.every((cell) => cell === '' || /^:?-{1,200}:?$/.test(cell))
+      if (!isRuler) rows.push({ line, cells: cells.map((cell) => stripMarkup(cell).plain) })
+    }
+    const columns = cellsOf(header.raw).map((cell) => foldName(stripMarkup(cell).plain))
+    if (columns.some((column) => column !== '')) tables.push({ header, columns, rows })
+    index = next - 1
+  }
+  return tables
+}
+
+function cellsOf(raw: string): string[] {
+  const trimmed = raw.trim()
+  const inner = trimmed.slice(1, trimmed.endsWith('|') ? -1 : undefined)
+  const cells: string[] = []
+  let from = 0
+  for (let at = 0; at < inner.length; at++) {
+    if (inner.charAt(at) === '\\') at += 1
+    else if (inner.charAt(at) === '|') {
+      cells.push(inner.slice(from, at).trim())
+      from = at + 1
+    }
+  }
+  cells.push(inner.slice(from).trim())
+  return cells
+}

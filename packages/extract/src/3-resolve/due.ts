@@ -1,0 +1,141 @@
+import { en } from 'chrono-node'
+import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
+import type { Drafted } from '@evenkeel/domain/draft.ts'
+import { calendarDate, daysInMonth, readDates } from '../2-recognise/read-date.ts'
+
+/** When a task is due: the day, where it resolves to one, and the words that say so. */
+export interface DueRead {
+  readonly due: Drafted<CalendarDate | null>
+  readonly dueWords: string | null
+}
+
+const NO_DUE: DueRead = { due: { value: null, certainty: 'unknown', span: null, quote: null, by: 'none' }, dueWords: null }
+
+const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
+const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const DAY = `(?:${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)`
+const WHEN = `(?:${DAY}|(?:this |next |the |coming )?${WEEKDAY}(?: ${DAY})?|today|tomorrow|tonight|(?:the )?(?:end|middle|beginning|start) of (?:the |this |next )?(?:day|week|month|quarter|year|${MONTH})|(?:this|next|the coming|in a) (?:week|month)(?:end)?|(?:in|within) (?:the next |a )?(?:a |an |one |two |three |four |\\d{1,2} |couple (?:of )?)(?:days?|weeks?|months?)|eo[dwmy]|(?:early|mid|late)[ -]${MONTH}|${MONTH})`
+const PHRASE = new RegExp(`(?<![\\p{L}\\d])(?:(?:due|by|before|until|till|deadline|no later than|on|for|target|eta)(?::| on| by| the)? ${WHEN}|📅 ?\\d{4}-\\d{2}-\\d{2}|${DAY}|${WEEKDAY}|today|tomorrow|next week|this week|in (?:a |one |two |three |\\d{1,2} )(?:couple of )?(?:days?|weeks?|months?)|next (?:${WEEKDAY}|month)|(?:end|middle) of (?:the |this |next )?(?:week|month|quarter|year|${MONTH})|eo[dwmy])(?![\\p{L}\\d])`, 'giu')
+const VAGUE = /(?<![\p{L}\d])(?:by|before|until|at|for) (?:the |our )?next (?:meeting|call|session|sync|week's (?:meeting|call))(?![\p{L}\d])|(?<![\p{L}\d])(?:asap|soon)(?![\p{L}\d])/iu
+const STRONG = /^(?:due|by|before|until|till|deadline|no later|📅|target|eta)/i
+
+/**
+ * Returns when a task's text says that it is due, relative to the meeting's day. Only short spans with a date word are
+ * handed to the date parser; words that name no day ("before the next meeting") are kept as words.
+ */
+export function readDue(text: string, reference: CalendarDate, lineStart: number, raw: string): DueRead {
+  if (!/\d|day\b|tomorrow|week|month|quarter|year|next|eo[dwmy]|soon|asap|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(text)) return NO_DUE
+  const short = text.slice(0, 800)
+  let best: { date: CalendarDate; words: string; isStrong: boolean; isExact: boolean } | null = null
+  for (const match of short.matchAll(PHRASE)) {
+    const words = match[0]
+    const date = resolveWords(words, reference)
+    if (date === null || date < addDays(reference, -1)) continue
+    const before = short.slice(0, match.index).toLowerCase()
+    if (/\b(?:since|last|on|from|started|in|at|via|held) $/.test(before) && !STRONG.test(words)) continue
+    const isStrong = STRONG.test(words)
+    if (best === null || (isStrong && !best.isStrong)) best = { date, words, isStrong, isExact: readDates(words).length > 0 }
+  }
+  if (best !== null) {
+    const at = raw.indexOf(best.words)
+    return {
+      due: {
+        value: best.date,
+        certainty: best.isExact ? 'stated' : 'implied',
+        span: at < 0 ? null : { start: lineStart + at, end: lineStart + at + best.words.length },
+        quote: at < 0 ? null : best.words,
+        by: best.isExact ? 'date' : 'relative-date',
+      },
+      dueWords: best.words.slice(0, 200),
+    }
+  }
+  const vague = VAGUE.exec(short)
+  return vague === null ? NO_DUE : { ...NO_DUE, dueWords: vague[0] }
+}
+
+/** Returns the day that a short phrase means, seen from a day, or null. */
+export function resolveWords(words: string, reference: CalendarDate): CalendarDate | null {
+  const exact = readDates(words)[0]
+  if (exact !== undefined) return exact.date
+  const folded = words.toLowerCase().replace(/^(?:due|by|before|until|till|deadline|no later than|on|for|target|eta)(?::| on| by| the)? /, '')
+  const own = resolveOwn(folded, reference)
+  if (own !== undefined) return own
+  const [year = 0, month = 1, day = 1] = reference.split('-').map(Number)
+  // The parser wants a Date for its reference; it is made from the given day, never from the clock.
+  // oxlint-disable-next-line no-restricted-globals
+  const instant = new Date(year, month - 1, day, 12)
+  const [result] = en.casual.parse(folded, instant, { forwardDate: true })
+  if (result === undefined) return null
+  const { start } = result
+  return calendarDate(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0)
+}
+
+/** Phrases that the parser has no rule for; undefined leaves the phrase to it. */
+function resolveOwn(folded: string, reference: CalendarDate): CalendarDate | null | undefined {
+  const [year = 0, month = 1, day = 1] = reference.split('-').map(Number)
+  if (folded === 'eod' || folded.endsWith('end of day') || folded.endsWith('end of the day') || folded === 'tonight') return reference
+  const weekday = weekdayOf(reference)
+  const isNext = folded.includes('next')
+  if (folded === 'eow' || /(?:end of|this) (?:the |this |next )?week/.test(folded) || folded === 'this week') {
+    return addDays(reference, ((5 - weekday + 7) % 7) + (isNext ? 7 : 0))
+  }
+  if (folded === 'next week' || folded === 'the coming week' || folded === 'in a week') return addDays(reference, 7)
+  if (folded === 'eom' || /end of (?:the |this |next )?month/.test(folded) || folded === 'this month') {
+    const [y, m] = isNext ? (month === 12 ? [year + 1, 1] : [year, month + 1]) : [year, month]
+    return calendarDate(y, m, daysInMonth(y, m))
+  }
+  if (folded === 'eoy' || /end of (?:the |this )?year/.test(folded)) return calendarDate(year, 12, 31)
+  if (/end of (?:the |this )?quarter/.test(folded)) {
+    const last = Math.ceil(month / 3) * 3
+    return calendarDate(year, last, daysInMonth(year, last))
+  }
+  const named = new RegExp(`^(?:(end|middle|beginning|start) of |(early|mid|late)[ -])?(${MONTH})$`).exec(folded)
+  if (named !== null) {
+    const number = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf((named[3] ?? '').slice(0, 3)) + 1
+    const inYear = number < month ? year + 1 : year
+    const part = named[1] ?? named[2]
+    if (part === undefined && folded === 'may') return null
+    if (part === 'middle' || part === 'mid') return calendarDate(inYear, number, 15)
+    if (part === 'beginning' || part === 'start' || part === 'early') return calendarDate(inYear, number, 1)
+    return calendarDate(inYear, number, daysInMonth(inYear, number))
+  }
+  const slashed = /^(\d{1,2})\/(\d{1,2})$/.exec(folded)
+  if (slashed !== null) {
+    const first = Number(slashed[1])
+    const second = Number(slashed[2])
+    const date = calendarDate(year, first, second) ?? calendarDate(year, second, first)
+    return date !== null && date < reference && day > 0 ? null : date
+  }
+  return undefined
+}
+
+/** Returns the day so many days later, or earlier for a negative number. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  let [year = 1970, month = 1, day = 1] = date.split('-').map(Number)
+  day += days
+  while (day > daysInMonth(year, month)) {
+    day -= daysInMonth(year, month)
+    month += 1
+    if (month > 12) {
+      month = 1
+      year += 1
+    }
+  }
+  while (day < 1) {
+    month -= 1
+    if (month < 1) {
+      month = 12
+      year -= 1
+    }
+    day += daysInMonth(year, month)
+  }
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** Returns the day of the week, 0 for Sunday to 6 (Sakamoto's method). */
+export function weekdayOf(date: CalendarDate): number {
+  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number)
+  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0
+  const y = month < 3 ? year - 1 : year
+  return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shift + day) % 7
+}

@@ -1,0 +1,35 @@
+import { foldName } from '@evenkeel/domain/fold-name.ts'
+import { readPerson } from '../2-recognise/read-person.ts'
+
+/** The names that a document itself establishes: its rosters and its speakers, by every form in which they may come back. */
+export interface KnownNames {
+  /** Returns whether a text is a whole name, first name, last name, handle or short form of somebody named in the document. */
+  readonly has: (text: string) => boolean
+}
+
+/** One person's name as the document gives it, with handle and short forms. */
+export interface NameSource {
+  readonly name: string
+  readonly handle: string | null
+  readonly aliases: readonly string[]
+}
+
+/** Returns the names of a document, looked up by any of their forms. */
+export function knowNames(people: Iterable<NameSource>): KnownNames {
+  const forms = new Set<string>()
+  for (const { name, handle, aliases } of people) {
+    const folded = foldName(readPerson(name, [])?.name ?? name)
+    if (folded === '') continue
+    forms.add(folded)
+    const words = folded.split(' ').filter((word) => word.length > 1)
+    const first = words[0]
+    const last = words.at(-1)
+    if (first !== undefined) forms.add(first)
+    if (last !== undefined && last.length > 2) forms.add(last)
+    if (words.length > 1) forms.add(words.map((word) => word.charAt(0)).join(''))
+    if (handle !== null) forms.add(foldName(handle))
+    for (const alias of aliases) forms.add(foldName(alias))
+  }
+  for (const word of ['will', 'may', 'to', 'in', 'it', 'is', 'as', 'at', 'or', 'us', 'me', 'we', 'i', 'all', 'can', 'so', 'an', 'am', 'be']) forms.delete(word)
+  return { has: (text) => forms.has(foldName(text)) }
+}

@@ -1,0 +1,159 @@
+import { foldName } from '@evenkeel/domain/fold-name.ts'
+import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
+import type { LineLink } from '../1-normalise/line.ts'
+import { partyKindOf } from '../identity/party-kind.ts'
+import { isNobody } from '../identity/is-nobody.ts'
+import type { KnownNames } from './known-names.ts'
+import { isCommonWord } from './common-words.ts'
+
+/** Owners read from a piece of text, with where the naming stands in it. */
+export interface OwnersRead {
+  readonly owners: readonly OwnerDraft[]
+  readonly start: number
+  readonly end: number
+  /** False when a name is only known by its shape. */
+  readonly isKnown: boolean
+}
+
+/** How much shape alone may prove: in a task list an unknown word before a colon is an owner, in prose it is not. */
+export type OwnerTrust = 'list' | 'prose'
+
+const UNKNOWN_OWNER = /^(?:\?{1,5}|tbd|tba|tbc|nobody|no one|someone|somebody|anyone|unassigned|volunteer(?: needed| please)?!{0,3}|xxx)$/i
+
+/** Returns the owners that a few words name (`Ana`, `Ana + Bo`, `@ana, @bo`, `governance wg`), or null when they are not names. */
+export function readOwners(text: string, known: KnownNames, trust: OwnerTrust): { owners: OwnerDraft[]; isKnown: boolean } | null {
+  const trimmed = text.trim().replace(/^[[(]|[\])]$/g, '').replace(/^owners?: /i, '').trim()
+  if (trimmed === '' || trimmed.length > 120) return null
+  const pieces = splitNames(trimmed)
+  if (pieces.length > 8) return null
+  const owners: OwnerDraft[] = []
+  let isKnown = true
+  for (const piece of pieces) {
+    const name = piece.trim().replace(/[.,:]$/, '').replace(/'s$/, '')
+    if (name === '' || name === 'etc') continue
+    if (UNKNOWN_OWNER.test(name)) continue
+    const verdict = isOwnerName(name, known, trust)
+    if (verdict === 'no') return null
+    if (verdict === 'shape') isKnown = false
+    owners.push(ownerDraft(name))
+  }
+  if (owners.length === 0) return UNKNOWN_OWNER.test(trimmed) ? { owners, isKnown: false } : null
+  return { owners, isKnown }
+}
+
+/** Returns an owner's draft from a name as written, telling handles and addresses apart. */
+export function ownerDraft(name: string): OwnerDraft {
+  const isHandle = name.startsWith('@')
+  const bare = isHandle ? name.slice(1).replaceAll('_', ' ') : name
+  const folded = foldName(bare)
+  const whole = folded === 'everyone' || folded === 'everybody' || folded === 'all' || folded === 'all members'
+  const email = /^[^\s@]{1,64}@[^\s@]{1,190}$/.test(bare) ? bare : null
+  return { name: whole ? 'all' : bare.slice(0, 200), email, handle: isHandle && !bare.includes(' ') ? bare : null }
+}
+
+function splitNames(text: string): string[] {
+  return text
+    .replaceAll(' and ', ',')
+    .replaceAll(' & ', ',')
+    .replaceAll(' with ', ',')
+    .replace(/(?<=\S) ?[+/&;] ?(?=\S)/g, ',')
+    .split(',')
+    .map((piece) => piece.trim().replace(/^and /, ''))
+    .filter((piece) => piece !== '')
+}
+
+function isOwnerName(name: string, known: KnownNames, trust: OwnerTrust): 'known' | 'shape' | 'no' {
+  if (known.has(name)) return 'known'
+  if (name.startsWith('@') && /^@[\p{L}\d][\p{L}\d_.-]{0,38}$/u.test(name)) return 'known'
+  const folded = foldName(name)
+  if (folded === '' || isNobody(name)) return 'no'
+  const words = name.split(' ')
+  if (words.length > 4) return 'no'
+  const bare = folded.replace(/^(?:the|our) /, '')
+  if (bare === 'we' || bare === 'us' || bare === 'team') return 'no'
+  if (partyKindOf(bare) === 'group') return trust === 'list' || words.length > 1 || ['all', 'everyone', 'everybody', 'chairs', 'editors', 'tac', 'tsc', 'toc', 'board'].includes(bare) ? 'known' : 'shape'
+  if (trust === 'list' && words.length === 1 && /^[\p{L}\d][\p{L}\d_.-]{1,24}$/u.test(name) && /^\p{Ll}/u.test(name)) {
+    return isCommonWord(folded) ? 'no' : 'shape'
+  }
+  for (const word of words) {
+    if (!/^\p{Lu}[\p{L}\d'’.-]{0,20}$/u.test(word)) return 'no'
+    if (isCommonWord(word.toLowerCase().replace(/[^\p{L}]/gu, ''))) return 'no'
+  }
+  const first = words[0] ?? ''
+  return known.has(first) && words.length <= 3 ? 'known' : 'shape'
+}
+
+/** Returns the owners named in front of a task: a people link, `[Ana]`, `@ana`, `Ana:`, `Ana - `; null when nobody is. */
+export function readOwnerPrefix(plain: string, links: readonly LineLink[], known: KnownNames, trust: OwnerTrust): OwnersRead | null {
+  const chips = leadingChips(plain, links)
+  if (chips !== null) return chips
+  if (plain.startsWith('[')) {
+    const close = plain.indexOf(']')
+    const read = close > 1 && close < 80 ? readOwners(plain.slice(1, close), known, 'list') : null
+    if (read !== null) return { ...read, start: 0, end: close + 1 }
+  }
+  if (plain.startsWith('@')) {
+    const handles = /^@[\p{L}\d][\p{L}\d_.-]{0,38}(?:(?:,| and| &|\/| \+)? ?@[\p{L}\d][\p{L}\d_.-]{0,38}){0,5}/u.exec(plain)?.[0]
+    const read = handles === undefined ? null : readOwners(handles.replace(/ @/g, ', @'), known, trust)
+    if (read !== null && handles !== undefined) return { ...read, start: 0, end: handles.length }
+  }
+  for (const mark of [':', ' - ', ' – ', ' — ', ' -> ', ' → ']) {
+    const at = plain.indexOf(mark)
+    if (at < 1 || at > 60 || (mark === ':' && plain.startsWith('//', at + 1))) continue
+    const read = readOwners(plain.slice(0, at), known, mark === ':' ? trust : 'prose')
+    if (read === null || (mark !== ':' && !read.isKnown)) continue
+    return { ...read, start: 0, end: at + mark.length }
+  }
+  return null
+}
+
+function leadingChips(plain: string, links: readonly LineLink[]): OwnersRead | null {
+  const owners: OwnerDraft[] = []
+  let end = 0
+  for (const link of links) {
+    if (!isPersonLink(link) || link.start > end + 5 || (link.start > end && !/^(?:,|\s|and|&|\+|\/)*$/.test(plain.slice(end, link.start)))) break
+    owners.push(chipOwner(link))
+    end = link.end
+  }
+  return owners.length === 0 ? null : { owners, start: 0, end, isKnown: true }
+}
+
+/** Returns whether a link stands for a person: an e-mail address or a people page. */
+export function isPersonLink(link: LineLink): boolean {
+  return link.url.startsWith('mailto:') || link.url.includes('/people/') || link.url.includes('/~accountid:')
+}
+
+/** Returns the owner that a people link names. */
+export function chipOwner(link: LineLink): OwnerDraft {
+  const email = link.url.startsWith('mailto:') ? link.url.slice(7) : null
+  const name = link.text.replace(/\((?:Deactivated|Unlicensed|Deleted)\)/, '').trim().replace(/^@/, '')
+  return { name, email, handle: null }
+}
+
+/** Returns the owners named behind a task: `(Ana)`, `- Ana`, `@ana`, `[Ana]`, `(Ana to do)`, a people link; null when nobody is. */
+export function readOwnerSuffix(plain: string, links: readonly LineLink[], known: KnownNames, trust: OwnerTrust): OwnersRead | null {
+  const text = plain.replace(/[.\s!]{1,5}$/, '')
+  const last = links.at(-1)
+  if (last !== undefined && isPersonLink(last) && last.end >= text.length - 1 && last.start > 0) {
+    return { owners: [chipOwner(last)], start: last.start, end: last.end, isKnown: true }
+  }
+  if (text.endsWith(')') || text.endsWith(']')) {
+    const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['))
+    const inside = text.slice(open + 1, -1).replace(/^(?:AI|action|owner|lead|by|@ )[: ]{1,2}/i, '')
+    const named = inside.replace(/ (?:to do|to do it|will do|leading|primary|lead)$/i, '').replace(/ @/g, ', @').replace(/,,/g, ',')
+    const read = open > 0 && inside.length < 100 ? readOwners(named, known, 'prose') : null
+    if (read !== null && (read.isKnown || trust === 'list')) return { ...read, start: open, end: text.length }
+  }
+  const handles = /(?:@[\p{L}\d][\p{L}\d_.-]{0,38}(?:, | and | & |\/| )?){1,5}$/u.exec(text.slice(-120))?.[0]
+  if (handles !== undefined && handles !== '' && /[\s(:]/.test(text.charAt(text.length - handles.length - 1))) {
+    const read = readOwners(handles.trim().replace(/ @/g, ', @').replace(/,,/g, ','), known, trust)
+    if (read !== null) return { ...read, start: text.length - handles.length, end: text.length }
+  }
+  for (const mark of [' - ', ' – ', ' — ', ' -- ', ' -> ', ' → ', ': ']) {
+    const at = text.lastIndexOf(mark)
+    if (at < 3 || text.length - at > 70) continue
+    const read = readOwners(text.slice(at + mark.length), known, 'prose')
+    if (read !== null && (read.isKnown || (trust === 'list' && mark !== ': '))) return { ...read, start: at + mark.length, end: text.length }
+  }
+  return null
+}

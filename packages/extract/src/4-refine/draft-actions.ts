@@ -1,0 +1,102 @@
+import type { ActionDraft, Drafted, OwnerDraft } from '@evenkeel/domain/draft.ts'
+import type { Line } from '../1-normalise/line.ts'
+import type { ActionCandidate } from '../2-recognise/action-candidate.ts'
+import { recogniseListedAction, recogniseProseAction } from '../2-recognise/listed-actions.ts'
+import { readTaskOwners, recogniseMarkedAction } from '../2-recognise/marked-actions.ts'
+import { recogniseTableActions, type TableAction } from '../2-recognise/table-actions.ts'
+import { isMarkedDone } from '../3-resolve/done.ts'
+import { readDue, resolveWords } from '../3-resolve/due.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Proposals below this are not worth a person's look. */
+const CONFIDENCE_MIN = 0.2
+
+/** Returns the tasks of one meeting, at most one a line, each with its owners, date, state and confidence. */
+export function draftActions(surroundings: Surroundings): ActionDraft[] {
+  const { source, part, sectionOf, spoken, known } = surroundings
+  const { lines } = source
+  const best = new Map<number, ActionCandidate>()
+  const propose = (candidate: ActionCandidate | null): void => {
+    if (candidate === null || candidate.confidence < CONFIDENCE_MIN || candidate.text.trim() === '') return
+    const before = best.get(candidate.line.index)
+    if (before === undefined) best.set(candidate.line.index, candidate)
+    else {
+      const [stronger, weaker] = candidate.confidence > before.confidence ? [candidate, before] : [before, candidate]
+      const lacksOwner = stronger.owners.length === 0 && weaker.ownerWords !== null
+      best.set(candidate.line.index, lacksOwner ? { ...stronger, owners: weaker.owners, ownerWords: weaker.ownerWords } : stronger)
+    }
+  }
+  for (const candidate of recogniseTableActions(lines, sectionOf, part.from, part.until, known)) {
+    const owned = candidate.owners.length > 0 ? candidate : { ...candidate, ...readTaskOwners(candidate.text, [], known, null) }
+    propose(owned)
+  }
+  const parents: Line[] = []
+  for (let index = part.from; index < part.until; index++) {
+    const line = lines[index]
+    if (line === undefined || line.kind === 'blank' || line.kind === 'hidden' || line.kind === 'rule' || line.kind === 'row') continue
+    if (line.kind === 'heading') parents.length = 0
+    const section = sectionOf[index] ?? null
+    while (parents.length > 0 && (parents.at(-1)?.indent ?? 0) >= line.indent) parents.pop()
+    const parent = parents.findLast((one) => one !== section?.line && sectionOf[one.index] === section) ?? null
+    if (line.kind === 'bullet') parents.push(line)
+    const one = spoken[index - part.from] ?? null
+    const speaker = one?.speaker ?? null
+    const words = one === null ? line.plain : line.plain.slice(one.from)
+    if (!surroundings.isTranscript) {
+      const next = lines[index + 1]
+      const hasChildren = next !== undefined && next.kind === 'bullet' && next.indent > line.indent
+      propose(recogniseMarkedAction(line, known, speaker))
+      propose(recogniseListedAction(line, section, parent, hasChildren, known, speaker))
+    } else propose(recogniseMarkedAction(line, known, speaker))
+    propose(recogniseProseAction(line, words, section, known, speaker, surroundings.isTranscript))
+  }
+  return [...best.values()].sort((a, b) => a.line.index - b.line.index).map((candidate) => draftAction(candidate, best, surroundings))
+}
+
+function draftAction(candidate: ActionCandidate, all: ReadonlyMap<number, ActionCandidate>, surroundings: Surroundings): ActionDraft {
+  const { source, sectionOf, part, reference } = surroundings
+  const { line } = candidate
+  const last = lastLineOf(line, all, surroundings)
+  const start = line.start + line.bodyStart
+  const end = last.start + last.raw.length
+  const cells: Partial<TableAction> = candidate
+  const fromCell = typeof cells.dueCell === 'string' && cells.dueCell.length < 60 ? resolveWords(cells.dueCell, reference) : null
+  const read = readDue(candidate.text, reference, line.start, line.raw)
+  const due = fromCell === null ? read : { due: { value: fromCell, certainty: 'stated' as const, span: null, quote: cells.dueCell ?? null, by: 'due-column' }, dueWords: cells.dueCell ?? null }
+  const section = sectionOf[line.index]?.kind ?? 'other'
+  const isDone = isMarkedDone(line, candidate.text, section) || /^(?:done|completed?|closed|yes|x|✓|✅|✔)$/i.test((cells.stateCell ?? '').trim())
+  return {
+    line: line.number,
+    endLine: last.number,
+    span: { start, end },
+    quote: source.text.slice(start, end),
+    text: candidate.text.slice(0, 2000),
+    owners: draftOwners(candidate, line),
+    due: part.date.value === null && due.due.by === 'relative-date' ? { ...due.due, certainty: 'implied' } : due.due,
+    dueWords: due.dueWords,
+    done: isDone,
+    confidence: Math.round(Math.min(0.99, candidate.confidence) * 100) / 100,
+    by: candidate.by,
+  }
+}
+
+function draftOwners({ owners, ownerWords }: ActionCandidate, line: Line): Drafted<readonly OwnerDraft[]> {
+  if (owners.length === 0) return { value: [], certainty: 'unknown', span: null, quote: null, by: 'none' }
+  if (ownerWords === null) return { value: owners, certainty: 'implied', span: null, quote: null, by: 'speaker' }
+  const at = line.raw.indexOf(ownerWords)
+  const span = at < 0 ? null : { start: line.start + at, end: line.start + at + ownerWords.length }
+  return { value: owners, certainty: 'stated', span, quote: at < 0 ? null : ownerWords, by: 'named' }
+}
+
+/** The item goes on through wrapped text and through deeper entries that are no tasks of their own. */
+function lastLineOf(line: Line, all: ReadonlyMap<number, ActionCandidate>, { source, part }: Surroundings): Line {
+  let last = line
+  if (line.kind !== 'bullet') return last
+  for (let index = line.index + 1; index < part.until && index < line.index + 40; index++) {
+    const next = source.lines[index]
+    if (next === undefined || next.kind === 'blank' || next.kind === 'heading' || next.kind === 'hidden' || next.kind === 'row') break
+    if (next.indent <= line.indent || (all.get(index)?.confidence ?? 0) >= 0.5) break
+    last = next
+  }
+  return last
+}

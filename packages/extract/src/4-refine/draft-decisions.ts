@@ -1,0 +1,34 @@
+import type { DecisionDraft } from '@evenkeel/domain/draft.ts'
+import type { Line } from '../1-normalise/line.ts'
+import { recogniseDecision } from '../2-recognise/decisions.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Returns the decisions of one meeting, one a line at most. */
+export function draftDecisions({ source, part, sectionOf, spoken, isTranscript }: Surroundings): DecisionDraft[] {
+  const drafts: DecisionDraft[] = []
+  const parents: Line[] = []
+  for (let index = part.from; index < part.until; index++) {
+    const line = source.lines[index]
+    if (line === undefined || line.kind === 'blank' || line.kind === 'hidden' || line.kind === 'rule') continue
+    while (parents.length > 0 && (parents.at(-1)?.indent ?? 0) >= line.indent) parents.pop()
+    const parent = parents.at(-1) ?? null
+    if (line.kind === 'bullet') parents.push(line)
+    const one = spoken[index - part.from] ?? null
+    const words = one === null ? line.plain : line.plain.slice(one.from)
+    const section = sectionOf[index] ?? null
+    const found = recogniseDecision(line, words, section, parent !== null && sectionOf[parent.index] === section && section?.line !== parent ? parent : null)
+    if (found === null || (isTranscript && found.by === 'verdict')) continue
+    const start = line.start + line.bodyStart
+    const end = line.start + line.raw.length
+    drafts.push({
+      line: line.number,
+      endLine: line.number,
+      span: { start, end },
+      quote: source.text.slice(start, end),
+      text: found.text.slice(0, 2000),
+      confidence: Math.round(found.confidence * 100) / 100,
+      by: found.by,
+    })
+  }
+  return drafts
+}

@@ -1,0 +1,19 @@
+import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
+import type { NormalisedSource } from '../1-normalise/line.ts'
+import type { MeetingPart } from '../2-recognise/meetings.ts'
+import type { SectionOf } from '../2-recognise/sections.ts'
+import type { Spoken } from '../2-recognise/speakers.ts'
+import type { KnownNames } from '../3-resolve/known-names.ts'
+
+/** One meeting's part of a source with everything that earlier steps found out about it. */
+export interface Surroundings {
+  readonly source: NormalisedSource
+  readonly part: MeetingPart
+  readonly sectionOf: SectionOf
+  /** Who says each line of the part, from `part.from` on. */
+  readonly spoken: readonly (Spoken | null)[]
+  readonly known: KnownNames
+  /** The day that relative dates are seen from. */
+  readonly reference: CalendarDate
+  readonly isTranscript: boolean
+}

@@ -1,0 +1,106 @@
+import type { CaptureFormat } from '@evenkeel/domain/capture.ts'
+import type { Extraction, MeetingDraft } from '@evenkeel/domain/draft.ts'
+import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
+import { normaliseCapture, type NormalisedCapture } from './1-normalise/normalise-capture.ts'
+import { recogniseAttendees } from './2-recognise/attendees.ts'
+import { findMeetings, type MeetingPart } from './2-recognise/meetings.ts'
+import { findSections, type SectionOf } from './2-recognise/sections.ts'
+import { findSpeakers, type Spoken } from './2-recognise/speakers.ts'
+import { countSpeech } from './2-recognise/speaking.ts'
+import type { Utterance } from './1-normalise/line.ts'
+import { knowNames, type NameSource } from './3-resolve/known-names.ts'
+import { draftActions } from './4-refine/draft-actions.ts'
+import { draftDecisions } from './4-refine/draft-decisions.ts'
+
+/** What was read, as far as extraction needs it. */
+export interface CaptureText {
+  readonly text: string
+  readonly format: CaptureFormat
+  readonly title?: string | null
+}
+
+/** What extraction may know besides the text; `today` resolves relative dates where the meeting's own date is unknown. */
+export interface ExtractionContext {
+  readonly today: CalendarDate
+  readonly fileName?: string | null
+}
+
+/**
+ * Returns everything that a capture seems to say: meetings with attendees, actions, decisions and counted speech, each
+ * value with its place, quote, certainty and recogniser. The same input gives the same output; no input makes it throw.
+ */
+export function extractDrafts(capture: CaptureText, context: ExtractionContext): Extraction {
+  const source = normaliseCapture(capture.text, capture.format)
+  const hints = {
+    title: source.title ?? capture.title ?? null,
+    fileName: context.fileName ?? null,
+    startedAt: source.startedAt,
+  }
+  const sectionOf = findSections(source.lines)
+  const parts = findMeetings(source.lines, hints)
+  const rosters = parts.map((part) => recogniseAttendees(source.lines, sectionOf, part.from, part.until))
+  const everybody: NameSource[] = rosters.flat()
+  const meetings = parts.map((part, index) => draftMeeting(source, part, sectionOf, rosters[index] ?? [], everybody, context.today))
+  return { meetings: meetings.filter((meeting) => isMeeting(meeting, source)) }
+}
+
+/** A text in which nothing of a meeting was found is not one. */
+function isMeeting(meeting: MeetingDraft, source: NormalisedCapture): boolean {
+  if (source.utterances !== null) return source.utterances.length > 0
+  const found = meeting.attendees.length + meeting.actions.length + meeting.decisions.length + meeting.speaking.length
+  return found > 0 || meeting.date.value !== null
+}
+
+function draftMeeting(
+  source: NormalisedCapture,
+  part: MeetingPart,
+  sectionOf: SectionOf,
+  roster: ReturnType<typeof recogniseAttendees>,
+  everybody: readonly NameSource[],
+  today: CalendarDate,
+): MeetingDraft {
+  const { lines } = source
+  const onRoster = knowNames(everybody)
+  const spoken = source.utterances === null
+    ? findSpeakers(lines, part.from, part.until, onRoster.has)
+    : source.utterances.map((utterance): Spoken => ({ speaker: utterance.speaker, from: utterance.speaker === '' ? 0 : utterance.speaker.length + 2, continued: false }))
+  const utterances = source.utterances ?? utterancesOf(source, part, sectionOf, spoken)
+  const speakers: NameSource[] = utterances.map(({ speaker }) => ({ name: speaker, handle: null, aliases: [] }))
+  const known = knowNames([...everybody, ...uniqueNames(speakers)])
+  const counted = countSpeech(utterances)
+  const isTranscript = source.utterances !== null || isSpoken(utterances, part)
+  const reference = part.date.value ?? today
+  const surroundings = { source, part, sectionOf, spoken, known, reference, isTranscript }
+  const hasSpeaking = counted.speaking.length > 1 && (source.utterances !== null || utterances.length >= 4)
+  return {
+    line: lines[part.from]?.number ?? 1,
+    title: part.title,
+    date: part.date,
+    attendees: roster.map(({ aliases: _aliases, ...attendee }) => attendee),
+    actions: draftActions(surroundings),
+    decisions: draftDecisions(surroundings),
+    speaking: hasSpeaking ? counted.speaking : [],
+    transitions: hasSpeaking ? counted.transitions : [],
+    speakingMethod: hasSpeaking ? (isTranscript ? 'transcript' : 'minutes') : null,
+  }
+}
+
+function uniqueNames(people: readonly NameSource[]): NameSource[] {
+  return [...new Map(people.map((person) => [person.name, person])).values()]
+}
+
+function utterancesOf(source: NormalisedCapture, part: MeetingPart, sectionOf: SectionOf, spoken: readonly (Spoken | null)[]): Utterance[] {
+  const utterances: Utterance[] = []
+  spoken.forEach((one, offset) => {
+    const line = source.lines[part.from + offset]
+    const kind = sectionOf[part.from + offset]?.kind
+    if (one === null || line === undefined || kind === 'actions' || kind === 'attendees' || kind === 'absent') return
+    utterances.push({ speaker: one.speaker, text: line.plain.slice(one.from), number: line.number, from: null, until: null })
+  })
+  return utterances
+}
+
+/** Minutes mix remarks with other lines; in a transcript nearly every line of words is somebody's. */
+function isSpoken(utterances: readonly Utterance[], part: MeetingPart): boolean {
+  return utterances.length >= 20 && utterances.length * 2.6 > part.until - part.from && utterances.reduce((sum, one) => sum + one.text.length, 0) / utterances.length > 60
+}
