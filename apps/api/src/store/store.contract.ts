@@ -1,0 +1,173 @@
+import { Facts } from '@evenkeel/domain/facts.ts'
+import { expect, test } from 'vitest'
+import type { CoalitionStore } from '../ports.ts'
+import { buildReading, commandMaker } from '../testing/build-reading.ts'
+
+export interface StoreUnderTest {
+  readonly store: CoalitionStore
+  readonly rebuild: () => Promise<unknown>
+}
+
+const week = buildReading('notes', [
+  {
+    present: ['Ann Lee of Oak Trust', 'Bo Diaz of River Fund'],
+    items: [
+      { text: 'Write to the council about the bridge', owner: 'Ann' },
+      { text: 'Book the hall for the assembly', owner: 'Bo' },
+      { text: 'Ask the printers for three offers', owner: 'Ann Lee', due: '2026-02-01' },
+    ],
+    decisions: ['We meet every second Tuesday'],
+  },
+])
+
+/** Runs the tests that every implementation of CoalitionStore has to pass; `make` returns an empty one. */
+export function storeContract(make: () => Promise<StoreUnderTest>): void {
+  test('a new coalition has a ledger at 0 and no facts', async () => {
+    const { store } = await make()
+    const facts = await store.facts()
+    expect(Facts.parse(facts)).toEqual(facts)
+    expect(facts.cursor).toBe(0)
+    expect(facts.parties).toEqual([])
+    expect(await store.events(0, 10)).toEqual({ events: [], cursor: 0 })
+  })
+
+  test('a reading becomes parties, memberships, a meeting, items and decisions that parse as facts', async () => {
+    const { store } = await make()
+    const [answer] = await store.record([commandMaker()({ type: 'reading.record', reading: week })], 'tester')
+    expect(answer).toMatchObject({ ok: true, reading: { new: 3, meetings: 1, decisions: 1 } })
+    const facts = await store.facts()
+    expect(Facts.parse(facts)).toEqual(facts)
+    expect(facts.parties.map((party) => `${party.kind} ${party.name}`)).toEqual([
+      'person Ann Lee',
+      'organization Oak Trust',
+      'person Bo Diaz',
+      'organization River Fund',
+    ])
+    expect(facts.memberships.map((row) => row.since)).toEqual(['2026-01-05', '2026-01-05'])
+    expect(facts.attendance).toHaveLength(2)
+    expect(facts.items.map((item) => [item.status, item.since, item.sightings])).toEqual(
+      Array.from({ length: 3 }, () => ['open', '2026-01-05', 1]),
+    )
+    const ann = facts.parties[0]?.id
+    expect(facts.assignments.filter((row) => row.party === ann)).toHaveLength(2)
+    expect(facts.cursor).toBe(await store.cursor())
+  })
+
+  test('a command sent again gets the same answer and changes nothing', async () => {
+    const { store } = await make()
+    const command = commandMaker()({ type: 'reading.record', reading: week })
+    const first = await store.record([command], 'tester')
+    const before = await store.facts()
+    expect(await store.record([command, command], 'tester')).toEqual([...first, ...first])
+    expect(await store.facts()).toEqual(before)
+  })
+
+  test('the same id with another body is refused and changes nothing', async () => {
+    const { store } = await make()
+    const command = commandMaker()({ type: 'reading.record', reading: week })
+    await store.record([command], 'tester')
+    const cursor = await store.cursor()
+    const other = { ...command, body: { type: 'reading.record' as const, reading: { ...week, meetings: [] } } }
+    const [answer] = await store.record([other], 'tester')
+    expect(answer).toMatchObject({ ok: false, id: command.id, problem: { code: 'idempotency-conflict' } })
+    expect(await store.cursor()).toBe(cursor)
+  })
+
+  test('a refused command in a batch holds up none of the others and leaves no trace', async () => {
+    const { store } = await make()
+    const command = commandMaker()
+    const answers = await store.record(
+      [
+        command({ type: 'reading.record', reading: week }),
+        command({ type: 'item.confirm', item: 'nowhere' }),
+        command({ type: 'reading.record', reading: { ...week, source: { ...week.source, key: 'other' } } }),
+      ],
+      'tester',
+    )
+    expect(answers.map((answer) => answer.ok)).toEqual([true, false, true])
+    expect(answers[1]).toMatchObject({ problem: { code: 'item-not-found' } })
+    const { events } = await store.events(0, 1000)
+    expect(new Set(events.map(({ event }) => event.cause)).size).toBe(2)
+    expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_event, index) => index + 1))
+  })
+
+  test('an edit of an older version is refused as a conflict', async () => {
+    const { store } = await make()
+    const command = commandMaker()
+    await store.record([command({ type: 'reading.record', reading: week })], 'tester')
+    const item = (await store.facts()).items[0]
+    const edit = { type: 'item.edit' as const, item: item?.id ?? '', version: 1 }
+    const answers = await store.record(
+      [command({ ...edit, text: 'First' }), command({ ...edit, text: 'Second' })],
+      'tester',
+    )
+    expect(answers.map((answer) => answer.ok)).toEqual([true, false])
+    expect(answers[1]).toMatchObject({ problem: { code: 'version-conflict' } })
+    expect((await store.facts()).items[0]).toMatchObject({ text: 'First', version: 2 })
+  })
+
+  test('the events come in pages from any number on', async () => {
+    const { store } = await make()
+    await store.record([commandMaker()({ type: 'reading.record', reading: week })], 'tester')
+    const all = await store.events(0, 1000)
+    const first = await store.events(0, 2)
+    const second = await store.events(2, 1000)
+    expect([...first.events, ...second.events]).toEqual(all.events)
+    expect(first.cursor).toBe(all.events.length)
+  })
+
+  test('merged parties are one in the facts while the ledger keeps both', async () => {
+    const { store } = await make()
+    const command = commandMaker()
+    const twice = buildReading('b', [
+      { date: '2026-01-12', present: ['A. Lee'], items: [{ text: 'Paint', owner: 'A. Lee' }] },
+    ])
+    await store.record(
+      [command({ type: 'reading.record', reading: week }), command({ type: 'reading.record', reading: twice })],
+      'tester',
+    )
+    const { parties } = await store.facts()
+    const [into, from] = ['Ann Lee', 'A. Lee'].map((name) => parties.find((party) => party.name === name)?.id ?? '')
+    await store.record(
+      [command({ type: 'party.merge', from: from ?? '', into: into ?? '', reason: 'same person' })],
+      't',
+    )
+    const facts = await store.facts()
+    expect(facts.parties.some((party) => party.id === from)).toBe(false)
+    expect(facts.aliases).toContainEqual({ party: into, kind: 'name', alias: 'A. Lee' })
+    expect(facts.attendance.filter((row) => row.person === into)).toHaveLength(2)
+    expect(facts.assignments.filter((row) => row.party === into)).toHaveLength(3)
+    await store.record([command({ type: 'reading.record', reading: twice })], 'tester')
+    expect((await store.facts()).items).toHaveLength(4)
+  })
+
+  test('the items of one source come with their parties, and none for a source that nobody has read', async () => {
+    const { store } = await make()
+    await store.record([commandMaker()({ type: 'reading.record', reading: week })], 'tester')
+    const known = await store.sourceItems('document', 'notes')
+    expect(known.items).toHaveLength(3)
+    expect(known.assignments).toHaveLength(3)
+    expect(known.parties.map((party) => party.name)).toEqual(['Ann Lee', 'Bo Diaz'])
+    expect(await store.sourceItems('document', 'other')).toEqual({ items: [], assignments: [], parties: [] })
+  })
+
+  test('building every projection again from the ledger ends in the same facts', async () => {
+    const { store, rebuild } = await make()
+    const command = commandMaker()
+    const later = buildReading('notes', [
+      {
+        present: ['Ann Lee of Oak Trust'],
+        items: [{ text: 'Book the hall for the assembly', owner: 'Bo', done: true }],
+      },
+    ])
+    await store.record(
+      [week, later, { ...week, source: { ...week.source, key: 'copy' } }].map((reading) =>
+        command({ type: 'reading.record', reading }),
+      ),
+      'tester',
+    )
+    const before = await store.facts()
+    await rebuild()
+    expect(await store.facts()).toEqual(before)
+  })
+}
