@@ -16,7 +16,7 @@ export async function buildApplications(say) {
       '--no-update-notifier',
       '--no-color',
     ],
-    { cwd: root, env: projectEnvironment(), shell: process.platform === 'win32' },
+    { cwd: root, env: { ...projectEnvironment(), NO_COLOR: '1' }, shell: process.platform === 'win32' },
     say,
   )
   if (run.status === 0) return null

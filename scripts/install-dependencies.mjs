@@ -73,7 +73,6 @@ export function projectEnvironment() {
     ...process.env,
     PATH: `${root}node_modules/.bin${separator}${process.env.PATH ?? ''}`,
     TURBO_TELEMETRY_DISABLED: '1',
-    NO_COLOR: '1',
     DO_NOT_TRACK: '1',
     WRANGLER_SEND_METRICS: 'false',
   }

@@ -1,5 +1,5 @@
 import { isoDate, longDate } from './calendar.ts'
-import { callOwner, callPerson, joinNames, plantItem } from './naming.ts'
+import { callOwner, callPerson, doneBy, joinNames, plantItem } from './naming.ts'
 import type { SamplePerson } from './people.ts'
 import type { PlannedMeeting } from './plan.ts'
 import { createRandom } from './random.ts'
@@ -20,6 +20,16 @@ export function writeActionLines(path: string, title: string, meeting: PlannedMe
     `Scribe: ${meeting.noteTaker.name}`,
   ]
   const items: PlantedItem[] = []
+  if (meeting.carried.length > 0) {
+    lines.push('', 'Topic: Previous actions', '')
+    for (const task of meeting.carried) {
+      const owners = task.owners.map((owner) => callOwner(owner, 'first', random))
+      const who = owners.length === 0 ? '' : `${joinNames(owners.map((owner) => owner.as))} to `
+      const done = doneBy(task, meeting.day)
+      lines.push(`- [${done ? 'x' : ' '}] ${who}${task.text}`)
+      items.push({ ...plantItem(task, owners, done), due: null })
+    }
+  }
   for (const topic of new Set(meeting.tasks.map((task) => task.topic))) {
     lines.push('', `Topic: ${topic}`, '')
     for (const remark of meeting.remarks.filter((candidate) => candidate.topic === topic)) {

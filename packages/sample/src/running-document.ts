@@ -52,7 +52,10 @@ function section(meeting: PlannedMeeting, title: string, seed: number): { lines:
   const lines = [
     `## ${shortDate(meeting.day)} | [${escapeMarkdown(title)}](https://www.google.com/calendar/event?eid=${1000 + meeting.number})`,
     '',
-    `Attendees: ${meeting.present.map(personChip).join(' ')}`,
+    // People typed their organizations at first, and whenever someone new had come; later they only tagged each other.
+    meeting.number < 6 || meeting.number % 5 === 0
+      ? `Attendees: ${meeting.present.map((person) => `${person.name} (${organizationOf(person.organization).name})`).join(', ')}`
+      : `Attendees: ${meeting.present.map(personChip).join(' ')}`,
     '',
     `Facilitator: ${call(meeting.facilitator)}  `,
     `Note-taker: ${call(meeting.noteTaker)}`,

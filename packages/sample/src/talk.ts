@@ -75,7 +75,7 @@ export function talkOf(meeting: PlannedMeeting, commits: boolean, seed: number):
         say(anyone(remark.speaker), random.pick(['Mm-hm.', 'Right.', 'Yes.']))
         say(remark.speaker, words.slice(half).join(' '))
       } else say(remark.speaker, remark.text)
-      banter(random.integer(2, 5))
+      banter(meeting.series === 'assembly' ? random.integer(3, 8) : random.integer(2, 5))
     }
     for (const agreed of meeting.agreed.filter((candidate) => candidate.topic === topic)) {
       say(meeting.facilitator, `Then I hear that ${agreed.text}. Is anybody outside their range with that?`)
