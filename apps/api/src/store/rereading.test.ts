@@ -11,7 +11,7 @@ function scene() {
     command,
     read: async (reading: Reading, at?: string) => {
       const [answer] = await store.record([command({ type: 'reading.record', reading }, at)], 'tester')
-      if (answer?.ok !== true || answer.reading === null) throw new Error('the reading was refused')
+      if (!answer?.ok || answer.reading === null) throw new Error('the reading was refused')
       return answer.reading
     },
   }

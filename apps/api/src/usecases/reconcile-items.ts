@@ -92,7 +92,7 @@ function applyRewording(record: CoalitionRecord, place: ItemPlace, before: Assig
 function meet(record: CoalitionRecord, source: string, now: ItemNow): { change: ItemChange; id: string } {
   const carried = record
     .openItemsSaying(foldName(now.read.text))
-    .find((known) => sameAssigned(known.assignments, now.assignments) && isCarriedBy(known, now))
+    .find((known) => sameParties(known.assignments, now.assignments) && isCarriedBy(known, now))
   if (carried === undefined) return { change: 'new', id: recordNew(record, source, now) }
   const { item } = carried
   const stands = record.placesOfItem(item.id).some((place) => place.meeting === now.meeting.id)
@@ -186,4 +186,10 @@ function sameAssigned(a: readonly Assigned[], b: readonly Assigned[]): boolean {
   if (a.length !== b.length) return false
   const keys = new Set(a.map(key))
   return b.every((one) => keys.has(key(one)))
+}
+
+/** Who is named first may differ from one meeting's notes to the next. */
+function sameParties(a: readonly Assigned[], b: readonly Assigned[]): boolean {
+  const parties = new Set(a.map((one) => one.party))
+  return parties.size === new Set(b.map((one) => one.party)).size && b.every((one) => parties.has(one.party))
 }

@@ -1,0 +1,102 @@
+import type { Command } from '@evenkeel/domain/command.ts'
+import type { CalendarDate, Instant, Ulid } from '@evenkeel/domain/identifier.ts'
+import type { Confirmation } from '@evenkeel/domain/item.ts'
+import type { Problem } from '@evenkeel/domain/problem.ts'
+import type { Reading, ReadingOutcome } from '@evenkeel/domain/reading.ts'
+import { detectFormat } from '@evenkeel/extract/detect-format.ts'
+import { extractDrafts } from '@evenkeel/extract/pipeline.ts'
+import { toReading } from '@evenkeel/extract/to-reading.ts'
+import type { CoalitionStore } from './ports.ts'
+
+/** One document of notes; `path` is its path inside the imported folder, by which a later import knows it again. */
+export interface NotesFile {
+  readonly path: string
+  readonly text: string
+}
+
+export interface ImportOptions {
+  /** Drafts below this chance, 0 to 1, are left out. */
+  readonly confidenceMin: number
+  readonly confirmation: Confirmation
+  readonly today: CalendarDate
+  readonly now: () => Instant
+  readonly newId: () => Ulid
+  /** Who is noted in the ledger as having done it. */
+  readonly actor: string
+  readonly onProgress?: (progress: ImportProgress) => void
+}
+
+export interface ImportProgress {
+  readonly stage: 'reading' | 'recording'
+  readonly done: number
+  /** Null while it is not known. */
+  readonly total: number | null
+}
+
+export type ImportedFile =
+  | { readonly path: string; readonly ok: true; readonly outcome: ReadingOutcome }
+  | { readonly path: string; readonly ok: false; readonly problem: Problem }
+
+/**
+ * Reads documents of notes into a coalition, the earliest meetings first, so that what is carried over is met in the
+ * order in which it happened; returns what became of each document, in that order.
+ */
+export async function importNotes(
+  store: CoalitionStore,
+  files: Iterable<NotesFile> | AsyncIterable<NotesFile>,
+  options: ImportOptions,
+): Promise<ImportedFile[]> {
+  const imported: ImportedFile[] = []
+  const readings: { path: string; reading: Reading }[] = []
+  let read = 0
+  for await (const file of files) {
+    const reading = readNotes(file, options)
+    if ('problem' in reading) imported.push({ path: file.path, ok: false, problem: reading.problem })
+    else readings.push({ path: file.path, reading })
+    read += 1
+    options.onProgress?.({ stage: 'reading', done: read, total: null })
+  }
+  readings.sort((a, b) => compareWords(firstDate(a.reading), firstDate(b.reading)) || compareWords(a.path, b.path))
+  for (const { path, reading } of readings) {
+    const command: Command = { id: options.newId(), at: options.now(), body: { type: 'reading.record', reading } }
+    const [result] = await store.record([command], options.actor)
+    if (result?.ok === true && result.reading !== null) imported.push({ path, ok: true, outcome: result.reading })
+    else if (result?.ok === false) imported.push({ path, ok: false, problem: result.problem })
+    else throw new Error('the store gave no outcome for a reading')
+    options.onProgress?.({ stage: 'recording', done: imported.length, total: read })
+  }
+  return imported
+}
+
+function readNotes(file: NotesFile, options: ImportOptions): Reading | { readonly problem: Problem } {
+  const fileName = file.path.slice(file.path.lastIndexOf('/') + 1)
+  const title = fileName.replace(/\.[A-Za-z0-9]{1,8}$/, '')
+  try {
+    const capture = { text: file.text, format: detectFormat(fileName, file.text), title }
+    const extraction = extractDrafts(capture, { today: options.today, fileName })
+    const source = { kind: 'file' as const, key: file.path.slice(-500), title: title.slice(0, 300), url: null }
+    return toReading(extraction, source, {
+      confidenceMin: options.confidenceMin,
+      confirmation: options.confirmation,
+      complete: true,
+    })
+  } catch (error) {
+    const name = error instanceof Error ? error.name : typeof error
+    return {
+      problem: {
+        code: 'notes-not-understood',
+        detail: `The notes could not be read (${name}); nothing of them was recorded.`,
+      },
+    }
+  }
+}
+
+/** Undated notes come last: nothing in them can be carried over to a known day. */
+function firstDate(reading: Reading): string {
+  const dates = reading.meetings.flatMap((meeting) => (meeting.date === null ? [] : [meeting.date]))
+  return dates.sort()[0] ?? '9999'
+}
+
+function compareWords(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
