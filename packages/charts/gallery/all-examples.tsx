@@ -13,6 +13,22 @@ import { networkGraphExamples } from '../src/network-graph/network-graph.example
 import { NetworkGraph } from '../src/network-graph/network-graph.tsx'
 import { readNetworkGraph } from '../src/network-graph/reading.ts'
 import { networkGraphTable } from '../src/network-graph/table.ts'
+import { lorenzCurveExamples } from '../src/lorenz-curve/lorenz-curve.examples.ts'
+import { LorenzCurve } from '../src/lorenz-curve/lorenz-curve.tsx'
+import { readLorenzCurve } from '../src/lorenz-curve/reading.ts'
+import { lorenzCurveTable } from '../src/lorenz-curve/table.ts'
+import { trendLinesExamples } from '../src/trend-lines/trend-lines.examples.ts'
+import { TrendLines } from '../src/trend-lines/trend-lines.tsx'
+import { readTrendLines } from '../src/trend-lines/reading.ts'
+import { trendLinesTable } from '../src/trend-lines/table.ts'
+import { meetingStripExamples } from '../src/meeting-strip/meeting-strip.examples.ts'
+import { MeetingStrip } from '../src/meeting-strip/meeting-strip.tsx'
+import { readMeetingStrip } from '../src/meeting-strip/reading.ts'
+import { meetingStripTable } from '../src/meeting-strip/table.ts'
+import { removalSlopeExamples } from '../src/removal-slope/removal-slope.examples.ts'
+import { RemovalSlope } from '../src/removal-slope/removal-slope.tsx'
+import { readRemovalSlope } from '../src/removal-slope/reading.ts'
+import { removalSlopeTable } from '../src/removal-slope/table.ts'
 import { readShareDots } from '../src/share-dots/reading.ts'
 import { ShareDots } from '../src/share-dots/share-dots.tsx'
 import { shareDotsTable } from '../src/share-dots/table.ts'
@@ -68,5 +84,29 @@ export const allExamples: GalleryExample[] = [
     read: readNetworkGraph,
     table: networkGraphTable,
     draw: (data, width) => <NetworkGraph data={data} width={width} />,
+  }),
+  ...examplesOf('lorenz-curve', {
+    examples: lorenzCurveExamples,
+    read: readLorenzCurve,
+    table: lorenzCurveTable,
+    draw: (data, width) => <LorenzCurve data={data} width={width} />,
+  }),
+  ...examplesOf('trend-lines', {
+    examples: trendLinesExamples,
+    read: readTrendLines,
+    table: trendLinesTable,
+    draw: (data, width) => <TrendLines data={data} width={width} />,
+  }),
+  ...examplesOf('meeting-strip', {
+    examples: meetingStripExamples,
+    read: readMeetingStrip,
+    table: meetingStripTable,
+    draw: (data, width) => <MeetingStrip data={data} width={width} />,
+  }),
+  ...examplesOf('removal-slope', {
+    examples: removalSlopeExamples,
+    read: readRemovalSlope,
+    table: removalSlopeTable,
+    draw: (data, width) => <RemovalSlope data={data} width={width} />,
   }),
 ]

@@ -12,6 +12,9 @@ export interface GalleryPageOptions {
   styles: string
 }
 
+/** Both sides of a frame's padding and border, which the page would measure. */
+const framePadding = 34
+
 function Example({ example, width }: { example: GalleryExample; width: number }) {
   return (
     <FigureFrame
@@ -20,7 +23,7 @@ function Example({ example, width }: { example: GalleryExample; width: number })
       table={example.table}
       basis={{ n: 'as the sentence says', method: 'An example, made by hand.', uncertainty: null }}
     >
-      {() => example.draw(width)}
+      {() => example.draw(width - framePadding)}
     </FigureFrame>
   )
 }

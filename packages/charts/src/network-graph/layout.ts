@@ -46,6 +46,9 @@ export interface NetworkGraphData {
   notEnough?: string | null
 }
 
+/** How far a shape reaches beyond the circle of the same area: the corner of a triangle, or the ring around a node. */
+const reach = 1.35
+
 export interface PlacedNode {
   node: NetworkNode
   x: number
@@ -127,9 +130,12 @@ export function layoutNetworkGraph(data: NetworkGraphData, width: number, seed =
   const groups = data.groups.toSorted((a, b) => byText(a.id, b.id))
   const circles = nodes.flatMap((node) => {
     const point = points.get(node.id)
-    return point === undefined ? [] : [{ node, id: node.id, name: node.name, ...point, radius: radiusOf(node.size) }]
+    return point === undefined ? [] : [{ node, ...point, radius: radiusOf(node.size) }]
   })
-  const labels = placeLabels(circles, { width, height })
+  const labels = placeLabels(
+    circles.map(({ node, x, y, radius }) => ({ id: node.id, name: node.name, x, y, radius: radius * reach })),
+    { width, height },
+  )
   const names = new Map(nodes.map((node) => [node.id, node.name]))
   const placed = circles.map(({ node, x, y, radius }) => {
     const look = groupSymbol(groups.findIndex((group) => group.id === node.group))
@@ -159,7 +165,7 @@ function neighbourIds(id: string, ties: readonly NetworkTie[]): string[] {
 
 function placeTies(ties: readonly NetworkTie[], points: ReadonlyMap<string, { x: number; y: number }>): PlacedTie[] {
   const most = Math.max(...ties.map((tie) => tie.weight), Number.MIN_VALUE)
-  const strokeOf = scaleSqrt([0, most], [0.75, 4])
+  const strokeOf = scaleSqrt([0, most], [0.5, Math.max(1, Math.min(4, 24 / Math.sqrt(ties.length)))])
   return ties.flatMap((tie) => {
     const from = points.get(tie.source)
     const to = points.get(tie.target)

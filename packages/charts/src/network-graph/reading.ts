@@ -44,5 +44,7 @@ function holdingClause(data: NetworkGraphData): string {
   const holding = sortNetworkNodes(data.nodes).filter((node) => node.articulation)
   if (holding.length === 0) return ''
   const names = nameList(holding.map((node) => node.name))
-  return `; it would fall into more parts without ${holding.length === 1 ? names : `any one of ${names}`}`
+  return holding.length === 1
+    ? `; it would fall into more parts without ${names}`
+    : `; it would fall into more parts if any one of these left: ${names}`
 }

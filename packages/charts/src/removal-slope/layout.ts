@@ -1,3 +1,11 @@
+import { scaleLinear } from 'd3-scale'
+import { byText } from '../number-words/by-text.ts'
+import { isolateName } from '../number-words/isolate-name.ts'
+import { numberWords } from '../number-words/number-words.ts'
+import { spreadApart } from '../spread-apart/spread-apart.ts'
+import { fitText, type FittedText } from '../text-fit/fit-text.ts'
+import { textWidth } from '../text-fit/text-width.ts'
+
 /** One quantity with and without the person. */
 export interface RemovalMeasure {
   id: string
@@ -29,4 +37,148 @@ export interface RemovalSlopeData {
   /** How many open items and meetings the figure rests on. */
   basis: { items: number; meetings: number }
   notEnough?: string | null
+}
+
+/** How many organizations are drawn; the rest is in the table. */
+const linesDrawn = 16
+const labelHeight = 18
+const namesListed = 8
+
+export interface RemovalLine {
+  organization: RemovalOrganization
+  y1: number
+  y2: number
+  /** The name and the number before, on the left; the number after and the change, on the right. */
+  left: FittedText
+  leftY: number
+  right: string
+  rightY: number
+  change: 'none' | 'less' | 'nothing left' | 'more'
+}
+
+export interface RemovalSlopeLayout {
+  width: number
+  height: number
+  x1: number
+  x2: number
+  top: number
+  bottom: number
+  heads: { left: string; right: FittedText; y: number }
+  lines: RemovalLine[]
+  folded: number
+  measures: { id: string; name: string; before: string; after: string; change: string }[]
+  orphaned: RemovalNames
+  cutOff: RemovalNames
+}
+
+export interface RemovalNames {
+  shown: { id: string; text: string }[]
+  more: number
+}
+
+/** Returns why nothing can be drawn, null when it can. */
+export function whyNoRemovalSlope(data: RemovalSlopeData): string | null {
+  if (data.notEnough) return data.notEnough
+  return data.organizations.length === 0 ? 'No organization holds an open item in this span of time.' : null
+}
+
+function changeOf({ itemsBefore, itemsAfter }: RemovalOrganization): RemovalLine['change'] {
+  if (itemsAfter === itemsBefore) return 'none'
+  if (itemsAfter > itemsBefore) return 'more'
+  return itemsAfter === 0 ? 'nothing left' : 'less'
+}
+
+/** Returns the organizations, the largest loss of items first, then of ties. */
+export function sortRemovalOrganizations(organizations: readonly RemovalOrganization[]): RemovalOrganization[] {
+  return organizations.toSorted(
+    (a, b) =>
+      b.itemsBefore - b.itemsAfter - (a.itemsBefore - a.itemsAfter) ||
+      b.tiesBefore - b.tiesAfter - (a.tiesBefore - a.tiesAfter) ||
+      byText(a.name, b.name) ||
+      byText(a.id, b.id),
+  )
+}
+
+/** Returns a difference with its sign, "no change" for none. */
+export function changeWords(before: number, after: number): string {
+  if (after === before) return 'no change'
+  return `${after > before ? '+' : '−'}${numberWords(Math.abs(after - before))}`
+}
+
+/** Returns the geometry for a width in pixels: a line per organization from its items today to those without the person. */
+export function layoutRemovalSlope(data: RemovalSlopeData, width: number): RemovalSlopeLayout {
+  const sorted = sortRemovalOrganizations(data.organizations)
+  const drawn = sorted.slice(0, linesDrawn)
+  const top = 36
+  const bottom = top + Math.max(120, drawn.length * 26)
+  const rightWidth = 96
+  const widest = Math.max(0, ...drawn.map((each) => textWidth(`${each.name}  ${numberWords(each.itemsBefore)}`, 13)))
+  const leftWidth = Math.min(widest + 8, width * 0.46)
+  const x1 = leftWidth + 8
+  const x2 = Math.min(width - rightWidth, x1 + 320)
+  const most = Math.max(1, ...drawn.flatMap((each) => [each.itemsBefore, each.itemsAfter]))
+  const scale = scaleLinear([0, most], [bottom - 8, top + 8])
+  const lefts = spreadLabels(drawn, (each) => scale(each.itemsBefore), { top, bottom })
+  const rights = spreadLabels(drawn, (each) => scale(each.itemsAfter), { top, bottom })
+  return {
+    width,
+    height: bottom + (sorted.length > drawn.length ? 34 : 14),
+    x1,
+    x2,
+    top,
+    bottom,
+    heads: {
+      left: 'today',
+      right: fitText(`without ${isolateName(data.person.name)}`, width - x2 + x1 * 0.3, 12),
+      y: 18,
+    },
+    lines: drawn.map((organization) => {
+      const number = numberWords(organization.itemsBefore)
+      const name = fitText(organization.name, leftWidth - textWidth(`  ${number}`, 13), 13)
+      return {
+        organization,
+        y1: scale(organization.itemsBefore),
+        y2: scale(organization.itemsAfter),
+        left: { ...name, shown: `${isolateName(name.shown)} ${number}` },
+        leftY: (lefts.get(organization.id) ?? 0) + 4,
+        right: rightWords(organization),
+        rightY: (rights.get(organization.id) ?? 0) + 4,
+        change: changeOf(organization),
+      }
+    }),
+    folded: sorted.length - drawn.length,
+    measures: data.measures.map(({ id, name, before, after }) => ({
+      id,
+      name,
+      before: numberWords(before),
+      after: numberWords(after),
+      change: changeWords(before, after),
+    })),
+    orphaned: listed(
+      data.orphaned.map(({ id, text, organization }) => ({
+        id,
+        text: organization === null ? text : `${text} (${isolateName(organization)})`,
+      })),
+    ),
+    cutOff: listed(data.cutOff.map(({ id, name }) => ({ id, text: name }))),
+  }
+}
+
+function rightWords({ itemsBefore, itemsAfter }: RemovalOrganization): string {
+  const number = numberWords(itemsAfter)
+  return itemsAfter === itemsBefore ? number : `${number} (${changeWords(itemsBefore, itemsAfter)})`
+}
+
+function spreadLabels(
+  organizations: readonly RemovalOrganization[],
+  place: (each: RemovalOrganization) => number,
+  { top, bottom }: { top: number; bottom: number },
+): Map<string, number> {
+  const ordered = organizations.toSorted((a, b) => place(a) - place(b) || byText(a.name, b.name) || byText(a.id, b.id))
+  const heights = spreadApart(ordered.map(place), { gap: labelHeight, low: top, high: bottom })
+  return new Map(ordered.map((each, index) => [each.id, heights[index] ?? 0]))
+}
+
+function listed(entries: { id: string; text: string }[]): RemovalNames {
+  return { shown: entries.slice(0, namesListed), more: Math.max(0, entries.length - namesListed) }
 }
