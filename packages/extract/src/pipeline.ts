@@ -40,15 +40,21 @@ export function extractDrafts(capture: CaptureText, context: ExtractionContext):
   const parts = findMeetings(source.lines, hints)
   const rosters = parts.map((part) => recogniseAttendees(source.lines, sectionOf, part.from, part.until))
   const everybody: NameSource[] = rosters.flat()
-  const meetings = parts.map((part, index) => draftMeeting(source, part, sectionOf, rosters[index] ?? [], everybody, context.today))
+  const meetings = parts.map((part, index) =>
+    draftMeeting(source, part, sectionOf, rosters[index] ?? [], everybody, context.today),
+  )
   return { meetings: meetings.filter((meeting) => isMeeting(meeting, source)) }
 }
 
 /** A text in which nothing of a meeting was found is not one. */
 function isMeeting(meeting: MeetingDraft, source: NormalisedCapture): boolean {
   if (source.utterances !== null) return source.utterances.length > 0
-  const found = meeting.attendees.length + meeting.actions.length + meeting.decisions.length + meeting.speaking.length
-  return found > 0 || meeting.date.value !== null
+  if (meeting.attendees.length + meeting.speaking.length > 0) return true
+  const isSaid = (one: { readonly by: string; readonly confidence: number }): boolean => one.by !== 'checklist' && one.confidence >= 0.5
+  const found = meeting.actions.filter(isSaid).length + meeting.decisions.filter(isSaid).length
+  if (meeting.date.value === null) return found > 0
+  const isNamed = /\b(?:meeting|minutes|call|notes|agenda|sync|telco|telcon|standup|assembly|recap|retro|session)\b/i.test(meeting.title.value ?? '')
+  return found > 0 || isNamed || meeting.date.certainty === 'stated'
 }
 
 function draftMeeting(
@@ -61,9 +67,14 @@ function draftMeeting(
 ): MeetingDraft {
   const { lines } = source
   const onRoster = knowNames(everybody)
-  const spoken = source.utterances === null
-    ? findSpeakers(lines, part.from, part.until, onRoster.has)
-    : source.utterances.map((utterance): Spoken => ({ speaker: utterance.speaker, from: utterance.speaker === '' ? 0 : utterance.speaker.length + 2, continued: false }))
+  const spoken =
+    source.utterances === null
+      ? findSpeakers(lines, part.from, part.until, onRoster.has)
+      : source.utterances.map((utterance): Spoken => ({
+          speaker: utterance.speaker,
+          from: utterance.speaker === '' ? 0 : utterance.speaker.length + 2,
+          continued: false,
+        }))
   const utterances = source.utterances ?? utterancesOf(source, part, sectionOf, spoken)
   const speakers: NameSource[] = utterances.map(({ speaker }) => ({ name: speaker, handle: null, aliases: [] }))
   const known = knowNames([...everybody, ...uniqueNames(speakers)])
@@ -89,18 +100,33 @@ function uniqueNames(people: readonly NameSource[]): NameSource[] {
   return [...new Map(people.map((person) => [person.name, person])).values()]
 }
 
-function utterancesOf(source: NormalisedCapture, part: MeetingPart, sectionOf: SectionOf, spoken: readonly (Spoken | null)[]): Utterance[] {
+function utterancesOf(
+  source: NormalisedCapture,
+  part: MeetingPart,
+  sectionOf: SectionOf,
+  spoken: readonly (Spoken | null)[],
+): Utterance[] {
   const utterances: Utterance[] = []
   spoken.forEach((one, offset) => {
     const line = source.lines[part.from + offset]
     const kind = sectionOf[part.from + offset]?.kind
     if (one === null || line === undefined || kind === 'actions' || kind === 'attendees' || kind === 'absent') return
-    utterances.push({ speaker: one.speaker, text: line.plain.slice(one.from), number: line.number, from: null, until: null })
+    utterances.push({
+      speaker: one.speaker,
+      text: line.plain.slice(one.from),
+      number: line.number,
+      from: null,
+      until: null,
+    })
   })
   return utterances
 }
 
 /** Minutes mix remarks with other lines; in a transcript nearly every line of words is somebody's. */
 function isSpoken(utterances: readonly Utterance[], part: MeetingPart): boolean {
-  return utterances.length >= 20 && utterances.length * 2.6 > part.until - part.from && utterances.reduce((sum, one) => sum + one.text.length, 0) / utterances.length > 60
+  return (
+    utterances.length >= 20 &&
+    utterances.length * 2.6 > part.until - part.from &&
+    utterances.reduce((sum, one) => sum + one.text.length, 0) / utterances.length > 60
+  )
 }

@@ -34,23 +34,33 @@ function readMeeting(meeting: MeetingDraft, source: SourceReference, options: Re
       .filter((attendee) => mention(attendee.name) !== null)
       .slice(0, 1000)
       .map((attendee) => ({ party: attendeeMention(attendee), state: attendee.state, role: attendee.role })),
-    speaking: meeting.speaking.flatMap(({ name, turns, words, seconds }) => {
-      const party = mention(name)
-      return party === null ? [] : [{ party: { ...party, kind: 'person' as const }, turns, words, seconds }]
-    }).slice(0, 1000),
+    speaking: meeting.speaking
+      .flatMap(({ name, turns, words, seconds }) => {
+        const party = mention(name)
+        return party === null ? [] : [{ party: { ...party, kind: 'person' as const }, turns, words, seconds }]
+      })
+      .slice(0, 1000),
     speakingMethod: meeting.speakingMethod,
-    transitions: meeting.transitions.flatMap(({ from, to, count }) => {
-      const [one, other] = [mention(from), mention(to)]
-      return one === null || other === null ? [] : [{ from: one, to: other, count }]
-    }).slice(0, 20_000),
-    items: meeting.actions.filter(isEnough).slice(0, 5000).map((action) => readItem(action, confirmation)),
-    decisions: meeting.decisions.filter(isEnough).slice(0, 5000).map((decision) => ({
-      text: clip(decision.text, 2000),
-      confirmation,
-      locator: { line: decision.line, endLine: decision.endLine },
-      quote: clip(decision.quote, 1000),
-      by: decision.by,
-    })),
+    transitions: meeting.transitions
+      .flatMap(({ from, to, count }) => {
+        const [one, other] = [mention(from), mention(to)]
+        return one === null || other === null ? [] : [{ from: one, to: other, count }]
+      })
+      .slice(0, 20_000),
+    items: meeting.actions
+      .filter(isEnough)
+      .slice(0, 5000)
+      .map((action) => readItem(action, confirmation)),
+    decisions: meeting.decisions
+      .filter(isEnough)
+      .slice(0, 5000)
+      .map((decision) => ({
+        text: clip(decision.text, 2000),
+        confirmation,
+        locator: { line: decision.line, endLine: decision.endLine },
+        quote: clip(decision.quote, 1000),
+        by: decision.by,
+      })),
   }
 }
 
@@ -69,7 +79,9 @@ function readItem(action: ActionDraft, confirmation: Confirmation): ReadItem {
   return {
     text: clip(action.text, 2000),
     // The first named is the one who answers for it (practice P1); the others help.
-    parties: named.slice(0, 50).map((party, index) => ({ party, role: index === 0 ? ('owner' as const) : ('helper' as const) })),
+    parties: named
+      .slice(0, 50)
+      .map((party, index) => ({ party, role: index === 0 ? ('owner' as const) : ('helper' as const) })),
     due: action.due.value,
     dueWords: action.dueWords === null ? null : clip(action.dueWords, 200),
     done: action.done,

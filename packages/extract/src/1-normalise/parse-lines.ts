@@ -18,10 +18,15 @@ export function parseLines(rawLines: readonly RawLine[]): Line[] {
   const lines: Line[] = []
   let fence = ''
   let isComment = false
+  const frontEnd = frontMatterEnd(rawLines)
   rawLines.forEach((rawLine, index) => {
     const trimmed = rawLine.raw.trim()
     const isFence = trimmed.startsWith('```') || trimmed.startsWith('~~~')
     let isHidden = fence !== '' || isComment
+    if (index < frontEnd) {
+      lines.push(hiddenLine(rawLine, index))
+      return
+    }
     if (fence !== '') {
       if (trimmed.startsWith(fence)) fence = ''
     } else if (!isComment && isFence) {
@@ -36,6 +41,15 @@ export function parseLines(rawLines: readonly RawLine[]): Line[] {
     lines.push(isHidden ? hiddenLine(rawLine, index) : parseLine(rawLine, index, underline))
   })
   return lines
+}
+
+/** Returns how many lines a YAML front matter takes, its rulers included; 0 where there is none. */
+function frontMatterEnd(rawLines: readonly RawLine[]): number {
+  if (rawLines[0]?.raw.replace('\ufeff', '').trim() !== '---') return 0
+  for (let index = 1; index < rawLines.length && index < 300; index++) {
+    if (rawLines[index]?.raw.trim() === '---') return index + 1
+  }
+  return 0
 }
 
 function hiddenLine({ number, start, raw }: RawLine, index: number): Line {

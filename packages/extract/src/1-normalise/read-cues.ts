@@ -56,7 +56,13 @@ export function readSpoken(line: string): { speaker: string | null; text: string
     if (close > 0) {
       const name = line.slice(2, close)
       const cut = name.indexOf(' ')
-      return { speaker: cut < 0 ? null : name.slice(cut + 1).trim(), text: line.slice(close + 1).replace('</v>', '').trim() }
+      return {
+        speaker: cut < 0 ? null : name.slice(cut + 1).trim(),
+        text: line
+          .slice(close + 1)
+          .replace('</v>', '')
+          .trim(),
+      }
     }
   }
   const colon = line.indexOf(': ')

@@ -2,7 +2,19 @@ import { Parser } from 'htmlparser2'
 import type { RawLine } from './parse-lines.ts'
 
 const HEADINGS: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 }
-const BLOCKS = new Set(['p', 'div', 'section', 'article', 'header', 'footer', 'blockquote', 'dl', 'main', 'nav', 'title'])
+const BLOCKS = new Set([
+  'p',
+  'div',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'blockquote',
+  'dl',
+  'main',
+  'nav',
+  'title',
+])
 const SKIPPED = new Set(['style', 'script', 'noscript', 'template', 'svg', 'head', 'button'])
 /** Deeper nesting than any real document has; what is below is read as plain text. */
 const DEPTH_MAX = 200
@@ -171,7 +183,10 @@ function styleOf(
     name === 'strike' ||
     inlineStyle.includes('line-through') ||
     named.some((one) => one?.strike === true)
-  const bold = name === 'strong' || (name === 'b' && !(attributes['id'] ?? '').startsWith('docs-internal')) || named.some((one) => one?.bold === true)
+  const bold =
+    name === 'strong' ||
+    (name === 'b' && !(attributes['id'] ?? '').startsWith('docs-internal')) ||
+    named.some((one) => one?.bold === true)
   return { strike, bold: bold || (name === 'span' && inlineStyle.includes('font-weight:700')) }
 }
 

@@ -23,7 +23,15 @@ const REACH = 2000
 
 /** Returns a line's content without Markdown, HTML tags, entities and escapes, in one pass over it. */
 export function stripMarkup(body: string): StrippedMarkup {
-  const state: State = { plain: '', links: [], strike: false, strong: false, struckLetters: 0, boldLetters: 0, letters: 0 }
+  const state: State = {
+    plain: '',
+    links: [],
+    strike: false,
+    strong: false,
+    struckLetters: 0,
+    boldLetters: 0,
+    letters: 0,
+  }
   scan(body, state, 0)
   const plain = state.plain.trimEnd()
   return {
@@ -177,7 +185,13 @@ function scanEntity(body: string, at: number, state: State): number {
 }
 
 function isSpace(character: string): boolean {
-  return character <= ' ' || character === '\u00a0' || character === '\u2003' || character === '\u200b' || character === '\ufeff'
+  return (
+    character <= ' ' ||
+    character === '\u00a0' ||
+    character === '\u2003' ||
+    character === '\u200b' ||
+    character === '\ufeff'
+  )
 }
 
 function isWordy(character: string): boolean {

@@ -13,13 +13,25 @@ export interface RosterEntry extends AttendeeDraft {
 }
 
 /** Returns everybody whom the lines from `from` until `until` record as present or absent, once each, in order. */
-export function recogniseAttendees(lines: readonly Line[], sectionOf: SectionOf, from: number, until: number): RosterEntry[] {
+export function recogniseAttendees(
+  lines: readonly Line[],
+  sectionOf: SectionOf,
+  from: number,
+  until: number,
+): RosterEntry[] {
   const roster = new Map<string, RosterEntry>()
   const ticked = new Set<Section | null>()
   for (let index = from; index < until; index++) {
     if (lines[index]?.check === 'done') ticked.add(topRoster(sectionOf[index] ?? null))
   }
-  const add = (line: Line, person: NamedPerson, quote: string, state: 'present' | 'absent', role: MeetingRole | null, by: string): void => {
+  const add = (
+    line: Line,
+    person: NamedPerson,
+    quote: string,
+    state: 'present' | 'absent',
+    role: MeetingRole | null,
+    by: string,
+  ): void => {
     if (isNobody(person.name)) return
     const key = foldName(person.name)
     const at = line.raw.indexOf(quote)
@@ -79,7 +91,8 @@ export function recogniseAttendees(lines: readonly Line[], sectionOf: SectionOf,
       addList(line, line.plain.slice(label), state, roleOf(line.plain.slice(0, label - 1)) ?? role, 'roster-line', add)
     } else if (line.kind === 'bullet') {
       const person = isManyNames(line.plain) ? null : readPerson(line.plain, line.links)
-      if (person !== null) add(line, person, person.name, lineState, role, line.check === null ? 'roster' : 'ticked-roster')
+      if (person !== null)
+        add(line, person, person.name, lineState, role, line.check === null ? 'roster' : 'ticked-roster')
       else addList(line, line.plain, lineState, role, 'roster-line', add)
     } else if (section.level >= 7 || line.plain.length < 1500) {
       addTextLine(line, lines, index, lineState, role, add)
@@ -91,7 +104,12 @@ export function recogniseAttendees(lines: readonly Line[], sectionOf: SectionOf,
     const inRoster = ['attendees', 'absent'].includes(sectionOf[table.header.index]?.kind ?? '')
     const markColumn = table.columns.findIndex((column) => MARK_COLUMNS.has(column))
     const organizationColumn = table.columns.findIndex((column) => ORGANIZATION_COLUMNS.has(column))
-    if (!inRoster && markColumn < 0 && (organizationColumn < 0 || !TELLING_NAME_COLUMNS.has(table.columns[nameColumn] ?? ''))) continue
+    if (
+      !inRoster &&
+      markColumn < 0 &&
+      (organizationColumn < 0 || !TELLING_NAME_COLUMNS.has(table.columns[nameColumn] ?? ''))
+    )
+      continue
     for (const row of table.rows) {
       const person = readPerson(row.cells[nameColumn] ?? '', row.line.links)
       if (person === null) continue
@@ -105,14 +123,70 @@ export function recogniseAttendees(lines: readonly Line[], sectionOf: SectionOf,
   return [...roster.values()]
 }
 
-const NAME_COLUMNS = new Set(['name', 'attendee', 'attendees', 'participant', 'participants', 'member', 'person', 'who', 'names', 'full name', 'present', 'representative'])
-const TELLING_NAME_COLUMNS = new Set(['attendee', 'attendees', 'participant', 'participants', 'present', 'representative'])
-const MARK_COLUMNS = new Set(['present', 'attended', 'attendance', 'here', 'attending', 'in attendance', 'attended y n', 'present y n'])
-const ORGANIZATION_COLUMNS = new Set(['organization', 'organisation', 'affiliation', 'company', 'org', 'member company', 'employer', 'institution', 'affiliations', 'member organization', 'group'])
+const NAME_COLUMNS = new Set([
+  'name',
+  'attendee',
+  'attendees',
+  'participant',
+  'participants',
+  'member',
+  'person',
+  'who',
+  'names',
+  'full name',
+  'present',
+  'representative',
+])
+const TELLING_NAME_COLUMNS = new Set([
+  'attendee',
+  'attendees',
+  'participant',
+  'participants',
+  'present',
+  'representative',
+])
+const MARK_COLUMNS = new Set([
+  'present',
+  'attended',
+  'attendance',
+  'here',
+  'attending',
+  'in attendance',
+  'attended y n',
+  'present y n',
+])
+const ORGANIZATION_COLUMNS = new Set([
+  'organization',
+  'organisation',
+  'affiliation',
+  'company',
+  'org',
+  'member company',
+  'employer',
+  'institution',
+  'affiliations',
+  'member organization',
+  'group',
+])
 
 function foldMark(cell: string): boolean {
   const mark = cell.trim().toLowerCase()
-  return ['x', 'y', 'yes', '✓', '✔', '✅', 'present', '1', '[x]', 'true', '☑', 'p', ':white_check_mark:', ':heavy_check_mark:'].includes(mark)
+  return [
+    'x',
+    'y',
+    'yes',
+    '✓',
+    '✔',
+    '✅',
+    'present',
+    '1',
+    '[x]',
+    'true',
+    '☑',
+    'p',
+    ':white_check_mark:',
+    ':heavy_check_mark:',
+  ].includes(mark)
 }
 
 /** Returns the outermost section of the roster that a section belongs to: its ticks are one convention. */
@@ -122,9 +196,23 @@ function topRoster(section: Section | null): Section | null {
   return top
 }
 
-type Add = (line: Line, person: NamedPerson, quote: string, state: 'present' | 'absent', role: MeetingRole | null, by: string) => void
+type Add = (
+  line: Line,
+  person: NamedPerson,
+  quote: string,
+  state: 'present' | 'absent',
+  role: MeetingRole | null,
+  by: string,
+) => void
 
-function addList(line: Line, text: string, state: 'present' | 'absent', role: MeetingRole | null, by: string, add: Add): void {
+function addList(
+  line: Line,
+  text: string,
+  state: 'present' | 'absent',
+  role: MeetingRole | null,
+  by: string,
+  add: Add,
+): void {
   if (text.length > 4000) return
   for (const piece of splitList(text)) {
     const person = readPerson(piece, line.links)
@@ -145,7 +233,9 @@ export function splitList(text: string): string[] {
     if (character === '(' || character === '[') depth += 1
     else if (character === ')' || character === ']') depth = Math.max(0, depth - 1)
     if (depth > 0) continue
-    const isCut = semicolons ? character === ';' : character === ',' || character === '\u2022' || (character === '/' && text.charAt(at - 1) === ' ')
+    const isCut = semicolons
+      ? character === ';'
+      : character === ',' || character === '\u2022' || (character === '/' && text.charAt(at - 1) === ' ')
     const word = text.startsWith(' and ', at) ? 5 : text.startsWith(' & ', at) || text.startsWith(' + ', at) ? 3 : 0
     if (!isCut && word === 0) continue
     pieces.push(text.slice(from, at))
@@ -163,7 +253,14 @@ function isManyNames(plain: string): boolean {
   return splitList(outside).filter((piece) => readPerson(piece, []) !== null).length > 2
 }
 
-function addTextLine(line: Line, lines: readonly Line[], index: number, state: 'present' | 'absent', role: MeetingRole | null, add: Add): void {
+function addTextLine(
+  line: Line,
+  lines: readonly Line[],
+  index: number,
+  state: 'present' | 'absent',
+  role: MeetingRole | null,
+  add: Add,
+): void {
   const pieces = splitList(line.plain)
   const people = pieces.map((piece) => readPerson(piece, line.links)).filter((person) => person !== null)
   if (pieces.length > 2 || (pieces.length === 2 && line.plain.includes(' and '))) {
@@ -184,7 +281,11 @@ function isDetail(line: Line, lines: readonly Line[], index: number, section: Se
     if (parent === undefined || parent.kind === 'blank') continue
     if (parent.kind === 'heading') return false
     if (parent.indent < line.indent && parent.kind === 'bullet') {
-      return readPerson(parent.plain, parent.links) !== null && !parent.plain.endsWith(':') && !/^(?:TAC|TSC|Members|Guests)\b/.test(parent.plain)
+      return (
+        readPerson(parent.plain, parent.links) !== null &&
+        !parent.plain.endsWith(':') &&
+        !/^(?:TAC|TSC|Members|Guests)\b/.test(parent.plain)
+      )
     }
   }
   return false
@@ -201,15 +302,39 @@ function groupLabel(plain: string): number | null {
 }
 
 const GROUP_LABELS = new Set([
-  'members', 'observers', 'guests', 'present', 'attendees', 'team', 'participants', 'remote', 'council', 'committee', 'staff',
-  'chairs', 'editors', 'voting', 'others', 'also', 'board', 'physically', 'partially', 'online', 'leads', 'maintainers', 'people',
+  'members',
+  'observers',
+  'guests',
+  'present',
+  'attendees',
+  'team',
+  'participants',
+  'remote',
+  'council',
+  'committee',
+  'staff',
+  'chairs',
+  'editors',
+  'voting',
+  'others',
+  'also',
+  'board',
+  'physically',
+  'partially',
+  'online',
+  'leads',
+  'maintainers',
+  'people',
 ])
 
 /** Returns the names that an IRC `present+` line records: those named behind it, else who wrote it. */
 function ircPresence(line: Line): string[] {
   const at = line.raw.indexOf('resent+')
   if (at < 1 || line.raw.length > 400) return []
-  const said = line.raw.slice(at + 7).replace(/^[:\s]{0,3}/, '').trim()
+  const said = line.raw
+    .slice(at + 7)
+    .replace(/^[:\s]{0,3}/, '')
+    .trim()
   if (said !== '' && said.length < 200) return said.split(',').map((name) => name.trim().replaceAll('_', ' '))
   const nick = /<([^<>\s]{1,60})>\s{0,3}.?$/.exec(line.raw.slice(0, at))
   return nick?.[1] === undefined ? [] : [nick[1].replaceAll('_', ' ')]

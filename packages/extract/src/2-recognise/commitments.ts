@@ -43,9 +43,15 @@ export function splitSentences(plain: string): string[] {
   let from = 0
   for (let at = 0; at < plain.length; at++) {
     const character = plain.charAt(at)
-    const isStop = (character === '.' || character === '!' || character === '?' || character === ';') && plain.charAt(at + 1) === ' '
-    const isInitial = character === '.' && at - from < 40 && /(?:^|\s)(?:\p{Lu}|Dr|Mr|Ms|Mrs|St|Jr|Sr|vs|e\.g|i\.e|approx|No|etc)$/u.test(plain.slice(Math.max(from, at - 7), at))
-    const isArrow = (character === '-' && plain.charAt(at + 1) === '>' ) || character === '→'
+    const isStop =
+      (character === '.' || character === '!' || character === '?' || character === ';') && plain.charAt(at + 1) === ' '
+    const isInitial =
+      character === '.' &&
+      at - from < 40 &&
+      /(?:^|\s)(?:\p{Lu}|Dr|Mr|Ms|Mrs|St|Jr|Sr|vs|e\.g|i\.e|approx|No|etc)$/u.test(
+        plain.slice(Math.max(from, at - 7), at),
+      )
+    const isArrow = (character === '-' && plain.charAt(at + 1) === '>') || character === '→'
     if ((!isStop || isInitial) && !isArrow) continue
     sentences.push(plain.slice(from, isArrow ? at : at + 1).trim())
     from = isArrow && character === '-' ? at + 2 : at + 1
@@ -58,10 +64,17 @@ function wordsOf(sentence: string): Word[] {
   return sentence
     .split(' ')
     .slice(0, 80)
-    .map((text) => ({ text, bare: text.toLowerCase().replace(/^[^\p{L}\d@]{1,4}|[^\p{L}\d]{1,4}$/gu, '').replaceAll('’', "'") }))
+    .map((text) => ({
+      text,
+      bare: text
+        .toLowerCase()
+        .replace(/^[^\p{L}\d@]{1,4}|[^\p{L}\d]{1,4}$/gu, '')
+        .replaceAll('’', "'"),
+    }))
 }
 
-const REFUSED = /\b(?:if (?:we|you|i|they|someone|anyone|there)|would (?:have|be)|could have|should have|might|wish|wouldn't|won't|will not|cannot|can't|don't|doesn't|didn't|unless|nobody|no one|used to|supposed|in theory|for example|e\.g\.|who will|what will|how will|when will|will anyone|who wants)\b/i
+const REFUSED =
+  /\b(?:if (?:we|you|i|they|someone|anyone|there)|would (?:have|be)|could have|should have|might|wish|wouldn't|won't|will not|cannot|can't|don't|doesn't|didn't|unless|nobody|no one|used to|supposed|in theory|for example|e\.g\.|who will|what will|how will|when will|will anyone|who wants)\b/i
 
 function readSentence(sentence: string, context: CommitmentContext): Commitment | null {
   if (sentence.length > 600) return null
@@ -90,12 +103,19 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
       return
     }
     if (pronoun === 'they') {
-      if (modal.kind === 'will' && isActionVerb(verb) && !isWeakVerb(verb)) propose([], null, 0.4, 'third-person-pronoun')
+      if (modal.kind === 'will' && isActionVerb(verb) && !isWeakVerb(verb))
+        propose([], null, 0.4, 'third-person-pronoun')
       return
     }
     const subject = readSubject(words, at, context)
     if (subject === null) {
-      if (at === 0) propose(context.speaker === null ? [] : [ownerDraft(context.speaker)], null, elliptic(modal.kind, verb, context), 'elliptic')
+      if (at === 0)
+        propose(
+          context.speaker === null ? [] : [ownerDraft(context.speaker)],
+          null,
+          elliptic(modal.kind, verb, context),
+          'elliptic',
+        )
       return
     }
     propose(subject.owners, subject.words, named(modal.kind, verb, subject, context), `named-${modal.kind}`)
@@ -110,10 +130,45 @@ interface Modal {
   readonly verbAt: number
 }
 
-const VOLUNTEERING = new Set(['volunteers', 'volunteered', 'volunteer', 'offers', 'offered', 'agreed', 'agrees', 'happy', 'willing', 'promised', 'promises', 'committed', 'commits', 'signed', 'assigned', 'charged', 'asked', 'tasked', 'nominated'])
+const VOLUNTEERING = new Set([
+  'volunteers',
+  'volunteered',
+  'volunteer',
+  'offers',
+  'offered',
+  'agreed',
+  'agrees',
+  'happy',
+  'willing',
+  'promised',
+  'promises',
+  'committed',
+  'commits',
+  'signed',
+  'assigned',
+  'charged',
+  'asked',
+  'tasked',
+  'nominated',
+])
 const PLANNING = new Set(['plans', 'plan', 'planning', 'going', 'hopes', 'intends', 'wants', 'aims'])
 const NEEDING = new Set(['needs', 'need', 'has', 'have'])
-const OWNING = new Set(['takes', 'take', 'owns', 'responsible', 'drives', 'drafting', 'writing', 'working', 'preparing', 'organizing', 'organising', 'investigating', 'creating', 'coordinating'])
+const OWNING = new Set([
+  'takes',
+  'take',
+  'owns',
+  'responsible',
+  'drives',
+  'drafting',
+  'writing',
+  'working',
+  'preparing',
+  'organizing',
+  'organising',
+  'investigating',
+  'creating',
+  'coordinating',
+])
 
 /** Returns what sort of promise begins at a word, and where its verb stands; null when none does. */
 function readModal(words: readonly Word[], at: number): Modal | null {
@@ -126,22 +181,37 @@ function readModal(words: readonly Word[], at: number): Modal | null {
     while (verbAt < place + 3 && isAdverb(words[verbAt]?.bare ?? '')) verbAt += 1
     return verbAt
   }
-  if (bare === 'will' || bare.endsWith("'ll") || bare === 'shall' || bare === 'wil' || bare === 'willl') return { kind: 'will', verbAt: verbAfter(at + 1) }
+  if (bare === 'will' || bare.endsWith("'ll") || bare === 'shall' || bare === 'wil' || bare === 'willl')
+    return { kind: 'will', verbAt: verbAfter(at + 1) }
   if (bare === 'to' && at > 0) return { kind: 'to', verbAt: verbAfter(at + 1) }
   if (bare === 'should' || bare === 'must') return { kind: 'should', verbAt: verbAfter(at + 1) }
   if (bare === 'can' || bare === 'could') return { kind: 'can', verbAt: verbAfter(at + 1) }
-  const place = bare === 'is' || bare === 'are' || bare === 'was' || bare === 'am' || bare === 'has' || bare === 'were' ? at + 1 : at
+  const place =
+    bare === 'is' || bare === 'are' || bare === 'was' || bare === 'am' || bare === 'has' || bare === 'were'
+      ? at + 1
+      : at
   const head = words[place]?.bare ?? ''
   if (VOLUNTEERING.has(head)) {
-    const to = words.findIndex((one, index) => index > place && index < place + 4 && (one.bare === 'to' || one.bare === 'for'))
-    return to > 0 ? { kind: 'volunteer', verbAt: verbAfter(to + 1) } : head.startsWith('volunteer') ? { kind: 'volunteer', verbAt: place + 1 } : null
+    const to = words.findIndex(
+      (one, index) => index > place && index < place + 4 && (one.bare === 'to' || one.bare === 'for'),
+    )
+    return to > 0
+      ? { kind: 'volunteer', verbAt: verbAfter(to + 1) }
+      : head.startsWith('volunteer')
+        ? { kind: 'volunteer', verbAt: place + 1 }
+        : null
   }
-  if (bare.endsWith("'m") && next === 'going' && words[at + 2]?.bare === 'to') return { kind: 'plan', verbAt: verbAfter(at + 3) }
+  if (bare.endsWith("'m") && next === 'going' && words[at + 2]?.bare === 'to')
+    return { kind: 'plan', verbAt: verbAfter(at + 3) }
   if (PLANNING.has(head) && words[place + 1]?.bare === 'to') return { kind: 'plan', verbAt: verbAfter(place + 2) }
   if (place > at && head === 'to') return { kind: 'to', verbAt: verbAfter(place + 1) }
   if (NEEDING.has(bare) && next === 'to') return { kind: 'need', verbAt: verbAfter(at + 2) }
   if (OWNING.has(head)) {
-    if ((head === 'takes' || head === 'take') && !['care', 'over', 'on', 'this', 'that', 'it'].includes(words[place + 1]?.bare ?? '')) return null
+    if (
+      (head === 'takes' || head === 'take') &&
+      !['care', 'over', 'on', 'this', 'that', 'it'].includes(words[place + 1]?.bare ?? '')
+    )
+      return null
     if (head === 'responsible' && words[place + 1]?.bare !== 'for') return null
     return { kind: head.endsWith('ing') ? 'doing' : 'own', verbAt: place }
   }
@@ -155,7 +225,8 @@ function pronounBefore(words: readonly Word[], at: number, bare: string): 'i' | 
   const subject = fused ?? words[place]?.bare ?? ''
   if (subject === 'i') return 'i'
   if (subject === 'we') return 'we'
-  if (['he', 'she', 'they', 'it', 'this', 'that', 'there', 'you', 'which', 'who', 'these', 'those'].includes(subject)) return 'they'
+  if (['he', 'she', 'they', 'it', 'this', 'that', 'there', 'you', 'which', 'who', 'these', 'those'].includes(subject))
+    return 'they'
   return null
 }
 
@@ -178,22 +249,40 @@ function readSubject(words: readonly Word[], at: number, context: CommitmentCont
       continue
     }
     if (word.text.endsWith(':') || word.text.endsWith('.')) break
-    const phrase = words.slice(place, at).map((one) => one.text).filter((one) => !isAdverb(one)).join(' ')
+    const phrase = words
+      .slice(place, at)
+      .map((one) => one.text)
+      .filter((one) => !isAdverb(one))
+      .join(' ')
     if (CONNECTORS.has(word.bare) || word.text === '&' || word.text === '+') {
       continue
     }
     if (word.bare === 'the' && from < at) continue
-    const cleaned = phrase.replace(/[’']ll$/, '').replace(/ ?\([^()]{0,60}\)/g, '').replace(/,$/, '')
-    const isOpening = place === 0 || /[:,]$/.test(words[place - 1]?.text ?? '') || ['and', 'that', 'so', 'but', 'then', 'for', 'is', 'are', 'if', 'ask', '-', '–', 'have', '/', 'action'].includes(words[place - 1]?.bare ?? '')
+    const cleaned = phrase
+      .replace(/[’']ll$/, '')
+      .replace(/ ?\([^()]{0,60}\)/g, '')
+      .replace(/,$/, '')
+    const isOpening =
+      place === 0 ||
+      /[:,]$/.test(words[place - 1]?.text ?? '') ||
+      ['and', 'that', 'so', 'but', 'then', 'for', 'is', 'are', 'if', 'ask', '-', '–', 'have', '/', 'action'].includes(
+        words[place - 1]?.bare ?? '',
+      )
     const read = readOwners(cleaned, context.known, 'prose')
     if (read === null || read.owners.length === 0) break
     if (read.isKnown || isOpening) from = place
-    else if (from === at) break
   }
   if (from === at) return null
-  const text = words.slice(from, at).map((one) => one.text).join(' ')
+  const text = words
+    .slice(from, at)
+    .map((one) => one.text)
+    .join(' ')
   const cleaned = text.replace(/[’']ll$/, '').replace(/ ?\([^()]{0,60}\)/g, '')
-  const withoutAdverb = cleaned.split(' ').filter((one) => !isAdverb(one)).join(' ').replace(/,$/, '')
+  const withoutAdverb = cleaned
+    .split(' ')
+    .filter((one) => !isAdverb(one))
+    .join(' ')
+    .replace(/,$/, '')
   const read = readOwners(withoutAdverb, context.known, 'prose')
   if (read === null || read.owners.length === 0) return null
   return { owners: read.owners, words: text, isKnown: read.isKnown, startsSentence: from === 0 }
@@ -205,7 +294,7 @@ function named(kind: ModalKind, verb: string, subject: Subject, context: Commitm
   const speech = context.isSpeech ? 0.1 : 0
   if (!subject.isKnown) {
     if (!acts || isWeakVerb(verb)) return 0
-    if (kind === 'to') return subject.startsSentence ? (context.isEntry ? 0.72 : 0.6) - speech : 0.3
+    if (kind === 'to') return subject.startsSentence && !/(?:ing|ed|ly|ions?|ity|ment|ness)$/.test(subject.words)  ? (context.isEntry ? 0.72 : 0.6) - speech : 0.3
     if (kind === 'volunteer') return 0.6
     if (kind === 'will') return subject.startsSentence || context.isEntry ? 0.55 - speech : 0.45
     return kind === 'need' && context.isEntry ? 0.4 : 0.2
@@ -235,7 +324,8 @@ function named(kind: ModalKind, verb: string, subject: Subject, context: Commitm
 function firstPerson(kind: ModalKind, verb: string, context: CommitmentContext): number {
   const acts = isActionVerb(verb) && !isWeakVerb(verb)
   const anonymous = context.speaker === null ? 0.1 : 0
-  if (kind === 'will') return (acts ? 0.72 : isWeakVerb(verb) || verb === '' ? 0.15 : 0.42) - anonymous - (context.isSpeech ? 0.12 : 0)
+  if (kind === 'will')
+    return (acts ? 0.72 : isWeakVerb(verb) || verb === '' ? 0.15 : 0.42) - anonymous - (context.isSpeech ? 0.12 : 0)
   if (kind === 'plan') return acts ? 0.55 - anonymous - (context.isSpeech ? 0.1 : 0) : 0.2
   if (kind === 'volunteer') return 0.6
   if (kind === 'can') return acts ? 0.5 - anonymous - (context.isSpeech ? 0.1 : 0) : 0.1

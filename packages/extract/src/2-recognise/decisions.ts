@@ -10,15 +10,23 @@ export interface DecisionCandidate {
   readonly by: string
 }
 
-const MARKED = /^(?:resolved|resolution|decision|decided|agreed|agreement|approved|consensus|motion (?:passed|carried|approved)|vote result|proposed resolution accepted)(?: #?\d{1,3})?\s?[:：]/i
+const MARKED =
+  /^(?:resolved|resolution|decision|decided|agreed|agreement|approved|consensus|motion (?:passed|carried|approved)|vote result|proposed resolution accepted)(?: #?\d{1,3})?\s?[:：]/i
 const MARKED_ANYWHERE = /\b(?:RESOLVED|RESOLUTION|DECISION|AGREED|Decision|Resolution #\d{1,3}): /
-const OPENING = /^(?:agreed|agreement|consensus|approved|rough consensus|unanimous(?:ly)?|consented|motion (?:passed|carried|approved|passes|carries)|group agreed|we agreed|we decided|decided|tac agreement|it was (?:agreed|decided|resolved))\b/i
+const OPENING =
+  /^(?:agreed|agreement|consensus|approved|rough consensus|unanimous(?:ly)?|consented|motion (?:passed|carried|approved|passes|carries)|group agreed|we agreed|we decided|decided|tac agreement|it was (?:agreed|decided|resolved))\b/i
 const VERDICTS =
   /\b(?:unanimously (?:approved|agreed|voted|accepted|passed|adopted)|voted (?:unanimously )?(?:to|in favou?r)|motion (?:was )?(?:passed|carried|approved|passes|carries)|vote (?:passed|passes|carried)|(?:was|were|is|are|been) (?:unanimously )?(?:approved|adopted|ratified)|minutes (?:\S{1,20} ){0,4}approved|(?:group|team|committee|council|tac|tsc|board|meeting|members|everyone|all) (?:has |have |also )?(?:agreed|decided|voted|approved|resolved|consented)|consensus (?:was |is )?(?:reached|to|that|on)|no objections?|without objection|we(?:'ve)? (?:have )?(?:agreed|decided) (?:to|that|on)|agreement (?:to|that)|final decision|approved by)\b/i
-const HEDGED = /\b(?:if|unless|before|whether|should|could|would|not yet|todo|needs? to be|to be approved|will be approved|waiting|pending|any objections?|hope|next|once|until|after|when)\b|\?$/i
+const HEDGED =
+  /\b(?:if|unless|before|whether|should|could|would|not yet|todo|needs? to be|to be approved|will be approved|waiting|pending|any objections?|hope|next|once|until|after|when)\b|\?$/i
 
 /** Returns the decision that a line records, or null: marked lines, entries under *Decisions*, votes, approvals, agreements. */
-export function recogniseDecision(line: Line, plain: string, section: Section | null, parent: Line | null): DecisionCandidate | null {
+export function recogniseDecision(
+  line: Line,
+  plain: string,
+  section: Section | null,
+  parent: Line | null,
+): DecisionCandidate | null {
   if (plain.length < 6 || plain.length > 1500 || line.kind === 'heading' || section?.line === line) return null
   const kind = section?.kind ?? 'other'
   if (kind === 'attendees' || kind === 'absent' || kind === 'standing' || kind === 'invited') return null
@@ -29,7 +37,9 @@ export function recogniseDecision(line: Line, plain: string, section: Section | 
     const nothing = ['none', 'n a', 'tbd', 'no decisions'].includes(foldName(plain.slice(0, 40)))
     return nothing ? null : { line, text: plain, confidence: parent === null ? 0.8 : 0.4, by: 'decision-list' }
   }
-  const sentence = plain.split(/(?<=[.!?]) /).find((one) => (OPENING.test(one) || VERDICTS.test(one)) && one.length < 500)
+  const sentence = plain
+    .split(/(?<=[.!?]) /)
+    .find((one) => (OPENING.test(one) || VERDICTS.test(one)) && one.length < 500)
   if (sentence === undefined) return null
   const isOpening = OPENING.test(sentence)
   const hedge = HEDGED.test(sentence) ? 0.3 : 0

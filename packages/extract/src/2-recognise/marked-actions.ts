@@ -16,17 +16,33 @@ export function recogniseMarkedAction(line: Line, known: KnownNames, speaker: st
   const text = plain.slice(mark.index + mark[0].length).trim()
   const before = plain.slice(0, mark.index).trim()
   const markWord = mark[0].trim().toLowerCase()
-  const isSoft = markWord.startsWith('next step') || markWord.startsWith('follow') || markWord.startsWith('task') || markWord.startsWith('action') && markWord.includes('actions')
+  const isSoft =
+    markWord.startsWith('next step') ||
+    markWord.startsWith('follow') ||
+    markWord.startsWith('task') ||
+    (markWord.startsWith('action') && markWord.includes('actions'))
   if (text === '' && before.length < 8) return null
   if (text === '' && line.kind !== 'bullet') return null
   const on = mark[2]
   if (on !== undefined) {
     const read = readOwnerPrefix(`${on}: `, [], known, 'list')
-    if (read !== null) return { line, text: text === '' ? before : text, owners: read.owners, ownerWords: on, confidence: 0.95, by: 'marked' }
+    if (read !== null)
+      return {
+        line,
+        text: text === '' ? before : text,
+        owners: read.owners,
+        ownerWords: on,
+        confidence: 0.95,
+        by: 'marked',
+      }
   }
   const links = line.links
     .filter((link) => link.start >= plain.length - text.length)
-    .map((link) => ({ ...link, start: link.start - (plain.length - text.length), end: link.end - (plain.length - text.length) }))
+    .map((link) => ({
+      ...link,
+      start: link.start - (plain.length - text.length),
+      end: link.end - (plain.length - text.length),
+    }))
   const owners = readTaskOwners(text, links, known, speaker)
   const isTalkedAbout = before !== '' && !SPEAKER_BEFORE.test(before) && before.length > 200 && isSoft
   const confidence = isTalkedAbout ? 0.5 : isSoft ? 0.66 : text.endsWith('?') ? 0.6 : 0.94
@@ -41,12 +57,14 @@ export function readTaskOwners(
   speaker: string | null,
 ): Pick<ActionCandidate, 'owners' | 'ownerWords'> {
   const prefix = readOwnerPrefix(text, links, known, 'list')
-  if (prefix !== null && prefix.owners.length > 0) return { owners: prefix.owners, ownerWords: text.slice(prefix.start, prefix.end).replace(/[:\s-]{1,4}$/, '') }
+  if (prefix !== null && prefix.owners.length > 0)
+    return { owners: prefix.owners, ownerWords: text.slice(prefix.start, prefix.end).replace(/[:\s-]{1,4}$/, '') }
   const commitment = findCommitment(text, { speaker, known, isSpeech: false, isEntry: true })
   const isGood = commitment !== null && commitment.owners.length > 0 && commitment.confidence >= 0.4
   if (isGood && commitment.ownerWords !== null) return { owners: commitment.owners, ownerWords: commitment.ownerWords }
   const suffix = readOwnerSuffix(text, links, known, 'list')
-  if (suffix !== null && suffix.owners.length > 0) return { owners: suffix.owners, ownerWords: text.slice(suffix.start, suffix.end).replace(/^[([]|[)\]]$/g, '') }
+  if (suffix !== null && suffix.owners.length > 0)
+    return { owners: suffix.owners, ownerWords: text.slice(suffix.start, suffix.end).replace(/^[([]|[)\]]$/g, '') }
   if (isGood) return { owners: commitment.owners, ownerWords: commitment.ownerWords }
   return { owners: [], ownerWords: null }
 }

@@ -13,7 +13,13 @@ export interface MeetingPart {
 }
 
 const UNKNOWN_TITLE: Drafted<string | null> = { value: null, certainty: 'unknown', span: null, quote: null, by: 'none' }
-const UNKNOWN_DATE: Drafted<CalendarDate | null> = { value: null, certainty: 'unknown', span: null, quote: null, by: 'none' }
+const UNKNOWN_DATE: Drafted<CalendarDate | null> = {
+  value: null,
+  certainty: 'unknown',
+  span: null,
+  quote: null,
+  by: 'none',
+}
 
 /** What is known of a source besides its lines. */
 export interface SourceHints {
@@ -46,9 +52,7 @@ export function findMeetings(lines: readonly Line[], hints: SourceHints): Meetin
     }
     if (parts.length > 0) return parts
   }
-  return [
-    { from: 0, until: lines.length, title: findTitle(lines, hints), date: findDate(lines, hints) },
-  ]
+  return [{ from: 0, until: lines.length, title: findTitle(lines, hints), date: findDate(lines, hints) }]
 }
 
 interface DatedHeading {
@@ -57,15 +61,40 @@ interface DatedHeading {
 }
 
 const MEETING_WORDS = new Set([
-  'meeting', 'call', 'minutes', 'notes', 'sync', 'slot', 'session', 'standup', 'telco', 'telcon', 'meetup', 'week', 'assembly',
-  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon', 'tue', 'wed', 'thu', 'fri', 'weekly',
+  'meeting',
+  'call',
+  'minutes',
+  'notes',
+  'sync',
+  'slot',
+  'session',
+  'standup',
+  'telco',
+  'telcon',
+  'meetup',
+  'week',
+  'assembly',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'mon',
+  'tue',
+  'wed',
+  'thu',
+  'fri',
+  'weekly',
 ])
 
 /** Headings that begin a meeting are those of the highest level at which two or more carry different whole dates. */
 function datedHeadings(lines: readonly Line[]): DatedHeading[] {
   const byLevel = new Map<number, DatedHeading[]>()
   for (const line of lines) {
-    const level = line.kind === 'heading' ? line.level : line.kind === 'text' && line.bold && line.plain.length < 60 ? 7 : 0
+    const level =
+      line.kind === 'heading' ? line.level : line.kind === 'text' && line.bold && line.plain.length < 60 ? 7 : 0
     if (level === 0 || line.plain.length > 120) continue
     const [mention] = readDates(line.plain)
     if (mention === undefined) continue
@@ -114,7 +143,10 @@ function findTitle(lines: readonly Line[], hints: SourceHints): Drafted<string |
   const front = frontMatter(lines)
   for (const line of front) {
     if (/^title\s?:/i.test(line.raw)) {
-      const value = line.raw.slice(line.raw.indexOf(':') + 1).trim().replace(/^["']|["']$/g, '')
+      const value = line.raw
+        .slice(line.raw.indexOf(':') + 1)
+        .trim()
+        .replace(/^["']|["']$/g, '')
       if (value !== '') return { ...draftTitle(line, value), by: 'front-matter' }
     }
   }
@@ -122,10 +154,21 @@ function findTitle(lines: readonly Line[], hints: SourceHints): Drafted<string |
   const heading = lines.find((line) => line.index >= front.length && line.index < 80 && isMeetingTitle(line))
   if (heading !== undefined) return draftTitle(heading, heading.plain)
   if (hints.title !== null && hints.title.trim() !== '') {
-    return { value: hints.title.trim().slice(0, 300), certainty: 'implied', span: null, quote: null, by: 'source-title' }
+    return {
+      value: hints.title.trim().slice(0, 300),
+      certainty: 'implied',
+      span: null,
+      quote: null,
+      by: 'source-title',
+    }
   }
-  const first = lines.find((line) => line.index >= front.length && (line.kind === 'text' || line.kind === 'heading') && line.plain.length < 160)
-  return first === undefined || first.index > 30 ? UNKNOWN_TITLE : { ...draftTitle(first, first.plain), certainty: 'implied' }
+  const first = lines.find(
+    (line) =>
+      line.index >= front.length && (line.kind === 'text' || line.kind === 'heading') && line.plain.length < 160,
+  )
+  return first === undefined || first.index > 30
+    ? UNKNOWN_TITLE
+    : { ...draftTitle(first, first.plain), certainty: 'implied' }
 }
 
 function frontMatter(lines: readonly Line[]): readonly Line[] {
@@ -136,7 +179,8 @@ function frontMatter(lines: readonly Line[]): readonly Line[] {
 
 function findDate(lines: readonly Line[], hints: SourceHints): Drafted<CalendarDate | null> {
   const stamped = hints.startedAt === null ? undefined : readDates(hints.startedAt)[0]
-  if (stamped !== undefined) return { value: stamped.date, certainty: 'stated', span: null, quote: hints.startedAt, by: 'transcript-start' }
+  if (stamped !== undefined)
+    return { value: stamped.date, certainty: 'stated', span: null, quote: hints.startedAt, by: 'transcript-start' }
   const front = frontMatter(lines)
   for (const line of front) {
     const mention = /^(?:date|title)\s?:/i.test(line.raw) ? readDates(line.raw)[0] : undefined
@@ -149,15 +193,23 @@ function findDate(lines: readonly Line[], hints: SourceHints): Drafted<CalendarD
     if (line.plain === '' || line.kind === 'hidden') continue
     seen += 1
     const [mention] = line.plain.length < 400 ? readDates(line.plain) : []
-    const isDateLabel = /^(?:date|when|time|day|datum|date and time|date & time|meeting date|date\/time|date of meeting)\s?(?::|$)/i.test(line.plain)
+    const isDateLabel =
+      /^(?:date|when|time|day|datum|date and time|date & time|meeting date|date\/time|date of meeting)\s?(?::|$)/i.test(
+        line.plain,
+      )
     if (isDateLabel) {
       const next = lines.slice(line.index + 1, line.index + 5).find((near) => near.plain !== '')
       const behind = mention ?? (next === undefined ? undefined : readDates(next.plain)[0])
-      if (behind !== undefined) label ??= draftDate(mention === undefined && next !== undefined ? next : line, behind.date, 'date-label')
+      if (behind !== undefined)
+        label ??= draftDate(mention === undefined && next !== undefined ? next : line, behind.date, 'date-label')
     }
     if (mention === undefined) continue
     if (line.kind === 'heading' && line.level <= 3 && seen < 25) return draftDate(line, mention.date, 'heading')
-    if (/^(?:created by|last modified|generated|updated)/i.test(line.plain) || /\b(?:next meeting|previous|last meeting|published|deadline)\b/i.test(line.plain)) continue
+    if (
+      /^(?:created by|last modified|generated|updated)/i.test(line.plain) ||
+      /\b(?:next meeting|previous|last meeting|published|deadline)\b/i.test(line.plain)
+    )
+      continue
     if (seen <= 12 && line.plain.length < 120) early ??= draftDate(line, mention.date, 'early-line')
     else if (seen <= 3) early ??= { ...draftDate(line, mention.date, 'early-line'), certainty: 'implied' }
   }
@@ -174,7 +226,8 @@ function yearAbove(lines: readonly Line[], hints: SourceHints): Drafted<Calendar
   if (year === undefined) return null
   for (const line of lines.slice(0, 30)) {
     const [mention] = line.plain.length < 120 ? readDates(`${line.plain} ${year}`) : []
-    if (mention !== undefined) return { ...draftDate(line, mention.date, 'heading-and-file-name'), certainty: 'implied' }
+    if (mention !== undefined)
+      return { ...draftDate(line, mention.date, 'heading-and-file-name'), certainty: 'implied' }
   }
   return null
 }

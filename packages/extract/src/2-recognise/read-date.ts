@@ -8,14 +8,43 @@ export interface DateMention {
 }
 
 const MONTHS: Readonly<Record<string, number>> = {
-  jan: 1, january: 1, feb: 2, february: 2, mar: 3, march: 3, apr: 4, april: 4, may: 5, jun: 6, june: 6, jul: 7, july: 7,
-  aug: 8, august: 8, sep: 9, sept: 9, september: 9, oct: 10, october: 10, nov: 11, november: 11, dec: 12, december: 12,
+  jan: 1,
+  january: 1,
+  feb: 2,
+  february: 2,
+  mar: 3,
+  march: 3,
+  apr: 4,
+  april: 4,
+  may: 5,
+  jun: 6,
+  june: 6,
+  jul: 7,
+  july: 7,
+  aug: 8,
+  august: 8,
+  sep: 9,
+  sept: 9,
+  september: 9,
+  oct: 10,
+  october: 10,
+  nov: 11,
+  november: 11,
+  dec: 12,
+  december: 12,
 }
-const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})([-./_ ]?)(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)/g
-const DAY_MONTH_YEAR = new RegExp(`(?<![\\p{L}\\d])(0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?: of)?[ -]?${MONTH}\\.?,?[ -]?((?:19|20)\\d{2})(?!\\d)`, 'giu')
-const MONTH_DAY_YEAR = new RegExp(`(?<![\\p{L}\\d])${MONTH}\\.?[ _-]?(0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?:,? ?_?|-)(?:\\d{1,2} ?_?)?((?:19|20)\\d{2})(?!\\d)`, 'giu')
-const SLASHED = /(?<![\d/.])(0?[1-9]|[12]\d|3[01])([/.])(0?[1-9]|[12]\d|3[01])\2((?:20)?\d{2})(?![\d/.])/g
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})([-./_ ]?)(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?!\d)/g
+const DAY_MONTH_YEAR = new RegExp(
+  `(?<![\\p{L}\\d])(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?: of)?[ -]?${MONTH}\\.?,?[ -]?((?:19|20)\\d{2})(?!\\d)`,
+  'giu',
+)
+const MONTH_DAY_YEAR = new RegExp(
+  `(?<![\\p{L}\\d])${MONTH}\\.?[ _-]?(3[01]|[12]\\d|0?[1-9])(?!\\d)(?:st|nd|rd|th)?(?:,? ?[-–/]? ?_?\\d{1,2}(?!\\d)(?:st|nd|rd|th)?)?(?:, ?| |_|-)_?((?:19|20)\\d{2})(?!\\d)`,
+  'giu',
+)
+const SLASHED = /(?<![\d/.])(3[01]|[12]\d|0?[1-9])([/.])(3[01]|[12]\d|0?[1-9])\2((?:20)?\d{2})(?![\d/.])/g
 
 /** Returns every whole date (day, month and year) in a short text, in the order in which they stand; nothing is guessed. */
 export function readDates(text: string): DateMention[] {
@@ -31,8 +60,10 @@ export function readDates(text: string): DateMention[] {
     const isBareDigits = match[2] === '' && match[0].length !== 8
     if (!isBareDigits) add(match, Number(match[1]), Number(match[3]), Number(match[4]))
   }
-  for (const match of text.matchAll(DAY_MONTH_YEAR)) add(match, Number(match[3]), monthNumber(match[2]), Number(match[1]))
-  for (const match of text.matchAll(MONTH_DAY_YEAR)) add(match, Number(match[3]), monthNumber(match[1]), Number(match[2]))
+  for (const match of text.matchAll(DAY_MONTH_YEAR))
+    add(match, Number(match[3]), monthNumber(match[2]), Number(match[1]))
+  for (const match of text.matchAll(MONTH_DAY_YEAR))
+    add(match, Number(match[3]), monthNumber(match[1]), Number(match[2]))
   for (const match of text.matchAll(SLASHED)) {
     const year = Number(match[4]) < 100 ? 2000 + Number(match[4]) : Number(match[4])
     const first = Number(match[1])

@@ -15,30 +15,205 @@ export interface NamedPerson {
 }
 
 const ROLES: Readonly<Record<string, MeetingRole>> = {
-  chair: 'chair', 'co chair': 'chair', cochair: 'chair', 'vice chair': 'chair', chairperson: 'chair', presiding: 'chair',
-  chairman: 'chair', president: 'chair', scribe: 'note-taker', 'note taker': 'note-taker', notetaker: 'note-taker',
-  notes: 'note-taker', minutes: 'note-taker', secretary: 'note-taker', recording: 'note-taker', notary: 'note-taker',
-  'minute taker': 'note-taker', 'minutes taken by': 'note-taker', scribes: 'note-taker', 'note takers': 'note-taker',
-  'taking notes': 'note-taker', facilitator: 'facilitator', facilitators: 'facilitator', facilitating: 'facilitator',
-  moderator: 'facilitator', host: 'facilitator', guest: 'guest', guests: 'guest', observer: 'guest', observers: 'guest',
-  visitor: 'guest', chairs: 'chair', timekeeper: 'facilitator',
+  chair: 'chair',
+  'co chair': 'chair',
+  cochair: 'chair',
+  'vice chair': 'chair',
+  chairperson: 'chair',
+  presiding: 'chair',
+  chairman: 'chair',
+  president: 'chair',
+  scribe: 'note-taker',
+  'note taker': 'note-taker',
+  notetaker: 'note-taker',
+  notes: 'note-taker',
+  minutes: 'note-taker',
+  secretary: 'note-taker',
+  recording: 'note-taker',
+  notary: 'note-taker',
+  'minute taker': 'note-taker',
+  'minutes taken by': 'note-taker',
+  scribes: 'note-taker',
+  'note takers': 'note-taker',
+  'taking notes': 'note-taker',
+  facilitator: 'facilitator',
+  facilitators: 'facilitator',
+  facilitating: 'facilitator',
+  moderator: 'facilitator',
+  host: 'facilitator',
+  guest: 'guest',
+  guests: 'guest',
+  observer: 'guest',
+  observers: 'guest',
+  visitor: 'guest',
+  chairs: 'chair',
+  timekeeper: 'facilitator',
 }
 const REMARKS = new Set([
-  'he him', 'she her', 'they them', 'he', 'she', 'they', 'remote', 'remotely', 'online', 'voting', 'late', 'joined late',
-  'left early', 'tac', 'tsc', 'toc', 'observer', 'member', 'cpc', 'core', 'new', 'phone', 'on phone', 'by phone', 'virtual',
-  'in person', 'via zoom', 'zoom', 'independent', 'invited', 'cpc member', 'regular member', 'voting member', 'partial',
-  'commcomm', 'gb', 'tc', 'ex officio', 'alternate', 'proxy', 'deactivated', 'unlicensed', 'deleted', 'first half',
-  'second half', 'irc', 'muted', 'first time', 'maybe', 'tentative', 'confirmed', 'brb', 'absent', 'excused', 'present',
+  'he him',
+  'she her',
+  'they them',
+  'he',
+  'she',
+  'they',
+  'remote',
+  'remotely',
+  'online',
+  'voting',
+  'late',
+  'joined late',
+  'left early',
+  'tac',
+  'tsc',
+  'toc',
+  'observer',
+  'member',
+  'cpc',
+  'core',
+  'new',
+  'phone',
+  'on phone',
+  'by phone',
+  'virtual',
+  'in person',
+  'via zoom',
+  'zoom',
+  'independent',
+  'invited',
+  'cpc member',
+  'regular member',
+  'voting member',
+  'partial',
+  'commcomm',
+  'gb',
+  'tc',
+  'ex officio',
+  'alternate',
+  'proxy',
+  'deactivated',
+  'unlicensed',
+  'deleted',
+  'first half',
+  'second half',
+  'irc',
+  'muted',
+  'first time',
+  'maybe',
+  'tentative',
+  'confirmed',
+  'brb',
+  'absent',
+  'excused',
+  'present',
 ])
-const PARTICLES = new Set(['van', 'von', 'de', 'den', 'der', 'da', 'di', 'du', 'del', 'la', 'le', 'el', 'al', 'bin', 'ten', 'ter', 'dos', 'das', 'y', 'of'])
+const PARTICLES = new Set([
+  'van',
+  'von',
+  'de',
+  'den',
+  'der',
+  'da',
+  'di',
+  'du',
+  'del',
+  'la',
+  'le',
+  'el',
+  'al',
+  'bin',
+  'ten',
+  'ter',
+  'dos',
+  'das',
+  'y',
+  'of',
+])
 const NOT_NAMES = new Set([
-  'attendees', 'attendance', 'present', 'agenda', 'notes', 'minutes', 'meeting', 'recording', 'date', 'time', 'zoom',
-  'everyone', 'quorum', 'yes', 'no', 'none', 'all', 'total', 'location', 'join', 'please', 'add', 'the', 'this', 'there',
-  'we', 'here', 'welcome', 'regrets', 'absent', 'apologies', 'name', 'company', 'organization', 'affiliation', 'members',
-  'role', 'email', 'link', 'video', 'chair', 'scribe', 'facilitator', 'guests', 'topic', 'item', 'update', 'updates',
-  'also', 'and', 'on', 'in', 'at', 'from', 'with', 'not', 'new', 'discussion', 'reminder', 'note', 'anyone', 'who',
-  'if', 'you', 'your', 'what', 'review', 'voting', 'representatives', 'additional', 'when', 'where', 'more', 'plus',
-  'action', 'thanks', 'todo', 'introductions', 'mailing', 'slides', 'transcript', 'project', 'next', 'see', 'others',
+  'attendees',
+  'attendance',
+  'present',
+  'agenda',
+  'notes',
+  'minutes',
+  'meeting',
+  'recording',
+  'date',
+  'time',
+  'zoom',
+  'everyone',
+  'quorum',
+  'yes',
+  'no',
+  'none',
+  'all',
+  'total',
+  'location',
+  'join',
+  'please',
+  'add',
+  'the',
+  'this',
+  'there',
+  'we',
+  'here',
+  'welcome',
+  'regrets',
+  'absent',
+  'apologies',
+  'name',
+  'company',
+  'organization',
+  'affiliation',
+  'members',
+  'role',
+  'email',
+  'link',
+  'video',
+  'chair',
+  'scribe',
+  'facilitator',
+  'guests',
+  'topic',
+  'item',
+  'update',
+  'updates',
+  'also',
+  'and',
+  'on',
+  'in',
+  'at',
+  'from',
+  'with',
+  'not',
+  'new',
+  'discussion',
+  'reminder',
+  'note',
+  'anyone',
+  'who',
+  'if',
+  'you',
+  'your',
+  'what',
+  'review',
+  'voting',
+  'representatives',
+  'additional',
+  'when',
+  'where',
+  'more',
+  'plus',
+  'action',
+  'thanks',
+  'todo',
+  'introductions',
+  'mailing',
+  'slides',
+  'transcript',
+  'project',
+  'next',
+  'see',
+  'others',
 ])
 
 /** Returns whether a text could be somebody's name or handle in a roster: one to five words, no sentence. */
@@ -53,17 +228,22 @@ export function isPersonName(text: string): boolean {
   const first = (words[0] ?? '').toLowerCase()
   if (NOT_NAMES.has(first) || name.startsWith('http') || name.startsWith('-')) return false
   if (words.some((word) => NOT_NAMES.has(word.toLowerCase()) && word.toLowerCase() === word)) return false
-  if (words.length === 1) return /^@?[\p{L}\d][\p{L}\d_.'’-]{1,38}$/u.test(name) && /\p{L}/u.test(name) && !/^\d/.test(name) || /^\d+\p{L}{1,4}\d*$/u.test(name)
+  if (words.length === 1)
+    return (
+      (/^@?[\p{L}\d][\p{L}\d_.'’-]{1,38}$/u.test(name) && /\p{L}/u.test(name) && !/^\d/.test(name)) ||
+      /^\d+\p{L}{1,4}\d*$/u.test(name)
+    )
   if (/^\d/.test(name)) return false
   let capitals = 0
   for (const word of words) {
     const letter = word.replace(/^[("'“]/, '').charAt(0)
     if (letter !== letter.toLowerCase()) capitals += 1
-    else if (!PARTICLES.has(word.toLowerCase()) && letter === letter.toUpperCase() && !/[\d.(]/.test(letter)) capitals += 1
+    else if (!PARTICLES.has(word.toLowerCase()) && letter === letter.toUpperCase() && !/[\d.(]/.test(letter))
+      capitals += 1
   }
   const particles = words.filter((word) => PARTICLES.has(word)).length
   if (capitals + particles >= words.length) return true
-  return words.length === 2 && (capitals > 0 || words.every((word) => /^\p{Ll}{2,14}$/u.test(word)) && false)
+  return words.length === 2 && (capitals > 0 || (words.every((word) => /^\p{Ll}{2,14}$/u.test(word)) && false))
 }
 
 /** Returns the meeting role that a word such as "scribe" stands for, or null. */
@@ -100,8 +280,14 @@ export function readPerson(entry: string, links: readonly LineLink[]): NamedPers
   })
   const parts = splitParts(text)
   const written = (parts[0] ?? '').replaceAll('\u0001', ' ').replace(/\s+/g, ' ').trim()
-  const nicknamed = asides[0] !== undefined && /^[^\u0001]{1,30}\u0001 +\p{Lu}[^\u0001]{0,30}$/u.test((parts[0] ?? '').trim())
-  const plainName = nicknamed ? (parts[0] ?? '').replace('\u0001', `(${asides.shift() ?? ''})`).replace(/\s+/g, ' ').trim() : written
+  const nicknamed =
+    asides[0] !== undefined && /^[^\u0001]{1,30}\u0001 +\p{Lu}[^\u0001]{0,30}$/u.test((parts[0] ?? '').trim())
+  const plainName = nicknamed
+    ? (parts[0] ?? '')
+        .replace('\u0001', `(${asides.shift() ?? ''})`)
+        .replace(/\s+/g, ' ')
+        .trim()
+    : written
   const name = plainName.replace(/[.,;]$/, '').replace(/\s?\*$/, '')
   if (name.startsWith('@') && handle === null) handle = name.slice(1)
   if (!isPersonName(nicknamed ? written : name)) {
@@ -113,7 +299,11 @@ export function readPerson(entry: string, links: readonly LineLink[]): NamedPers
   const aliases: string[] = []
   const further = [...asides.flatMap((aside) => aside.split(/[,;]/)), ...parts.slice(1)]
   for (const piece of further) {
-    const aside = piece.replaceAll('\u0001', ' ').replace(/^[\s@-]{1,4}/, '').trim().replace(/^(?:at|from) /, '')
+    const aside = piece
+      .replaceAll('\u0001', ' ')
+      .replace(/^[\s@-]{1,4}/, '')
+      .trim()
+      .replace(/^(?:at|from) /, '')
     const folded = foldName(aside)
     if (folded === '' || REMARKS.has(folded)) continue
     const asRole = roleOf(aside)
@@ -130,7 +320,9 @@ function isOrganizationLike(text: string): boolean {
   const first = text.charAt(0)
   if (!/[\p{L}\d]/u.test(first) || text.startsWith('http')) return false
   if (text.split(' ').length > 9 || /[.!?] /.test(text)) return false
-  return !/^(?:he|she|they|will|until|from|left|joined|arrived|as|on|for|regrets|first|has|is|was|minutes?|not|via|works?|can|new) /i.test(`${text} `)
+  return !/^(?:he|she|they|will|until|from|left|joined|arrived|as|on|for|regrets|first|has|is|was|minutes?|not|via|works?|can|new) /i.test(
+    `${text} `,
+  )
 }
 
 function isShortFormOf(aside: string, name: string): boolean {
@@ -149,7 +341,9 @@ function splitParts(text: string): string[] {
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at)
     const isDash =
-      '-–—'.includes(character) && (text.charAt(at - 1) === ' ' || text.charAt(at + 1) === ' ') && text.charAt(at - 1) !== ''
+      '-–—'.includes(character) &&
+      (text.charAt(at - 1) === ' ' || text.charAt(at + 1) === ' ') &&
+      text.charAt(at - 1) !== ''
     const isBar = character === '|' || character === ',' || character === ';' || character === '\t'
     const isColon = character === ':' && text.charAt(at + 1) === ' '
     const isSlash = character === '/' && (text.charAt(at + 1) === '/' || text.charAt(at - 1) === ' ')

@@ -69,7 +69,7 @@ interface Heading {
 function headingOf(line: Line, lines: readonly Line[], index: number): Heading | null {
   if (line.kind === 'heading') return { title: line.plain.replace(/:$/, ''), level: line.level, rest: '' }
   if (line.kind === 'blank' || line.kind === 'hidden' || line.kind === 'rule' || line.kind === 'row') return null
-  if (line.check !== null || line.quoted) return null
+  if (line.check !== null) return null
   const { plain } = line
   const colon = plain.indexOf(':')
   const isLabel = colon > 0 && colon <= LABEL_MAX
@@ -87,7 +87,7 @@ function headingOf(line: Line, lines: readonly Line[], index: number): Heading |
   if (!isLabel) {
     if (line.kind === 'bullet' && plain.length <= LABEL_MAX && hasChildren(line, lines, index)) {
       const known = sectionKindOf(plain)
-      if (known !== 'other' && plain.split(' ').length <= 5) return { title: plain, level: 10 + line.indent, rest: '' }
+      if (known !== 'other' && plain.split(' ').length <= (known === 'actions' ? 8 : 5)) return { title: plain, level: 10 + line.indent, rest: '' }
     }
     return null
   }

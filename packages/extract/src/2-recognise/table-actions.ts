@@ -11,10 +11,67 @@ export interface TableAction extends ActionCandidate {
   readonly stateCell: string | null
 }
 
-const TASK = new Set(['action', 'actions', 'action item', 'action items', 'task', 'tasks', 'to do', 'todo', 'what', 'item', 'next step', 'next steps', 'description', 'action required', 'follow up', 'deliverable'])
-const CLEARLY_TASK = new Set(['action', 'actions', 'action item', 'action items', 'task', 'tasks', 'to do', 'todo', 'next step', 'next steps', 'action required', 'follow up'])
-const OWNER = new Set(['owner', 'owners', 'who', 'assignee', 'assigned to', 'responsible', 'assigned', 'lead', 'person', 'responsibility', 'by whom', 'name', 'responsible person', 'assignees', 'action owner'])
-const DUE = new Set(['due', 'due date', 'deadline', 'by when', 'when', 'date', 'target', 'target date', 'eta', 'timeline'])
+const TASK = new Set([
+  'action',
+  'actions',
+  'action item',
+  'action items',
+  'task',
+  'tasks',
+  'to do',
+  'todo',
+  'what',
+  'item',
+  'next step',
+  'next steps',
+  'description',
+  'action required',
+  'follow up',
+  'deliverable',
+])
+const CLEARLY_TASK = new Set([
+  'action',
+  'actions',
+  'action item',
+  'action items',
+  'task',
+  'tasks',
+  'to do',
+  'todo',
+  'next step',
+  'next steps',
+  'action required',
+  'follow up',
+])
+const OWNER = new Set([
+  'owner',
+  'owners',
+  'who',
+  'assignee',
+  'assigned to',
+  'responsible',
+  'assigned',
+  'lead',
+  'person',
+  'responsibility',
+  'by whom',
+  'name',
+  'responsible person',
+  'assignees',
+  'action owner',
+])
+const DUE = new Set([
+  'due',
+  'due date',
+  'deadline',
+  'by when',
+  'when',
+  'date',
+  'target',
+  'target date',
+  'eta',
+  'timeline',
+])
 const STATE = new Set(['status', 'state', 'done', 'completed', 'progress', 'complete'])
 
 /** Returns the tasks of tables that have a column for the task and one for its owner, or rows labelled "Action item". */
@@ -31,7 +88,10 @@ export function recogniseTableActions(
     const taskColumn = column(CLEARLY_TASK) >= 0 ? column(CLEARLY_TASK) : column(TASK)
     const ownerColumn = column(OWNER)
     const isActionList = sectionOf[table.header.index]?.kind === 'actions'
-    const isTaskTable = taskColumn >= 0 && (ownerColumn >= 0 || CLEARLY_TASK.has(table.columns[taskColumn] ?? '')) && (isActionList || CLEARLY_TASK.has(table.columns[taskColumn] ?? '') || (ownerColumn >= 0 && column(DUE) >= 0))
+    const isTaskTable =
+      taskColumn >= 0 &&
+      (ownerColumn >= 0 || CLEARLY_TASK.has(table.columns[taskColumn] ?? '')) &&
+      (isActionList || CLEARLY_TASK.has(table.columns[taskColumn] ?? '') || (ownerColumn >= 0 && column(DUE) >= 0))
     for (const { line, cells } of table.rows) {
       if (isTaskTable) {
         const text = (cells[taskColumn] ?? '').trim()
@@ -53,7 +113,16 @@ export function recogniseTableActions(
       const labelAt = cells.findIndex((cell) => /^action(?: items?|s)?:?$/i.test(cell.trim()))
       const text = labelAt < 0 ? '' : (cells[labelAt + 1] ?? '').replace(/^[-•\s]{1,3}/, '').trim()
       if (text.length > 4) {
-        found.push({ line, text, owners: [], ownerWords: null, confidence: 0.85, by: 'action-row', dueCell: null, stateCell: null })
+        found.push({
+          line,
+          text,
+          owners: [],
+          ownerWords: null,
+          confidence: 0.85,
+          by: 'action-row',
+          dueCell: null,
+          stateCell: null,
+        })
       }
     }
   }

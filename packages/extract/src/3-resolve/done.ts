@@ -2,7 +2,8 @@ import type { Line } from '../1-normalise/line.ts'
 import type { SectionKind } from '../2-recognise/section-kind.ts'
 
 const DONE_OPENING = /^[[(*]{0,2}(?:done|completed|complete|closed|finished|resolved)\b[\])*]{0,2}(?:[:!.\s-]|$)/i
-const DONE_ENDING = /(?:[-–—:([]|->|→|\*\*) ?(?:done|completed?|closed|finished|all done|✅|✔|☑)[!.)\]\s]{0,4}$|[[(][^[\]()]{0,60}\b(?:has since done|already done|is done|was done|done|completed)\b[^[\]()]{0,30}[)\]][.\s]{0,3}$|(?:✅|✔|☑)\s{0,3}$/i
+const DONE_ENDING =
+  /(?:[-–—:([]|->|→|\*\*) ?(?:done|completed?|closed|finished|all done|✅|✔|☑)[!.)\]\s]{0,4}$|[[(][^[\]()]{0,60}\b(?:has since done|already done|is done|was done|done|completed)\b[^[\]()]{0,30}[)\]][.\s]{0,3}$|(?:✅|✔|☑)\s{0,3}$/i
 
 /** Returns whether a record marks its task as done: a tick, a strike-through, a "done" in front or behind, a list of the completed. */
 export function isMarkedDone(line: Line, text: string, section: SectionKind): boolean {

@@ -9,14 +9,22 @@ export interface DueRead {
   readonly dueWords: string | null
 }
 
-const NO_DUE: DueRead = { due: { value: null, certainty: 'unknown', span: null, quote: null, by: 'none' }, dueWords: null }
+const NO_DUE: DueRead = {
+  due: { value: null, certainty: 'unknown', span: null, quote: null, by: 'none' },
+  dueWords: null,
+}
 
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const DAY = `(?:${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)`
 const WHEN = `(?:${DAY}|(?:this |next |the |coming )?${WEEKDAY}(?: ${DAY})?|today|tomorrow|tonight|(?:the )?(?:end|middle|beginning|start) of (?:the |this |next )?(?:day|week|month|quarter|year|${MONTH})|(?:this|next|the coming|in a) (?:week|month)(?:end)?|(?:in|within) (?:the next |a )?(?:a |an |one |two |three |four |\\d{1,2} |couple (?:of )?)(?:days?|weeks?|months?)|eo[dwmy]|(?:early|mid|late)[ -]${MONTH}|${MONTH})`
-const PHRASE = new RegExp(`(?<![\\p{L}\\d])(?:(?:due|by|before|until|till|deadline|no later than|on|for|target|eta)(?::| on| by| the)? ${WHEN}|📅 ?\\d{4}-\\d{2}-\\d{2}|${DAY}|${WEEKDAY}|today|tomorrow|next week|this week|in (?:a |one |two |three |\\d{1,2} )(?:couple of )?(?:days?|weeks?|months?)|next (?:${WEEKDAY}|month)|(?:end|middle) of (?:the |this |next )?(?:week|month|quarter|year|${MONTH})|eo[dwmy])(?![\\p{L}\\d])`, 'giu')
-const VAGUE = /(?<![\p{L}\d])(?:by|before|until|at|for) (?:the |our )?next (?:meeting|call|session|sync|week's (?:meeting|call))(?![\p{L}\d])|(?<![\p{L}\d])(?:asap|soon)(?![\p{L}\d])/iu
+const PHRASE = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:due|by|before|until|till|deadline|no later than|on|for|target|eta)(?::| on| by| the)? ${WHEN}|📅 ?\\d{4}-\\d{2}-\\d{2}|${DAY}|${WEEKDAY}|today|tomorrow|next week|this week|in (?:a |one |two |three |\\d{1,2} )(?:couple of )?(?:days?|weeks?|months?)|next (?:${WEEKDAY}|month)|(?:end|middle) of (?:the |this |next )?(?:week|month|quarter|year|${MONTH})|eo[dwmy])(?![\\p{L}\\d])`,
+  'giu',
+)
+const VAGUE =
+  /(?<![\p{L}\d])(?:by|before|until|at|for) (?:the |our )?next (?:meeting|call|session|sync|week's (?:meeting|call))(?![\p{L}\d])|(?<![\p{L}\d])(?:asap|soon)(?![\p{L}\d])/iu
 const STRONG = /^(?:due|by|before|until|till|deadline|no later|📅|target|eta)/i
 
 /**
@@ -24,7 +32,12 @@ const STRONG = /^(?:due|by|before|until|till|deadline|no later|📅|target|eta)/
  * handed to the date parser; words that name no day ("before the next meeting") are kept as words.
  */
 export function readDue(text: string, reference: CalendarDate, lineStart: number, raw: string): DueRead {
-  if (!/\d|day\b|tomorrow|week|month|quarter|year|next|eo[dwmy]|soon|asap|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(text)) return NO_DUE
+  if (
+    !/\d|day\b|tomorrow|week|month|quarter|year|next|eo[dwmy]|soon|asap|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(
+      text,
+    )
+  )
+    return NO_DUE
   const short = text.slice(0, 800)
   let best: { date: CalendarDate; words: string; isStrong: boolean; isExact: boolean } | null = null
   for (const match of short.matchAll(PHRASE)) {
@@ -34,7 +47,8 @@ export function readDue(text: string, reference: CalendarDate, lineStart: number
     const before = short.slice(0, match.index).toLowerCase()
     if (/\b(?:since|last|on|from|started|in|at|via|held) $/.test(before) && !STRONG.test(words)) continue
     const isStrong = STRONG.test(words)
-    if (best === null || (isStrong && !best.isStrong)) best = { date, words, isStrong, isExact: readDates(words).length > 0 }
+    if (best === null || (isStrong && !best.isStrong))
+      best = { date, words, isStrong, isExact: readDates(words).length > 0 }
   }
   if (best !== null) {
     const at = raw.indexOf(best.words)
@@ -57,7 +71,9 @@ export function readDue(text: string, reference: CalendarDate, lineStart: number
 export function resolveWords(words: string, reference: CalendarDate): CalendarDate | null {
   const exact = readDates(words)[0]
   if (exact !== undefined) return exact.date
-  const folded = words.toLowerCase().replace(/^(?:due|by|before|until|till|deadline|no later than|on|for|target|eta)(?::| on| by| the)? /, '')
+  const folded = words
+    .toLowerCase()
+    .replace(/^(?:due|by|before|until|till|deadline|no later than|on|for|target|eta)(?::| on| by| the)? /, '')
   const own = resolveOwn(folded, reference)
   if (own !== undefined) return own
   const [year = 0, month = 1, day = 1] = reference.split('-').map(Number)
@@ -73,7 +89,8 @@ export function resolveWords(words: string, reference: CalendarDate): CalendarDa
 /** Phrases that the parser has no rule for; undefined leaves the phrase to it. */
 function resolveOwn(folded: string, reference: CalendarDate): CalendarDate | null | undefined {
   const [year = 0, month = 1, day = 1] = reference.split('-').map(Number)
-  if (folded === 'eod' || folded.endsWith('end of day') || folded.endsWith('end of the day') || folded === 'tonight') return reference
+  if (folded === 'eod' || folded.endsWith('end of day') || folded.endsWith('end of the day') || folded === 'tonight')
+    return reference
   const weekday = weekdayOf(reference)
   const isNext = folded.includes('next')
   if (folded === 'eow' || /(?:end of|this) (?:the |this |next )?week/.test(folded) || folded === 'this week') {
@@ -91,7 +108,10 @@ function resolveOwn(folded: string, reference: CalendarDate): CalendarDate | nul
   }
   const named = new RegExp(`^(?:(end|middle|beginning|start) of |(early|mid|late)[ -])?(${MONTH})$`).exec(folded)
   if (named !== null) {
-    const number = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf((named[3] ?? '').slice(0, 3)) + 1
+    const number =
+      ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(
+        (named[3] ?? '').slice(0, 3),
+      ) + 1
     const inYear = number < month ? year + 1 : year
     const part = named[1] ?? named[2]
     if (part === undefined && folded === 'may') return null

@@ -30,6 +30,27 @@ export function knowNames(people: Iterable<NameSource>): KnownNames {
     if (handle !== null) forms.add(foldName(handle))
     for (const alias of aliases) forms.add(foldName(alias))
   }
-  for (const word of ['will', 'may', 'to', 'in', 'it', 'is', 'as', 'at', 'or', 'us', 'me', 'we', 'i', 'all', 'can', 'so', 'an', 'am', 'be']) forms.delete(word)
+  for (const word of [
+    'will',
+    'may',
+    'to',
+    'in',
+    'it',
+    'is',
+    'as',
+    'at',
+    'or',
+    'us',
+    'me',
+    'we',
+    'i',
+    'all',
+    'can',
+    'so',
+    'an',
+    'am',
+    'be',
+  ])
+    forms.delete(word)
   return { has: (text) => forms.has(foldName(text)) }
 }

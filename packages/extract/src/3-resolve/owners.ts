@@ -18,18 +18,30 @@ export interface OwnersRead {
 /** How much shape alone may prove: in a task list an unknown word before a colon is an owner, in prose it is not. */
 export type OwnerTrust = 'list' | 'prose'
 
-const UNKNOWN_OWNER = /^(?:\?{1,5}|tbd|tba|tbc|nobody|no one|someone|somebody|anyone|unassigned|volunteer(?: needed| please)?!{0,3}|xxx)$/i
+const UNKNOWN_OWNER =
+  /^(?:\?{1,5}|tbd|tba|tbc|nobody|no one|someone|somebody|anyone|unassigned|volunteer(?: needed| please)?!{0,3}|xxx)$/i
 
 /** Returns the owners that a few words name (`Ana`, `Ana + Bo`, `@ana, @bo`, `governance wg`), or null when they are not names. */
-export function readOwners(text: string, known: KnownNames, trust: OwnerTrust): { owners: OwnerDraft[]; isKnown: boolean } | null {
-  const trimmed = text.trim().replace(/^[[(]|[\])]$/g, '').replace(/^owners?: /i, '').trim()
+export function readOwners(
+  text: string,
+  known: KnownNames,
+  trust: OwnerTrust,
+): { owners: OwnerDraft[]; isKnown: boolean } | null {
+  const trimmed = text
+    .trim()
+    .replace(/^[[(]|[\])]$/g, '')
+    .replace(/^owners?: /i, '')
+    .trim()
   if (trimmed === '' || trimmed.length > 120) return null
   const pieces = splitNames(trimmed)
   if (pieces.length > 8) return null
   const owners: OwnerDraft[] = []
   let isKnown = true
   for (const piece of pieces) {
-    const name = piece.trim().replace(/[.,:]$/, '').replace(/'s$/, '')
+    const name = piece
+      .trim()
+      .replace(/[.,:]$/, '')
+      .replace(/'s$/, '')
     if (name === '' || name === 'etc') continue
     if (UNKNOWN_OWNER.test(name)) continue
     const verdict = isOwnerName(name, known, trust)
@@ -71,7 +83,7 @@ function isOwnerName(name: string, known: KnownNames, trust: OwnerTrust): 'known
   if (words.length > 4) return 'no'
   const bare = folded.replace(/^(?:the|our) /, '')
   if (bare === 'we' || bare === 'us' || bare === 'team') return 'no'
-  if (partyKindOf(bare) === 'group') return trust === 'list' || words.length > 1 || ['all', 'everyone', 'everybody', 'chairs', 'editors', 'tac', 'tsc', 'toc', 'board'].includes(bare) ? 'known' : 'shape'
+  if (partyKindOf(bare) === 'group') return isGroupOwner(bare, words, trust) ? 'known' : 'no'
   if (trust === 'list' && words.length === 1 && /^[\p{L}\d][\p{L}\d_.-]{1,24}$/u.test(name) && /^\p{Ll}/u.test(name)) {
     return isCommonWord(folded) ? 'no' : 'shape'
   }
@@ -83,8 +95,23 @@ function isOwnerName(name: string, known: KnownNames, trust: OwnerTrust): 'known
   return known.has(first) && words.length <= 3 ? 'known' : 'shape'
 }
 
+const PLAIN_GROUPS = new Set(['all', 'everyone', 'everybody', 'chairs', 'co chairs', 'editors', 'tac', 'tsc', 'toc', 'board', 'group', 'committee', 'all members', 'maintainers', 'staff', 'folks'])
+
+/** In prose a group is known by a capital or as one of the usual ones; "putting a project board" is no party. */
+function isGroupOwner(bare: string, words: readonly string[], trust: OwnerTrust): boolean {
+  if (PLAIN_GROUPS.has(bare)) return true
+  const leading = words.filter((word) => !/^(?:the|our|a|an)$/i.test(word)).slice(0, -1)
+  if (trust === 'list') return leading.every((word) => !isCommonWord(word.toLowerCase()) || ['finance', 'legal', 'policy', 'governance', 'security', 'standards', 'marketing', 'website', 'docs', 'project', 'technical', 'technology', 'community', 'meeting', 'program', 'all', 'steering'].includes(word.toLowerCase()))
+  return words.length > 1 && leading.every((word) => /^\p{Lu}|^all$/u.test(word) && !['we', 'should', 'if', 'this'].includes(word.toLowerCase()))
+}
+
 /** Returns the owners named in front of a task: a people link, `[Ana]`, `@ana`, `Ana:`, `Ana - `; null when nobody is. */
-export function readOwnerPrefix(plain: string, links: readonly LineLink[], known: KnownNames, trust: OwnerTrust): OwnersRead | null {
+export function readOwnerPrefix(
+  plain: string,
+  links: readonly LineLink[],
+  known: KnownNames,
+  trust: OwnerTrust,
+): OwnersRead | null {
   const chips = leadingChips(plain, links)
   if (chips !== null) return chips
   if (plain.startsWith('[')) {
@@ -93,7 +120,9 @@ export function readOwnerPrefix(plain: string, links: readonly LineLink[], known
     if (read !== null) return { ...read, start: 0, end: close + 1 }
   }
   if (plain.startsWith('@')) {
-    const handles = /^@[\p{L}\d][\p{L}\d_.-]{0,38}(?:(?:,| and| &|\/| \+)? ?@[\p{L}\d][\p{L}\d_.-]{0,38}){0,5}/u.exec(plain)?.[0]
+    const handles = /^@[\p{L}\d][\p{L}\d_.-]{0,38}(?:(?:,| and| &|\/| \+)? ?@[\p{L}\d][\p{L}\d_.-]{0,38}){0,5}/u.exec(
+      plain,
+    )?.[0]
     const read = handles === undefined ? null : readOwners(handles.replace(/ @/g, ', @'), known, trust)
     if (read !== null && handles !== undefined) return { ...read, start: 0, end: handles.length }
   }
@@ -111,7 +140,12 @@ function leadingChips(plain: string, links: readonly LineLink[]): OwnersRead | n
   const owners: OwnerDraft[] = []
   let end = 0
   for (const link of links) {
-    if (!isPersonLink(link) || link.start > end + 5 || (link.start > end && !/^(?:,|\s|and|&|\+|\/)*$/.test(plain.slice(end, link.start)))) break
+    if (
+      !isPersonLink(link) ||
+      link.start > end + 5 ||
+      (link.start > end && !/^(?:,|\s|and|&|\+|\/)*$/.test(plain.slice(end, link.start)))
+    )
+      break
     owners.push(chipOwner(link))
     end = link.end
   }
@@ -126,12 +160,20 @@ export function isPersonLink(link: LineLink): boolean {
 /** Returns the owner that a people link names. */
 export function chipOwner(link: LineLink): OwnerDraft {
   const email = link.url.startsWith('mailto:') ? link.url.slice(7) : null
-  const name = link.text.replace(/\((?:Deactivated|Unlicensed|Deleted)\)/, '').trim().replace(/^@/, '')
+  const name = link.text
+    .replace(/\((?:Deactivated|Unlicensed|Deleted)\)/, '')
+    .trim()
+    .replace(/^@/, '')
   return { name, email, handle: null }
 }
 
 /** Returns the owners named behind a task: `(Ana)`, `- Ana`, `@ana`, `[Ana]`, `(Ana to do)`, a people link; null when nobody is. */
-export function readOwnerSuffix(plain: string, links: readonly LineLink[], known: KnownNames, trust: OwnerTrust): OwnersRead | null {
+export function readOwnerSuffix(
+  plain: string,
+  links: readonly LineLink[],
+  known: KnownNames,
+  trust: OwnerTrust,
+): OwnersRead | null {
   const text = plain.replace(/[.\s!]{1,5}$/, '')
   const last = links.at(-1)
   if (last !== undefined && isPersonLink(last) && last.end >= text.length - 1 && last.start > 0) {
@@ -140,7 +182,10 @@ export function readOwnerSuffix(plain: string, links: readonly LineLink[], known
   if (text.endsWith(')') || text.endsWith(']')) {
     const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['))
     const inside = text.slice(open + 1, -1).replace(/^(?:AI|action|owner|lead|by|@ )[: ]{1,2}/i, '')
-    const named = inside.replace(/ (?:to do|to do it|will do|leading|primary|lead)$/i, '').replace(/ @/g, ', @').replace(/,,/g, ',')
+    const named = inside
+      .replace(/ (?:to do|to do it|will do|leading|primary|lead)$/i, '')
+      .replace(/ @/g, ', @')
+      .replace(/,,/g, ',')
     const read = open > 0 && inside.length < 100 ? readOwners(named, known, 'prose') : null
     if (read !== null && (read.isKnown || trust === 'list')) return { ...read, start: open, end: text.length }
   }
@@ -153,7 +198,8 @@ export function readOwnerSuffix(plain: string, links: readonly LineLink[], known
     const at = text.lastIndexOf(mark)
     if (at < 3 || text.length - at > 70) continue
     const read = readOwners(text.slice(at + mark.length), known, 'prose')
-    if (read !== null && (read.isKnown || (trust === 'list' && mark !== ': '))) return { ...read, start: at + mark.length, end: text.length }
+    if (read !== null && (read.isKnown || (trust === 'list' && mark !== ': ')))
+      return { ...read, start: at + mark.length, end: text.length }
   }
   return null
 }

@@ -23,17 +23,28 @@ export function draftActions(surroundings: Surroundings): ActionDraft[] {
     else {
       const [stronger, weaker] = candidate.confidence > before.confidence ? [candidate, before] : [before, candidate]
       const lacksOwner = stronger.owners.length === 0 && weaker.ownerWords !== null
-      best.set(candidate.line.index, lacksOwner ? { ...stronger, owners: weaker.owners, ownerWords: weaker.ownerWords } : stronger)
+      best.set(
+        candidate.line.index,
+        lacksOwner ? { ...stronger, owners: weaker.owners, ownerWords: weaker.ownerWords } : stronger,
+      )
     }
   }
   for (const candidate of recogniseTableActions(lines, sectionOf, part.from, part.until, known)) {
-    const owned = candidate.owners.length > 0 ? candidate : { ...candidate, ...readTaskOwners(candidate.text, [], known, null) }
+    const owned =
+      candidate.owners.length > 0 ? candidate : { ...candidate, ...readTaskOwners(candidate.text, [], known, null) }
     propose(owned)
   }
   const parents: Line[] = []
   for (let index = part.from; index < part.until; index++) {
     const line = lines[index]
-    if (line === undefined || line.kind === 'blank' || line.kind === 'hidden' || line.kind === 'rule' || line.kind === 'row') continue
+    if (
+      line === undefined ||
+      line.kind === 'blank' ||
+      line.kind === 'hidden' ||
+      line.kind === 'rule' ||
+      line.kind === 'row'
+    )
+      continue
     if (line.kind === 'heading') parents.length = 0
     const section = sectionOf[index] ?? null
     while (parents.length > 0 && (parents.at(-1)?.indent ?? 0) >= line.indent) parents.pop()
@@ -50,21 +61,42 @@ export function draftActions(surroundings: Surroundings): ActionDraft[] {
     } else propose(recogniseMarkedAction(line, known, speaker))
     propose(recogniseProseAction(line, words, section, known, speaker, surroundings.isTranscript))
   }
-  return [...best.values()].sort((a, b) => a.line.index - b.line.index).map((candidate) => draftAction(candidate, best, surroundings))
+  return [...best.values()]
+    .sort((a, b) => a.line.index - b.line.index)
+    .map((candidate) => draftAction(candidate, best, surroundings))
 }
 
-function draftAction(candidate: ActionCandidate, all: ReadonlyMap<number, ActionCandidate>, surroundings: Surroundings): ActionDraft {
+function draftAction(
+  candidate: ActionCandidate,
+  all: ReadonlyMap<number, ActionCandidate>,
+  surroundings: Surroundings,
+): ActionDraft {
   const { source, sectionOf, part, reference } = surroundings
   const { line } = candidate
   const last = lastLineOf(line, all, surroundings)
   const start = line.start + line.bodyStart
   const end = last.start + last.raw.length
   const cells: Partial<TableAction> = candidate
-  const fromCell = typeof cells.dueCell === 'string' && cells.dueCell.length < 60 ? resolveWords(cells.dueCell, reference) : null
+  const fromCell =
+    typeof cells.dueCell === 'string' && cells.dueCell.length < 60 ? resolveWords(cells.dueCell, reference) : null
   const read = readDue(candidate.text, reference, line.start, line.raw)
-  const due = fromCell === null ? read : { due: { value: fromCell, certainty: 'stated' as const, span: null, quote: cells.dueCell ?? null, by: 'due-column' }, dueWords: cells.dueCell ?? null }
+  const due =
+    fromCell === null
+      ? read
+      : {
+          due: {
+            value: fromCell,
+            certainty: 'stated' as const,
+            span: null,
+            quote: cells.dueCell ?? null,
+            by: 'due-column',
+          },
+          dueWords: cells.dueCell ?? null,
+        }
   const section = sectionOf[line.index]?.kind ?? 'other'
-  const isDone = isMarkedDone(line, candidate.text, section) || /^(?:done|completed?|closed|yes|x|✓|✅|✔)$/i.test((cells.stateCell ?? '').trim())
+  const isDone =
+    isMarkedDone(line, candidate.text, section) ||
+    /^(?:done|completed?|closed|yes|x|✓|✅|✔)$/i.test((cells.stateCell ?? '').trim())
   return {
     line: line.number,
     endLine: last.number,
@@ -94,7 +126,14 @@ function lastLineOf(line: Line, all: ReadonlyMap<number, ActionCandidate>, { sou
   if (line.kind !== 'bullet') return last
   for (let index = line.index + 1; index < part.until && index < line.index + 40; index++) {
     const next = source.lines[index]
-    if (next === undefined || next.kind === 'blank' || next.kind === 'heading' || next.kind === 'hidden' || next.kind === 'row') break
+    if (
+      next === undefined ||
+      next.kind === 'blank' ||
+      next.kind === 'heading' ||
+      next.kind === 'hidden' ||
+      next.kind === 'row'
+    )
+      break
     if (next.indent <= line.indent || (all.get(index)?.confidence ?? 0) >= 0.5) break
     last = next
   }

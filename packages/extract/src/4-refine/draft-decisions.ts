@@ -16,7 +16,12 @@ export function draftDecisions({ source, part, sectionOf, spoken, isTranscript }
     const one = spoken[index - part.from] ?? null
     const words = one === null ? line.plain : line.plain.slice(one.from)
     const section = sectionOf[index] ?? null
-    const found = recogniseDecision(line, words, section, parent !== null && sectionOf[parent.index] === section && section?.line !== parent ? parent : null)
+    const found = recogniseDecision(
+      line,
+      words,
+      section,
+      parent !== null && sectionOf[parent.index] === section && section?.line !== parent ? parent : null,
+    )
     if (found === null || (isTranscript && found.by === 'verdict')) continue
     const start = line.start + line.bodyStart
     const end = line.start + line.raw.length
