@@ -11,7 +11,7 @@ export interface ChanceBand {
   readonly model: string
   /** Where the observed figure stands. */
   readonly position: 'below' | 'within' | 'above'
-  /** The share of draws, 0 to 1, at or above the observed figure, counting the observed one itself. */
+  /** The share of draws, 0 to 1, as far out as the observed figure on its own side, counting the observed one itself. */
   readonly chance: number
 }
 
@@ -29,7 +29,7 @@ export const DEFAULT_DRAWS = 400
 
 /**
  * Returns the 5th to 95th percentile of a figure under its null model, the same for the same seed, and where the
- * observed figure stands in it. Percentiles are order statistics; the chance is (1 + hits) / (1 + draws), never zero
+ * observed figure stands in it. Percentiles are order statistics; the chance is (1 + Math.min(above, below)) / (1 + draws), never zero
  * (Phipson & Smyth 2010, doi.org/10.2202/1544-6115.1585).
  */
 export function chanceBand(options: ChanceBandOptions): ChanceBand {
@@ -37,12 +37,14 @@ export function chanceBand(options: ChanceBandOptions): ChanceBand {
   const random = seededRandom(seed)
   const values = new Float64Array(draws)
   let sum = 0
-  let hits = 0
+  let above = 0
+  let below = 0
   for (let index = 0; index < draws; index++) {
     const value = draw(random)
     values[index] = value
     sum += value
-    if (value >= observed - 1e-12) hits++
+    if (value >= observed - 1e-12) above++
+    if (value <= observed + 1e-12) below++
   }
   values.sort()
   const low = values[Math.floor(0.05 * (draws - 1))] ?? 0
@@ -55,6 +57,6 @@ export function chanceBand(options: ChanceBandOptions): ChanceBand {
     seed,
     model,
     position: observed > high + 1e-12 ? 'above' : observed < low - 1e-12 ? 'below' : 'within',
-    chance: (1 + hits) / (1 + draws),
+    chance: (1 + Math.min(above, below)) / (1 + draws),
   }
 }
