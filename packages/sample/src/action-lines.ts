@@ -21,7 +21,7 @@ export function writeActionLines(path: string, title: string, meeting: PlannedMe
   ]
   const items: PlantedItem[] = []
   if (meeting.carried.length > 0) {
-    lines.push('', 'Topic: Previous actions', '')
+    lines.push('', '## Previous actions', '')
     for (const task of meeting.carried) {
       const owners = task.owners.map((owner) => callOwner(owner, 'first', random))
       const who = owners.length === 0 ? '' : `${joinNames(owners.map((owner) => owner.as))} to `
@@ -31,7 +31,7 @@ export function writeActionLines(path: string, title: string, meeting: PlannedMe
     }
   }
   for (const topic of new Set(meeting.tasks.map((task) => task.topic))) {
-    lines.push('', `Topic: ${topic}`, '')
+    lines.push('', `## ${topic}`, '')
     for (const remark of meeting.remarks.filter((candidate) => candidate.topic === topic)) {
       lines.push(`${call(remark.speaker)}: ${remark.text}`)
     }

@@ -28,7 +28,8 @@ export function writePlainMinutes(
 ): WrittenDocument {
   const random = createRandom(`${seed} plain ${meeting.series} ${meeting.number}`)
   const call = (person: SamplePerson): string => callPerson(person, 'first', random)
-  const heading = (text: string): string[] => (format === 'md' ? ['', `## ${text}`, ''] : ['', text.toUpperCase(), ''])
+  const heading = (text: string): string[] =>
+    format === 'md' ? ['', `## ${text}`, ''] : ['', text.toUpperCase(), '-'.repeat(text.length), '']
   const bullet = format === 'md' ? '- ' : '* '
   const lines = [
     format === 'md' ? `# ${title}, minutes` : `${title.toUpperCase()} - MINUTES`,

@@ -9,7 +9,7 @@ import { createRandom, type Random } from './random.ts'
 import { allSeries, type Series } from './series.ts'
 
 const SPAN_DAYS = 730
-const DUE_WORDS = ['before the next meeting', 'as soon as possible', 'by the end of the month'] as const
+const DUE_WORDS = ['before the next meeting', 'as soon as possible', 'once the results are in'] as const
 const CHORES = [
   'post the notes to the shared folder',
   'send the reminder for the next meeting',

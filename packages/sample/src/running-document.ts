@@ -50,7 +50,7 @@ function section(meeting: PlannedMeeting, title: string, seed: number): { lines:
   const random = createRandom(`${seed} running ${meeting.number}`)
   const call = (person: SamplePerson): string => callPerson(person, 'first', random)
   const lines = [
-    `## ${shortDate(meeting.day)} | [${escapeMarkdown(title)}](https://www.google.com/calendar/event?eid=${1000 + meeting.number})`,
+    `## ${shortDate(meeting.day)} | [${escapeMarkdown(title)} meeting](https://www.google.com/calendar/event?eid=${1000 + meeting.number})`,
     '',
     // People typed their organizations at first, and whenever someone new had come; later they only tagged each other.
     meeting.number < 6 || meeting.number % 5 === 0

@@ -45,7 +45,7 @@ export const allSeries: readonly Series[] = [
     members: [...of('river', 'tenants', 'youth', 'oldmill'), ...named('Tomasz Wierzbicki')],
     turnout: 0.66,
     conveners: named('Ines Calloway', 'Yolanda Prewitt', 'Bartholomew Okonjo', 'Idris Baptiste'),
-    group: 'River & Homes WG',
+    group: 'River WG',
   },
   {
     key: 'food',
@@ -58,7 +58,7 @@ export const allSeries: readonly Series[] = [
     members: [...of('food', 'health', 'pantry', 'field')],
     turnout: 0.66,
     conveners: named('Oluwaseun Adeyinka', 'Adaeze Nwosu', 'Philomena Casey'),
-    group: 'Food & Health WG',
+    group: 'Food WG',
   },
   {
     key: 'coordination',

@@ -22,6 +22,9 @@ export interface ExtractionScore {
   readonly extra: readonly string[]
 }
 
+/** What an import records; weaker drafts are only ever shown to a person. */
+const CONFIDENCE_MIN = 0.5
+
 const fold = (text: string): string => foldName(text.replaceAll('\\', ''))
 
 function takeItem(item: PlantedItem, left: ActionDraft[]): ActionDraft | null {
@@ -79,7 +82,7 @@ export function scoreExtraction(
     for (const attendee of meeting.attendees) {
       score.attendances.count(draft !== undefined && isHeard(attendee.as, draft), () => `${where}: ${attendee.as}`)
     }
-    const left = [...(draft?.actions ?? [])]
+    const left = (draft?.actions ?? []).filter((action) => action.confidence >= CONFIDENCE_MIN)
     for (const item of meeting.items) {
       const found = takeItem(item, left)
       score[item.form === 'spoken' ? 'spoken' : 'items'].count(found !== null, () => `${where}: ${item.text}`)
@@ -104,7 +107,8 @@ export function scoreExtraction(
       scoreMeeting(document.path, meeting, at < 0 ? undefined : drafts.splice(at, 1)[0])
     }
     for (const draft of drafts) {
-      score.extra.push(...draft.actions.map((action) => `${document.path}, no such meeting: ${action.quote}`))
+      const strong = draft.actions.filter((action) => action.confidence >= CONFIDENCE_MIN)
+      score.extra.push(...strong.map((action) => `${document.path}, no such meeting: ${action.quote}`))
     }
   }
   return score

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { importNotes } from '@evenkeel/api/import-notes.ts'
+import { openCoalition, type LocalCoalition } from '@evenkeel/api/node/local-coalitions.ts'
+import { newCommandId } from '@evenkeel/api/node/new-command-id.ts'
+import type { Command } from '@evenkeel/domain/command.ts'
+import { foldName } from '@evenkeel/domain/fold-name.ts'
+import { succeed, type Outcome } from '@evenkeel/domain/problem.ts'
+import { organizations, sampleCoalitionName } from '@evenkeel/sample/organizations.ts'
+import { writeSample } from '@evenkeel/sample/write-sample.ts'
+
+export interface SampleReport {
+  readonly documents: number
+  readonly kilobytes: number
+  readonly meetings: number
+  readonly people: number
+  readonly items: number
+  readonly failed: number
+}
+
+const SEED = 1
+/** Its presence means that a filling was begun and not finished: the next start does it again, which changes nothing twice. */
+const UNFINISHED = 'sample-unfinished.json'
+
+/** Returns whether an earlier start was interrupted while it filled the sample coalition. */
+export function isSampleUnfinished(dataFolder: string): boolean {
+  return existsSync(join(dataFolder, UNFINISHED))
+}
+
+/** Writes the sample's documents through the import into a coalition of their own and returns what is in it then; fails as `openCoalition` does. */
+export async function fillSample(
+  dataFolder: string,
+  today: string,
+  onProgress: (done: number, total: number) => void,
+): Promise<Outcome<SampleReport>> {
+  const opened = await openCoalition(dataFolder, `Sample: ${sampleCoalitionName}`, { create: true, sample: true })
+  if (!opened.ok) return opened
+  const coalition = opened.value
+  const marker = join(dataFolder, UNFINISHED)
+  try {
+    // The day of the first attempt counts: with another one the documents would be others.
+    const begun = existsSync(marker) ? readFileSync(marker, 'utf8').trim() : ''
+    const day = /^\d{4}-\d{2}-\d{2}$/.test(begun) ? begun : today
+    writeFileSync(marker, day)
+    const documents = writeSample({ seed: SEED, today: day })
+    const imported = await importNotes(coalition.store, documents, {
+      confidenceMin: 0.5,
+      confirmation: 'unconfirmed',
+      today: day,
+      now: () => new Date().toISOString(),
+      newId: newCommandId,
+      actor: 'import',
+      onProgress: ({ stage, done }) => {
+        if (stage === 'recording') onProgress(done, documents.length)
+      },
+    })
+    await declareOrganizations(coalition)
+    const facts = await coalition.store.facts()
+    rmSync(marker)
+    return succeed({
+      documents: documents.length,
+      kilobytes: Math.round(documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1000),
+      meetings: facts.meetings.length,
+      people: facts.parties.filter((party) => party.kind === 'person').length,
+      items: facts.items.length,
+      failed: imported.filter((file) => !file.ok).length,
+    })
+  } finally {
+    coalition.close()
+  }
+}
+
+/** No document says how much an organization wants to take part: a coordinator would declare it, and so it is done here. */
+async function declareOrganizations({ store }: LocalCoalition): Promise<void> {
+  const { parties } = await store.facts()
+  const commands = organizations.flatMap(({ name, level, directlyAffected }): Command[] => {
+    const party = parties.find((one) => one.kind === 'organization' && foldName(one.name) === foldName(name))
+    if (party === undefined) return []
+    const body = { type: 'organization.declare' as const, organization: party.id, level, directlyAffected }
+    return [{ id: newCommandId(), at: new Date().toISOString(), body }]
+  })
+  if (commands.length > 0) await store.record(commands, 'import')
+}
