@@ -11,14 +11,13 @@ export type NamingHabit = 'full' | 'first' | 'mixed'
 /** Returns what a note-taker with a habit would write for a person. */
 export function callPerson(person: SamplePerson, habit: NamingHabit, random: Random): string {
   if (habit === 'full') return person.name
-  const usual = person.nickname ?? person.first
-  if (habit === 'first') return usual
   const dice = random.number()
-  if (dice < 0.08 && person.initials.length > 1) return person.initials
-  if (dice < 0.2) return person.first
-  if (dice < 0.24 && person.typo !== null) return person.typo
-  if (dice < 0.34) return person.name
-  return usual
+  if (person.nickname !== null && dice > 0.8) return person.nickname
+  if (habit === 'first') return person.first
+  if (dice < 0.05 && person.initials.length > 1) return person.initials
+  if (dice < 0.08 && person.typo !== null) return person.typo
+  if (dice < 0.25) return person.name
+  return person.first
 }
 
 /** Returns what a note-taker would write for the owner of a task. */
