@@ -50,10 +50,14 @@ export function extractDrafts(capture: CaptureText, context: ExtractionContext):
 function isMeeting(meeting: MeetingDraft, source: NormalisedCapture): boolean {
   if (source.utterances !== null) return source.utterances.length > 0
   if (meeting.attendees.length + meeting.speaking.length > 0) return true
-  const isSaid = (one: { readonly by: string; readonly confidence: number }): boolean => one.by !== 'checklist' && one.confidence >= 0.5
+  const isSaid = (one: { readonly by: string; readonly confidence: number }): boolean =>
+    one.by !== 'checklist' && one.confidence >= 0.5
   const found = meeting.actions.filter(isSaid).length + meeting.decisions.filter(isSaid).length
   if (meeting.date.value === null) return found > 0
-  const isNamed = /\b(?:meeting|minutes|call|notes|agenda|sync|telco|telcon|standup|assembly|recap|retro|session)\b/i.test(meeting.title.value ?? '')
+  const isNamed =
+    /\b(?:meeting|minutes|call|notes|agenda|sync|telco|telcon|standup|assembly|recap|retro|session)\b/i.test(
+      meeting.title.value ?? '',
+    )
   return found > 0 || isNamed || meeting.date.certainty === 'stated'
 }
 

@@ -1,6 +1,8 @@
 import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
 import { readOwners, ownerDraft } from '../3-resolve/owners.ts'
+import { partyKindOf } from '../identity/party-kind.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
+import { pronounBefore, readModal, type ModalKind, type Word } from './modal.ts'
 import { isActionVerb, isAdverb, isWeakVerb } from './verbs.ts'
 
 /** A sentence in which somebody takes on, or is given, a task. */
@@ -20,11 +22,8 @@ export interface CommitmentContext {
   readonly isSpeech: boolean
   /** True when the text is a list entry, whose first words are no mere sentence opening. */
   readonly isEntry: boolean
-}
-
-interface Word {
-  readonly text: string
-  readonly bare: string
+  /** True for a text that is known to be a task: there a lower-case word may be an owner. */
+  readonly isTask?: boolean
 }
 
 /** Returns the best commitment in a text, or null: "Ana will send…", "Bo to follow up…", "I'll open…", "Cy volunteered to…". */
@@ -90,7 +89,7 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
   words.forEach((word, at) => {
     const modal = readModal(words, at)
     if (modal === null) return
-    const verb = words[modal.verbAt]?.bare ?? ''
+    const verb = (words[modal.verbAt]?.bare ?? '').split('/')[0] ?? ''
     const pronoun = pronounBefore(words, at, word.bare)
     if (pronoun === 'i') {
       const base = firstPerson(modal.kind, verb, context)
@@ -109,7 +108,10 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
     }
     const subject = readSubject(words, at, context)
     if (subject === null) {
-      if (at === 0)
+      const carried = words[at - 1]?.bare === 'and' ? openingSubject(words, at, context) : null
+      if (carried !== null)
+        propose(carried.owners, carried.words, named(modal.kind, verb, carried, context) - 0.05, `named-${modal.kind}`)
+      else if (at === 0)
         propose(
           context.speaker === null ? [] : [ownerDraft(context.speaker)],
           null,
@@ -123,113 +125,6 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
   return best
 }
 
-type ModalKind = 'will' | 'to' | 'should' | 'volunteer' | 'plan' | 'need' | 'can' | 'doing' | 'own'
-
-interface Modal {
-  readonly kind: ModalKind
-  readonly verbAt: number
-}
-
-const VOLUNTEERING = new Set([
-  'volunteers',
-  'volunteered',
-  'volunteer',
-  'offers',
-  'offered',
-  'agreed',
-  'agrees',
-  'happy',
-  'willing',
-  'promised',
-  'promises',
-  'committed',
-  'commits',
-  'signed',
-  'assigned',
-  'charged',
-  'asked',
-  'tasked',
-  'nominated',
-])
-const PLANNING = new Set(['plans', 'plan', 'planning', 'going', 'hopes', 'intends', 'wants', 'aims'])
-const NEEDING = new Set(['needs', 'need', 'has', 'have'])
-const OWNING = new Set([
-  'takes',
-  'take',
-  'owns',
-  'responsible',
-  'drives',
-  'drafting',
-  'writing',
-  'working',
-  'preparing',
-  'organizing',
-  'organising',
-  'investigating',
-  'creating',
-  'coordinating',
-])
-
-/** Returns what sort of promise begins at a word, and where its verb stands; null when none does. */
-function readModal(words: readonly Word[], at: number): Modal | null {
-  const word = words[at]
-  if (word === undefined) return null
-  const { bare } = word
-  const next = words[at + 1]?.bare ?? ''
-  const verbAfter = (place: number): number => {
-    let verbAt = place
-    while (verbAt < place + 3 && isAdverb(words[verbAt]?.bare ?? '')) verbAt += 1
-    return verbAt
-  }
-  if (bare === 'will' || bare.endsWith("'ll") || bare === 'shall' || bare === 'wil' || bare === 'willl')
-    return { kind: 'will', verbAt: verbAfter(at + 1) }
-  if (bare === 'to' && at > 0) return { kind: 'to', verbAt: verbAfter(at + 1) }
-  if (bare === 'should' || bare === 'must') return { kind: 'should', verbAt: verbAfter(at + 1) }
-  if (bare === 'can' || bare === 'could') return { kind: 'can', verbAt: verbAfter(at + 1) }
-  const place =
-    bare === 'is' || bare === 'are' || bare === 'was' || bare === 'am' || bare === 'has' || bare === 'were'
-      ? at + 1
-      : at
-  const head = words[place]?.bare ?? ''
-  if (VOLUNTEERING.has(head)) {
-    const to = words.findIndex(
-      (one, index) => index > place && index < place + 4 && (one.bare === 'to' || one.bare === 'for'),
-    )
-    return to > 0
-      ? { kind: 'volunteer', verbAt: verbAfter(to + 1) }
-      : head.startsWith('volunteer')
-        ? { kind: 'volunteer', verbAt: place + 1 }
-        : null
-  }
-  if (bare.endsWith("'m") && next === 'going' && words[at + 2]?.bare === 'to')
-    return { kind: 'plan', verbAt: verbAfter(at + 3) }
-  if (PLANNING.has(head) && words[place + 1]?.bare === 'to') return { kind: 'plan', verbAt: verbAfter(place + 2) }
-  if (place > at && head === 'to') return { kind: 'to', verbAt: verbAfter(place + 1) }
-  if (NEEDING.has(bare) && next === 'to') return { kind: 'need', verbAt: verbAfter(at + 2) }
-  if (OWNING.has(head)) {
-    if (
-      (head === 'takes' || head === 'take') &&
-      !['care', 'over', 'on', 'this', 'that', 'it'].includes(words[place + 1]?.bare ?? '')
-    )
-      return null
-    if (head === 'responsible' && words[place + 1]?.bare !== 'for') return null
-    return { kind: head.endsWith('ing') ? 'doing' : 'own', verbAt: place }
-  }
-  return null
-}
-
-function pronounBefore(words: readonly Word[], at: number, bare: string): 'i' | 'we' | 'they' | null {
-  const fused = bare.includes("'") ? bare.slice(0, bare.indexOf("'")) : null
-  let place = at - 1
-  while (place >= 0 && place > at - 3 && isAdverb(words[place]?.bare ?? '')) place -= 1
-  const subject = fused ?? words[place]?.bare ?? ''
-  if (subject === 'i') return 'i'
-  if (subject === 'we') return 'we'
-  if (['he', 'she', 'they', 'it', 'this', 'that', 'there', 'you', 'which', 'who', 'these', 'those'].includes(subject))
-    return 'they'
-  return null
-}
-
 interface Subject {
   readonly owners: readonly OwnerDraft[]
   readonly words: string
@@ -239,62 +134,97 @@ interface Subject {
 
 const CONNECTORS = new Set(['and', '&', '+', '/', 'with', ',', 'or'])
 
+const OPENERS = new Set([
+  'and',
+  'that',
+  'so',
+  'but',
+  'then',
+  'for',
+  'is',
+  'are',
+  'ask',
+  'have',
+  'action',
+  'where',
+  'or',
+])
+const PUNCTUATION_ONLY = /^[-–—/•:>|]{1,3}$/
+
 /** Returns the names that stand right before a word, as many as read as names together. */
 function readSubject(words: readonly Word[], at: number, context: CommitmentContext): Subject | null {
-  let from = at
-  for (let place = at - 1; place >= 0 && place >= at - 10; place--) {
+  let found: Subject | null = null
+  let end = at
+  while (
+    end > 1 &&
+    words[end - 1]?.bare !== 'all' &&
+    words[end - 1]?.bare !== 'and' &&
+    isAdverb(words[end - 1]?.bare ?? '')
+  )
+    end -= 1
+  for (let place = end - 1; place >= 0 && place >= end - 9; place--) {
     const word = words[place]
-    if (word === undefined) break
-    if (isAdverb(word.bare) && place === at - 1) {
-      continue
-    }
-    if (word.text.endsWith(':') || word.text.endsWith('.')) break
-    const phrase = words
-      .slice(place, at)
+    if (word === undefined || PUNCTUATION_ONLY.test(word.text)) break
+    if (place < end - 1 && /[.:;!?]$/.test(word.text) && !/^\p{Lu}\.$|^[JS]r\.$/u.test(word.text)) break
+    if (CONNECTORS.has(word.bare) || word.text === '&' || word.text === '+' || word.bare === 'the') continue
+    const text = words
+      .slice(place, end)
       .map((one) => one.text)
-      .filter((one) => !isAdverb(one))
       .join(' ')
-    if (CONNECTORS.has(word.bare) || word.text === '&' || word.text === '+') {
-      continue
-    }
-    if (word.bare === 'the' && from < at) continue
-    const cleaned = phrase
+    const cleaned = text
       .replace(/[’']ll$/, '')
       .replace(/ ?\([^()]{0,60}\)/g, '')
       .replace(/,$/, '')
-    const isOpening =
-      place === 0 ||
-      /[:,]$/.test(words[place - 1]?.text ?? '') ||
-      ['and', 'that', 'so', 'but', 'then', 'for', 'is', 'are', 'if', 'ask', '-', '–', 'have', '/', 'action'].includes(
-        words[place - 1]?.bare ?? '',
-      )
-    const read = readOwners(cleaned, context.known, 'prose')
-    if (read === null || read.owners.length === 0) break
-    if (read.isKnown || isOpening) from = place
+    const before = words[place - 1]
+    const isOpening = before === undefined || /[:,)]$|^[-–—/•>|]/.test(before.text) || OPENERS.has(before.bare)
+    const isHandle =
+      place === 0 && (context.isTask === true || (context.isEntry && /^\p{Ll}{3,14}\d{0,4}$/u.test(cleaned)))
+    const read = readOwners(cleaned, context.known, isHandle && place === end - 1 ? 'list' : 'prose')
+    if (read === null || read.owners.length === 0) {
+      if (found !== null || place < end - 4) break
+      continue
+    }
+    if (read.isKnown || isOpening) {
+      found = {
+        owners: read.owners,
+        words: text.replace(/[’']ll$/, ''),
+        isKnown: read.isKnown,
+        startsSentence: place === 0,
+      }
+    }
   }
-  if (from === at) return null
-  const text = words
-    .slice(from, at)
-    .map((one) => one.text)
-    .join(' ')
-  const cleaned = text.replace(/[’']ll$/, '').replace(/ ?\([^()]{0,60}\)/g, '')
-  const withoutAdverb = cleaned
-    .split(' ')
-    .filter((one) => !isAdverb(one))
-    .join(' ')
-    .replace(/,$/, '')
-  const read = readOwners(withoutAdverb, context.known, 'prose')
-  if (read === null || read.owners.length === 0) return null
-  return { owners: read.owners, words: text, isKnown: read.isKnown, startsSentence: from === 0 }
+  return found
+}
+
+/** "Ana presented the draft and will send it": the sentence's first names are the subject of what follows "and". */
+function openingSubject(words: readonly Word[], at: number, context: CommitmentContext): Subject | null {
+  for (let end = Math.min(5, at - 1); end > 0; end--) {
+    const text = words
+      .slice(0, end)
+      .map((one) => one.text)
+      .join(' ')
+    const read = readOwners(text, context.known, 'prose')
+    if (read !== null && read.isKnown && read.owners.length > 0) {
+      return { owners: read.owners, words: text, isKnown: true, startsSentence: true }
+    }
+  }
+  return null
 }
 
 function named(kind: ModalKind, verb: string, subject: Subject, context: CommitmentContext): number {
   const acts = isActionVerb(verb)
+  if (verb === '' && kind === 'will' && subject.isKnown) return 0.55
+  if (verb === 'be' && kind === 'will' && subject.isKnown) return 0.42
   if (verb === '' || verb === 'be' || verb === 'not') return kind === 'volunteer' && subject.isKnown ? 0.6 : 0
   const speech = context.isSpeech ? 0.1 : 0
+  const isGroup = subject.owners.every((owner) => partyKindOf(owner.name) === 'group')
+  if (isGroup && kind !== 'will' && kind !== 'volunteer' && !(kind === 'to' && subject.startsSentence)) return 0.35
   if (!subject.isKnown) {
     if (!acts || isWeakVerb(verb)) return 0
-    if (kind === 'to') return subject.startsSentence && !/(?:ing|ed|ly|ions?|ity|ment|ness)$/.test(subject.words)  ? (context.isEntry ? 0.72 : 0.6) - speech : 0.3
+    if (kind === 'to')
+      return subject.startsSentence && !/(?:ing|ed|ly|ions?|ity|ment|ness)$/.test(subject.words)
+        ? (context.isEntry ? 0.72 : 0.6) - speech
+        : 0.3
     if (kind === 'volunteer') return 0.6
     if (kind === 'will') return subject.startsSentence || context.isEntry ? 0.55 - speech : 0.45
     return kind === 'need' && context.isEntry ? 0.4 : 0.2
@@ -315,7 +245,7 @@ function named(kind: ModalKind, verb: string, subject: Subject, context: Commitm
     case 'own':
       return 0.6
     case 'doing':
-      return 0.45
+      return subject.startsSentence && context.isEntry && verb !== '' && subject.owners.length > 0 ? 0.5 - speech : 0.4
     case 'can':
       return acts && !isWeakVerb(verb) ? 0.42 : 0.1
   }
@@ -343,6 +273,8 @@ function firstPlural(kind: ModalKind, verb: string, context: CommitmentContext):
 function elliptic(kind: ModalKind, verb: string, context: CommitmentContext): number {
   const acts = isActionVerb(verb) && !isWeakVerb(verb)
   if (!acts || context.isSpeech) return 0.1
+  if (context.speaker !== null && (kind === 'plan' || kind === 'volunteer')) return 0.56
+  if (context.speaker !== null && kind === 'need') return 0.55
   if (kind === 'will') return context.isEntry ? 0.58 : 0.5
-  return kind === 'need' && context.isEntry ? 0.48 : 0.1
+  return kind === 'need' && context.isEntry ? 0.52 : 0.1
 }

@@ -59,7 +59,7 @@ export function readTaskOwners(
   const prefix = readOwnerPrefix(text, links, known, 'list')
   if (prefix !== null && prefix.owners.length > 0)
     return { owners: prefix.owners, ownerWords: text.slice(prefix.start, prefix.end).replace(/[:\s-]{1,4}$/, '') }
-  const commitment = findCommitment(text, { speaker, known, isSpeech: false, isEntry: true })
+  const commitment = findCommitment(text, { speaker, known, isSpeech: false, isEntry: true, isTask: true })
   const isGood = commitment !== null && commitment.owners.length > 0 && commitment.confidence >= 0.4
   if (isGood && commitment.ownerWords !== null) return { owners: commitment.owners, ownerWords: commitment.ownerWords }
   const suffix = readOwnerSuffix(text, links, known, 'list')

@@ -297,7 +297,20 @@ export function readPerson(entry: string, links: readonly LineLink[]): NamedPers
   let organization: string | null = null
   let role: MeetingRole | null = null
   const aliases: string[] = []
-  const further = [...asides.flatMap((aside) => aside.split(/[,;]/)), ...parts.slice(1)]
+  // An aside right behind the name tells more of the person than what comes later; one further on belongs to its words.
+  const own = (parts[0] ?? '').split('\u0001').length - 1
+  let used = own
+  const restored = parts.slice(1).map((part) =>
+    part.replace(/ ?\u0001 ?/g, () => {
+      const aside = asides[used] ?? ''
+      used += 1
+      return roleOf(aside) === null && !REMARKS.has(foldName(aside)) ? ` (${aside})` : ` ; ${aside}`
+    }),
+  )
+  const further = [
+    ...asides.slice(0, own).flatMap((aside) => aside.split(/[,;]/)),
+    ...restored.flatMap((part) => part.split(' ; ')),
+  ]
   for (const piece of further) {
     const aside = piece
       .replaceAll('\u0001', ' ')
@@ -345,9 +358,8 @@ function splitParts(text: string): string[] {
       (text.charAt(at - 1) === ' ' || text.charAt(at + 1) === ' ') &&
       text.charAt(at - 1) !== ''
     const isBar = character === '|' || character === ',' || character === ';' || character === '\t'
-    const isColon = character === ':' && text.charAt(at + 1) === ' '
     const isSlash = character === '/' && (text.charAt(at + 1) === '/' || text.charAt(at - 1) === ' ')
-    if (!isDash && !isBar && !isSlash && !isColon) continue
+    if (!isDash && !isBar && !isSlash) continue
     parts.push(text.slice(from, at))
     from = isSlash && text.charAt(at + 1) === '/' ? at + 2 : at + 1
     at = from - 1

@@ -87,7 +87,8 @@ function headingOf(line: Line, lines: readonly Line[], index: number): Heading |
   if (!isLabel) {
     if (line.kind === 'bullet' && plain.length <= LABEL_MAX && hasChildren(line, lines, index)) {
       const known = sectionKindOf(plain)
-      if (known !== 'other' && plain.split(' ').length <= (known === 'actions' ? 8 : 5)) return { title: plain, level: 10 + line.indent, rest: '' }
+      if (known !== 'other' && plain.split(' ').length <= (known === 'actions' ? 8 : 5))
+        return { title: plain, level: 10 + line.indent, rest: '' }
     }
     return null
   }

@@ -19,9 +19,9 @@ const ACTION_VERBS = new Set(
 )
 const WEAK_AFTER_WILL = new Set(
   (
-    'be have not need like know want allow enable happen become depend remain mean require contain result support include exist take seem still always never ' +
-    'say admit note assume guess argue abstain agree disagree probably hopefully also only no cause affect impact return occur end stay leave come fail ' +
-    'appear consist differ vary cost last apply receive lose win hold see change help never continue'
+    'be have not need like know want allow enable happen become depend remain mean require contain result support include exist seem still always never ' +
+    'say admit note assume guess argue abstain agree disagree probably hopefully also only no cause affect impact return occur end fail ' +
+    'appear consist differ vary cost last receive lose win hold see change help never continue'
   ).split(' '),
 )
 const ADVERBS = new Set(

@@ -95,14 +95,57 @@ function isOwnerName(name: string, known: KnownNames, trust: OwnerTrust): 'known
   return known.has(first) && words.length <= 3 ? 'known' : 'shape'
 }
 
-const PLAIN_GROUPS = new Set(['all', 'everyone', 'everybody', 'chairs', 'co chairs', 'editors', 'tac', 'tsc', 'toc', 'board', 'group', 'committee', 'all members', 'maintainers', 'staff', 'folks'])
+const PLAIN_GROUPS = new Set([
+  'all',
+  'everyone',
+  'everybody',
+  'chairs',
+  'co chairs',
+  'editors',
+  'tac',
+  'tsc',
+  'toc',
+  'board',
+  'group',
+  'committee',
+  'all members',
+  'maintainers',
+  'staff',
+  'teams',
+])
 
 /** In prose a group is known by a capital or as one of the usual ones; "putting a project board" is no party. */
 function isGroupOwner(bare: string, words: readonly string[], trust: OwnerTrust): boolean {
   if (PLAIN_GROUPS.has(bare)) return true
   const leading = words.filter((word) => !/^(?:the|our|a|an)$/i.test(word)).slice(0, -1)
-  if (trust === 'list') return leading.every((word) => !isCommonWord(word.toLowerCase()) || ['finance', 'legal', 'policy', 'governance', 'security', 'standards', 'marketing', 'website', 'docs', 'project', 'technical', 'technology', 'community', 'meeting', 'program', 'all', 'steering'].includes(word.toLowerCase()))
-  return words.length > 1 && leading.every((word) => /^\p{Lu}|^all$/u.test(word) && !['we', 'should', 'if', 'this'].includes(word.toLowerCase()))
+  if (trust === 'list')
+    return leading.every(
+      (word) =>
+        !isCommonWord(word.toLowerCase()) ||
+        [
+          'finance',
+          'legal',
+          'policy',
+          'governance',
+          'security',
+          'standards',
+          'marketing',
+          'website',
+          'docs',
+          'project',
+          'technical',
+          'technology',
+          'community',
+          'meeting',
+          'program',
+          'all',
+          'steering',
+        ].includes(word.toLowerCase()),
+    )
+  return (
+    words.length > 1 &&
+    leading.every((word) => /^\p{Lu}|^all$/u.test(word) && !['we', 'should', 'if', 'this'].includes(word.toLowerCase()))
+  )
 }
 
 /** Returns the owners named in front of a task: a people link, `[Ana]`, `@ana`, `Ana:`, `Ana - `; null when nobody is. */

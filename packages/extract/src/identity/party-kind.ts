@@ -29,6 +29,7 @@ const WHOLE_GROUP = new Set([
   'all attendees',
   'participants',
   'folks',
+  'teams',
   'tac',
   'tsc',
   'toc',
