@@ -1,0 +1,12 @@
+import { env } from 'cloudflare:workers'
+import { storeContract } from '../store/store.contract.ts'
+import type { CoalitionStore } from '../ports.ts'
+import type { WorkerEnvironment } from './worker-environment.ts'
+
+let made = 0
+
+storeContract(async () => {
+  made += 1
+  const stub = (env as unknown as WorkerEnvironment).COALITIONS.getByName(`coalition-${made}`)
+  return { store: stub as unknown as CoalitionStore, rebuild: async () => await stub.rebuild() }
+})

@@ -1,0 +1,74 @@
+import { DurableObject } from 'cloudflare:workers'
+import type { CommandResult, EventsResponse, LiveMessage, SourceItemsResponse } from '@evenkeel/contract/record.ts'
+import type { Command } from '@evenkeel/domain/command.ts'
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import type { SourceKind } from '@evenkeel/domain/source.ts'
+import type { CoalitionDescription } from '../ports.ts'
+import { openCoalitionDatabase, type CoalitionDatabase } from '../store/coalition-database.ts'
+import { digestCommands } from '../store/digest-commands.ts'
+import { createDurableSqlDriver } from './durable-sql-driver.ts'
+import type { WorkerEnvironment } from './worker-environment.ts'
+
+/** One coalition's record and its live listeners. */
+export class CoalitionObject extends DurableObject<WorkerEnvironment> {
+  readonly #storage: DurableObjectStorage
+  readonly #database: CoalitionDatabase
+
+  constructor(state: DurableObjectState, environment: WorkerEnvironment) {
+    super(state, environment)
+    this.#storage = state.storage
+    this.#database = openCoalitionDatabase(createDurableSqlDriver(state.storage))
+  }
+
+  /** Judges each command by itself; the platform sends the answer when it is durable. */
+  async record(commands: readonly Command[], actor: string): Promise<CommandResult[]> {
+    const digested = await digestCommands(commands)
+    const before = this.#database.cursor()
+    const results = this.#storage.transactionSync(() => this.#database.record(digested, actor))
+    const cursor = this.#database.cursor()
+    if (cursor > before) this.#tell(cursor)
+    return results
+  }
+
+  /** Returns the present state of the coalition. */
+  async facts(): Promise<Facts> {
+    return this.#database.facts()
+  }
+
+  /** Returns up to `limit` ledger entries behind the number `after`. */
+  async events(after: number, limit: number): Promise<EventsResponse> {
+    return this.#database.events(after, limit)
+  }
+
+  /** Returns the items that stand in one source. */
+  async sourceItems(kind: SourceKind, key: string): Promise<SourceItemsResponse> {
+    return this.#database.sourceItems(kind, key)
+  }
+
+  /** Returns the number of the last ledger entry. */
+  async cursor(): Promise<number> {
+    return this.#database.cursor()
+  }
+
+  /** Notes the name under which the directory knows the coalition. */
+  async describe(coalition: CoalitionDescription): Promise<void> {
+    this.#database.describe(coalition)
+  }
+
+  /** Builds every projection again from the ledger and returns how many entries it replayed. */
+  async rebuild(): Promise<number> {
+    return this.#database.rebuild()
+  }
+
+  /** Opens a WebSocket that outlives the object's sleep; the caller has checked who asks. */
+  override async fetch(): Promise<Response> {
+    const { 0: client, 1: server } = new WebSocketPair()
+    this.ctx.acceptWebSocket(server)
+    server.send(JSON.stringify({ cursor: this.#database.cursor() } satisfies LiveMessage))
+    return new Response(null, { status: 101, webSocket: client })
+  }
+
+  #tell(cursor: number): void {
+    for (const socket of this.ctx.getWebSockets()) socket.send(JSON.stringify({ cursor } satisfies LiveMessage))
+  }
+}

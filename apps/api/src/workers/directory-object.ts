@@ -1,0 +1,58 @@
+import { DurableObject } from 'cloudflare:workers'
+import { openSqlDirectory, type SqlDirectory } from '../store/sql-directory.ts'
+import { createDurableSqlDriver } from './durable-sql-driver.ts'
+import type { WorkerEnvironment } from './worker-environment.ts'
+
+type Parameters<Name extends keyof SqlDirectory> = SqlDirectory[Name] extends (...given: infer Given) => unknown
+  ? Given
+  : never
+
+/** The people of a deployment, their sign-ins and their coalitions: one object for all of them. */
+export class DirectoryObject extends DurableObject<WorkerEnvironment> {
+  readonly #directory: SqlDirectory
+
+  constructor(state: DurableObjectState, environment: WorkerEnvironment) {
+    super(state, environment)
+    this.#directory = openSqlDirectory(createDurableSqlDriver(state.storage), Date.now)
+  }
+
+  /** Returns whom a secret stands for, null when nobody. */
+  async identify(...given: Parameters<'identify'>): ReturnType<SqlDirectory['identify']> {
+    return await this.#directory.identify(...given)
+  }
+
+  /** Returns a session for a one-time sign-in secret. */
+  async signIn(...given: Parameters<'signIn'>): ReturnType<SqlDirectory['signIn']> {
+    return await this.#directory.signIn(...given)
+  }
+
+  /** Ends a session. */
+  async signOut(...given: Parameters<'signOut'>): ReturnType<SqlDirectory['signOut']> {
+    await this.#directory.signOut(...given)
+  }
+
+  /** Makes a coalition for a person. */
+  async createCoalition(...given: Parameters<'createCoalition'>): ReturnType<SqlDirectory['createCoalition']> {
+    return await this.#directory.createCoalition(...given)
+  }
+
+  /** Begins to pair a device. */
+  async startPairing(...given: Parameters<'startPairing'>): ReturnType<SqlDirectory['startPairing']> {
+    return await this.#directory.startPairing(...given)
+  }
+
+  /** Returns a device's token when its pairing was approved, null before. */
+  async pollPairing(...given: Parameters<'pollPairing'>): ReturnType<SqlDirectory['pollPairing']> {
+    return await this.#directory.pollPairing(...given)
+  }
+
+  /** Approves the pairing of a device. */
+  async approvePairing(...given: Parameters<'approvePairing'>): ReturnType<SqlDirectory['approvePairing']> {
+    return await this.#directory.approvePairing(...given)
+  }
+
+  /** Returns a one-time sign-in secret for the owner of the deployment. */
+  async makeOwnerSignInLink(now: number): Promise<string> {
+    return await this.#directory.makeSignInLink(this.#directory.owner(), now)
+  }
+}

@@ -1,0 +1,25 @@
+import type { Hono } from 'hono'
+import { createApp } from '../app.ts'
+
+import type { WorkerEnvironment } from './worker-environment.ts'
+
+const VERSION = '0.1.0'
+
+/** Returns the API over the Durable Objects of a deployment. */
+export function createWorkerApp(environment: WorkerEnvironment): Hono {
+  const coalition = (id: string) => environment.COALITIONS.getByName(id)
+  return createApp({
+    directory: environment.DIRECTORY.getByName('directory'),
+    coalitions: {
+      open: async (id) => coalition(id),
+      create: async (description) => {
+        await coalition(description.id).describe(description)
+      },
+    },
+    live: async (context, id) =>
+      context.req.header('upgrade')?.toLowerCase() === 'websocket' ? await coalition(id).fetch(context.req.raw) : null,
+    clock: Date.now,
+    version: VERSION,
+    log: (line) => console.log(JSON.stringify(line)),
+  })
+}

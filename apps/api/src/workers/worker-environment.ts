@@ -1,0 +1,8 @@
+import type { CoalitionObject } from './coalition-object.ts'
+import type { DirectoryObject } from './directory-object.ts'
+
+/** What wrangler.jsonc binds. */
+export interface WorkerEnvironment {
+  readonly COALITIONS: DurableObjectNamespace<CoalitionObject>
+  readonly DIRECTORY: DurableObjectNamespace<DirectoryObject>
+}
