@@ -1,5 +1,6 @@
 import { openDatabase } from '../outbox/database.ts'
 import { drainOutbox } from '../outbox/drain.ts'
+import { openDelivery, type OutboxDelivery } from '../outbox/outbox-delivery.ts'
 import { openOutbox, type OutboxStore } from '../outbox/outbox-store.ts'
 import { sendCommands } from '../outbox/send-commands.ts'
 import { openVault } from '../outbox/vault.ts'
@@ -13,13 +14,14 @@ export const DRAIN_ALARM = 'drain-outbox'
 const ALARM_MIN_MS = 30_000
 const OWN_WAIT_MAX_MS = 20_000
 
-let opened: Promise<OutboxStore> | null = null
+let opened: Promise<OutboxStore & OutboxDelivery> | null = null
 let running: Promise<void> = Promise.resolve()
 let timer: ReturnType<typeof setTimeout> | undefined
 
-async function openStore(): Promise<OutboxStore> {
+async function openStore(): Promise<OutboxStore & OutboxDelivery> {
   const database = await openDatabase()
-  return openOutbox(database, await openVault(database))
+  const vault = await openVault(database)
+  return { ...openOutbox(database, vault), ...openDelivery(database, vault) }
 }
 
 /** Sends what waits, one run at a time, and sees to it that the next try happens although this worker may be gone by then. */

@@ -2,6 +2,7 @@ import type { Command } from '@evenkeel/domain/command.ts'
 import type { Problem } from '@evenkeel/domain/problem.ts'
 import type { CommandResult } from '@evenkeel/contract/record.ts'
 import { backOffMs } from './back-off.ts'
+import type { OutboxDelivery } from './outbox-delivery.ts'
 import type { OutboxStore } from './outbox-store.ts'
 
 const BATCH_MAX = 100
@@ -13,7 +14,7 @@ export type Delivery =
   | { readonly kind: 'later'; readonly problem: Problem; readonly waitMs: number | null }
 
 export interface DrainSetting {
-  readonly store: OutboxStore
+  readonly store: Pick<OutboxStore, 'state'> & OutboxDelivery
   readonly coalition: string
   readonly send: (commands: readonly Command[]) => Promise<Delivery>
   readonly now: () => number

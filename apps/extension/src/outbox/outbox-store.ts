@@ -1,6 +1,5 @@
-import { Command } from '@evenkeel/domain/command.ts'
+import type { Command } from '@evenkeel/domain/command.ts'
 import type { Problem } from '@evenkeel/domain/problem.ts'
-import type { CommandResult } from '@evenkeel/contract/record.ts'
 import { STRICT, type BackOff, type Database, type OutboxEntry } from './database.ts'
 import type { Remembered } from './remembered.ts'
 import type { Vault } from './vault.ts'
@@ -21,32 +20,16 @@ export interface OutboxState {
   readonly backOff: BackOff | null
 }
 
-/** The durable queue of confirmed commands; each function is one transaction, so each happens wholly or not at all. */
+/** The durable queue of confirmed commands, as the panel sees it; each function is one transaction, so each happens wholly or not at all. */
 export interface OutboxStore {
   readonly record: (decision: DecisionRecord) => Promise<void>
   readonly withdraw: (id: string) => Promise<'withdrawn' | 'already-offered' | 'unknown'>
-  readonly offer: (coalition: string, now: number, limit: number) => Promise<Command[]>
-  readonly settle: (results: readonly CommandResult[]) => Promise<void>
-  readonly park: (id: string, problem: Problem) => Promise<void>
   readonly retry: (id: string) => Promise<void>
-  readonly setBackOff: (backOff: BackOff | null) => Promise<void>
   readonly state: () => Promise<OutboxState>
-}
-
-const FOREIGN: Problem = {
-  code: 'other-coalition',
-  detail: 'This was confirmed for another coalition than the one that this computer is paired with now.',
 }
 
 /** Returns the outbox that is kept in the extension's database, its words sealed by the vault. */
 export function openOutbox(database: Database, vault: Vault): OutboxStore {
-  async function setRefusal(id: string, refusal: Problem | null): Promise<void> {
-    const transaction = database.transaction('outbox', 'readwrite', STRICT)
-    const entry = await transaction.store.index('id').get(id)
-    if (entry) await transaction.store.put({ ...entry, refusal })
-    await transaction.done
-  }
-
   return {
     async record({ command, coalition, notBefore, memory }) {
       const sealedCommand = command && (await vault.seal(command.id, command))
@@ -82,57 +65,7 @@ export function openOutbox(database: Database, vault: Vault): OutboxStore {
       return outcome
     },
 
-    async offer(coalition, now, limit) {
-      const transaction = database.transaction('outbox', 'readwrite', STRICT)
-      const offered: OutboxEntry[] = []
-      for (const entry of await transaction.store.getAll()) {
-        if (entry.refusal !== null) continue
-        if (entry.coalition !== null && entry.coalition !== coalition) {
-          await transaction.store.put({ ...entry, refusal: FOREIGN })
-          continue
-        }
-        // What comes later may build on what is held back: the order of decisions is kept.
-        if (entry.notBefore > now || offered.length === limit) break
-        if (!entry.offered) await transaction.store.put({ ...entry, coalition, offered: true })
-        offered.push(entry)
-      }
-      await transaction.done
-      const commands: Command[] = []
-      for (const entry of offered) {
-        const command = await openCommand(vault, entry)
-        if (command) commands.push(command)
-        else
-          await setRefusal(entry.id, { code: 'unreadable-entry', detail: 'The key of this computer does not open it.' })
-      }
-      return commands
-    },
-
-    async settle(results) {
-      const transaction = database.transaction(['outbox', 'memory'], 'readwrite', STRICT)
-      const outbox = transaction.objectStore('outbox')
-      const memory = transaction.objectStore('memory')
-      for (const result of results) {
-        const entry = result.id === null ? undefined : await outbox.index('id').get(result.id)
-        if (!entry) continue
-        if (!result.ok) {
-          await outbox.put({ ...entry, refusal: result.problem })
-          continue
-        }
-        await outbox.delete(entry.sequence)
-        const remembered = await memory.get(entry.id)
-        if (remembered) await memory.put({ ...remembered, sent: true, items: result.reading?.items ?? [] })
-      }
-      await transaction.done
-    },
-
-    park: (id, problem) => setRefusal(id, problem),
-    retry: (id) => setRefusal(id, null),
-
-    async setBackOff(backOff) {
-      const transaction = database.transaction('state', 'readwrite', STRICT)
-      await (backOff ? transaction.store.put(backOff, 'back-off') : transaction.store.delete('back-off'))
-      await transaction.done
-    },
+    retry: (id) => setRefusal(database, id, null),
 
     async state() {
       const transaction = database.transaction(['outbox', 'state'], 'readonly')
@@ -151,11 +84,10 @@ export function openOutbox(database: Database, vault: Vault): OutboxStore {
   }
 }
 
-async function openCommand(vault: Vault, entry: OutboxEntry): Promise<Command | null> {
-  try {
-    const parsed = Command.safeParse(await vault.open(entry.id, entry.sealed))
-    return parsed.success ? parsed.data : null
-  } catch {
-    return null
-  }
+/** Writes why the server will not have a command, or null to let it wait again. */
+export async function setRefusal(database: Database, id: string, refusal: Problem | null): Promise<void> {
+  const transaction = database.transaction('outbox', 'readwrite', STRICT)
+  const entry = await transaction.store.index('id').get(id)
+  if (entry) await transaction.store.put({ ...entry, refusal })
+  await transaction.done
 }

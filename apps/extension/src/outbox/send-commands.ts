@@ -1,44 +1,75 @@
-import { createClient } from '@evenkeel/contract/client.ts'
+import { ProblemResponse } from '@evenkeel/contract/problem-response.ts'
+import { RecordResponse } from '@evenkeel/contract/record.ts'
 import type { Command } from '@evenkeel/domain/command.ts'
+import type { Problem } from '@evenkeel/domain/problem.ts'
 import type { Pairing } from '../pairing/pairing.ts'
 import type { Delivery } from './drain.ts'
 
 /** The worker may be stopped 30 s into a request; this ends it before, in an orderly way. */
 const TIMEOUT_MS = 25_000
 const WAIT_FOR_PAIRING_MS = 10 * 60_000
+const RETRY_AFTER_MAX_S = 3600
 
-/** Sends commands to the paired server and tells what became of them; a refused token waits for a new pairing. */
+/**
+ * Returns the path of the contract's `record` route. It is written out because the service worker has no room for the
+ * whole table of routes; a test holds the two together.
+ */
+export function recordPath(coalition: string): string {
+  return `/v1/coalitions/${encodeURIComponent(coalition)}/commands`
+}
+
+function retryAfterMs(response: Response): number | null {
+  const seconds = Number(response.headers.get('retry-after') ?? '')
+  return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, RETRY_AFTER_MAX_S) * 1000 : null
+}
+
+function later(code: string, detail: string, waitMs: number | null = null): Delivery {
+  return { kind: 'later', problem: { code, detail }, waitMs }
+}
+
+function judgeRefusal(response: Response, problem: Problem): Delivery {
+  const { status } = response
+  // A new pairing is what helps; what waits is not the one to blame.
+  if (status === 401 || status === 403 || status === 404) {
+    return later('pairing-refused', problem.detail, WAIT_FOR_PAIRING_MS)
+  }
+  const mayPass = status >= 500 || status === 408 || status === 425 || status === 429
+  return mayPass ? later(problem.code, problem.detail, retryAfterMs(response)) : { kind: 'refused', problem }
+}
+
+/** Sends commands to the paired server and tells what became of them; only a refusal in the server's own words counts as one. */
 export async function sendCommands(
   pairing: Pairing,
   commands: readonly Command[],
   fetch: typeof globalThis.fetch,
 ): Promise<Delivery> {
-  let status = 0
-  let retryAfterSeconds: number | null = null
-  const call = createClient({
-    origin: pairing.origin,
-    token: () => pairing.token,
-    fetch: async (input, init) => {
-      const response = await fetch(input, init)
-      status = response.status
-      const header = Number(response.headers.get('retry-after') ?? '')
-      retryAfterSeconds = Number.isFinite(header) && header > 0 ? Math.min(header, 3600) : null
-      return response
-    },
-  })
-  const outcome = await call('record', {
-    parameters: { coalition: pairing.coalition.id },
-    body: { commands: [...commands] },
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-  })
-  if (outcome.ok) return { kind: 'answered', results: outcome.value.results }
-  const { problem } = outcome
-  // Only a refusal in the server's own words is one: a hotel's sign-in page also answers with a 4xx.
-  const own = problem.code !== 'unexpected-answer' && problem.code !== 'unreachable'
-  if (own && (status === 401 || status === 403 || status === 404)) {
-    return { kind: 'later', problem: { code: 'pairing-refused', detail: problem.detail }, waitMs: WAIT_FOR_PAIRING_MS }
+  let response: Response
+  let body: unknown
+  try {
+    response = await fetch(pairing.origin + recordPath(pairing.coalition.id), {
+      method: 'POST',
+      headers: {
+        accept: 'application/json',
+        authorization: `Bearer ${pairing.token}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ commands }),
+      credentials: 'omit',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    })
+    body = await response.json()
+  } catch (error) {
+    return later('unreachable', error instanceof Error ? error.message : String(error))
   }
-  const forGood = own && status >= 400 && status < 500 && status !== 408 && status !== 425 && status !== 429
-  if (forGood) return { kind: 'refused', problem }
-  return { kind: 'later', problem, waitMs: retryAfterSeconds === null ? null : retryAfterSeconds * 1000 }
+  if (response.ok) {
+    const parsed = RecordResponse.safeParse(body)
+    return parsed.success
+      ? { kind: 'answered', results: parsed.data.results }
+      : later('unexpected-answer', 'The server’s answer does not have the agreed shape.')
+  }
+  // A hotel's sign-in page answers with a 4xx as well: it is no reason to give up.
+  const problem = ProblemResponse.safeParse(body)
+  return problem.success
+    ? judgeRefusal(response, { code: problem.data.code, detail: problem.data.detail })
+    : later('unexpected-answer', `The server answered ${response.status}.`, retryAfterMs(response))
 }

@@ -1,10 +1,8 @@
-import { createClient } from '@evenkeel/contract/client.ts'
-import type { SourceItemsResponse } from '@evenkeel/contract/record.ts'
 import type { CommandBody } from '@evenkeel/domain/command.ts'
 import { ulidFrom } from '@evenkeel/domain/identifier.ts'
 import type { SourceReference } from '@evenkeel/domain/source.ts'
 import { openDatabase, type Database } from '../outbox/database.ts'
-import { recallSource, type MemoryOf } from '../outbox/decision-memory.ts'
+import type { MemoryOf } from '../outbox/decision-memory.ts'
 import { openOutbox, type OutboxStore } from '../outbox/outbox-store.ts'
 import type { Remembered } from '../outbox/remembered.ts'
 import { openVault, type Vault } from '../outbox/vault.ts'
@@ -13,7 +11,6 @@ import { sendToOwnContexts } from '../platform/runtime.ts'
 
 /** How long a decision is held back on this computer, so that an undo leaves no trace anywhere. */
 export const UNDO_WINDOW_MS = 4000
-const LEDGER_TIMEOUT_MS = 4000
 
 /** What the panel works with: the sealed store of this computer. */
 export interface Desk {
@@ -52,23 +49,8 @@ export async function recordDecision(
   return id
 }
 
-/** Resolves to what this computer and, within four seconds, the record know of a source; `ledger` is null without a network or a pairing. */
-export async function recall(
-  desk: Desk,
-  source: SourceReference,
-): Promise<{ memory: MemoryOf[]; ledger: SourceItemsResponse | null }> {
-  const memory = recallSource(desk.database, desk.vault, source.key)
-  const pairing = await readPairing()
-  if (!pairing) return { memory: await memory, ledger: null }
-  const call = createClient({
-    origin: pairing.origin,
-    token: () => pairing.token,
-    fetch: (input, init) => fetch(input, init),
-  })
-  const answer = await call('sourceItems', {
-    parameters: { coalition: pairing.coalition.id },
-    query: { kind: source.kind, key: source.key },
-    signal: AbortSignal.timeout(LEDGER_TIMEOUT_MS),
-  })
-  return { memory: await memory, ledger: answer.ok ? answer.value : null }
+/** Resolves to one decision as this computer remembers it, or null; what parses it is fetched when it is wanted. */
+export async function recallDecision(desk: Desk, id: string): Promise<MemoryOf | null> {
+  const { recallOne } = await import('../outbox/decision-memory.ts')
+  return recallOne(desk.database, desk.vault, id)
 }

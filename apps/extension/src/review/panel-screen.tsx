@@ -1,21 +1,23 @@
 import type { Capture } from '@evenkeel/domain/capture.ts'
 import { Button } from '@evenkeel/ui/button.tsx'
 import { Notice } from '@evenkeel/ui/notice.tsx'
-import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactElement } from 'react'
 import { capturePaste } from '../capture/paste/capture-paste.ts'
 import { sendToOwnContexts } from '../platform/runtime.ts'
 import { onFrontTabChange, reloadTab } from '../platform/tabs.ts'
-import { AttentionList } from './attention-list.tsx'
 import { openDesk, type Desk } from './desk.ts'
 import { panelTab } from './read-open-document.ts'
 import { ReviewView } from './review-view.tsx'
-import { SettingsView } from './settings-view.tsx'
 import { StatusBar } from './status-bar.tsx'
-import { TagComposer } from './tag-composer.tsx'
 import { useOutbox } from './use-outbox.ts'
 import { useReview } from './use-review.ts'
 import { useReviewKeys } from './use-review-keys.ts'
 import { useTagging } from './use-tagging.ts'
+
+// What a review seldom needs is fetched when it is: the drafts are on the screen before.
+const AttentionList = lazy(async () => ({ default: (await import('./attention-list.tsx')).AttentionList }))
+const SettingsView = lazy(async () => ({ default: (await import('./settings-view.tsx')).SettingsView }))
+const TagComposer = lazy(async () => ({ default: (await import('./tag-composer.tsx')).TagComposer }))
 
 function methodWords(capture: Capture): string | null {
   switch (capture.method) {
@@ -107,35 +109,41 @@ export function PanelScreen({ fixedTab }: { readonly fixedTab: number | null }):
         </Button>
       </header>
       <main className="body">
-        {view === 'settings' ? (
-          outbox.pairing === undefined ? null : (
-            <SettingsView pairing={outbox.pairing} waiting={waiting} onDone={showReview} />
-          )
-        ) : (
-          <>
-            {desk && outbox.state ? (
-              <AttentionList
-                desk={desk}
-                refused={outbox.state.refused}
-                onChanged={() => {
-                  outbox.refresh()
-                  void sendToOwnContexts({ type: 'outbox.changed' })
-                }}
+        <Suspense fallback={null}>
+          {view === 'settings' ? (
+            outbox.pairing === undefined ? null : (
+              <SettingsView pairing={outbox.pairing} waiting={waiting} onDone={showReview} />
+            )
+          ) : (
+            <>
+              {desk && outbox.state && outbox.state.refused.length > 0 ? (
+                <AttentionList
+                  desk={desk}
+                  refused={outbox.state.refused}
+                  onChanged={() => {
+                    outbox.refresh()
+                    void sendToOwnContexts({ type: 'outbox.changed' })
+                  }}
+                />
+              ) : null}
+              {tagging.tag ? (
+                <TagComposer
+                  tag={tagging.tag}
+                  onSubmit={(edit) => void tagging.submit(edit)}
+                  onCancel={tagging.cancel}
+                />
+              ) : null}
+              {note ? <Notice tone="warn" title={note} /> : null}
+              <ReviewView
+                review={review}
+                onPaste={(text, html) => void onPaste(text, html)}
+                onReload={() => void onReload()}
+                onReadAgain={readAgain}
+                onTag={() => void tagging.start()}
               />
-            ) : null}
-            {tagging.tag ? (
-              <TagComposer tag={tagging.tag} onSubmit={(edit) => void tagging.submit(edit)} onCancel={tagging.cancel} />
-            ) : null}
-            {note ? <Notice tone="warn" title={note} /> : null}
-            <ReviewView
-              review={review}
-              onPaste={(text, html) => void onPaste(text, html)}
-              onReload={() => void onReload()}
-              onReadAgain={readAgain}
-              onTag={() => void tagging.start()}
-            />
-          </>
-        )}
+            </>
+          )}
+        </Suspense>
       </main>
       <output className="ek-only-heard">{review.said}</output>
       <StatusBar

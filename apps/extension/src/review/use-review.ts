@@ -3,11 +3,11 @@ import type { Problem } from '@evenkeel/domain/problem.ts'
 import { useCallback, useReducer, useRef, useState } from 'react'
 import { keepCapture } from '../capture/capture-store.ts'
 import type { FailedAttempt } from '../messages.ts'
+import { readPairing } from '../pairing/pairing.ts'
 import type { OpenTab } from '../platform/tabs.ts'
-import { buildCards, type CardMaterial } from './build-cards.ts'
-import { recall, recordDecision, type Desk } from './desk.ts'
+import { recallDecision, recordDecision, type Desk } from './desk.ts'
 import type { DraftCard, MeetingCards } from './draft-card.ts'
-import { extractInWorker } from './extract-in-worker.ts'
+import { prepareInWorker } from './prepare-in-worker.ts'
 import { planConfirmation, planRefusal, planTakeBack, type DecisionPlace, type ItemEdit } from './plan-decision.ts'
 import { readOpenDocument } from './read-open-document.ts'
 import { EMPTY_REVIEW, reviewReducer, type ReviewAction, type ReviewState } from './review-state.ts'
@@ -61,14 +61,10 @@ export function useReview(desk: Desk | null, onRecorded: () => void): Review {
       setPhase({ name: 'extracting' })
       try {
         await keepCapture(desk.database, desk.vault, capture)
-        const [extracted, recalled] = await Promise.all([
-          extractInWorker({ capture, today: today() }),
-          recall(desk, capture.source),
-        ])
+        const prepared = await prepareInWorker({ capture, today: today(), pairing: await readPairing() })
         if (mine !== run.current) return
-        if (!extracted.ok) return setPhase({ name: 'problem', problem: extracted.problem })
-        const material: CardMaterial = { ...extracted.value, ...recalled }
-        const meetings = buildCards(material)
+        if (!prepared.ok) return setPhase({ name: 'problem', problem: prepared.problem })
+        const meetings = prepared.value
         if (hasNothing(meetings)) {
           const detail = 'The text was read, but no action item, decision or attendance was recognised in it.'
           return setPhase({ name: 'problem', problem: { code: 'nothing-found', detail } })
@@ -128,8 +124,7 @@ export function useReview(desk: Desk | null, onRecorded: () => void): Review {
     const place = card && placeOf(card)
     if (!desk || !card || !decided || !place) return
     if ((await desk.outbox.withdraw(decided.memory)) === 'already-offered') {
-      const { memory } = await recall(desk, place.source)
-      const sent = memory.find(({ id }) => id === decided.memory)
+      const sent = await recallDecision(desk, decided.memory)
       const body = planTakeBack(card, sent?.remembered.ledgerItem ?? sent?.items[0] ?? null)
       if (body === null) {
         setSaid('This is already on its way to the server; change it on the dashboard.')

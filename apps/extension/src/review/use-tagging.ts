@@ -7,7 +7,7 @@ import { trustOf } from '../trust.ts'
 import { recordDecision, type Desk } from './desk.ts'
 import type { ItemEdit } from './plan-decision.ts'
 import { panelTab, readOpenDocument } from './read-open-document.ts'
-import { taggedItem, type Tag } from './tag-composer.tsx'
+import { taggedItem, type Tag } from './tagged-item.ts'
 
 export interface Tagging {
   readonly tag: Tag | null
