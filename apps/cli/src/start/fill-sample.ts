@@ -20,7 +20,7 @@ export interface SampleReport {
 
 const SEED = 1
 /** Its presence means that a filling was begun and not finished: the next start does it again, which changes nothing twice. */
-const UNFINISHED = 'sample-unfinished.json'
+const UNFINISHED = 'sample-unfinished'
 
 /** Returns whether an earlier start was interrupted while it filled the sample coalition. */
 export function isSampleUnfinished(dataFolder: string): boolean {
@@ -33,15 +33,16 @@ export async function fillSample(
   today: string,
   onProgress: (done: number, total: number) => void,
 ): Promise<Outcome<SampleReport>> {
+  // The mark comes before the coalition: killed between the two, the next start must not take an empty one for filled.
+  const marker = join(dataFolder, UNFINISHED)
+  // The day of the first attempt counts: with another one the documents would be others.
+  const begun = existsSync(marker) ? readFileSync(marker, 'utf8').trim() : ''
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(begun) ? begun : today
+  writeFileSync(marker, day)
   const opened = await openCoalition(dataFolder, `Sample: ${sampleCoalitionName}`, { create: true, sample: true })
   if (!opened.ok) return opened
   const coalition = opened.value
-  const marker = join(dataFolder, UNFINISHED)
   try {
-    // The day of the first attempt counts: with another one the documents would be others.
-    const begun = existsSync(marker) ? readFileSync(marker, 'utf8').trim() : ''
-    const day = /^\d{4}-\d{2}-\d{2}$/.test(begun) ? begun : today
-    writeFileSync(marker, day)
     const documents = writeSample({ seed: SEED, today: day })
     const imported = await importNotes(coalition.store, documents, {
       confidenceMin: 0.5,
