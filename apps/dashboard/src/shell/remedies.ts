@@ -3,7 +3,10 @@ const remedies: Readonly<Record<string, string>> = {
   'unexpected-answer':
     'The server and this page may be of different versions. Reload the page; if it stays, update the server.',
   'not-signed-in': 'Open a fresh sign-in link.',
-  'no-such-coalition': 'Choose another coalition, or ask its coordinator to add you.',
+  'not-found': 'Choose another coalition, or ask its coordinator to add you.',
+  'role-not-allowed': 'Ask a coordinator of the coalition to do it, or to change your role.',
+  'item-not-found': 'It may have been merged into another one. Reload the page.',
+  'version-conflict': 'Look at their version, then edit again if yours should stand.',
   'unexpected-error': 'Reload the page. If it happens again, report it with the code below.',
 }
 

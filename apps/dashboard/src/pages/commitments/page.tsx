@@ -1,7 +1,148 @@
-import type { ReactElement } from 'react'
+import { CommitmentFlow } from '@evenkeel/charts/commitment-flow/commitment-flow.tsx'
+import { readCommitmentFlow } from '@evenkeel/charts/commitment-flow/reading.ts'
+import { commitmentFlowTable } from '@evenkeel/charts/commitment-flow/table.ts'
+import { FigureFrame } from '@evenkeel/charts/figure-frame/figure-frame.tsx'
+import { isInWindow } from '@evenkeel/analysis/window.ts'
+import { Button } from '@evenkeel/ui/button.tsx'
+import { EmptyState } from '@evenkeel/ui/empty-state.tsx'
+import { KeyboardHint } from '@evenkeel/ui/keyboard-hint.tsx'
+import { Segmented } from '@evenkeel/ui/segmented.tsx'
+import { getRouteApi } from '@tanstack/react-router'
+import { useDeferredValue, useMemo, useState, type ReactElement } from 'react'
+import { narrowCommitments } from '../../commitments/narrow-commitments.ts'
+import { useCommitments } from '../../commitments/use-commitments.ts'
+import { useCoalitionFacts } from '../../facts/facts-context.ts'
+import { useRecord } from '../../record/use-record.ts'
 import { PageHeading } from '../../shell/page-heading.tsx'
+import { Panel } from '../../shell/panel.tsx'
+import { useWindow } from '../../window/use-window.ts'
+import { WindowPicker } from '../../window/window-picker.tsx'
+import { CommitmentFilters } from './commitment-filters.tsx'
+import { commitmentFlowData } from './commitment-flow-data.ts'
+import { CommitmentList } from './commitment-list.tsx'
 
-/** Returns the page. */
+const route = getRouteApi('/c/$coalition/record/commitments')
+
+/** Returns the page of everything that anybody took on: narrowed, confirmed, completed and changed in place. */
 export function CommitmentsPage(): ReactElement {
-  return <PageHeading title="Commitments" lead="" />
+  const facts = useCoalitionFacts()
+  const { coalition } = route.useParams()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const { window, today } = useWindow(facts)
+  const recorder = useRecord(coalition)
+  const [lens, setLens] = useState<'organization' | 'person'>('organization')
+  const everything = useCommitments(facts, today)
+  const all = useMemo(() => everything.filter(({ item }) => isInWindow(item.since, window)), [everything, window])
+  const asked = useDeferredValue(search)
+  const shown = useMemo(() => narrowCommitments(all, asked), [all, asked])
+  const flow = useMemo(() => commitmentFlowData(all, lens), [all, lens])
+  const owners = useMemo(() => {
+    const known = new Map(all.flatMap((commitment) => commitment.owners.map((owner) => [owner.id, owner] as const)))
+    return [...known.values()].sort((left, right) => left.name.localeCompare(right.name))
+  }, [all])
+  const organizations = useMemo(
+    () =>
+      facts.parties
+        .filter(({ kind }) => kind === 'organization')
+        .sort((left, right) => left.name.localeCompare(right.name)),
+    [facts.parties],
+  )
+  const waiting = shown.filter(({ item }) => item.confirmation === 'unconfirmed')
+  return (
+    <>
+      <PageHeading
+        title="Commitments"
+        lead="What was taken on, by whom, by when, and what became of it."
+        aside={<WindowPicker facts={facts} />}
+      />
+      <div className="panel-grid">
+        <Panel>
+          <FigureFrame
+            heading="What became of them"
+            reading={readCommitmentFlow(flow)}
+            table={commitmentFlowTable(flow)}
+            basis={{
+              n: `${all.length} items first written down in this span, dropped ones and those without an owner left out`,
+              method: 'An item counts once for each owner; on time means closed on or before its date.',
+              uncertainty: null,
+            }}
+            aside={
+              <Segmented
+                label="Seen by"
+                value={lens}
+                options={[
+                  { value: 'organization', label: 'Organizations' },
+                  { value: 'person', label: 'Owners' },
+                ]}
+                onChange={setLens}
+              />
+            }
+          >
+            {(width) => <CommitmentFlow data={flow} width={width} />}
+          </FigureFrame>
+        </Panel>
+        <Panel
+          title="The list"
+          lead={
+            <span aria-live="polite">
+              {shown.length === 1 ? '1 commitment' : `${shown.length.toLocaleString('en')} commitments`} of{' '}
+              {all.length.toLocaleString('en')}
+            </span>
+          }
+          aside={
+            <p className="m-0 hidden text-[13px] text-soft lg:block">
+              <KeyboardHint keys={['↑', '↓']} /> move · <KeyboardHint keys={['C']} /> confirm ·{' '}
+              <KeyboardHint keys={['D']} /> done · <KeyboardHint keys={['E']} /> edit
+            </p>
+          }
+        >
+          <CommitmentFilters
+            search={search}
+            owners={owners}
+            organizations={organizations}
+            onChange={(next) =>
+              void navigate({
+                search: ({ span, from, to }) => ({ span, from, to, ...next }),
+                replace: true,
+                resetScroll: false,
+              })
+            }
+          />
+          {search.flag === 'unconfirmed' && waiting.length > 0 ? (
+            <div>
+              <Button
+                busy={recorder.isRecording}
+                onClick={() =>
+                  void recorder.record(waiting.map(({ item }) => ({ type: 'item.confirm', item: item.id })))
+                }
+              >
+                {recorder.isRecording ? 'Confirming…' : `Confirm all ${waiting.length} shown`}
+              </Button>
+            </div>
+          ) : null}
+          {shown.length === 0 ? (
+            <EmptyState title="No commitment fits.">
+              Widen the span of time above, or show all open commitments.
+            </EmptyState>
+          ) : (
+            <CommitmentList
+              commitments={shown}
+              parties={facts.parties}
+              today={today}
+              recorder={recorder}
+              opened={search.item ?? null}
+              onOpen={(item) =>
+                void navigate({
+                  search: (previous) => ({ ...previous, item: item ?? undefined }),
+                  replace: true,
+                  resetScroll: false,
+                })
+              }
+            />
+          )}
+        </Panel>
+      </div>
+    </>
+  )
 }

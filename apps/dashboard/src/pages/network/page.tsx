@@ -1,7 +1,73 @@
-import type { ReactElement } from 'react'
+import { FigureFrame } from '@evenkeel/charts/figure-frame/figure-frame.tsx'
+import { NetworkGraph } from '@evenkeel/charts/network-graph/network-graph.tsx'
+import { readNetworkGraph } from '@evenkeel/charts/network-graph/reading.ts'
+import { networkGraphTable } from '@evenkeel/charts/network-graph/table.ts'
+import { Segmented } from '@evenkeel/ui/segmented.tsx'
+import { useState, type ReactElement } from 'react'
+import { Answered } from '../../analysis/answered.tsx'
+import { LensChoice } from '../../analysis/lens-choice.tsx'
+import { mayComparePeople } from '../../analysis/may-compare-people.ts'
+import { useAnswer } from '../../analysis/use-answer.ts'
+import { useRole } from '../../analysis/use-role.ts'
+import { useCoalitionFacts } from '../../facts/facts-context.ts'
 import { PageHeading } from '../../shell/page-heading.tsx'
+import { Panel } from '../../shell/panel.tsx'
+import { useWindow } from '../../window/use-window.ts'
+import { WindowPicker } from '../../window/window-picker.tsx'
+import type { Lens } from '../participation/talk-data.ts'
+import type { TieKind } from './network-data.ts'
+import { TieDetails } from './tie-details.tsx'
 
-/** Returns the page. */
+const ties: readonly { readonly value: TieKind; readonly label: string }[] = [
+  { value: 'meetings', label: 'Shared meetings' },
+  { value: 'items', label: 'Shared items' },
+]
+
+/** Returns the page of who is tied to whom, and what holds the network together. */
 export function NetworkPage(): ReactElement {
-  return <PageHeading title="Network" lead="" />
+  const facts = useCoalitionFacts()
+  const { window } = useWindow(facts)
+  const maySeePeople = mayComparePeople(useRole())
+  const [chosen, setLens] = useState<Lens>('organization')
+  const [kind, setKind] = useState<TieKind>('meetings')
+  const [selected, setSelected] = useState<string | null>(null)
+  const lens = maySeePeople ? chosen : 'organization'
+  const answer = useAnswer('network', facts, window, { lens, ties: kind })
+  return (
+    <>
+      <PageHeading
+        title="Network"
+        lead="Who meets and works with whom, and what would fall apart without whom?"
+        aside={<WindowPicker facts={facts} />}
+      />
+      <div className="controls mb-6">
+        <Segmented label="A tie is" labelShown value={kind} options={ties} onChange={setKind} />
+        <LensChoice
+          lens={lens}
+          maySeePeople={maySeePeople}
+          onChange={(next) => {
+            setLens(next)
+            setSelected(null)
+          }}
+        />
+      </div>
+      <Answered answer={answer} label="Drawing the network">
+        {({ data, basis }) => (
+          <div className="panel-grid">
+            <Panel>
+              <FigureFrame
+                heading={kind === 'meetings' ? 'Who meets whom' : 'Who works with whom'}
+                reading={readNetworkGraph(data)}
+                table={networkGraphTable(data)}
+                basis={basis}
+              >
+                {(width) => <NetworkGraph data={data} width={width} selected={selected} onSelect={setSelected} />}
+              </FigureFrame>
+            </Panel>
+            <TieDetails data={data} selected={selected} onClear={() => setSelected(null)} />
+          </div>
+        )}
+      </Answered>
+    </>
+  )
 }

@@ -1,7 +1,101 @@
-import type { ReactElement } from 'react'
+import { FigureFrame } from '@evenkeel/charts/figure-frame/figure-frame.tsx'
+import { LorenzCurve } from '@evenkeel/charts/lorenz-curve/lorenz-curve.tsx'
+import { readLorenzCurve } from '@evenkeel/charts/lorenz-curve/reading.ts'
+import { lorenzCurveTable } from '@evenkeel/charts/lorenz-curve/table.ts'
+import { MeetingStrip } from '@evenkeel/charts/meeting-strip/meeting-strip.tsx'
+import { readMeetingStrip } from '@evenkeel/charts/meeting-strip/reading.ts'
+import { meetingStripTable } from '@evenkeel/charts/meeting-strip/table.ts'
+import { readShareDots } from '@evenkeel/charts/share-dots/reading.ts'
+import { ShareDots } from '@evenkeel/charts/share-dots/share-dots.tsx'
+import { shareDotsTable } from '@evenkeel/charts/share-dots/table.ts'
+import { Segmented } from '@evenkeel/ui/segmented.tsx'
+import { useState, type ReactElement } from 'react'
+import { Answered } from '../../analysis/answered.tsx'
+import { LensChoice } from '../../analysis/lens-choice.tsx'
+import { mayComparePeople } from '../../analysis/may-compare-people.ts'
+import { useAnswer } from '../../analysis/use-answer.ts'
+import { useRole } from '../../analysis/use-role.ts'
+import { useCoalitionFacts } from '../../facts/facts-context.ts'
 import { PageHeading } from '../../shell/page-heading.tsx'
+import { Panel } from '../../shell/panel.tsx'
+import { useWindow } from '../../window/use-window.ts'
+import { WindowPicker } from '../../window/window-picker.tsx'
+import type { Lens, TalkUnit } from './talk-data.ts'
 
-/** Returns the page. */
+const units: readonly { readonly value: TalkUnit; readonly label: string }[] = [
+  { value: 'turns', label: 'Turns' },
+  { value: 'words', label: 'Words' },
+  { value: 'seconds', label: 'Seconds' },
+]
+
+/** Returns the page of who is in the room and who is heard, by organization first. */
 export function ParticipationPage(): ReactElement {
-  return <PageHeading title="Participation" lead="" />
+  const facts = useCoalitionFacts()
+  const { window } = useWindow(facts)
+  const maySeePeople = mayComparePeople(useRole())
+  const [chosen, setLens] = useState<Lens>('organization')
+  const [unit, setUnit] = useState<TalkUnit>('turns')
+  const lens = maySeePeople ? chosen : 'organization'
+  const answer = useAnswer('participation', facts, window, { lens, unit })
+  return (
+    <>
+      <PageHeading
+        title="Participation"
+        lead="Who is in the room, and who is heard in it?"
+        aside={<WindowPicker facts={facts} />}
+      />
+      <div className="controls mb-6">
+        <LensChoice lens={lens} maySeePeople={maySeePeople} onChange={setLens} />
+      </div>
+      <Answered answer={answer} label="Measuring participation">
+        {({ talk, attendance, lorenz, strip }) => (
+          <div className="panel-grid">
+            <Panel>
+              <FigureFrame
+                heading="Who is heard"
+                reading={readShareDots(talk.data)}
+                table={shareDotsTable(talk.data)}
+                basis={talk.basis}
+                aside={<Segmented label="Counted in" value={unit} options={units} onChange={setUnit} />}
+              >
+                {(width) => <ShareDots data={talk.data} width={width} />}
+              </FigureFrame>
+            </Panel>
+            <div className="panel-grid xl:grid-cols-2">
+              <Panel>
+                <FigureFrame
+                  heading="Who is in the room"
+                  reading={readShareDots(attendance.data)}
+                  table={shareDotsTable(attendance.data)}
+                  basis={attendance.basis}
+                >
+                  {(width) => <ShareDots data={attendance.data} width={width} />}
+                </FigureFrame>
+              </Panel>
+              <Panel>
+                <FigureFrame
+                  heading="How evenly it is spread"
+                  reading={readLorenzCurve(lorenz.data)}
+                  table={lorenzCurveTable(lorenz.data)}
+                  basis={lorenz.basis}
+                >
+                  {(width) => <LorenzCurve data={lorenz.data} width={width} />}
+                </FigureFrame>
+              </Panel>
+            </div>
+            <Panel>
+              <FigureFrame
+                heading="Meeting by meeting"
+                reading={readMeetingStrip(strip.data)}
+                table={meetingStripTable(strip.data)}
+                basis={strip.basis}
+              >
+                {(width) => <MeetingStrip data={strip.data} width={width} />}
+              </FigureFrame>
+            </Panel>
+          </div>
+        )}
+      </Answered>
+    </>
+  )
 }

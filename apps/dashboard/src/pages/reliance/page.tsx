@@ -1,7 +1,90 @@
-import type { ReactElement } from 'react'
+import { FigureFrame } from '@evenkeel/charts/figure-frame/figure-frame.tsx'
+import { readRelianceBars } from '@evenkeel/charts/reliance-bars/reading.ts'
+import { RelianceBars } from '@evenkeel/charts/reliance-bars/reliance-bars.tsx'
+import { relianceBarsTable } from '@evenkeel/charts/reliance-bars/table.ts'
+import { readTrendLines } from '@evenkeel/charts/trend-lines/reading.ts'
+import { trendLinesTable } from '@evenkeel/charts/trend-lines/table.ts'
+import { TrendLines } from '@evenkeel/charts/trend-lines/trend-lines.tsx'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState, type ReactElement } from 'react'
+import { Answered } from '../../analysis/answered.tsx'
+import { LensChoice } from '../../analysis/lens-choice.tsx'
+import { mayComparePeople } from '../../analysis/may-compare-people.ts'
+import { useAnswer } from '../../analysis/use-answer.ts'
+import { useRole } from '../../analysis/use-role.ts'
+import { useCoalitionFacts } from '../../facts/facts-context.ts'
 import { PageHeading } from '../../shell/page-heading.tsx'
+import { Panel } from '../../shell/panel.tsx'
+import { useWindow } from '../../window/use-window.ts'
+import { WindowPicker } from '../../window/window-picker.tsx'
+import type { Lens } from '../participation/talk-data.ts'
+import { WhatIf } from './what-if.tsx'
 
-/** Returns the page. */
+const route = getRouteApi('/c/$coalition/record/reliance')
+
+/** Returns the page of on whom the work rests, and of what would stop without them. */
 export function ReliancePage(): ReactElement {
-  return <PageHeading title="Reliance" lead="" />
+  const facts = useCoalitionFacts()
+  const { window } = useWindow(facts)
+  const { without } = route.useSearch()
+  const navigate = route.useNavigate()
+  const maySeePeople = mayComparePeople(useRole())
+  const [chosen, setLens] = useState<Lens>('person')
+  const lens = maySeePeople ? chosen : 'organization'
+  const answer = useAnswer('reliance', facts, window, { lens, maySeePeople })
+  return (
+    <>
+      <PageHeading
+        title="Reliance"
+        lead="On how few shoulders does the work rest, and what would stop without them?"
+        aside={<WindowPicker facts={facts} />}
+      />
+      <div className="controls mb-6">
+        <LensChoice lens={lens} maySeePeople={maySeePeople} onChange={setLens} />
+      </div>
+      <Answered answer={answer} label="Measuring reliance">
+        {({ bars, trend, people }) => (
+          <div className="panel-grid">
+            {maySeePeople ? (
+              <WhatIf
+                facts={facts}
+                window={window}
+                people={people}
+                chosen={without ?? null}
+                onChoose={(person) =>
+                  void navigate({
+                    search: (previous) => ({ ...previous, without: person ?? undefined }),
+                    replace: true,
+                    resetScroll: false,
+                  })
+                }
+              />
+            ) : null}
+            <div className="panel-grid xl:grid-cols-2">
+              <Panel>
+                <FigureFrame
+                  heading="Who carries the work"
+                  reading={readRelianceBars(bars.data)}
+                  table={relianceBarsTable(bars.data)}
+                  basis={bars.basis}
+                >
+                  {(width) => <RelianceBars data={bars.data} width={width} />}
+                </FigureFrame>
+              </Panel>
+              <Panel>
+                <FigureFrame
+                  heading="Is it growing?"
+                  reading={readTrendLines(trend.data)}
+                  table={trendLinesTable(trend.data)}
+                  basis={trend.basis}
+                >
+                  {(width) => <TrendLines data={trend.data} width={width} />}
+                </FigureFrame>
+              </Panel>
+            </div>
+          </div>
+        )}
+      </Answered>
+    </>
+  )
 }

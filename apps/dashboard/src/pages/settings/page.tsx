@@ -1,7 +1,67 @@
+import { Button } from '@evenkeel/ui/button.tsx'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import { ApprovePairing } from '../../session/approve-pairing.tsx'
+import { CreateCoalition } from '../../session/create-coalition.tsx'
+import { useSession } from '../../session/session-query.ts'
+import { api } from '../../shell/api-client.ts'
+import { Failure } from '../../shell/failure.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
+import { Panel } from '../../shell/panel.tsx'
+import { valueOrThrow } from '../../shell/problem-error.ts'
+import { ThemeChoice } from '../../shell/theme-choice.tsx'
 
-/** Returns the page. */
+const coalitionRoute = getRouteApi('/c/$coalition')
+
+const roleWords = {
+  coordinator: 'coordinator: you may record, confirm, and see people beside each other',
+  'note-taker': 'note-taker: you may record and confirm',
+  member: 'member: you see the figures by organization',
+  viewer: 'viewer: you see the figures by organization and change nothing',
+} as const
+
+/** Returns the page of pairing, coalitions, appearance and signing out. */
 export function SettingsPage(): ReactElement {
-  return <PageHeading title="Settings" lead="" />
+  const { coalition } = coalitionRoute.useParams()
+  const session = useSession()
+  const queries = useQueryClient()
+  const signOut = useMutation({
+    mutationFn: async () => valueOrThrow(await api('signOut')),
+    onSuccess: () => {
+      queries.clear()
+      window.location.assign('/')
+    },
+  })
+  const mine = session.data?.coalitions.find(({ id }) => id === coalition)
+  return (
+    <>
+      <PageHeading title="Settings" lead="The extension, your coalitions, and how this page looks." />
+      <div className="panel-grid xl:grid-cols-2">
+        <Panel
+          title="Pair the extension"
+          lead="The side panel on Google Docs shows a code. Approve it here, and what you confirm there is recorded."
+        >
+          {session.data === undefined ? null : (
+            <ApprovePairing session={session.data} initialCode="" initialCoalition={coalition} />
+          )}
+        </Panel>
+        <Panel title="Create a coalition" lead="Each coalition has a record of its own; nothing passes between them.">
+          <CreateCoalition />
+        </Panel>
+        <Panel title="Appearance" lead="Kept in this browser.">
+          <ThemeChoice />
+        </Panel>
+        <Panel title="You" lead={session.data === undefined ? undefined : `Signed in as ${session.data.name}.`}>
+          {mine === undefined ? null : <p className="m-0">{`In ${mine.name} you are ${roleWords[mine.role]}.`}</p>}
+          {signOut.isError ? <Failure title="You could not be signed out." error={signOut.error} /> : null}
+          <div>
+            <Button busy={signOut.isPending} onClick={() => signOut.mutate()}>
+              Sign out
+            </Button>
+          </div>
+        </Panel>
+      </div>
+    </>
+  )
 }

@@ -1,0 +1,68 @@
+import type { Window } from '@evenkeel/analysis/window.ts'
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import type { AnswerOf, ArgumentOf, QuestionName, WorkerReply, WorkerRequest } from './question.ts'
+
+interface Waiting {
+  readonly resolve: (answer: unknown) => void
+  readonly reject: (error: Error) => void
+}
+
+const numbers = new WeakMap<Facts, number>()
+let lastNumber = 0
+
+/** Returns a number that stands for this very state of the facts, for keys of caches. */
+export function stateNumber(facts: Facts): number {
+  const known = numbers.get(facts)
+  if (known !== undefined) return known
+  lastNumber += 1
+  numbers.set(facts, lastNumber)
+  return lastNumber
+}
+
+let worker: Worker | null = null
+let sentState = -1
+let lastId = 0
+const waiting = new Map<number, Waiting>()
+
+function startWorker(): Worker {
+  const started = new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' })
+  started.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
+    const asked = waiting.get(data.id)
+    waiting.delete(data.id)
+    if (data.ok) asked?.resolve(data.answer)
+    else asked?.reject(new Error(data.message))
+  })
+  started.addEventListener('error', (event) => {
+    for (const asked of waiting.values()) asked.reject(new Error(event.message || 'the analysis could not be started'))
+    waiting.clear()
+    worker = null
+    sentState = -1
+    started.terminate()
+  })
+  return started
+}
+
+/** Resolves to the answer to one question about the facts, worked out beside the page's own thread; rejects when it broke. */
+export function askWorker<Name extends QuestionName>(
+  name: Name,
+  facts: Facts,
+  window: Window,
+  argument: ArgumentOf<Name>,
+): Promise<AnswerOf<Name>> {
+  const asked = worker ?? startWorker()
+  worker = asked
+  // A page speaks to its own worker only; there is no origin to name.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  const send = (request: WorkerRequest): void => asked.postMessage(request)
+  const state = stateNumber(facts)
+  if (state !== sentState) {
+    send({ kind: 'facts', state, facts })
+    sentState = state
+  }
+  lastId += 1
+  const id = lastId
+  return new Promise<AnswerOf<Name>>((resolve, reject) => {
+    waiting.set(id, { resolve: (answer) => resolve(answer as AnswerOf<Name>), reject })
+    send({ kind: 'ask', id, state, name, window, argument })
+  })
+}

@@ -1,0 +1,94 @@
+import type { CommandBody } from '@evenkeel/domain/command.ts'
+import type { Party } from '@evenkeel/domain/party.ts'
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { useLayoutEffect, useRef, useState, type ReactElement } from 'react'
+import type { Commitment } from '../../commitments/commitment.ts'
+import type { Recorder } from '../../record/use-record.ts'
+import { CommitmentRow, commitmentButtonId } from './commitment-row.tsx'
+import { EditDialog } from './edit-dialog.tsx'
+
+export interface CommitmentListProps {
+  readonly commitments: readonly Commitment[]
+  readonly parties: readonly Party[]
+  readonly today: string
+  readonly recorder: Recorder
+  /** The opened item's id, or null. */
+  readonly opened: string | null
+  readonly onOpen: (item: string | null) => void
+}
+
+const rowHeightGuess = 96
+
+/** Returns the commitments as a list of which only what is in sight is drawn, so that 20,000 scroll as lightly as 20. */
+export function CommitmentList(props: CommitmentListProps): ReactElement {
+  const { commitments, parties, today, recorder, opened, onOpen } = props
+  const list = useRef<HTMLOListElement>(null)
+  const [offset, setOffset] = useState(0)
+  const [edited, setEdited] = useState<string | null>(null)
+  useLayoutEffect(() => {
+    const top = list.current?.getBoundingClientRect().top ?? 0
+    setOffset(top + window.scrollY)
+  }, [commitments])
+  // Components are not compiled here, so its functions are never memoised.
+  // oxlint-disable-next-line react/incompatible-library
+  const virtualizer = useWindowVirtualizer({
+    count: commitments.length,
+    estimateSize: () => rowHeightGuess,
+    overscan: 6,
+    scrollMargin: offset,
+    getItemKey: (index) => commitments[index]?.item.id ?? index,
+  })
+  const moveTo = (index: number): void => {
+    const target = commitments[index]
+    if (target === undefined) return
+    virtualizer.scrollToIndex(index, { align: 'auto' })
+    // The row may only be drawn in the next frame.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => document.getElementById(commitmentButtonId(target.item.id))?.focus()),
+    )
+  }
+  const record = (command: CommandBody): void => void recorder.record([command])
+  const editedCommitment = commitments.find(({ item }) => item.id === edited)
+  return (
+    <>
+      <ol ref={list} className="commitment-list" style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map((row) => {
+          const commitment = commitments[row.index]
+          if (commitment === undefined) return null
+          const { id } = commitment.item
+          return (
+            <li
+              key={row.key}
+              ref={virtualizer.measureElement}
+              data-index={row.index}
+              aria-posinset={row.index + 1}
+              aria-setsize={commitments.length}
+              style={{ transform: `translateY(${row.start - offset}px)` }}
+            >
+              <CommitmentRow
+                commitment={commitment}
+                today={today}
+                isOpen={opened === id}
+                refusal={recorder.refusals.get(id) ?? null}
+                onToggle={() => onOpen(opened === id ? null : id)}
+                onEdit={() => setEdited(id)}
+                onRecord={record}
+                onDismiss={() => recorder.dismiss(id)}
+                onMove={(places) => moveTo(row.index + places)}
+              />
+            </li>
+          )
+        })}
+      </ol>
+      {editedCommitment === undefined ? null : (
+        <EditDialog
+          key={editedCommitment.item.id}
+          commitment={editedCommitment}
+          parties={parties}
+          recorder={recorder}
+          onClose={() => setEdited(null)}
+        />
+      )}
+    </>
+  )
+}

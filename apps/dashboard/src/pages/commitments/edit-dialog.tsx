@@ -1,0 +1,120 @@
+import type { Party } from '@evenkeel/domain/party.ts'
+import { Button } from '@evenkeel/ui/button.tsx'
+import { Dialog } from '@evenkeel/ui/dialog.tsx'
+import { Notice } from '@evenkeel/ui/notice.tsx'
+import { TextField } from '@evenkeel/ui/text-field.tsx'
+import { useId, useState, type ReactElement } from 'react'
+import type { Commitment } from '../../commitments/commitment.ts'
+import type { Recorder, Refusal } from '../../record/use-record.ts'
+import { Failure } from '../../shell/failure.tsx'
+import { ProblemError } from '../../shell/problem-error.ts'
+import { dayWords } from '../../window/calendar-day.ts'
+import { draftOf, draftProblems, editCommand } from './edit-draft.ts'
+
+export interface EditDialogProps {
+  readonly commitment: Commitment
+  readonly parties: readonly Party[]
+  readonly recorder: Recorder
+  readonly onClose: () => void
+}
+
+function Conflict({ commitment }: { readonly commitment: Commitment }): ReactElement {
+  const theirs = draftOf(commitment)
+  return (
+    <Notice tone="warn" title="Somebody else changed this item while you were editing.">
+      <p>It now reads:</p>
+      <dl className="facts-list">
+        <dt>What</dt>
+        <dd>{theirs.text}</dd>
+        <dt>Owner</dt>
+        <dd>{theirs.owner === '' ? 'nobody' : theirs.owner}</dd>
+        <dt>Due</dt>
+        <dd>{theirs.due === '' ? 'no date' : dayWords(theirs.due)}</dd>
+      </dl>
+      <p>Your version is below. Save it over theirs, or take theirs.</p>
+    </Notice>
+  )
+}
+
+/** Returns the form that changes an item's words, owner and date; when somebody was faster it shows both versions. */
+export function EditDialog({ commitment, parties, recorder, onClose }: EditDialogProps): ReactElement {
+  const [draft, setDraft] = useState(() => draftOf(commitment))
+  const [wasTried, setWasTried] = useState(false)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const listId = useId()
+  const formId = useId()
+  const problems = draftProblems(draft)
+  const isConflict = refusal?.problem.code === 'version-conflict'
+  const save = async (): Promise<void> => {
+    setWasTried(true)
+    if (problems.text !== null || problems.due !== null || recorder.isRecording) return
+    const command = editCommand(commitment, draft)
+    if (command === null) {
+      onClose()
+      return
+    }
+    const [refused] = await recorder.record([command])
+    if (refused === undefined) onClose()
+    else {
+      recorder.dismiss(commitment.item.id)
+      setRefusal(refused)
+    }
+  }
+  return (
+    <Dialog
+      open
+      title="Edit commitment"
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{isConflict ? 'Take theirs' : 'Cancel'}</Button>
+          <Button type="submit" form={formId} variant="primary" busy={recorder.isRecording}>
+            {recorder.isRecording ? 'Saving…' : isConflict ? 'Save mine over it' : 'Save'}
+          </Button>
+        </>
+      }
+    >
+      {isConflict ? <Conflict commitment={commitment} /> : null}
+      {refusal !== null && !isConflict ? (
+        <Failure title="The change was not saved." error={new ProblemError(refusal.problem)} />
+      ) : null}
+      <form
+        id={formId}
+        className="grid gap-4"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <TextField
+          label="What is to be done"
+          multiline
+          maxLength={2000}
+          value={draft.text}
+          problem={wasTried ? problems.text : null}
+          onChange={(text) => setDraft({ ...draft, text })}
+        />
+        <TextField
+          label="Owner"
+          hint="One person, group or organization who answers for it. Leave empty when nobody does yet."
+          list={listId}
+          autoComplete="off"
+          value={draft.owner}
+          onChange={(owner) => setDraft({ ...draft, owner })}
+        />
+        <datalist id={listId}>
+          {parties.map((party) => (
+            <option key={party.id}>{party.name}</option>
+          ))}
+        </datalist>
+        <TextField
+          label="Due"
+          type="date"
+          value={draft.due}
+          problem={wasTried ? problems.due : null}
+          onChange={(due) => setDraft({ ...draft, due })}
+        />
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,61 @@
+import {
+  measureAttendanceShare,
+  measureOrganizationAttendanceShare,
+  type AttendanceRow,
+} from '@evenkeel/analysis/measures/attendance-share.ts'
+import type { Window } from '@evenkeel/analysis/window.ts'
+import type { ShareDotsData, ShareState } from '@evenkeel/charts/share-dots/layout.ts'
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import { partiesOf, type Figure, type Lens } from './talk-data.ts'
+
+function stateOf(row: AttendanceRow): ShareState {
+  if (row.attended > 0) return 'measured'
+  if (row.absent > 0) return 'absent'
+  return row.notInvited > 0 ? 'not-invited' : 'not-measured'
+}
+
+/** Returns the attendance measure for a lens. */
+export function measureAttendance(facts: Facts, window: Window, lens: Lens) {
+  return lens === 'organization'
+    ? measureOrganizationAttendanceShare(facts, window)
+    : measureAttendanceShare(facts, window)
+}
+
+/** Returns at which part of the meetings with a list each was there; absent, not on a list and not measured stay apart. */
+export function attendanceData(facts: Facts, window: Window, lens: Lens): Figure<ShareDotsData> {
+  const result = measureAttendance(facts, window, lens)
+  const parties = partiesOf(lens)
+  const method =
+    lens === 'organization'
+      ? 'An organization was there when anybody who stood for it was.'
+      : 'Whoever is on a list of those present, or was heard, was there.'
+  if (result.status === 'not-enough-data') {
+    return {
+      data: { parts: [], whole: 'meetings', unit: 'meetings', parties, targetKind: null, notEnough: result.reason },
+      basis: { n: '0 meetings with a list of who was there', method, uncertainty: null },
+    }
+  }
+  const { detail, n } = result
+  return {
+    data: {
+      parts: detail.rows.map((row) => ({
+        id: row.party,
+        name: row.label,
+        state: stateOf(row),
+        share: row.attended > 0 ? row.shareOfHeld : null,
+        amount: row.attended > 0 ? row.attended : null,
+        target: null,
+        chance: null,
+      })),
+      whole: `${n} ${n === 1 ? 'meeting' : 'meetings'} with a list`,
+      unit: 'meetings',
+      parties,
+      targetKind: null,
+    },
+    basis: {
+      n: `${n} meetings with a list of who was there; ${detail.meetingsWithoutList} more have none`,
+      method,
+      uncertainty: null,
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import { detectFindings } from '@evenkeel/analysis/analyse.ts'
+import { partyDirectory } from '@evenkeel/analysis/party-directory.ts'
+import type { Window } from '@evenkeel/analysis/window.ts'
+import type { Facts } from '@evenkeel/domain/facts.ts'
+
+/** One finding as a reader meets it. */
+export interface FindingCard {
+  readonly id: string
+  readonly claim: string
+  /** Whom it concerns: organizations always by name, people only for readers who may compare people. */
+  readonly about: readonly { readonly id: string; readonly name: string }[]
+  readonly ground: string
+  readonly basis: string
+  readonly question: string
+  readonly practice: readonly string[]
+  readonly evidence: readonly { readonly id: string; readonly text: string; readonly kind: 'item' | 'meeting' }[]
+  readonly evidenceCount: number
+  readonly leadsTo: 'reliance' | 'participation' | 'commitments'
+}
+
+const evidenceShown = 5
+
+function destination(measures: readonly string[]): FindingCard['leadsTo'] {
+  if (measures.includes('reliance')) return 'reliance'
+  return measures.includes('item-completeness') ? 'commitments' : 'participation'
+}
+
+/** Returns what the detectors raise for the window, with its evidence in words; the finding that hangs on one person comes first. */
+export function findingCards(facts: Facts, window: Window, maySeePeople: boolean): readonly FindingCard[] {
+  const directory = partyDirectory(facts)
+  const items = new Map(facts.items.map((item) => [item.id, item.text]))
+  const meetings = new Map(
+    facts.meetings.map((meeting) => [meeting.id, [meeting.title, meeting.date].filter(Boolean).join(' · ')]),
+  )
+  return detectFindings(facts, window)
+    .map((finding): FindingCard => {
+      const evidence = finding.because.flatMap((id): FindingCard['evidence'] => {
+        const item = items.get(id)
+        if (item !== undefined) return [{ id, text: item, kind: 'item' }]
+        const meeting = meetings.get(id)
+        return meeting === undefined ? [] : [{ id, text: meeting, kind: 'meeting' }]
+      })
+      return {
+        id: finding.id,
+        claim: finding.claim,
+        about: finding.about
+          .filter((id) => maySeePeople || directory.kindOf(id) !== 'person')
+          .map((id) => ({ id, name: directory.nameOf(id) })),
+        ground: finding.certainty.sentence,
+        basis: `n = ${finding.certainty.n} ${finding.certainty.of}`,
+        question: finding.question,
+        practice: finding.practice,
+        evidence: evidence.slice(0, evidenceShown),
+        evidenceCount: evidence.length,
+        leadsTo: destination(finding.measures),
+      }
+    })
+    .sort((left, right) => Number(right.leadsTo === 'reliance') - Number(left.leadsTo === 'reliance'))
+}

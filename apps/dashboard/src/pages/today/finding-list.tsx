@@ -1,0 +1,81 @@
+import { EmptyState } from '@evenkeel/ui/empty-state.tsx'
+import { Link, getRouteApi } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
+import type { FindingCard } from './finding-cards.ts'
+
+const coalitionRoute = getRouteApi('/c/$coalition')
+
+const destinations = {
+  reliance: { to: '/c/$coalition/reliance', label: 'See what would stop' },
+  participation: { to: '/c/$coalition/participation', label: 'See participation' },
+  commitments: { to: '/c/$coalition/commitments', label: 'See the items' },
+} as const
+
+function FindingLink({ card }: { readonly card: FindingCard }): ReactElement {
+  const { coalition } = coalitionRoute.useParams()
+  const { to, label } = destinations[card.leadsTo]
+  const [first] = card.about
+  return (
+    <Link
+      className="text-link"
+      to={to}
+      params={{ coalition }}
+      search={(previous) => ({
+        ...previous,
+        ...(card.leadsTo === 'reliance' && first !== undefined ? { without: first.id } : {}),
+      })}
+    >
+      {label}
+    </Link>
+  )
+}
+
+/** Returns the findings, each with its claim, what it rests on, and a question to talk about. */
+export function FindingList({ cards }: { readonly cards: readonly FindingCard[] }): ReactElement {
+  if (cards.length === 0) {
+    return (
+      <EmptyState title="Nothing stands out.">
+        No measure left the band that chance alone would give, or there is not yet enough to tell.
+      </EmptyState>
+    )
+  }
+  return (
+    <ul className="plain-list finding-list">
+      {cards.map((card) => (
+        <li key={card.id}>
+          <article className="finding">
+            <h3 className="finding-claim">{card.claim}</h3>
+            {card.about.length === 0 ? null : (
+              <p className="m-0">
+                It concerns <strong>{card.about.map(({ name }) => name).join(', ')}</strong>.
+              </p>
+            )}
+            <p className="finding-question">
+              <b>A question for the next meeting</b>
+              {card.question}
+            </p>
+            <p className="finding-ground">{card.ground}</p>
+            <details className="finding-evidence">
+              <summary>
+                {card.evidenceCount === 1 ? 'The entry behind it' : `The ${card.evidenceCount} entries behind it`}
+              </summary>
+              <ul>
+                {card.evidence.map(({ id, text }) => (
+                  <li key={id}>{text}</li>
+                ))}
+                {card.evidenceCount > card.evidence.length ? (
+                  <li>{`and ${card.evidenceCount - card.evidence.length} more`}</li>
+                ) : null}
+              </ul>
+            </details>
+            <p className="finding-ground flex flex-wrap items-baseline gap-x-5 gap-y-1">
+              <FindingLink card={card} />
+              <span>{card.basis}</span>
+              <span>{`Practice ${card.practice.join(', ')}`}</span>
+            </p>
+          </article>
+        </li>
+      ))}
+    </ul>
+  )
+}

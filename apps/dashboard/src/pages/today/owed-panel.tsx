@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react'
+import { Panel } from '../../shell/panel.tsx'
+import { ShortList } from './short-list.tsx'
+import { soonDays, type Owed } from './today-lists.ts'
+
+/** Returns what is owed: overdue, soon due, and what lacks an owner or a date. */
+export function OwedPanel({ owed, today }: { readonly owed: Owed; readonly today: string }): ReactElement {
+  const { overdue, soon, withoutOwner, withoutDate } = owed
+  return (
+    <Panel title="What is owed" lead="Open items by their date, and those that nobody can be asked about.">
+      <section className="grid gap-3">
+        <h3 className="sub-heading">{`Overdue (${overdue.length})`}</h3>
+        <ShortList commitments={overdue} today={today} none="Nothing is overdue." flag="overdue" limit={4} />
+      </section>
+      <section className="grid gap-3">
+        <h3 className="sub-heading">{`Due within ${soonDays} days (${soon.length})`}</h3>
+        <ShortList commitments={soon} today={today} none="Nothing falls due in this time." limit={4} />
+      </section>
+      <section className="grid gap-3">
+        <h3 className="sub-heading">{`Without an owner (${withoutOwner.length})`}</h3>
+        <ShortList
+          commitments={withoutOwner}
+          today={today}
+          none="Every open item has an owner."
+          flag="no-owner"
+          limit={3}
+        />
+      </section>
+      <section className="grid gap-3">
+        <h3 className="sub-heading">{`Without a date (${withoutDate.length})`}</h3>
+        <ShortList
+          commitments={withoutDate}
+          today={today}
+          none="Every open item has a date."
+          flag="no-date"
+          limit={3}
+        />
+      </section>
+    </Panel>
+  )
+}
