@@ -1,0 +1,100 @@
+import type { Hono } from 'hono'
+import { createApp } from '../app.ts'
+import { openNodeCoalitionStore, type NodeCoalitionStore } from '../node/node-coalition-store.ts'
+import { openNodeSqlite } from '../node/node-sqlite-driver.ts'
+import type { LogLine } from '../log.ts'
+import { openSqlDirectory, type SqlDirectory } from '../store/sql-directory.ts'
+
+export interface TestApp {
+  readonly app: Hono
+  readonly directory: SqlDirectory
+  readonly stores: ReadonlyMap<string, NodeCoalitionStore>
+  readonly log: readonly LogLine[]
+  /** Sets the clock forward by so many milliseconds. */
+  readonly wait: (milliseconds: number) => void
+  /** Signs the owner in and returns the cookie. */
+  readonly signIn: () => Promise<string>
+  /** Makes a coalition and a device token for it, as its own person would. */
+  readonly makeCoalition: (name: string) => Promise<{ readonly id: string; readonly token: string }>
+  readonly ask: (path: string, options?: Asking) => Promise<Response>
+}
+
+export interface Asking {
+  readonly method?: 'GET' | 'POST'
+  readonly body?: unknown
+  readonly cookie?: string
+  readonly token?: string
+  readonly origin?: string | null
+}
+
+export const testOrigin = 'http://localhost:8787'
+
+/** Returns the real application over databases in memory. */
+export function openTestApp(): TestApp {
+  let now = Date.UTC(2026, 0, 5)
+  const clock = (): number => now
+  const directory = openSqlDirectory(openNodeSqlite(':memory:'), clock)
+  const stores = new Map<string, NodeCoalitionStore>()
+  const log: LogLine[] = []
+  const open = (id: string): NodeCoalitionStore => {
+    const store = stores.get(id) ?? openNodeCoalitionStore(':memory:')
+    stores.set(id, store)
+    return store
+  }
+  const app = createApp({
+    coalitions: {
+      open: async (id) => open(id),
+      create: async (coalition) => open(coalition.id).describe(coalition),
+    },
+    directory,
+    live: async () => null,
+    clock,
+    version: '0',
+    log: (line) => log.push(line),
+  })
+
+  const ask: TestApp['ask'] = async (path, options = {}) => {
+    const headers = new Headers({ 'content-type': 'application/json' })
+    const origin = options.origin === undefined ? testOrigin : options.origin
+    if (origin !== null) headers.set('origin', origin)
+    if (options.cookie !== undefined) headers.set('cookie', options.cookie)
+    if (options.token !== undefined) headers.set('authorization', `Bearer ${options.token}`)
+    const method = options.method ?? (options.body === undefined ? 'GET' : 'POST')
+    const text = typeof options.body === 'string' ? options.body : JSON.stringify(options.body)
+    return await app.request(testOrigin + path, {
+      method,
+      headers,
+      ...(options.body === undefined ? {} : { body: text }),
+    })
+  }
+
+  async function signIn(): Promise<string> {
+    const token = await directory.makeSignInLink(directory.owner(), now)
+    const answer = await ask('/v1/sign-in', { body: { token } })
+    return answer.headers.get('set-cookie')?.split(';')[0] ?? ''
+  }
+
+  async function makeCoalition(name: string): Promise<{ id: string; token: string }> {
+    const person = `person-of-${name}`
+    const coalition = await directory.createCoalition(name, person)
+    open(coalition.id).describe(coalition)
+    const { deviceCode, userCode } = await directory.startPairing('test', now)
+    await directory.approvePairing({ userCode, person, coalition: coalition.id, role: 'note-taker' }, now)
+    const polled = await directory.pollPairing(deviceCode, now)
+    if (!polled.ok || polled.value === null) throw new Error('the device was not paired')
+    return { id: coalition.id, token: polled.value.token }
+  }
+
+  return {
+    app,
+    directory,
+    stores,
+    log,
+    wait: (milliseconds) => {
+      now += milliseconds
+    },
+    signIn,
+    makeCoalition,
+    ask,
+  }
+}
