@@ -12,6 +12,9 @@ const HOST = '127.0.0.1'
 const projectRoot = fileURLToPath(new URL('../../../', import.meta.url))
 const extensionFolder = fileURLToPath(new URL('../../extension/dist', import.meta.url))
 
+// Whoever reads the output may go away; the server stays.
+process.stdout.on('error', () => undefined)
+
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }

@@ -79,7 +79,7 @@ function section(meeting: PlannedMeeting, title: string, seed: number): { lines:
   const items: PlantedItem[] = []
   const list = (tasks: readonly Task[]): void => {
     for (const task of tasks) {
-      const { line, item } = checklistLine(task, doneBy(task, meeting.untilDay), random)
+      const { line, item } = checklistLine(task, isTicked(task), random)
       lines.push(line)
       items.push(item)
     }
@@ -103,7 +103,7 @@ export function writeRunningDocument(
   seed: number,
 ): WrittenDocument {
   const newestFirst = [...meetings].reverse()
-  const sections = newestFirst.map((meeting) => section(meeting, title, seed))
+  const sections = newestFirst.map((meeting, index) => section(meeting, newestFirst[index - 1], title, seed))
   const members = [...new Set(meetings.flatMap((meeting) => meeting.present.map((person) => person.organization)))]
   const first = meetings[0]
   const head = [
