@@ -83,7 +83,7 @@ function draftMeeting(
   const speakers: NameSource[] = utterances.map(({ speaker }) => ({ name: speaker, handle: null, aliases: [] }))
   const known = knowNames([...everybody, ...uniqueNames(speakers)])
   const counted = countSpeech(utterances)
-  const isTranscript = source.utterances !== null || isSpoken(utterances, part)
+  const isTranscript = source.utterances !== null || isSpoken(source, part, sectionOf, utterances)
   const reference = part.date.value ?? today
   const surroundings = { source, part, sectionOf, spoken, known, reference, isTranscript }
   const hasSpeaking = counted.speaking.length > 1 && (source.utterances !== null || utterances.length >= 4)
@@ -126,11 +126,25 @@ function utterancesOf(
   return utterances
 }
 
-/** Minutes mix remarks with other lines; in a transcript nearly every line of words is somebody's. */
-function isSpoken(utterances: readonly Utterance[], part: MeetingPart): boolean {
-  return (
-    utterances.length >= 20 &&
-    utterances.length * 2.6 > part.until - part.from &&
-    utterances.reduce((sum, one) => sum + one.text.length, 0) / utterances.length > 60
-  )
+const CLOCK_LINE = /^\[?(?:\d{1,2}:)?\d{1,2}:\d{2}\]?$/
+
+/** A transcript calls itself one or carries the clock through it; remarks in minutes do neither. */
+function isSpoken(
+  source: NormalisedCapture,
+  part: MeetingPart,
+  sectionOf: SectionOf,
+  utterances: readonly Utterance[],
+): boolean {
+  if (utterances.length < 10) return false
+  let clocks = 0
+  let inTranscript = 0
+  for (let index = part.from; index < part.until; index++) {
+    if (CLOCK_LINE.test(source.lines[index]?.plain ?? '')) clocks += 1
+    if (sectionOf[index]?.kind === 'transcript') inTranscript += 1
+  }
+  const head = source.lines.slice(part.from, part.from + 12)
+  const isTitled =
+    /\btranscript/i.test(part.title.value ?? '') ||
+    head.some((line) => /^transcript_by|\btranscript of\b/i.test(line.raw))
+  return clocks >= 5 || isTitled || inTranscript * 2 > part.until - part.from
 }

@@ -86,10 +86,21 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
     const certain = Math.max(0, confidence - doubt)
     if (best === null || certain > best.confidence) best = { sentence, owners, ownerWords, confidence: certain, by }
   }
+  const request = readRequest(sentence, words, context)
+  if (request > 0)
+    propose(
+      context.speaker === null || words[0]?.bare === 'please' ? [] : [ownerDraft(context.speaker)],
+      null,
+      request,
+      'request',
+    )
+  if (NEXT_STEP.test(sentence)) propose([], null, 0.56, 'next-step')
+  if (MY_PLAN.test(sentence.replaceAll('’', "'")) && context.speaker !== null)
+    propose([ownerDraft(context.speaker)], null, 0.55, 'first-person')
   words.forEach((word, at) => {
     const modal = readModal(words, at)
     if (modal === null) return
-    const verb = (words[modal.verbAt]?.bare ?? '').split('/')[0] ?? ''
+    const verb = verbOf(words, modal.verbAt)
     const pronoun = pronounBefore(words, at, word.bare)
     if (pronoun === 'i') {
       const base = firstPerson(modal.kind, verb, context)
@@ -125,6 +136,24 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
   return best
 }
 
+/** "Please send me the link", and in minutes `Bo: check with the landlord`: a task in the imperative. */
+function readRequest(sentence: string, words: readonly Word[], context: CommitmentContext): number {
+  const first = words[0]
+  if (first === undefined || context.isSpeech) return 0
+  if (first.bare === 'please') {
+    const verb = words[1]?.bare ?? ''
+    const isForAll =
+      /\b(?:feel free|your name|yourself|yourselves|note that|join|sign|meeting|agenda|welcome|attendance|visit|see|click)\b/i.test(
+        sentence,
+      )
+    return isActionVerb(verb) && !isForAll && context.speaker !== null ? 0.5 : 0
+  }
+  const isLower = first.text === first.bare
+  return context.speaker !== null && isLower && isActionVerb(first.bare) && words.length < 16 && words.length > 2
+    ? 0.4
+    : 0
+}
+
 interface Subject {
   readonly owners: readonly OwnerDraft[]
   readonly words: string
@@ -133,6 +162,19 @@ interface Subject {
 }
 
 const CONNECTORS = new Set(['and', '&', '+', '/', 'with', ',', 'or'])
+
+/** "will be working" is a form of "will work". */
+function verbOf(words: readonly Word[], at: number): string {
+  const verb = (words[at]?.bare ?? '').split('/')[0] ?? ''
+  const next = words[at + 1]?.bare ?? ''
+  if (verb !== 'be' || !next.endsWith('ing')) return verb
+  const stem = next.slice(0, -3)
+  return [stem, `${stem}e`, stem.slice(0, -1)].find(isActionVerb) ?? verb
+}
+
+const NEXT_STEP = /^next steps? (?:is|are|would be|will be)\b/i
+const MY_PLAN =
+  /\b(?:my plan is to|the plan is for me to|i'm putting|i am putting|i'm writing|i am writing|i'm preparing)\b/i
 
 const OPENERS = new Set([
   'and',
@@ -224,8 +266,10 @@ function named(kind: ModalKind, verb: string, subject: Subject, context: Commitm
     if (kind === 'to')
       return subject.startsSentence && !/(?:ing|ed|ly|ions?|ity|ment|ness)$/.test(subject.words)
         ? (context.isEntry ? 0.72 : 0.6) - speech
-        : 0.3
-    if (kind === 'volunteer') return 0.6
+        : context.isEntry && /^\p{Lu}/u.test(subject.words)
+          ? 0.5
+          : 0.3
+    if (kind === 'volunteer') return /['’]s?$/.test(subject.words) || subject.words === 'all' ? 0.2 : 0.6
     if (kind === 'will') return subject.startsSentence || context.isEntry ? 0.55 - speech : 0.45
     return kind === 'need' && context.isEntry ? 0.4 : 0.2
   }
@@ -267,6 +311,7 @@ function firstPlural(kind: ModalKind, verb: string, context: CommitmentContext):
   const acts = isActionVerb(verb) && !isWeakVerb(verb)
   if (!acts) return 0
   const speech = context.isSpeech ? 0.2 : 0
+  if (kind === 'will' && context.speaker !== null && !context.isSpeech) return 0.5
   return (kind === 'will' ? 0.48 : kind === 'need' ? 0.4 : kind === 'should' ? 0.32 : 0.15) - speech
 }
 

@@ -14,11 +14,14 @@ const MARKED =
   /^(?:resolved|resolution|decision|decided|agreed|agreement|approved|consensus|motion (?:passed|carried|approved)|vote result|proposed resolution accepted)(?: #?\d{1,3})?\s?[:：]/i
 const MARKED_ANYWHERE = /\b(?:RESOLVED|RESOLUTION|DECISION|AGREED|Decision|Resolution #\d{1,3}): /
 const OPENING =
-  /^(?:agreed|agreement|consensus|approved|rough consensus|unanimous(?:ly)?|consented|motion (?:passed|carried|approved|passes|carries)|group agreed|we agreed|we decided|decided|tac agreement|it was (?:agreed|decided|resolved))\b/i
+  /^(?:agreed (?:to|that|on|:)|agreement (?:to|that|on)|(?:rough )?consensus (?:to|that|on|is|was|reached)|approved|unanimous(?:ly)?|consented|motion (?:passed|carried|approved|passes|carries)|group agreed|we agreed|we decided|decided|tac agreement|it was (?:agreed|decided|resolved))\b/i
 const VERDICTS =
-  /\b(?:unanimously (?:approved|agreed|voted|accepted|passed|adopted)|voted (?:unanimously )?(?:to|in favou?r)|motion (?:was )?(?:passed|carried|approved|passes|carries)|vote (?:passed|passes|carried)|(?:was|were|is|are|been) (?:unanimously )?(?:approved|adopted|ratified)|minutes (?:\S{1,20} ){0,4}approved|(?:group|team|committee|council|tac|tsc|board|meeting|members|everyone|all) (?:has |have |also )?(?:agreed|decided|voted|approved|resolved|consented)|consensus (?:was |is )?(?:reached|to|that|on)|no objections?|without objection|we(?:'ve)? (?:have )?(?:agreed|decided) (?:to|that|on)|agreement (?:to|that)|final decision|approved by)\b/i
+  /\b(?:unanimously (?:approved|agreed|voted|accepted|passed|adopted)|voted (?:unanimously )?(?:to|in favou?r)|motion (?:was )?(?:passed|carried|approved|passes|carries)|vote (?:passed|passes|carried)|(?:was|were|is|are|been) (?:unanimously )?(?:approved|adopted|ratified)|minutes (?:\S{1,20} ){0,4}approved|(?:group|team|committee|council|tac|tsc|board|meeting|members|everyone|all) (?:has |have |also |unanimously ){0,2}(?:agreed (?:to|that|on)|decided (?:to|that|on|not)|voted|approved|resolved|consented)|consensus (?:was |is )?(?:reached|to|that|on)|no objections?|without objection|no opposition|no one opposed|not hearing anyone opposed|we(?:'ve)? (?:have )?(?:agreed|decided) (?:to|that|on)|agreement (?:to|that)|final decision|approved by)\b/i
+/** In front of a verdict these make it a condition, a wish or an old story. */
 const HEDGED =
-  /\b(?:if|unless|before|whether|should|could|would|not yet|todo|needs? to be|to be approved|will be approved|waiting|pending|any objections?|hope|next|once|until|after|when)\b|\?$/i
+  /\b(?:if|unless|before|whether|should|could|would|not|todo|needs? to|once|until|when|previous(?:ly)?|last|early|earlier|had|more or less|show|gain|build|seek|need|needs|without)\b/i
+const HEDGED_ANYWHERE =
+  /\b(?:not yet|to be approved|will be approved|needs? to be|any objections|waiting|hopefully)\b|\?$/i
 
 /** Returns the decision that a line records, or null: marked lines, entries under *Decisions*, votes, approvals, agreements. */
 export function recogniseDecision(
@@ -42,7 +45,9 @@ export function recogniseDecision(
     .find((one) => (OPENING.test(one) || VERDICTS.test(one)) && one.length < 500)
   if (sentence === undefined) return null
   const isOpening = OPENING.test(sentence)
-  const hedge = HEDGED.test(sentence) ? 0.3 : 0
-  const confidence = (isOpening && VERDICTS.test(sentence) ? 0.75 : isOpening ? 0.58 : 0.62) - hedge
+  const verdict = VERDICTS.exec(sentence)
+  const isHedged =
+    HEDGED_ANYWHERE.test(sentence) || (verdict !== null && !isOpening && HEDGED.test(sentence.slice(0, verdict.index)))
+  const confidence = (isOpening && verdict !== null ? 0.75 : isOpening ? 0.58 : 0.62) - (isHedged ? 0.3 : 0)
   return { line, text: sentence, confidence, by: 'verdict' }
 }

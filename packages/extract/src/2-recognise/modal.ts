@@ -36,7 +36,7 @@ const VOLUNTEERING = new Set([
   'tasked',
   'nominated',
 ])
-const PLANNING = new Set(['plans', 'plan', 'planning', 'going', 'hopes', 'intends', 'wants', 'aims'])
+const PLANNING = new Set(['plans', 'plan', 'planning', 'going', 'hopes', 'intends', 'aims'])
 const NEEDING = new Set(['needs', 'need', 'has', 'have'])
 const OWNING = new Set([
   'takes',
@@ -110,10 +110,11 @@ export function readModal(words: readonly Word[], at: number): Modal | null {
     return { kind: 'plan', verbAt: verbAfter(at + 3) }
   if (place > at && words[place]?.bare === 'supposed' && words[place + 1]?.bare === 'to')
     return { kind: 'need', verbAt: verbAfter(place + 2) }
+  if (head === 'wants' && words[place + 1]?.bare === 'to') return { kind: 'can', verbAt: verbAfter(place + 2) }
   if (PLANNING.has(head) && words[place + 1]?.bare === 'to') return { kind: 'plan', verbAt: verbAfter(place + 2) }
   if (place > at && head === 'to') return { kind: 'to', verbAt: verbAfter(place + 1) }
   if (bare === 'would' && (next === 'like' || next === 'love') && words[at + 2]?.bare === 'to')
-    return { kind: 'plan', verbAt: verbAfter(at + 3) }
+    return { kind: 'can', verbAt: verbAfter(at + 3) }
   if (
     (bare === 'took' || bare === 'takes' || bare === 'take') &&
     words.slice(at + 1, at + 5).some((one) => one.bare.startsWith('action'))

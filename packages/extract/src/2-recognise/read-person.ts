@@ -206,6 +206,7 @@ const NOT_NAMES = new Set([
   'action',
   'thanks',
   'todo',
+  'unavailable',
   'introductions',
   'mailing',
   'slides',
@@ -221,7 +222,7 @@ export function isPersonName(text: string): boolean {
   const name = text.trim()
   if (name.length < 2 || name.length > 50 || isNobody(name)) return false
   for (const character of name) {
-    if (':;?!/=<>{}|#%*"“”+'.includes(character)) return false
+    if (':;?!/=<>{}|#%*"“”+⬊⬈→←…$€£&'.includes(character)) return false
   }
   const words = name.split(' ')
   if (words.length > 5 || (name.includes('.') && name.endsWith('.') && words.length > 3)) return false

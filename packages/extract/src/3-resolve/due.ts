@@ -1,7 +1,7 @@
 import { en } from 'chrono-node'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { Drafted } from '@evenkeel/domain/draft.ts'
-import { calendarDate, daysInMonth, readDates } from '../2-recognise/read-date.ts'
+import { calendarDate, daysInMonth, monthNumber, readDates } from '../2-recognise/read-date.ts'
 
 /** When a task is due: the day, where it resolves to one, and the words that say so. */
 export interface DueRead {
@@ -18,9 +18,9 @@ const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const DAY = `(?:${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)`
-const WHEN = `(?:${DAY}|(?:this |next |the |coming )?${WEEKDAY}(?: ${DAY})?|today|tomorrow|tonight|(?:the )?(?:end|middle|beginning|start) of (?:the |this |next )?(?:day|week|month|quarter|year|${MONTH})|(?:this|next|the coming|in a) (?:week|month)(?:end)?|(?:in|within) (?:the next |a )?(?:a |an |one |two |three |four |\\d{1,2} |couple (?:of )?)(?:days?|weeks?|months?)|eo[dwmy]|(?:early|mid|late)[ -]${MONTH}|${MONTH})`
+const WHEN = `(?:${DAY}|(?:this |next |the |coming )?${WEEKDAY}(?: ${DAY})?|today|tomorrow|tonight|(?:the )?(?:end|middle|beginning|start) of (?:the |this |next )?(?:day|week|month|quarter|year|${MONTH})|(?:this|next|the coming|in a) (?:week|month)(?:end)?|(?:in|within) (?:the next |a |about )?(?:a |an |one |two |three |four |\\d{1,2} |few |couple (?:of )?)(?:days?|weeks?|months?)|eo[dwmy]|(?:early|mid|late)[ -]${MONTH}|${MONTH})`
 const PHRASE = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:due|by|before|until|till|deadline|no later than|on|for|target|eta)(?::| on| by| the)? ${WHEN}|📅 ?\\d{4}-\\d{2}-\\d{2}|${DAY}|${WEEKDAY}|today|tomorrow|next week|this week|in (?:a |one |two |three |\\d{1,2} )(?:couple of )?(?:days?|weeks?|months?)|next (?:${WEEKDAY}|month)|(?:end|middle) of (?:the |this |next )?(?:week|month|quarter|year|${MONTH})|eo[dwmy])(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:(?:due|by|before|until|till|deadline|no later than|on|for|target|eta)(?::| on| by| the)? ${WHEN}|📅 ?\\d{4}-\\d{2}-\\d{2}|${DAY}|${WEEKDAY}|today|tomorrow|next week|this week|(?:in|within) (?:the next |a |about )?(?:a |one |two |three |four |\\d{1,2} |few |couple (?:of )?)(?:days?|weeks?|months?)|next (?:${WEEKDAY}|month)|this month|(?:early|mid|late)[ -]${MONTH}|${MONTH} (?:first|1st|second|2nd) week|(?:end|middle) of (?:the |this |next )?(?:week|month|quarter|year|${MONTH})|eo[dwmy])(?![\\p{L}\\d])`,
   'giu',
 )
 const VAGUE =
@@ -43,7 +43,7 @@ export function readDue(text: string, reference: CalendarDate, lineStart: number
   for (const match of short.matchAll(PHRASE)) {
     const words = match[0]
     const date = resolveWords(words, reference)
-    if (date === null || date < addDays(reference, -1)) continue
+    if (date === null || date < addDays(reference, readDates(words).length > 0 ? -60 : -1)) continue
     const before = short.slice(0, match.index).toLowerCase()
     if (/\b(?:since|last|on|from|started|in|at|via|held) $/.test(before) && !STRONG.test(words)) continue
     const isStrong = STRONG.test(words)
@@ -119,6 +119,14 @@ function resolveOwn(folded: string, reference: CalendarDate): CalendarDate | nul
     if (part === 'beginning' || part === 'start' || part === 'early') return calendarDate(inYear, number, 1)
     return calendarDate(inYear, number, daysInMonth(inYear, number))
   }
+  const weekOf = new RegExp(`^(${MONTH}) (first|1st|second|2nd) week$`).exec(folded)
+  if (weekOf !== null) {
+    const number = monthNumber(weekOf[1])
+    const inYear = number < month ? year + 1 : year
+    return calendarDate(inYear, number, weekOf[2] === 'first' || weekOf[2] === '1st' ? 7 : 14)
+  }
+  const soon = /^(?:in|within) (?:the next |a |about )?(?:few|couple(?: of)?) (day|week|month)s?$/.exec(folded)
+  if (soon !== null) return addDays(reference, soon[1] === 'day' ? 2 : soon[1] === 'week' ? 14 : 60)
   const slashed = /^(\d{1,2})\/(\d{1,2})$/.exec(folded)
   if (slashed !== null) {
     const first = Number(slashed[1])

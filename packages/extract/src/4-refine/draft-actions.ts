@@ -4,6 +4,7 @@ import type { ActionCandidate } from '../2-recognise/action-candidate.ts'
 import { recogniseListedAction, recogniseProseAction } from '../2-recognise/listed-actions.ts'
 import { readTaskOwners, recogniseMarkedAction } from '../2-recognise/marked-actions.ts'
 import { recogniseTableActions, type TableAction } from '../2-recognise/table-actions.ts'
+import { knowNames, type KnownNames, type NameSource } from '../3-resolve/known-names.ts'
 import { isMarkedDone } from '../3-resolve/done.ts'
 import { readDue, resolveWords } from '../3-resolve/due.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -13,7 +14,8 @@ const CONFIDENCE_MIN = 0.2
 
 /** Returns the tasks of one meeting, at most one a line, each with its owners, date, state and confidence. */
 export function draftActions(surroundings: Surroundings): ActionDraft[] {
-  const { source, part, sectionOf, spoken, known } = surroundings
+  const { source, part, sectionOf, spoken } = surroundings
+  const known = withTaskOwners(surroundings)
   const { lines } = source
   const best = new Map<number, ActionCandidate>()
   const propose = (candidate: ActionCandidate | null): void => {
@@ -37,33 +39,59 @@ export function draftActions(surroundings: Surroundings): ActionDraft[] {
   const parents: Line[] = []
   for (let index = part.from; index < part.until; index++) {
     const line = lines[index]
-    if (
-      line === undefined ||
-      line.kind === 'blank' ||
-      line.kind === 'hidden' ||
-      line.kind === 'rule' ||
-      line.kind === 'row'
-    )
-      continue
+    if (line === undefined || line.kind === 'blank' || line.kind === 'hidden' || line.kind === 'rule') continue
     if (line.kind === 'heading') parents.length = 0
     const section = sectionOf[index] ?? null
     while (parents.length > 0 && (parents.at(-1)?.indent ?? 0) >= line.indent) parents.pop()
     const parent = parents.findLast((one) => one !== section?.line && sectionOf[one.index] === section) ?? null
     if (line.kind === 'bullet') parents.push(line)
     const one = spoken[index - part.from] ?? null
-    const speaker = one?.speaker ?? null
+    const above = parents.findLast(
+      (ancestor) => ancestor !== line && (spoken[ancestor.index - part.from] ?? null) !== null,
+    )
+    const speaker = one?.speaker ?? (above === undefined ? null : (spoken[above.index - part.from]?.speaker ?? null))
+    if (line.kind === 'row') {
+      propose(
+        recogniseProseAction(
+          line,
+          line.plain.replaceAll('|', ' • ').replaceAll(' • ', '; '),
+          section,
+          known,
+          null,
+          false,
+        ),
+      )
+      continue
+    }
     const words = one === null ? line.plain : line.plain.slice(one.from)
-    if (!surroundings.isTranscript) {
+    const isSpeech = surroundings.isTranscript || section?.kind === 'transcript'
+    if (!isSpeech) {
       const next = lines[index + 1]
       const hasChildren = next !== undefined && next.kind === 'bullet' && next.indent > line.indent
       propose(recogniseMarkedAction(line, known, speaker))
       propose(recogniseListedAction(line, section, parent, hasChildren, known, speaker))
     } else propose(recogniseMarkedAction(line, known, speaker))
-    propose(recogniseProseAction(line, words, section, known, speaker, surroundings.isTranscript))
+    propose(recogniseProseAction(line, words, section, known, speaker, isSpeech))
   }
   return [...best.values()]
     .sort((a, b) => a.line.index - b.line.index)
     .map((candidate) => draftAction(candidate, best, surroundings))
+}
+
+/** Who owns a task by an explicit mark is somebody in the prose around it too. */
+function withTaskOwners({ source, part, known }: Surroundings): KnownNames {
+  const owners: NameSource[] = []
+  for (let index = part.from; index < part.until; index++) {
+    const line = source.lines[index]
+    if (line === undefined || line.plain === '') continue
+    const marked = recogniseMarkedAction(line, known, null)
+    for (const owner of marked?.confidence !== undefined && marked.confidence > 0.9 ? marked.owners : []) {
+      if (/^\p{Lu}/u.test(owner.name)) owners.push({ name: owner.name, handle: owner.handle, aliases: [] })
+    }
+  }
+  if (owners.length === 0) return known
+  const more = knowNames(owners)
+  return { has: (text) => known.has(text) || more.has(text) }
 }
 
 function draftAction(
@@ -79,7 +107,13 @@ function draftAction(
   const cells: Partial<TableAction> = candidate
   const fromCell =
     typeof cells.dueCell === 'string' && cells.dueCell.length < 60 ? resolveWords(cells.dueCell, reference) : null
-  const read = readDue(candidate.text, reference, line.start, line.raw)
+  const own = readDue(candidate.text, reference, line.start, line.raw)
+  const isShort = line.plain.length < 400 && line.plain.length > candidate.text.length
+  const around = own.dueWords === null && isShort ? readDue(line.plain, reference, line.start, line.raw) : own
+  const read =
+    own.dueWords === null && !/^(?:due|by|before|until|deadline|this|next|end|in the next)/i.test(around.dueWords ?? '')
+      ? own
+      : around
   const due =
     fromCell === null
       ? read
