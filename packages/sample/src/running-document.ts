@@ -46,7 +46,12 @@ function checklistLine(task: Task, done: boolean, random: Random): { line: strin
   return { line: `- [${done ? 'x' : ' '}] ${markup}${body}${due}`, item: plantItem(task, owners, done) }
 }
 
-function section(meeting: PlannedMeeting, title: string, seed: number): { lines: string[]; planted: PlantedMeeting } {
+function section(
+  meeting: PlannedMeeting,
+  next: PlannedMeeting | undefined,
+  title: string,
+  seed: number,
+): { lines: string[]; planted: PlantedMeeting } {
   const random = createRandom(`${seed} running ${meeting.number}`)
   const call = (person: SamplePerson): string => callPerson(person, 'first', random)
   const lines = [
@@ -77,6 +82,8 @@ function section(meeting: PlannedMeeting, title: string, seed: number): { lines:
     lines.push('', '### Decisions', '', ...meeting.agreed.map(({ text }) => `* Agreed: ${escapeMarkdown(text)}  `))
   }
   const items: PlantedItem[] = []
+  // What the next meeting went through again was ticked there, and stays open here for good.
+  const isTicked = (task: Task): boolean => doneBy(task, meeting.untilDay) && next?.carried.includes(task) !== true
   const list = (tasks: readonly Task[]): void => {
     for (const task of tasks) {
       const { line, item } = checklistLine(task, isTicked(task), random)
