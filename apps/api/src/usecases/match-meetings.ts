@@ -5,7 +5,7 @@ import type { ReadMeeting } from '@evenkeel/domain/reading.ts'
 /**
  * Returns, for each meeting of a reading, the recorded meeting of the same source that it is, or null when it is new.
  * The same date and title are the same meeting; so is a date that only one on each side has, unless a reading of a
- * part gives it another title; so is a title whose date was missing.
+ * part gives it another title; so is a title that only one on each side has, where a date was missing.
  */
 export function matchMeetings(
   recorded: readonly Meeting[],
@@ -36,9 +36,13 @@ export function matchMeetings(
       isOnly(now.date) &&
       (isComplete || meeting.title === '' || now.title === ''),
   )
+  const isOnlyTitled = (title: string): boolean =>
+    title.trim() !== '' &&
+    recorded.filter((meeting) => sameTitle(meeting, { title })).length === 1 &&
+    read.filter((now) => foldName(now.title) === foldName(title)).length === 1
   pass(
     (meeting, now) =>
-      (meeting.date === null || now.date === null) && now.title.trim() !== '' && sameTitle(meeting, now),
+      (meeting.date === null || now.date === null) && sameTitle(meeting, now) && isOnlyTitled(now.title),
   )
   return matches
 }

@@ -31,7 +31,13 @@ export function pairItems(places: readonly ItemPlace[], items: readonly ItemNow[
   const nowLeft = items.filter((item) => !placeOf.has(item))
   if (!isComplete) {
     // The rest of the source is not in sight, so that likeness alone may take one item for its neighbour.
-    pairOnly(oldLeft, nowLeft, wordsKey, (item) => wordsKey({ ...item.read, meeting: item.meeting.id }), pair)
+    pairFirst(oldLeft, nowLeft, true, pair)
+    pairFirst(
+      oldLeft.filter((place) => !taken.has(place)),
+      nowLeft.filter((item) => !placeOf.has(item)),
+      false,
+      pair,
+    )
     return { placeOf, gone: [] }
   }
   const changes = compareReadings(
@@ -52,8 +58,16 @@ export function pairItems(places: readonly ItemPlace[], items: readonly ItemNow[
       item,
     })),
   )
-  for (const { old, now } of changes) {
-    if (old !== null && now !== null && !isNextRound(old.place, now.item)) pair(now.item, old.place)
+  // One item stands once in a meeting's notes: another of its places must not become a second telling there.
+  const told = new Set([...placeOf].map(([item, place]) => `${place.item}\n${item.meeting.id}`))
+  for (const isAtSameMeeting of [true, false]) {
+    for (const { old, now } of changes) {
+      if (old === null || now === null || isNextRound(old.place, now.item)) continue
+      const key = `${old.place.item}\n${now.item.meeting.id}`
+      if ((old.meeting === now.meeting) !== isAtSameMeeting || told.has(key)) continue
+      told.add(key)
+      pair(now.item, old.place)
+    }
   }
   return { placeOf, gone: places.filter((place) => !taken.has(place)) }
 }
@@ -77,6 +91,26 @@ function pairOnly(
   }
 }
 
+/** Pairs the same words at the same meeting, with or without the same parties, in the order of the notes. */
+function pairFirst(
+  places: readonly ItemPlace[],
+  items: readonly ItemNow[],
+  withParties: boolean,
+  pair: (item: ItemNow, place: ItemPlace) => void,
+): void {
+  const keyOf = (meeting: string, text: string, assignments: readonly Assigned[]): string =>
+    `${meeting}\n${foldName(text)}\n${withParties ? partiesKey(assignments) : ''}`
+  const waiting = new Map<string, ItemPlace[]>()
+  for (const place of places) {
+    const key = keyOf(place.meeting, place.text, place.assignments)
+    waiting.set(key, [...(waiting.get(key) ?? []), place])
+  }
+  for (const item of items) {
+    const place = waiting.get(keyOf(item.meeting.id, item.read.text, item.assignments))?.shift()
+    if (place !== undefined) pair(item, place)
+  }
+}
+
 /** Maps each key to the one that has it, null where several do. */
 function only<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string | null): Map<string, Thing | null> {
   const byKey = new Map<string, Thing | null>()
@@ -87,17 +121,17 @@ function only<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string |
   return byKey
 }
 
-interface Worded {
+interface Quoted {
   readonly meeting: string
-  readonly text: string
   readonly quote: string
 }
 
-function quoteKey(one: Worded): string | null {
+function quoteKey(one: Quoted): string | null {
   const folded = foldName(one.quote.replace(/\[[ xX✓✔]?\]/g, ' '))
   return folded === '' ? null : `${one.meeting}\n${folded}`
 }
 
-function wordsKey(one: Worded): string | null {
-  return `${one.meeting}\n${foldName(one.text)}`
+/** Returns a key of who is named, whatever their roles and order. */
+export function partiesKey(assignments: readonly Assigned[]): string {
+  return [...new Set(assignments.map((one) => one.party))].sort().join(' ')
 }

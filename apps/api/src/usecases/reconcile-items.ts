@@ -1,6 +1,6 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Assigned, AssignedItem, CoalitionRecord, ItemPlace } from './coalition-record.ts'
-import { pairItems, type ItemNow } from './pair-items.ts'
+import { pairItems, partiesKey, type ItemNow } from './pair-items.ts'
 
 export type ItemChange = 'new' | 'changed' | 'completed' | 'reopened' | 'unchanged'
 
@@ -17,10 +17,13 @@ export function reconcileItems(
   items: readonly ItemNow[],
   isComplete: boolean,
 ): ReconciledItems {
-  const { placeOf, gone } = pairItems(record.placesOfSource(source), items, isComplete)
+  const tellings = new Map<string, ItemNow>()
+  for (const now of items) if (!tellings.has(tellingKey(now))) tellings.set(tellingKey(now), now)
+  const told = [...tellings.values()]
+  const { placeOf, gone } = pairItems(record.placesOfSource(source), told, isComplete)
   const counts = { new: 0, changed: 0, completed: 0, reopened: 0, gone: 0, unchanged: 0 }
   const ids = new Map<number, string>()
-  for (const now of inOrderOfTime(items)) {
+  for (const now of inOrderOfTime(told)) {
     const place = placeOf.get(now)
     const before = place === undefined ? null : record.item(place.item)
     const { change, id } =
@@ -28,11 +31,22 @@ export function reconcileItems(
     counts[change] += 1
     ids.set(now.index, id)
   }
+  for (const now of items) {
+    const first = tellings.get(tellingKey(now))
+    if (first === undefined || first === now) continue
+    counts.unchanged += 1
+    ids.set(now.index, ids.get(first.index) ?? '')
+  }
   const mayDropConfirmed = items.some((now) => now.read.confirmation === 'confirmed')
   for (const id of new Set(gone.map((place) => place.item))) {
     if (markGone(record, id, gone, mayDropConfirmed)) counts.gone += 1
   }
   return { counts, ids }
+}
+
+/** The same words for the same parties at one meeting are one item, told again in a summary or a second list. */
+function tellingKey(now: ItemNow): string {
+  return `${now.meeting.id}\n${foldName(now.read.text)}\n${partiesKey(now.assignments)}`
 }
 
 /** Notes put the newest meeting first or last; what is carried over must be met in the order in which it happened. */
@@ -92,7 +106,7 @@ function applyRewording(record: CoalitionRecord, place: ItemPlace, before: Assig
 function meet(record: CoalitionRecord, source: string, now: ItemNow): { change: ItemChange; id: string } {
   const carried = record
     .openItemsSaying(foldName(now.read.text))
-    .find((known) => sameParties(known.assignments, now.assignments) && isCarriedBy(known, now))
+    .find((known) => partiesKey(known.assignments) === partiesKey(now.assignments) && isCarriedBy(known, now))
   if (carried === undefined) return { change: 'new', id: recordNew(record, source, now) }
   const { item } = carried
   const stands = record.placesOfItem(item.id).some((place) => place.meeting === now.meeting.id)
@@ -186,10 +200,4 @@ function sameAssigned(a: readonly Assigned[], b: readonly Assigned[]): boolean {
   if (a.length !== b.length) return false
   const keys = new Set(a.map(key))
   return b.every((one) => keys.has(key(one)))
-}
-
-/** Who is named first may differ from one meeting's notes to the next. */
-function sameParties(a: readonly Assigned[], b: readonly Assigned[]): boolean {
-  const parties = new Set(a.map((one) => one.party))
-  return parties.size === new Set(b.map((one) => one.party)).size && b.every((one) => parties.has(one.party))
 }

@@ -19,7 +19,7 @@ export function recordAttendance(
 ): Set<string> {
   const before = record.attendanceOf(meeting.id)
   const rows = new Map<string, Attendance>()
-  const people = new Set(before.map((row) => row.person))
+  const people = new Set(isComplete ? [] : before.map((row) => row.person))
   for (const one of read.attendance) {
     const person = resolvePerson(record, one.party, people)
     if (person === null) continue

@@ -1,0 +1,114 @@
+import type { CommandBody } from '@evenkeel/domain/command.ts'
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import type { Reading } from '@evenkeel/domain/reading.ts'
+import fc from 'fast-check'
+import { buildReading, type ItemShorthand, type MeetingShorthand } from './build-reading.ts'
+
+const names = ['Ann Lee', 'Ann', 'Bo Diaz', 'Bo', 'B. Diaz', 'Cy', 'all', 'Outreach Team', 'Otter.ai', 'Oak Trust']
+const people = [
+  'Ann Lee of Oak Trust',
+  'Ann of River Fund',
+  'Bo Diaz',
+  'B. Diaz of River Fund',
+  'Cy of Oak Trust',
+  'Zed',
+]
+const texts = [
+  'Write to the council',
+  'Write to the council about the bridge',
+  'Book the hall',
+  'Book the large hall',
+  'Send the minutes',
+  'Call the printers',
+]
+const dates = ['2026-01-05', '2026-01-12', '2026-01-19', null]
+
+const item: fc.Arbitrary<ItemShorthand> = fc.record({
+  text: fc.constantFrom(...texts),
+  owner: fc.uniqueArray(fc.constantFrom(...names), { maxLength: 2 }),
+  done: fc.boolean(),
+  confirmed: fc.boolean(),
+})
+
+const meeting: fc.Arbitrary<MeetingShorthand> = fc.record({
+  title: fc.constantFrom('Weekly', 'Board', ''),
+  date: fc.constantFrom(...dates),
+  present: fc.uniqueArray(fc.constantFrom(...people), { maxLength: 4 }),
+  items: fc.array(item, { maxLength: 5 }),
+  decisions: fc.uniqueArray(
+    fc.constantFrom('Approved', 'Approved again', 'No meeting in the summer months of this year'),
+    {
+      maxLength: 2,
+    },
+  ),
+  more: fc.record(
+    {
+      speaking: fc.array(
+        fc.record({
+          party: fc.record({ name: fc.constantFrom(...names) }),
+          turns: fc.nat(9),
+          words: fc.nat(99),
+          seconds: fc.option(fc.nat(99)),
+        }),
+        { maxLength: 3 },
+      ),
+      transitions: fc.array(
+        fc.record({
+          from: fc.record({ name: fc.constantFrom(...names) }),
+          to: fc.record({ name: fc.constantFrom(...names) }),
+          count: fc.integer({ min: 1, max: 9 }),
+        }),
+        { maxLength: 3 },
+      ),
+    },
+    { requiredKeys: [] },
+  ),
+})
+
+/** Readings of a few documents in a small vocabulary, so that identities and carried-over items collide. */
+export const anyReading: fc.Arbitrary<Reading> = fc
+  .record({
+    key: fc.constantFrom('minutes', 'agenda', 'copy'),
+    meetings: fc.array(meeting, { maxLength: 3 }),
+    complete: fc.boolean(),
+  })
+  .map(({ key, meetings, complete }) => buildReading(key, meetings, { complete }))
+
+/** A wish that becomes a command only against what the coalition then holds. */
+export type Wish = (facts: Facts) => CommandBody | null
+
+/** Any command over items, decisions and parties that the coalition then has. */
+export const anyWish: fc.Arbitrary<Wish> = fc
+  .record({
+    kind: fc.nat(8),
+    pick: fc.nat(40),
+    other: fc.nat(40),
+    text: fc.constantFrom(...texts),
+    status: fc.constantFrom('open' as const, 'done' as const, 'dropped' as const),
+    owner: fc.constantFrom(...names),
+    reading: anyReading,
+  })
+  .map(({ kind, pick, other, text, status, owner, reading }) => (facts: Facts): CommandBody | null => {
+    const item = facts.items[pick % Math.max(1, facts.items.length)]
+    const party = facts.parties[pick % Math.max(1, facts.parties.length)]
+    const second = facts.parties[other % Math.max(1, facts.parties.length)]
+    const decision = facts.decisions[pick % Math.max(1, facts.decisions.length)]
+    if (kind === 1 && item !== undefined) {
+      const parties = [{ party: { name: owner }, role: 'owner' as const }]
+      return { type: 'item.edit', item: item.id, version: item.version - (other % 5 === 4 ? 1 : 0) || 1, text, parties }
+    }
+    if (kind === 2 && item !== undefined) return { type: 'item.set-status', item: item.id, status }
+    if (kind === 3 && item !== undefined) return { type: 'item.confirm', item: item.id }
+    if (kind === 4 && decision !== undefined) return { type: 'decision.confirm', decision: decision.id }
+    if (kind === 5 && party !== undefined && second !== undefined) {
+      return { type: 'party.merge', from: party.id, into: second.id, reason: 'the same' }
+    }
+    if (kind === 6 && party !== undefined) return { type: 'party.rename', party: party.id, name: owner }
+    if (kind === 7 && party !== undefined) {
+      return { type: 'party.add-alias', alias: { party: party.id, kind: 'handle', alias: `@${text.slice(0, 4)}` } }
+    }
+    if (kind === 8 && party !== undefined) {
+      return { type: 'organization.declare', organization: party.id, level: 'core', directlyAffected: true }
+    }
+    return { type: 'reading.record', reading }
+  })
