@@ -68,28 +68,60 @@ function words(card: DraftCard, meeting: MeetingCards): string {
   return attendanceWords(meeting.reading)
 }
 
-function Quote({ card }: { readonly card: DraftCard }): ReactElement | null {
-  if (card.kind === 'attendance') return null
-  const place = card.kind === 'item' ? card.item : card.decision
-  const quote = place.quote.trim()
-  if (quote === '') return null
+/** The draft's words and the verbatim ones that they rest on: once, where they are the same. */
+function Words({ card, meeting }: { readonly card: DraftCard; readonly meeting: MeetingCards }): ReactElement {
+  const told = words(card, meeting)
+  if (card.kind === 'attendance') return <p className="words">{told}</p>
+  const quote = (card.kind === 'item' ? card.item : card.decision).quote.trim()
+  if (quote === told.trim()) return <blockquote className="words verbatim">{told}</blockquote>
   return (
-    <blockquote className="quote" title={`Line ${place.locator.line} of the notes`}>
-      <span className="ek-only-heard">In the notes, line {place.locator.line}: </span>
-      {quote}
-    </blockquote>
+    <>
+      <p className="words">{told}</p>
+      {quote === '' ? null : (
+        <blockquote className="quote">
+          <span className="ek-only-heard">In the notes: </span>
+          {quote}
+        </blockquote>
+      )}
+    </>
   )
 }
 
 function Verdict({ decided, onUndo }: { readonly decided: Decided; readonly onUndo: () => void }): ReactNode {
   const label = decided.verdict === 'refused' ? 'Refused' : decided.edited ? 'Confirmed, edited' : 'Confirmed'
   return (
-    <div className="row-actions">
+    <>
       <Badge tone={decided.verdict === 'confirmed' ? 'good' : 'neutral'}>{label}</Badge>
       <Button variant="quiet" size="small" onClick={onUndo} aria-keyshortcuts="u">
         Undo
       </Button>
-    </div>
+    </>
+  )
+}
+
+function Choices(props: CardViewProps): ReactElement {
+  const { card, isCurrent } = props
+  const label = confirmLabel(card)
+  return (
+    <>
+      <Button
+        variant={isCurrent ? 'primary' : 'secondary'}
+        size="small"
+        aria-keyshortcuts="Enter c"
+        onClick={() => props.onConfirm(null)}
+      >
+        {label}
+      </Button>
+      {card.kind === 'item' ? (
+        <Button variant="quiet" size="small" aria-keyshortcuts="e" onClick={() => props.onEdit(true)}>
+          Edit
+        </Button>
+      ) : null}
+      <Button variant="quiet" size="small" aria-keyshortcuts="x Delete" onClick={props.onRefuse} title="Refuse (x)">
+        <span aria-hidden="true">✕</span>
+        <span className="ek-only-heard">Refuse</span>
+      </Button>
+    </>
   )
 }
 
@@ -98,21 +130,35 @@ export function CardView(props: CardViewProps): ReactElement {
   const { card, meeting, decided, isCurrent, isEditing } = props
   const mark = MARKS[card.mark]
   const isSettled = card.mark === 'known' || card.mark === 'refused'
+  const line =
+    card.kind === 'item' ? card.item.locator.line : card.kind === 'decision' ? card.decision.locator.line : null
+  const before = card.kind === 'item' && card.mark === 'changed' ? (card.earlier?.text ?? null) : null
   return (
     <li
       className="card"
       data-card={card.key}
       data-kind={card.kind}
+      data-mark={card.mark}
       data-current={isCurrent || undefined}
       data-decided={decided?.verdict}
       data-settled={isSettled || undefined}
       tabIndex={-1}
       aria-current={isCurrent || undefined}
     >
-      <p className="card-head">
-        <span className="kind">{KINDS[card.kind]}</span>
-        {mark === null ? null : <Badge tone={mark.tone}>{mark.label}</Badge>}
-      </p>
+      <div className="card-head">
+        <span className="kind">
+          {KINDS[card.kind]}
+          {line === null ? null : <span className="line-number">line {line}</span>}
+        </span>
+        {mark === null || decided !== null ? null : <Badge tone={mark.tone}>{mark.label}</Badge>}
+        <span className="choices">
+          {decided !== null ? (
+            <Verdict decided={decided} onUndo={props.onUndo} />
+          ) : isSettled || isEditing ? null : (
+            <Choices {...props} />
+          )}
+        </span>
+      </div>
       {isEditing && card.kind === 'item' ? (
         <ItemForm
           initial={{
@@ -126,32 +172,11 @@ export function CardView(props: CardViewProps): ReactElement {
         />
       ) : (
         <>
-          <p className="words">{words(card, meeting)}</p>
-          {card.mark === 'changed' &&
-          card.earlier !== null &&
-          card.kind === 'item' &&
-          card.earlier.text !== card.item.text ? (
-            <p className="before">Before: {card.earlier.text}</p>
-          ) : null}
-          {card.kind === 'item' ? <ItemFacts card={card} /> : null}
-          <Quote card={card} />
-          {decided !== null ? (
-            <Verdict decided={decided} onUndo={props.onUndo} />
-          ) : isSettled ? null : (
-            <div className="row-actions">
-              <Button variant="primary" size="small" aria-keyshortcuts="Enter c" onClick={() => props.onConfirm(null)}>
-                {confirmLabel(card)}
-              </Button>
-              {card.kind === 'item' ? (
-                <Button size="small" aria-keyshortcuts="e" onClick={() => props.onEdit(true)}>
-                  Edit
-                </Button>
-              ) : null}
-              <Button variant="quiet" size="small" aria-keyshortcuts="x Delete" onClick={props.onRefuse}>
-                Refuse
-              </Button>
-            </div>
+          <Words card={card} meeting={meeting} />
+          {before === null || (card.kind === 'item' && before === card.item.text) ? null : (
+            <p className="before">Before: {before}</p>
           )}
+          {card.kind === 'item' ? <ItemFacts card={card} /> : null}
         </>
       )}
     </li>

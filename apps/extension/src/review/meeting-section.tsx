@@ -66,7 +66,7 @@ export function MeetingSection({ meeting, review }: MeetingSectionProps): ReactE
             ) : (
               <time dateTime={reading.date}>{reading.date}</time>
             )}
-            {waiting > 0 ? <span>{waiting} to decide</span> : <span>nothing new</span>}
+            {state.meetings.length < 2 ? null : <span>{waiting > 0 ? `${waiting} to decide` : 'nothing new'}</span>}
           </span>
         </button>
       </h2>

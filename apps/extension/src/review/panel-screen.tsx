@@ -97,15 +97,18 @@ export function PanelScreen({ fixedTab }: { readonly fixedTab: number | null }):
           aria-keyshortcuts="r"
           title="Read the document again (r)"
         >
-          Read again
+          <span aria-hidden="true">↻</span>
+          <span className="ek-only-heard">Read again</span>
         </Button>
         <Button
           variant="quiet"
           size="small"
           aria-pressed={view === 'settings'}
           onClick={() => setView(view === 'settings' ? 'review' : 'settings')}
+          title="Settings"
         >
-          Settings
+          <span aria-hidden="true">⚙</span>
+          <span className="ek-only-heard">Settings</span>
         </Button>
       </header>
       <main className="body">

@@ -18,7 +18,7 @@ const KEYS: readonly (readonly [readonly string[], string])[] = [
   [['e'], 'edit'],
   [['x'], 'refuse'],
   [['u'], 'undo'],
-  [['a'], 'attendance'],
+  [['a'], 'who'],
 ]
 
 function sentence(outbox: OutboxView, sentHere: number): string {
