@@ -16,6 +16,7 @@ const Said = z.object({
   dueWords: z.nullable(z.string()),
   done: z.boolean(),
   assignments: z.array(Assigned),
+  quote: z.optional(z.string()),
 })
 
 /** Each fact that the ledger can hold, with every identity already resolved: a replay needs no rule of recognition. */
