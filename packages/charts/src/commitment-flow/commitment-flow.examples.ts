@@ -11,7 +11,7 @@ function owner(
 }
 
 /** The bars in all the states that they can be in, by name. */
-export const commitmentFlowExamples: Record<string, CommitmentFlowData> = {
+export const commitmentFlowExamples = {
   usual: {
     ...items,
     owners: [
@@ -37,4 +37,4 @@ export const commitmentFlowExamples: Record<string, CommitmentFlowData> = {
     ...items,
     owners: rightToLeftNames.map((name, index) => owner(name, [4 + index, 1, 2, index, 3])),
   },
-}
+} satisfies Record<string, CommitmentFlowData>

@@ -10,7 +10,7 @@ function holder(name: string, amount: number): LorenzHolder {
 const six = ['Amara Okafor', 'Ben Lindqvist', 'Chiara Rossi', 'Dele', 'Emi Tanaka', 'Farid Haddad']
 
 /** The curve in all the states that it can be in, by name. */
-export const lorenzCurveExamples: Record<string, LorenzCurveData> = {
+export const lorenzCurveExamples = {
   usual: {
     ...turns,
     holders: six.map((name, index) => holder(name, [50, 24, 20, 14, 12, 0][index] ?? 0)),
@@ -46,4 +46,4 @@ export const lorenzCurveExamples: Record<string, LorenzCurveData> = {
     gini: 0.444,
     hoover: 0.222,
   },
-}
+} satisfies Record<string, LorenzCurveData>

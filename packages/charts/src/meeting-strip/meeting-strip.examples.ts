@@ -29,7 +29,7 @@ function row(name: string, story: string, silentSince: number | null = null): St
 }
 
 /** The strip in all the states that it can be in, by name. */
-export const meetingStripExamples: Record<string, MeetingStripData> = {
+export const meetingStripExamples = {
   usual: {
     parties: 'organizations',
     meetings: meetings(16),
@@ -60,4 +60,4 @@ export const meetingStripExamples: Record<string, MeetingStripData> = {
     meetings: meetings(8),
     rows: rightToLeftNames.map((name, index) => row(name, '34a51qp.', index === 1 ? 5 : null)),
   },
-}
+} satisfies Record<string, MeetingStripData>

@@ -84,7 +84,7 @@ function ring(names: readonly string[]): NetworkGraphData {
 }
 
 /** The network in all the states that it can be in, by name. */
-export const networkGraphExamples: Record<string, NetworkGraphData> = {
+export const networkGraphExamples = {
   usual: usual(),
   empty: { ...words, nodes: [], ties: [], groups: [] },
   one: { ...words, ties: [], groups: [], nodes: [node('Amara Okafor', null, 0)] },
@@ -92,4 +92,4 @@ export const networkGraphExamples: Record<string, NetworkGraphData> = {
   many: many(),
   'long-names': ring([longName, `${longName} (northern chapter)`, 'Dele', `${longName} (south)`]),
   'right-to-left': ring(rightToLeftNames),
-}
+} satisfies Record<string, NetworkGraphData>

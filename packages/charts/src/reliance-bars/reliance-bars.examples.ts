@@ -8,7 +8,7 @@ function owner(name: string, count: number): RelianceOwner {
 }
 
 /** The bars in all the states that they can be in, by name. */
-export const relianceBarsExamples: Record<string, RelianceBarsData> = {
+export const relianceBarsExamples = {
   usual: {
     ...items,
     unowned: 7,
@@ -41,4 +41,4 @@ export const relianceBarsExamples: Record<string, RelianceBarsData> = {
     owners: rightToLeftNames.map((name, index) => owner(name, 3 + index)),
     absenceFactor: 2,
   },
-}
+} satisfies Record<string, RelianceBarsData>

@@ -21,7 +21,7 @@ function items(count: number): RemovalSlopeData['orphaned'] {
 }
 
 /** The figure in all the states that it can be in, by name. */
-export const removalSlopeExamples: Record<string, RemovalSlopeData> = {
+export const removalSlopeExamples = {
   usual: {
     ...amara,
     organizations: [
@@ -82,4 +82,4 @@ export const removalSlopeExamples: Record<string, RemovalSlopeData> = {
     orphaned: [{ id: 'item', text: 'להזמין את האולם', organization: rightToLeftNames[0] ?? null }],
     cutOff: [],
   },
-}
+} satisfies Record<string, RemovalSlopeData>

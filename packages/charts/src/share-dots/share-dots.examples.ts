@@ -21,7 +21,7 @@ function without(name: string, state: SharePart['state']): SharePart {
 }
 
 /** The plot in all the states that it can be in, by name. */
-export const shareDotsExamples: Record<string, ShareDotsData> = {
+export const shareDotsExamples = {
   usual: {
     ...turns,
     whole: '120 speaking turns in 8 meetings',
@@ -71,4 +71,4 @@ export const shareDotsExamples: Record<string, ShareDotsData> = {
     whole: '60 speaking turns in 4 meetings',
     parts: rightToLeftNames.map((name, index) => measured(name, 10 + index * 10, 60, 1 / 3)),
   },
-}
+} satisfies Record<string, ShareDotsData>

@@ -20,7 +20,7 @@ function line(name: string, values: (number | null)[], spread = 0.08): TrendLine
 }
 
 /** The lines in all the states that they can be in, by name. */
-export const trendLinesExamples: Record<string, TrendLinesData> = {
+export const trendLinesExamples = {
   usual: {
     ...shares,
     lines: [
@@ -66,4 +66,4 @@ export const trendLinesExamples: Record<string, TrendLinesData> = {
       ),
     ),
   },
-}
+} satisfies Record<string, TrendLinesData>

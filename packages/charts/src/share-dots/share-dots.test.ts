@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { layoutShareDots, type ShareDotsData, type SharePart } from './layout.ts'
+import { readShareDots, readSharePart } from './reading.ts'
+import { shareDotsExamples } from './share-dots.examples.ts'
+import { shareDotsTable } from './table.ts'
+
+const share = fc.double({ min: 0, max: 1, noNaN: true })
+
+const anyPart = fc.record({
+  name: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
+  state: fc.constantFrom('measured', 'silent', 'absent', 'not-invited', 'not-measured'),
+  value: share,
+  target: fc.option(share),
+  chance: fc.option(fc.tuple(share, share)),
+})
+
+const anyData = fc.array(anyPart, { minLength: 1, maxLength: 60 }).map((parts): ShareDotsData => ({
+  whole: '100 turns',
+  unit: 'turns',
+  parties: 'people',
+  targetKind: 'equal share',
+  parts: parts.map(({ name, state, value, target, chance }, index): SharePart => {
+    const measured = state === 'measured' ? value : null
+    return {
+      id: String(index),
+      name,
+      state,
+      share: state === 'silent' ? 0 : measured,
+      amount: measured === null ? null : Math.round(measured * 100),
+      target,
+      chance: chance === null ? null : { low: Math.min(...chance), high: Math.max(...chance) },
+    }
+  }),
+}))
+
+const anyWidth = fc.integer({ min: 280, max: 1600 })
+
+test('every dot, target and band lies within the plot, whatever the data and the width', () => {
+  fc.assert(
+    fc.property(anyData, anyWidth, (data, width) => {
+      const { plot, rows } = layoutShareDots(data, width)
+      expect(rows).toHaveLength(Math.min(40, data.parts.length))
+      for (const { dotX, targetX, chance, row } of rows) {
+        const ends = [dotX, targetX, chance?.x ?? null, chance === null ? null : chance.x + chance.width]
+        for (const x of ends.filter((end) => end !== null)) {
+          expect(x).toBeGreaterThanOrEqual(plot.left - 0.001)
+          expect(x).toBeLessThanOrEqual(plot.right + 0.001)
+        }
+        expect(row.markY).toBeLessThan(plot.bottom)
+      }
+    }),
+  )
+})
+
+test('the order of the input changes nothing', () => {
+  fc.assert(
+    fc.property(anyData, anyWidth, (data, width) => {
+      expect(layoutShareDots({ ...data, parts: data.parts.toReversed() }, width)).toEqual(layoutShareDots(data, width))
+    }),
+  )
+})
+
+test('who was absent, not invited or not measured has no dot, who was silent has one at zero', () => {
+  const { rows, plot } = layoutShareDots(shareDotsExamples.usual, 640)
+  const without = rows.filter(({ part }) => ['absent', 'not-invited', 'not-measured'].includes(part.state))
+  expect(without.map(({ dotX, stateWord }) => [dotX, stateWord])).toEqual([
+    [null, 'absent'],
+    [null, 'not invited'],
+    [null, 'not measured'],
+  ])
+  const silent = rows.filter(({ part }) => part.state === 'silent')
+  expect(silent.map(({ dotX, stateWord }) => [dotX, stateWord])).toEqual([[plot.left, 'silent']])
+})
+
+test('the sentence says who has most and least, the n, who is beyond chance, and each state apart', () => {
+  expect(readShareDots(shareDotsExamples.usual)).toBe(
+    'Of 120 speaking turns in 8 meetings, Amara Okafor has the largest share, 42%, and Farid Haddad the smallest, 0% (n = 6 people); Amara Okafor and Farid Haddad lie outside what chance alone would give; 1 silent, 1 absent, 1 not invited, 1 not measured.',
+  )
+})
+
+test('a line says its share, its target and whether chance alone would give it', () => {
+  const data = shareDotsExamples.usual
+  const [first, second] = data.parts.map((part) => readSharePart(part, data))
+  expect(first).toBe(
+    'Amara Okafor: 42% (50 turns), equal share 17%, outside the 8% to 26% that chance alone would give.',
+  )
+  expect(second).toContain('within the 8% to 26%')
+})
+
+test('too little to say is an answer with its reason', () => {
+  expect(readShareDots(shareDotsExamples.empty)).toMatch(/^Not enough data\. Speaking was measured in 1 meeting/u)
+})
+
+test('the table holds every party, those beyond the plot too, and no zero where nothing was measured', () => {
+  expect(shareDotsTable(shareDotsExamples.many).rows).toHaveLength(200)
+  const absent = shareDotsTable(shareDotsExamples.usual).rows.find((row) => row[1] === 'absent')
+  expect(absent?.slice(2)).toEqual([null, null, null, null, null])
+})
