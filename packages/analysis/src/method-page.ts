@@ -1,0 +1,52 @@
+import type { Measure } from './measure.ts'
+
+const LENS = {
+  person: 'people; only where the charter allows figures of people to be compared',
+  organization: 'organizations',
+  coalition: 'the coalition as a whole',
+} as const
+
+/** Returns the Markdown page of one measure, ending in a line break. */
+export function methodPage(measure: Measure): string {
+  return `# ${measure.question}
+
+\`${measure.id}\` · ${measure.unit} · about ${LENS[measure.lens]} · practice ${measure.practice.join(', ')}
+
+## What it is
+
+${measure.definition}
+
+## The choice made
+
+${measure.choice}
+
+## Formula
+
+${measure.formula}
+
+## What it must not be used to say
+
+${measure.notFor}
+
+## Source
+
+${measure.source}
+
+Read from the record: ${measure.inputs.join(', ')}.
+`
+}
+
+/** Returns every page under docs/methods by its file name, the list of all measures included. */
+export function methodPages(measures: readonly Measure[]): ReadonlyMap<string, string> {
+  const lines = measures.map(({ id, question, practice }) => `- [${question}](${id}.md) (${practice.join(', ')})`)
+  const list = `# How Evenkeel measures
+
+Every figure carries how many cases it rests on, and where chance alone would put it. "Not enough data" is an answer.
+Absent, silent, not invited and not measured are four different things; none of the last three is ever a zero.
+
+${lines.join('\n')}
+
+These pages are written from the registry of measures: run \`node scripts/generate-method-pages.ts\` after a change there.
+`
+  return new Map([['README.md', list], ...measures.map((measure) => [`${measure.id}.md`, methodPage(measure)] as const)])
+}

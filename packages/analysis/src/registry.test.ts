@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { buildFacts } from '@evenkeel/domain/testing/facts-builder.ts'
+import { analyse } from './analyse.ts'
+import { methodPages } from './method-page.ts'
+import { measures } from './registry.ts'
+import { wholeRecord } from './window.ts'
+
+test('every measure has a name of its own and says what it asks, how, from where, and what it is not for', () => {
+  expect(new Set(measures.map((measure) => measure.id)).size).toBe(measures.length)
+  expect(measures.length).toBeGreaterThanOrEqual(19)
+  for (const measure of measures) {
+    const { question, unit, definition, choice, formula, source, notFor, practice, inputs } = measure
+    for (const text of [question, unit, definition, choice, formula, source, notFor]) expect(text).not.toBe('')
+    expect(question.endsWith('?')).toBe(true)
+    expect(practice.length * inputs.length).toBeGreaterThan(0)
+  }
+})
+
+test('an empty coalition is not enough data for every measure, and nothing is found', () => {
+  const analysis = analyse(buildFacts().facts(), wholeRecord)
+  expect(analysis.measures).toHaveLength(measures.length)
+  for (const { result } of analysis.measures) expect(result.status).toBe('not-enough-data')
+  expect(analysis.findings).toEqual([])
+})
+
+test('docs/methods holds exactly the pages that the registry writes; run scripts/generate-method-pages.ts', () => {
+  const folder = new URL('../../../docs/methods/', import.meta.url)
+  const onDisk = new Map(readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]))
+  expect(new Map([...onDisk].toSorted())).toEqual(new Map([...methodPages(measures)].toSorted()))
+})
