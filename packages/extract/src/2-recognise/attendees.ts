@@ -2,6 +2,7 @@ import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { AttendeeDraft } from '@evenkeel/domain/draft.ts'
 import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
 import type { Line } from '../1-normalise/line.ts'
+import { partyKindOf } from '../identity/party-kind.ts'
 import { isNobody } from '../identity/is-nobody.ts'
 import { readPerson, roleOf, type NamedPerson } from './read-person.ts'
 import type { Section, SectionOf } from './sections.ts'
@@ -32,7 +33,12 @@ export function recogniseAttendees(
     role: MeetingRole | null,
     by: string,
   ): void => {
-    if (isNobody(person.name)) return
+    if (
+      isNobody(person.name) ||
+      partyKindOf(person.name) !== 'person' ||
+      /\b(?:representative|chairperson|chair)$/i.test(person.name)
+    )
+      return
     const key = foldName(person.name)
     const at = line.raw.indexOf(quote)
     const start = line.start + Math.max(0, at)

@@ -28,12 +28,15 @@ export interface CommitmentContext {
 
 /** Returns the best commitment in a text, or null: "Ana will send…", "Bo to follow up…", "I'll open…", "Cy volunteered to…". */
 export function findCommitment(plain: string, context: CommitmentContext): Commitment | null {
-  let best: Commitment | null = null
-  for (const sentence of splitSentences(plain)) {
-    const found = readSentence(sentence, context)
-    if (found !== null && (best === null || found.confidence > best.confidence)) best = found
-  }
-  return best
+  return findCommitments(plain, context).reduce<Commitment | null>(
+    (best, found) => (best === null || found.confidence > best.confidence ? found : best),
+    null,
+  )
+}
+
+/** Returns the commitment of every sentence that has one, in order. */
+export function findCommitments(plain: string, context: CommitmentContext): Commitment[] {
+  return splitSentences(plain).flatMap((sentence) => readSentence(sentence, context) ?? [])
 }
 
 /** Returns a text's sentences: cut behind `.`, `!`, `?`, `;` and a space, and at ` -> `. */
@@ -101,6 +104,7 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
     const modal = readModal(words, at)
     if (modal === null) return
     const verb = verbOf(words, modal.verbAt)
+    const isOffer = [word.bare, words[at + 1]?.bare].some((one) => one === 'happy' || one === 'willing')
     const pronoun = pronounBefore(words, at, word.bare)
     if (pronoun === 'i') {
       const base = firstPerson(modal.kind, verb, context)
@@ -121,7 +125,12 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
     if (subject === null) {
       const carried = words[at - 1]?.bare === 'and' ? openingSubject(words, at, context) : null
       if (carried !== null)
-        propose(carried.owners, carried.words, named(modal.kind, verb, carried, context) - 0.05, `named-${modal.kind}`)
+        propose(
+          carried.owners,
+          carried.words,
+          named(modal.kind, verb, carried, context, isOffer) - 0.05,
+          `named-${modal.kind}`,
+        )
       else if (at === 0)
         propose(
           context.speaker === null ? [] : [ownerDraft(context.speaker)],
@@ -131,7 +140,7 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
         )
       return
     }
-    propose(subject.owners, subject.words, named(modal.kind, verb, subject, context), `named-${modal.kind}`)
+    propose(subject.owners, subject.words, named(modal.kind, verb, subject, context, isOffer), `named-${modal.kind}`)
   })
   return best
 }
@@ -146,7 +155,7 @@ function readRequest(sentence: string, words: readonly Word[], context: Commitme
       /\b(?:feel free|your name|yourself|yourselves|note that|join|sign|meeting|agenda|welcome|attendance|visit|see|click)\b/i.test(
         sentence,
       )
-    return isActionVerb(verb) && !isForAll && context.speaker !== null ? 0.5 : 0
+    return isActionVerb(verb) && !isForAll && context.speaker !== null ? 0.45 : 0
   }
   const isLower = first.text === first.bare
   return context.speaker !== null && isLower && isActionVerb(first.bare) && words.length < 16 && words.length > 2
@@ -220,7 +229,9 @@ function readSubject(words: readonly Word[], at: number, context: CommitmentCont
     const before = words[place - 1]
     const isOpening = before === undefined || /[:,)]$|^[-–—/•>|]/.test(before.text) || OPENERS.has(before.bare)
     const isHandle =
-      place === 0 && (context.isTask === true || (context.isEntry && /^\p{Ll}{3,14}\d{0,4}$/u.test(cleaned)))
+      place === 0 &&
+      (context.isTask === true ||
+        (context.isEntry && context.speaker === null && /^\p{Ll}{3,14}\d{0,4}$/u.test(cleaned)))
     const read = readOwners(cleaned, context.known, isHandle && place === end - 1 ? 'list' : 'prose')
     if (read === null || read.owners.length === 0) {
       if (found !== null || place < end - 4) break
@@ -253,7 +264,9 @@ function openingSubject(words: readonly Word[], at: number, context: CommitmentC
   return null
 }
 
-function named(kind: ModalKind, verb: string, subject: Subject, context: CommitmentContext): number {
+const IDLE_OFFERS = new Set(['answer', 'talk', 'help', 'share', 'discuss', 'take', 'see', 'chat', 'support', 'go'])
+
+function named(kind: ModalKind, verb: string, subject: Subject, context: CommitmentContext, isOffer: boolean): number {
   const acts = isActionVerb(verb)
   if (verb === '' && kind === 'will' && subject.isKnown) return 0.55
   if (verb === 'be' && kind === 'will' && subject.isKnown) return 0.42
@@ -279,7 +292,7 @@ function named(kind: ModalKind, verb: string, subject: Subject, context: Commitm
     case 'to':
       return acts ? 0.85 - speech : 0.55 - speech
     case 'volunteer':
-      return 0.75
+      return isOffer ? (acts && !IDLE_OFFERS.has(verb) ? 0.55 : 0.42) : 0.75
     case 'plan':
       return acts ? 0.6 : 0.4
     case 'need':

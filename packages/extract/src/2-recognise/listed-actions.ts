@@ -3,7 +3,8 @@ import type { Line } from '../1-normalise/line.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
 import { readOwnerPrefix, readOwnerSuffix } from '../3-resolve/owners.ts'
 import type { ActionCandidate } from './action-candidate.ts'
-import { findCommitment } from './commitments.ts'
+import { findCommitments } from './commitments.ts'
+import { lineAt, type Paragraph } from './paragraphs.ts'
 import { readPerson } from './read-person.ts'
 import { readTaskOwners } from './marked-actions.ts'
 import { sectionKindOf } from './section-kind.ts'
@@ -68,11 +69,21 @@ export function recogniseListedAction(
     return null
   if (sectionKindOf(plain) !== 'other') return null
   const owners = readTaskOwners(plain, line.links, known, speaker)
+  const isSoft = /next steps?|follow|what.s next/i.test(section?.title ?? '')
+  const isRemarked = isRemarkOf(plain) && ((section?.level ?? 0) >= 10 || isSoft)
+  if (isRemarked) return { line, text: plain, ...owners, confidence: 0.4, by: 'action-list' }
   if (parent !== null) {
     // What is indented below a task tells more about it, unless it is plainly a task of somebody's own.
     const prefix = readOwnerPrefix(plain, line.links, known, 'prose')
     const isOwn = prefix?.isKnown === true || (owners.ownerWords !== null && owners.owners.length > 0)
-    const confidence = parent.plain.endsWith(':') || isLabelOnly(parent) ? 0.85 : isOwn ? 0.6 : 0.3
+    const confidence =
+      parent.plain.endsWith(':') || isLabelOnly(parent)
+        ? isSoft && owners.owners.length === 0
+          ? 0.5
+          : 0.85
+        : isOwn
+          ? 0.6
+          : 0.3
     return { line, text: plain, ...owners, confidence, by: 'action-list' }
   }
   if (line.kind === 'text') {
@@ -80,14 +91,22 @@ export function recogniseListedAction(
     const confidence = owners.owners.length > 0 ? 0.8 : startsWithVerb ? 0.7 : 0.42
     return { line, text: plain, ...owners, confidence, by: 'action-list' }
   }
-  const isSoft = /next steps?|follow/i.test(section?.title ?? '')
+  const isImperative = isActionVerb((plain.split(' ')[0] ?? '').replace(/[^\p{L}-]/gu, ''))
   return {
     line,
     text: plain,
     ...owners,
-    confidence: owners.owners.length > 0 ? 0.92 : isSoft ? 0.72 : 0.84,
+    confidence: owners.owners.length > 0 ? 0.92 : isSoft ? (isImperative ? 0.74 : 0.52) : 0.84,
     by: 'action-list',
   }
+}
+
+/** In a talk about tasks `Ana: how far are we?` is a remark; `Ana: call the landlord` gives one. */
+function isRemarkOf(plain: string): boolean {
+  const colon = plain.indexOf(': ')
+  if (colon < 1 || colon > 30) return false
+  const first = (plain.slice(colon + 2).split(' ')[0] ?? '').toLowerCase()
+  return !isActionVerb(first) && !['to', 'will', "i'll", 'i’ll', 'needs', 'continue'].includes(first)
 }
 
 function isRemark(plain: string): boolean {
@@ -136,32 +155,30 @@ function recogniseTaggedEntry(line: Line, kind: Section['kind'], known: KnownNam
   return null
 }
 
-/** Returns the task in a sentence of prose, or null; lists of topics and standing texts are asked for more. */
-export function recogniseProseAction(
-  line: Line,
-  plain: string,
+/** Returns the tasks in the sentences of a paragraph of prose, each with its line; standing texts are asked for more. */
+export function recogniseProseActions(
+  paragraph: Paragraph,
+  from: number,
   section: Section | null,
   known: KnownNames,
   speaker: string | null,
   isSpeech: boolean,
-): ActionCandidate | null {
+): ActionCandidate[] {
+  const { line } = paragraph
   const kind = section?.kind ?? 'other'
-  if (kind === 'attendees' || kind === 'absent' || kind === 'invited' || line.kind === 'heading') return null
-  const commitment = findCommitment(plain, {
-    speaker,
-    known,
-    isSpeech,
-    isEntry: line.kind === 'bullet' || speaker !== null,
+  if (kind === 'attendees' || kind === 'absent' || kind === 'invited' || line.kind === 'heading') return []
+  const plain = line.plain.slice(from)
+  const isEntry = line.kind === 'bullet' || speaker !== null
+  return findCommitments(plain, { speaker, known, isSpeech, isEntry }).map((commitment) => {
+    const isSure = commitment.ownerWords !== null && commitment.owners.length > 0
+    const penalty = kind === 'standing' ? 0.4 : kind === 'agenda' && !isSure && speaker === null ? 0.2 : 0
+    return {
+      line: lineAt(paragraph, from + Math.max(0, plain.indexOf(commitment.sentence))),
+      text: commitment.sentence,
+      owners: commitment.owners,
+      ownerWords: commitment.ownerWords,
+      confidence: Math.max(0, commitment.confidence - penalty),
+      by: commitment.by,
+    }
   })
-  if (commitment === null) return null
-  const isSure = commitment.ownerWords !== null && commitment.owners.length > 0
-  const penalty = kind === 'standing' ? 0.4 : kind === 'agenda' && !isSure && speaker === null ? 0.2 : 0
-  return {
-    line,
-    text: commitment.sentence,
-    owners: commitment.owners,
-    ownerWords: commitment.ownerWords,
-    confidence: Math.max(0, commitment.confidence - penalty),
-    by: commitment.by,
-  }
 }

@@ -138,7 +138,7 @@ export function pronounBefore(words: readonly Word[], at: number, bare: string):
   const fused = bare.includes("'") ? bare.slice(0, bare.indexOf("'")) : null
   let place = at - 1
   while (place >= 0 && place > at - 3 && words[place]?.bare !== 'all' && isAdverb(words[place]?.bare ?? '')) place -= 1
-  const subject = fused ?? words[place]?.bare ?? ''
+  const subject = (fused ?? words[place]?.bare ?? '').split("'")[0] ?? ''
   if (subject === 'i') return 'i'
   if (subject === 'we') return 'we'
   if (['he', 'she', 'they', 'it', 'this', 'that', 'there', 'you', 'which', 'who', 'these', 'those'].includes(subject))

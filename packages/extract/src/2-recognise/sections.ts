@@ -1,4 +1,6 @@
 import type { Line } from '../1-normalise/line.ts'
+import { readPerson } from './read-person.ts'
+import { isActionVerb } from './verbs.ts'
 import { dropBrackets, sectionKindOf, type SectionKind } from './section-kind.ts'
 
 /** A heading in any style with the lines it rules; `level` grows with depth across all styles. */
@@ -35,7 +37,32 @@ export function findSections(lines: readonly Line[]): SectionOf {
     }
     sectionOf.push(current)
   })
-  return sectionOf
+  return withTickedRosters(lines, sectionOf)
+}
+
+/** Boxes before names are a roster, whatever its heading says: most of a section's boxed entries read as people. */
+function withTickedRosters(lines: readonly Line[], sectionOf: readonly (Section | null)[]): SectionOf {
+  const counts = new Map<Section | null, { boxes: number; people: number }>()
+  lines.forEach((line, index) => {
+    const section = sectionOf[index] ?? null
+    if (line.check === null || (section !== null && isRosterKind(section.kind))) return
+    const count = counts.get(section) ?? { boxes: 0, people: 0 }
+    counts.set(section, count)
+    count.boxes += 1
+    const person = line.plain.length < 100 ? readPerson(line.plain, line.links) : null
+    const words = person?.name.split(' ') ?? []
+    const isNamed =
+      words.length >= 2 && words.every((word) => /^[\p{Lu}\p{Ll}(]/u.test(word)) && !isActionVerb(words[0] ?? '')
+    if (isNamed && (person?.organization !== null || line.plain === person?.name || person?.role !== null))
+      count.people += 1
+  })
+  const rosters = new Map<Section | null, Section>()
+  for (const [section, { boxes, people }] of counts) {
+    if (section !== null && section.kind !== 'actions' && people >= 3 && people >= boxes * 0.7)
+      rosters.set(section, { ...section, kind: 'attendees' })
+  }
+  if (rosters.size === 0) return sectionOf
+  return sectionOf.map((section) => rosters.get(section) ?? section)
 }
 
 /** A sub-heading of a roster or of a list of actions goes on with it; others start afresh. */

@@ -1,7 +1,8 @@
 import type { ActionDraft, Drafted, OwnerDraft } from '@evenkeel/domain/draft.ts'
 import type { Line } from '../1-normalise/line.ts'
 import type { ActionCandidate } from '../2-recognise/action-candidate.ts'
-import { recogniseListedAction, recogniseProseAction } from '../2-recognise/listed-actions.ts'
+import { findParagraphs } from '../2-recognise/paragraphs.ts'
+import { recogniseListedAction, recogniseProseActions } from '../2-recognise/listed-actions.ts'
 import { readTaskOwners, recogniseMarkedAction } from '../2-recognise/marked-actions.ts'
 import { recogniseTableActions, type TableAction } from '../2-recognise/table-actions.ts'
 import { knowNames, type KnownNames, type NameSource } from '../3-resolve/known-names.ts'
@@ -36,42 +37,35 @@ export function draftActions(surroundings: Surroundings): ActionDraft[] {
       candidate.owners.length > 0 ? candidate : { ...candidate, ...readTaskOwners(candidate.text, [], known, null) }
     propose(owned)
   }
+  const paragraphs = findParagraphs(lines, spoken, part.from, part.until)
   const parents: Line[] = []
-  for (let index = part.from; index < part.until; index++) {
-    const line = lines[index]
-    if (line === undefined || line.kind === 'blank' || line.kind === 'hidden' || line.kind === 'rule') continue
+  for (const [index, paragraph] of paragraphs) {
+    const { line } = paragraph
+    if (line.kind === 'blank' || line.kind === 'hidden' || line.kind === 'rule') continue
     if (line.kind === 'heading') parents.length = 0
     const section = sectionOf[index] ?? null
     while (parents.length > 0 && (parents.at(-1)?.indent ?? 0) >= line.indent) parents.pop()
-    const parent = parents.findLast((one) => one !== section?.line && sectionOf[one.index] === section) ?? null
+    const parent =
+      parents.findLast((one) => one.index !== section?.line.index && sectionOf[one.index] === section) ?? null
+    const above = parents.findLast((ancestor) => (spoken[ancestor.index - part.from] ?? null) !== null)
     if (line.kind === 'bullet') parents.push(line)
-    const one = spoken[index - part.from] ?? null
-    const above = parents.findLast(
-      (ancestor) => ancestor !== line && (spoken[ancestor.index - part.from] ?? null) !== null,
-    )
-    const speaker = one?.speaker ?? (above === undefined ? null : (spoken[above.index - part.from]?.speaker ?? null))
     if (line.kind === 'row') {
-      propose(
-        recogniseProseAction(
-          line,
-          line.plain.replaceAll('|', ' • ').replaceAll(' • ', '; '),
-          section,
-          known,
-          null,
-          false,
-        ),
-      )
+      const cells = { ...line, plain: line.plain.replaceAll('|', '; ') }
+      for (const found of recogniseProseActions({ ...paragraph, line: cells }, 0, section, known, null, false))
+        propose(found)
       continue
     }
-    const words = one === null ? line.plain : line.plain.slice(one.from)
+    const one = spoken[index - part.from] ?? null
+    const speaker = one?.speaker ?? (above === undefined ? null : (spoken[above.index - part.from]?.speaker ?? null))
     const isSpeech = surroundings.isTranscript || section?.kind === 'transcript'
+    propose(recogniseMarkedAction(line, known, speaker))
     if (!isSpeech) {
-      const next = lines[index + 1]
+      const next = lines[paragraph.last.index + 1]
       const hasChildren = next !== undefined && next.kind === 'bullet' && next.indent > line.indent
-      propose(recogniseMarkedAction(line, known, speaker))
       propose(recogniseListedAction(line, section, parent, hasChildren, known, speaker))
-    } else propose(recogniseMarkedAction(line, known, speaker))
-    propose(recogniseProseAction(line, words, section, known, speaker, isSpeech))
+    }
+    for (const found of recogniseProseActions(paragraph, one?.from ?? 0, section, known, speaker, isSpeech))
+      propose(found)
   }
   return [...best.values()]
     .sort((a, b) => a.line.index - b.line.index)
@@ -101,7 +95,7 @@ function draftAction(
 ): ActionDraft {
   const { source, sectionOf, part, reference } = surroundings
   const { line } = candidate
-  const last = lastLineOf(line, all, surroundings)
+  const last = lastLineOf(source.lines[line.index] ?? line, all, surroundings)
   const start = line.start + line.bodyStart
   const end = last.start + last.raw.length
   const cells: Partial<TableAction> = candidate
