@@ -48,5 +48,8 @@ ${lines.join('\n')}
 
 These pages are written from the registry of measures: run \`node scripts/generate-method-pages.ts\` after a change there.
 `
-  return new Map([['README.md', list], ...measures.map((measure) => [`${measure.id}.md`, methodPage(measure)] as const)])
+  return new Map([
+    ['README.md', list],
+    ...measures.map((measure) => [`${measure.id}.md`, methodPage(measure)] as const),
+  ])
 }

@@ -26,6 +26,9 @@ test('an empty coalition is not enough data for every measure, and nothing is fo
 
 test('docs/methods holds exactly the pages that the registry writes; run scripts/generate-method-pages.ts', () => {
   const folder = new URL('../../../docs/methods/', import.meta.url)
-  const onDisk = new Map(readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]))
-  expect(new Map([...onDisk].toSorted())).toEqual(new Map([...methodPages(measures)].toSorted()))
+  const pages = methodPages(measures)
+  expect(readdirSync(folder).toSorted((left, right) => (left < right ? -1 : 1))).toEqual(
+    [...pages.keys()].toSorted((left, right) => (left < right ? -1 : 1)),
+  )
+  for (const [name, text] of pages) expect(readFileSync(new URL(name, folder), 'utf8')).toBe(text)
 })
