@@ -2,7 +2,7 @@ import { monthDay } from './calendar.ts'
 import { champion, type SamplePerson } from './people.ts'
 import type { PlannedMeeting, Task } from './plan.ts'
 import { createRandom, type Random } from './random.ts'
-import { monologue, openings, reactions } from './stories/small-talk.ts'
+import { elaborations, monologue, openings, reactions } from './stories/small-talk.ts'
 
 export interface Turn {
   readonly speaker: SamplePerson
@@ -41,6 +41,7 @@ export function talkOf(meeting: PlannedMeeting, commits: boolean, seed: number):
   const random = createRandom(`${seed} talk ${meeting.series} ${meeting.number}`)
   const react = stockOf(reactions, random)
   const lecture = stockOf(monologue, random)
+  const elaborate = stockOf(elaborations, random)
   const turns: Turn[] = []
   const said: Task[] = []
   let seconds = random.integer(20, 70)
@@ -56,7 +57,7 @@ export function talkOf(meeting: PlannedMeeting, commits: boolean, seed: number):
     for (let left = count; left > 0; left--) {
       const speaker = anyone(turns[turns.length - 1]?.speaker ?? meeting.facilitator)
       const long = speaker === champion && random.chance(0.15 + 0.55 * meeting.progress)
-      say(speaker, long ? lecture() : react())
+      say(speaker, long ? lecture() : random.chance(0.45) ? `${react()} ${elaborate()}` : react())
     }
   }
   say(
@@ -74,7 +75,7 @@ export function talkOf(meeting: PlannedMeeting, commits: boolean, seed: number):
         say(remark.speaker, words.slice(0, half).join(' '))
         say(anyone(remark.speaker), random.pick(['Mm-hm.', 'Right.', 'Yes.']))
         say(remark.speaker, words.slice(half).join(' '))
-      } else say(remark.speaker, remark.text)
+      } else say(remark.speaker, random.chance(0.6) ? `${remark.text} ${elaborate()}` : remark.text)
       banter(meeting.series === 'assembly' ? random.integer(3, 8) : random.integer(2, 5))
     }
     for (const agreed of meeting.agreed.filter((candidate) => candidate.topic === topic)) {

@@ -82,6 +82,34 @@ export const reactions: readonly string[] = [
   'Good, I can explain that at home.',
 ]
 
+/** What somebody adds to a statement before the next one gets a word in. */
+export const elaborations: readonly string[] = [
+  'I went there again on Sunday with my daughter, and it was just as they had told us, only more of it.',
+  'We talked about it at our own meeting first, and it took us most of the evening, because everyone had a story about it.',
+  'The numbers are not perfect, some are from memory, but they all point the same way, and I would put my name to them.',
+  'What I cannot tell you is how it was before, because nobody kept a record, and those who knew have moved away.',
+  'Two of our volunteers have done the counting, so it is not just my impression, and they would do it once more if that helps.',
+  'I am saying it here because I would rather that you hear it from me than from somebody else in the corridor.',
+  'It is not dramatic, and nobody should write to the newspaper about it, but we should not forget it either.',
+  'The ones who carry it every day see it differently from those of us who come by once a month with a clipboard.',
+  'There is a history to it, and I do not want to go into all of that now, but it explains why people are careful.',
+  'If we start with the small thing then the large thing gets easier, that is how it went for us the last time.',
+  'Somebody asked me yesterday why we bother, and I did not have a good answer ready, so I have thought about it since.',
+  'I have brought the papers, they are on the table by the door, please take one and bring it back when you have read it.',
+  'It depends a little on whom you ask and on which day, and the office gives a different answer by telephone.',
+  'We would need about six weeks for it and one person who keeps an eye on it, otherwise it runs into the sand again.',
+  'My guess is that it will look better in the autumn, but I have said that before, so do not build on it.',
+  'That was not in the plan, and we did not ask anybody first, so I would like us to talk about it when there is time.',
+  'People were grateful for it, by the way, they said so to me at the bus stop, and they do not say that lightly.',
+  'The landlord’s people know it as well, I am fairly sure, since one of them asked about it at the counter.',
+  'I would put it on one page with a picture, because nobody at home is going to read more than that.',
+  'Last winter we had the same conversation, and what we lacked then was not the money but somebody who makes the calls.',
+  'We have a shared sheet for that now, three people can write in it, and so far it has held.',
+  'I know that it sounds like a detail, but for those who have to be at work at five it decides whether they can take part.',
+  'The good part is that it costs almost nothing, and the bad part is that it has to be done every single week.',
+  'When I think of where we were a year ago, it is quite something, and most of it came from people who never sit in these calls.',
+]
+
 /** What the one who holds everything together goes on to say, in longer and longer turns. */
 export const monologue: readonly string[] = [
   'I had a long call about this with the county on Monday, and what they will not put in an e-mail is that they are short of two engineers, so whatever we can hand them ready-made has a chance.',
