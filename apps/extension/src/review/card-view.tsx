@@ -4,7 +4,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { attendanceWords } from './attendance-words.ts'
 import type { DraftCard, ItemCard, Mark, MeetingCards } from './draft-card.ts'
 import { ItemForm } from './item-form.tsx'
-import type { ItemEdit } from './plan-decision.ts'
+import { confirmedItem, type ItemEdit } from './plan-decision.ts'
 import type { Decided } from './review-state.ts'
 
 export interface CardViewProps {
@@ -88,7 +88,7 @@ function Words({ card, meeting }: { readonly card: DraftCard; readonly meeting: 
 }
 
 function Verdict({ decided, onUndo }: { readonly decided: Decided; readonly onUndo: () => void }): ReactNode {
-  const label = decided.verdict === 'refused' ? 'Refused' : decided.edited ? 'Confirmed, edited' : 'Confirmed'
+  const label = decided.verdict === 'refused' ? 'Refused' : decided.edit !== null ? 'Confirmed, edited' : 'Confirmed'
   return (
     <>
       <Badge tone={decided.verdict === 'confirmed' ? 'good' : 'neutral'}>{label}</Badge>
@@ -125,9 +125,16 @@ function Choices(props: CardViewProps): ReactElement {
   )
 }
 
+/** Returns the card with what the person made of it, so that the screen shows what was sent. */
+function asDecided(card: DraftCard, decided: Decided | null): DraftCard {
+  if (card.kind !== 'item' || decided === null || decided.edit === null) return card
+  return { ...card, item: confirmedItem(card.item, decided.edit) }
+}
+
 /** Returns one draft with its quote, what is missing in it, and the ways to decide on it. */
 export function CardView(props: CardViewProps): ReactElement {
-  const { card, meeting, decided, isCurrent, isEditing } = props
+  const { meeting, decided, isCurrent, isEditing } = props
+  const card = asDecided(props.card, decided)
   const mark = MARKS[card.mark]
   const isSettled = card.mark === 'known' || card.mark === 'refused'
   const line =

@@ -26,17 +26,18 @@ export async function openDesk(): Promise<Desk> {
   return { database, vault, outbox: openOutbox(database, vault) }
 }
 
-function newId(): string {
+/** Returns a new ULID: the id of a decision and, where it sends one, of its command. */
+export function newDecisionId(): string {
   return ulidFrom(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
 }
 
-/** Puts one decision on this computer's disk, hands it to the service worker, and resolves to the id by which it is undone. */
+/** Puts one decision on this computer's disk, and hands it to the service worker; resolves once it would survive a power cut. */
 export async function recordDecision(
   desk: Desk,
   source: SourceReference,
+  id: string,
   plan: { readonly body: CommandBody | null; readonly remembered: Remembered | null },
-): Promise<string> {
-  const id = newId()
+): Promise<void> {
   const pairing = await readPairing()
   const now = Date.now()
   await desk.outbox.record({
@@ -46,7 +47,6 @@ export async function recordDecision(
     memory: plan.remembered && { id, source: source.key, remembered: plan.remembered },
   })
   if (plan.body) await sendToOwnContexts({ type: 'outbox.changed' })
-  return id
 }
 
 /** Resolves to one decision as this computer remembers it, or null; what parses it is fetched when it is wanted. */

@@ -1,3 +1,4 @@
+import type { ItemEdit } from './plan-decision.ts'
 import { wantsDecision, type DraftCard, type MeetingCards } from './draft-card.ts'
 
 /** Below this a draft is folded away as less sure. */
@@ -9,7 +10,8 @@ export interface Decided {
   readonly verdict: 'confirmed' | 'refused'
   /** The memory's id, by which it is undone. */
   readonly memory: string
-  readonly edited: boolean
+  /** What the person changed in it; null when it was taken as it stands. */
+  readonly edit: ItemEdit | null
 }
 
 export interface ReviewState {
@@ -115,7 +117,8 @@ export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewS
     case 'decided': {
       const decided = new Map(state.decided).set(action.key, action.decided)
       const after = { ...state, decided, editing: null, history: [...state.history, action.key] }
-      return { ...after, current: nextUndecided(after, action.key) }
+      // Attendance may be confirmed from any card of its meeting: the focus then stays where it is.
+      return action.key === state.current ? { ...after, current: nextUndecided(after, action.key) } : after
     }
     case 'undone': {
       const decided = new Map(state.decided)

@@ -5,7 +5,7 @@ import { keepCapture } from '../capture/capture-store.ts'
 import type { FailedAttempt } from '../messages.ts'
 import { readPairing } from '../pairing/pairing.ts'
 import type { OpenTab } from '../platform/tabs.ts'
-import { recallDecision, recordDecision, type Desk } from './desk.ts'
+import { newDecisionId, recallDecision, recordDecision, type Desk } from './desk.ts'
 import type { DraftCard, MeetingCards } from './draft-card.ts'
 import { prepareInWorker } from './prepare-in-worker.ts'
 import { planConfirmation, planRefusal, planTakeBack, type DecisionPlace, type ItemEdit } from './plan-decision.ts'
@@ -48,6 +48,8 @@ export function useReview(desk: Desk | null, onRecorded: () => void): Review {
   const [state, dispatch] = useReducer(reviewReducer, EMPTY_REVIEW)
   const [said, setSaid] = useState('')
   const run = useRef(0)
+  /** Decisions reach the disk in the order in which they were made. */
+  const writing = useRef<Promise<void>>(Promise.resolve())
 
   const fail = useCallback((problem: Problem) => {
     run.current += 1
@@ -105,12 +107,17 @@ export function useReview(desk: Desk | null, onRecorded: () => void): Review {
     const place = placeOf(card)
     if (!desk || !place || state.decided.has(card.key)) return
     const plan = verdict === 'confirmed' ? planConfirmation(card, place, edit) : planRefusal(card, place)
+    const id = newDecisionId()
+    // Shown at once, so that the next key finds the next card; taken back should the disk refuse it.
+    dispatch({ type: 'decided', key: card.key, decided: { verdict, memory: id, edit } })
+    const written = writing.current.then(() => recordDecision(desk, place.source, id, plan))
+    writing.current = written.catch(() => undefined)
     try {
-      const memory = await recordDecision(desk, place.source, plan)
-      dispatch({ type: 'decided', key: card.key, decided: { verdict, memory, edited: edit !== null } })
+      await written
       setSaid(verdict === 'confirmed' ? 'Confirmed and saved on this computer.' : 'Refused.')
       onRecorded()
     } catch (error) {
+      dispatch({ type: 'undone', key: card.key })
       fail({ code: 'storage-unavailable', detail: String(error) })
     }
   }
@@ -123,6 +130,7 @@ export function useReview(desk: Desk | null, onRecorded: () => void): Review {
       .find((candidate) => candidate.key === target)
     const place = card && placeOf(card)
     if (!desk || !card || !decided || !place) return
+    await writing.current
     if ((await desk.outbox.withdraw(decided.memory)) === 'already-offered') {
       const sent = await recallDecision(desk, decided.memory)
       const body = planTakeBack(card, sent?.remembered.ledgerItem ?? sent?.items[0] ?? null)
@@ -131,7 +139,7 @@ export function useReview(desk: Desk | null, onRecorded: () => void): Review {
         return
       }
       const remembered = sent ? { ...sent.remembered, verdict: 'refused' as const, follows: sent.id } : null
-      await recordDecision(desk, place.source, { body, remembered })
+      await recordDecision(desk, place.source, newDecisionId(), { body, remembered })
     }
     dispatch({ type: 'undone', key: card.key })
     setSaid('Taken back.')

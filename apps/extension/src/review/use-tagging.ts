@@ -4,7 +4,7 @@ import { takeTagRequest } from '../background/tag-request.ts'
 import { parseMessage } from '../messages.ts'
 import { listenForMessages, ownId } from '../platform/runtime.ts'
 import { trustOf } from '../trust.ts'
-import { recordDecision, type Desk } from './desk.ts'
+import { newDecisionId, recordDecision, type Desk } from './desk.ts'
 import type { ItemEdit } from './plan-decision.ts'
 import { panelTab, readOpenDocument } from './read-open-document.ts'
 import { taggedItem, type Tag } from './tagged-item.ts'
@@ -46,7 +46,7 @@ export function useTagging(
     if (!desk || !tag || !notes) return
     const item = taggedItem(edit, tag.quote, notes)
     const meeting = { title: notes.source.title, date: null }
-    await recordDecision(desk, notes.source, {
+    await recordDecision(desk, notes.source, newDecisionId(), {
       body: {
         type: 'reading.record',
         reading: {
