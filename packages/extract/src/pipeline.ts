@@ -8,6 +8,7 @@ import { findSections, type SectionOf } from './2-recognise/sections.ts'
 import { findSpeakers, type Spoken } from './2-recognise/speakers.ts'
 import { countSpeech } from './2-recognise/speaking.ts'
 import type { Utterance } from './1-normalise/line.ts'
+import { chipOwner, isPersonLink } from './3-resolve/owners.ts'
 import { knowNames, type NameSource } from './3-resolve/known-names.ts'
 import { draftActions } from './4-refine/draft-actions.ts'
 import { draftDecisions } from './4-refine/draft-decisions.ts'
@@ -37,13 +38,24 @@ export function extractDrafts(capture: CaptureText, context: ExtractionContext):
     startedAt: source.startedAt,
   }
   const sectionOf = findSections(source.lines)
-  const parts = findMeetings(source.lines, hints)
-  const rosters = parts.map((part) => recogniseAttendees(source.lines, sectionOf, part.from, part.until))
-  const everybody: NameSource[] = rosters.flat()
+  const parts = findMeetings(source.utterances === null ? source.lines : [], hints).map((part) =>
+    source.utterances === null ? part : { ...part, until: source.lines.length },
+  )
+  const isSpokenSource = source.utterances !== null
+  const rosters = parts.map((part) =>
+    isSpokenSource ? [] : recogniseAttendees(source.lines, sectionOf, part.from, part.until),
+  )
+  const everybody: NameSource[] = [...rosters.flat(), ...chipNames(source)]
   const meetings = parts.map((part, index) =>
     draftMeeting(source, part, sectionOf, rosters[index] ?? [], everybody, context.today),
   )
   return { meetings: meetings.filter((meeting) => isMeeting(meeting, source)) }
+}
+
+/** Person chips name people who are not on any roster. */
+function chipNames(source: NormalisedCapture): NameSource[] {
+  const names = source.lines.flatMap((line) => line.links.filter(isPersonLink).map((link) => chipOwner(link).name))
+  return [...new Set(names)].map((name) => ({ name, handle: null, aliases: [] }))
 }
 
 /** A text in which nothing of a meeting was found is not one. */
@@ -73,7 +85,7 @@ function draftMeeting(
   const onRoster = knowNames(everybody)
   const spoken =
     source.utterances === null
-      ? findSpeakers(lines, part.from, part.until, onRoster.has)
+      ? findSpeakers(lines, part.from, part.until, onRoster.has, roster.length >= 3)
       : source.utterances.map((utterance): Spoken => ({
           speaker: utterance.speaker,
           from: utterance.speaker === '' ? 0 : utterance.speaker.length + 2,

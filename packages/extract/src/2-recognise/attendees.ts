@@ -4,6 +4,7 @@ import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { partyKindOf } from '../identity/party-kind.ts'
 import { isNobody } from '../identity/is-nobody.ts'
+import { isPersonLink } from '../3-resolve/owners.ts'
 import { readPerson, roleOf, type NamedPerson } from './read-person.ts'
 import type { Section, SectionOf } from './sections.ts'
 import { readTables } from './tables.ts'
@@ -35,7 +36,7 @@ export function recogniseAttendees(
   ): void => {
     if (
       isNobody(person.name) ||
-      partyKindOf(person.name) !== 'person' ||
+      isNoPerson(person.name) ||
       /\b(?:representative|chairperson|chair)$/i.test(person.name)
     )
       return
@@ -78,6 +79,14 @@ export function recogniseAttendees(
     for (const name of presentPlus) {
       const person = readPerson(name, line.links)
       if (person !== null) add(line, person, name, 'present', null, 'present-plus')
+    }
+    if (/^invited\b/i.test(line.plain)) {
+      // Who was invited may not have come; who declined did not.
+      for (const chip of line.links.filter((link) => link.struck && isPersonLink(link))) {
+        const person = readPerson(chip.text, [chip])
+        if (person !== null) add(line, person, person.name, 'absent', null, 'declined')
+      }
+      continue
     }
     if (section === null || presentPlus.length > 0) continue
     if (section.kind !== 'attendees' && section.kind !== 'absent') continue
@@ -127,6 +136,15 @@ export function recogniseAttendees(
     }
   }
   return [...roster.values()]
+}
+
+/** Rosters list member groups too; a single word such as TC may still be somebody's initials. */
+function isNoPerson(name: string): boolean {
+  const kind = partyKindOf(name)
+  return (
+    kind === 'organization' ||
+    (kind === 'group' && (name.includes(' ') || name.length > 3 || name === 'TAC' || name === 'TSC'))
+  )
 }
 
 const NAME_COLUMNS = new Set([
@@ -220,6 +238,14 @@ function addList(
   add: Add,
 ): void {
   if (text.length > 4000) return
+  const chips = line.links.filter(isPersonLink)
+  if (chips.length >= 2) {
+    for (const chip of chips) {
+      const person = readPerson(chip.text, [chip])
+      if (person !== null) add(line, person, person.name, chip.struck ? 'absent' : state, role, 'person-chip')
+    }
+    return
+  }
   for (const piece of splitList(text)) {
     const person = readPerson(piece, line.links)
     if (person === null) continue
@@ -267,6 +293,10 @@ function addTextLine(
   role: MeetingRole | null,
   add: Add,
 ): void {
+  if (line.links.filter(isPersonLink).length >= 2) {
+    addList(line, line.plain, state, role, 'person-chip', add)
+    return
+  }
   const pieces = splitList(line.plain)
   const people = pieces.map((piece) => readPerson(piece, line.links)).filter((person) => person !== null)
   if (pieces.length > 2 || (pieces.length === 2 && line.plain.includes(' and '))) {

@@ -168,6 +168,7 @@ interface Subject {
   readonly words: string
   readonly isKnown: boolean
   readonly startsSentence: boolean
+  readonly followsStop: boolean
 }
 
 const CONNECTORS = new Set(['and', '&', '+', '/', 'with', ',', 'or'])
@@ -200,6 +201,28 @@ const OPENERS = new Set([
   'where',
   'or',
 ])
+const PREPOSITIONS = new Set([
+  'from',
+  'with',
+  'of',
+  'by',
+  'about',
+  'between',
+  'as',
+  'like',
+  'than',
+  'in',
+  'on',
+  'at',
+  'using',
+  'allow',
+  'allows',
+  'lets',
+  'enables',
+  'enable',
+  'via',
+  'through',
+])
 const PUNCTUATION_ONLY = /^[-–—/•:>|]{1,3}$/
 
 /** Returns the names that stand right before a word, as many as read as names together. */
@@ -227,6 +250,10 @@ function readSubject(words: readonly Word[], at: number, context: CommitmentCont
       .replace(/ ?\([^()]{0,60}\)/g, '')
       .replace(/,$/, '')
     const before = words[place - 1]
+    if (before !== undefined && PREPOSITIONS.has(before.bare)) {
+      if (found === null) return null
+      break
+    }
     const isOpening = before === undefined || /[:,)]$|^[-–—/•>|]/.test(before.text) || OPENERS.has(before.bare)
     const isHandle =
       place === 0 &&
@@ -243,6 +270,7 @@ function readSubject(words: readonly Word[], at: number, context: CommitmentCont
         words: text.replace(/[’']ll$/, ''),
         isKnown: read.isKnown,
         startsSentence: place === 0,
+        followsStop: before !== undefined && /[:,–-]$/.test(before.text),
       }
     }
   }
@@ -258,7 +286,7 @@ function openingSubject(words: readonly Word[], at: number, context: CommitmentC
       .join(' ')
     const read = readOwners(text, context.known, 'prose')
     if (read !== null && read.isKnown && read.owners.length > 0) {
-      return { owners: read.owners, words: text, isKnown: true, startsSentence: true }
+      return { owners: read.owners, words: text, isKnown: true, startsSentence: true, followsStop: false }
     }
   }
   return null
@@ -276,21 +304,21 @@ function named(kind: ModalKind, verb: string, subject: Subject, context: Commitm
   if (isGroup && kind !== 'will' && kind !== 'volunteer' && !(kind === 'to' && subject.startsSentence)) return 0.35
   if (!subject.isKnown) {
     if (!acts || isWeakVerb(verb)) return 0
-    if (kind === 'to')
-      return subject.startsSentence && !/(?:ing|ed|ly|ions?|ity|ment|ness)$/.test(subject.words)
-        ? (context.isEntry ? 0.72 : 0.6) - speech
-        : context.isEntry && /^\p{Lu}/u.test(subject.words)
-          ? 0.5
-          : 0.3
+    const isVerbal = /^[^ ]{2,}(?:ing|ed|ly|ions?|ity|ment|ness)$/.test(subject.words)
+    if (isVerbal && subject.words.length > 5) return 0.25
+    if (kind === 'to') {
+      if (subject.startsSentence) return (context.isEntry ? 0.72 : 0.6) - speech
+      return context.isEntry && subject.followsStop ? 0.5 : 0.3
+    }
     if (kind === 'volunteer') return /['’]s?$/.test(subject.words) || subject.words === 'all' ? 0.2 : 0.6
-    if (kind === 'will') return subject.startsSentence || context.isEntry ? 0.55 - speech : 0.45
+    if (kind === 'will') return subject.startsSentence || subject.followsStop ? 0.55 - speech : 0.42
     return kind === 'need' && context.isEntry ? 0.4 : 0.2
   }
   switch (kind) {
     case 'will':
       return isWeakVerb(verb) ? (acts ? 0.45 : 0.25) : acts ? 0.82 - speech : 0.55 - speech
     case 'to':
-      return acts ? 0.85 - speech : 0.55 - speech
+      return acts ? 0.85 - speech : /^\p{Ll}{2,}$/u.test(verb) ? 0.55 - speech : 0.2
     case 'volunteer':
       return isOffer ? (acts && !IDLE_OFFERS.has(verb) ? 0.55 : 0.42) : 0.75
     case 'plan':

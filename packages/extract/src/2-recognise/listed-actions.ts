@@ -126,7 +126,7 @@ function recogniseTaggedEntry(line: Line, kind: Section['kind'], known: KnownNam
     return null
   const { plain } = line
   if (plain.length > 300) return null
-  if (/^(?:done|completed): \S/i.test(plain))
+  if (/^done: \S/i.test(plain))
     return {
       line,
       text: plain.slice(plain.indexOf(':') + 2),

@@ -3,6 +3,7 @@ import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Drafted } from '@evenkeel/domain/draft.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { readDates } from './read-date.ts'
+import { sectionKindOf } from './section-kind.ts'
 
 /** The part of a source that records one meeting: line indexes, end exclusive. */
 export interface MeetingPart {
@@ -150,7 +151,8 @@ function findTitle(lines: readonly Line[], hints: SourceHints): Drafted<string |
       if (value !== '') return { ...draftTitle(line, value), by: 'front-matter' }
     }
   }
-  const isMeetingTitle = (line: Line): boolean => line.kind === 'heading' && line.level <= 2 && line.plain !== ''
+  const isMeetingTitle = (line: Line): boolean =>
+    line.kind === 'heading' && line.level <= 2 && line.plain !== '' && sectionKindOf(line.plain) === 'other'
   const heading = lines.find((line) => line.index >= front.length && line.index < 80 && isMeetingTitle(line))
   if (heading !== undefined) return draftTitle(heading, heading.plain)
   if (hints.title !== null && hints.title.trim() !== '') {
@@ -164,7 +166,10 @@ function findTitle(lines: readonly Line[], hints: SourceHints): Drafted<string |
   }
   const first = lines.find(
     (line) =>
-      line.index >= front.length && (line.kind === 'text' || line.kind === 'heading') && line.plain.length < 160,
+      line.index >= front.length &&
+      (line.kind === 'text' || line.kind === 'heading') &&
+      line.plain.length < 160 &&
+      !/^\[?\d{4}-\d\d-\d\dT/.test(line.plain),
   )
   return first === undefined || first.index > 30
     ? UNKNOWN_TITLE

@@ -29,13 +29,9 @@ const VOLUNTEERING = new Set([
   'promises',
   'committed',
   'commits',
-  'signed',
-  'assigned',
-  'charged',
-  'asked',
-  'tasked',
-  'nominated',
 ])
+/** Only somebody who *was* asked has been given a task. */
+const CHARGED = new Set(['asked', 'assigned', 'charged', 'tasked', 'nominated', 'signed'])
 const PLANNING = new Set(['plans', 'plan', 'planning', 'going', 'hopes', 'intends', 'aims'])
 const NEEDING = new Set(['needs', 'need', 'has', 'have'])
 const OWNING = new Set([
@@ -96,7 +92,7 @@ export function readModal(words: readonly Word[], at: number): Modal | null {
       ? at + 1
       : at
   const head = words[place]?.bare ?? ''
-  if (VOLUNTEERING.has(head)) {
+  if (VOLUNTEERING.has(head) || (place > at && CHARGED.has(head))) {
     const to = words.findIndex(
       (one, index) => index > place && index < place + 4 && (one.bare === 'to' || one.bare === 'for'),
     )

@@ -2,6 +2,7 @@ import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { isLikeName } from '../1-normalise/read-cues.ts'
 import { isNobody } from '../identity/is-nobody.ts'
+import { isCommonWord } from '../3-resolve/common-words.ts'
 import { readPerson } from './read-person.ts'
 import { sectionKindOf } from './section-kind.ts'
 
@@ -200,6 +201,7 @@ export function findSpeakers(
   from: number,
   until: number,
   isOnRoster: (name: string) => boolean,
+  hasRoster: boolean,
 ): (Spoken | null)[] {
   const counts = new Map<string, number>()
   const candidates: (Spoken | null)[] = []
@@ -217,8 +219,11 @@ export function findSpeakers(
     const key = foldName(name)
     const known = verdicts.get(key)
     if (known !== undefined) return known
-    const verdict =
-      isOnRoster(name) || ((counts.get(key) ?? 0) >= 2 && !key.split(' ').every((word) => /^\d+$/.test(word)))
+    const count = counts.get(key) ?? 0
+    const words = key.split(' ')
+    const isWorded = words.some((word) => /^\d+$/.test(word) || isCommonWord(word))
+    // Where a roster names those present, a label that is not on it has to come back more often.
+    const verdict = isOnRoster(name) || (!isWorded && count >= (hasRoster ? 3 : 2))
     verdicts.set(key, verdict)
     return verdict
   }

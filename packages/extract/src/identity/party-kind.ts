@@ -122,7 +122,7 @@ export function partyKindOf(name: string): PartyKind {
   const last = words.at(-1) ?? ''
   const first = words[0] ?? ''
   if (words.length > 1 && GROUP_ENDINGS.has(last)) return 'group'
-  if (words.length > 1 && GROUP_OPENINGS.has(first)) return 'group'
+  if (words.length > 1 && GROUP_OPENINGS.has(first) && (first !== 'all' || last.endsWith('s'))) return 'group'
   if (words.length === 1 && GROUP_ENDINGS.has(last)) return 'group'
   return words.length > 1 && words.some((word) => ORGANIZATION_WORDS.has(word)) ? 'organization' : 'person'
 }
