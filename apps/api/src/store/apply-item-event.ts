@@ -127,9 +127,10 @@ function sightItem(driver: SqlDriver, body: EventOf<'item.sighted'>): void {
   const { said } = body
   if (said !== undefined) {
     driver.run(
-      `UPDATE places SET line = ?, text = ?, due = ?, due_words = ?, done = ?, assignments = ?
+      `UPDATE places SET line = ?, quote = ?, text = ?, due = ?, due_words = ?, done = ?, assignments = ?
        WHERE item = ? AND meeting = ?`,
       body.locator.line,
+      said.quote ?? '',
       said.text,
       said.due,
       said.dueWords,

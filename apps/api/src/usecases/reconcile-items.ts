@@ -23,11 +23,13 @@ export function reconcileItems(
   const { placeOf, gone } = pairItems(record.placesOfSource(source), told, isComplete)
   const counts = { new: 0, changed: 0, completed: 0, reopened: 0, gone: 0, unchanged: 0 }
   const ids = new Map<number, string>()
+  // What stands in a meeting's notes under its own place there is not also what another line carries over.
+  const placed = new Set([...placeOf].map(([now, place]) => `${place.item}\n${now.meeting.id}`))
   for (const now of inOrderOfTime(told)) {
     const place = placeOf.get(now)
     const before = place === undefined ? null : record.item(place.item)
     const { change, id } =
-      place !== undefined && before !== null ? reread(record, place, before, now) : meet(record, source, now)
+      place !== undefined && before !== null ? reread(record, place, before, now) : meet(record, source, now, placed)
     counts[change] += 1
     ids.set(now.index, id)
   }
@@ -103,10 +105,20 @@ function applyRewording(record: CoalitionRecord, place: ItemPlace, before: Assig
 }
 
 /** Records an item that its source did not have before: another meeting's open item carried over, or a new one. */
-function meet(record: CoalitionRecord, source: string, now: ItemNow): { change: ItemChange; id: string } {
+function meet(
+  record: CoalitionRecord,
+  source: string,
+  now: ItemNow,
+  placed: ReadonlySet<string>,
+): { change: ItemChange; id: string } {
   const carried = record
     .openItemsSaying(foldName(now.read.text))
-    .find((known) => partiesKey(known.assignments) === partiesKey(now.assignments) && isCarriedBy(known, now))
+    .find(
+      (known) =>
+        !placed.has(`${known.item.id}\n${now.meeting.id}`) &&
+        partiesKey(known.assignments) === partiesKey(now.assignments) &&
+        isCarriedBy(known, now),
+    )
   if (carried === undefined) return { change: 'new', id: recordNew(record, source, now) }
   const { item } = carried
   const stands = record.placesOfItem(item.id).some((place) => place.meeting === now.meeting.id)
@@ -172,6 +184,7 @@ function sight(record: CoalitionRecord, item: string, now: ItemNow): void {
       dueWords: read.dueWords,
       done: read.done,
       assignments: [...now.assignments],
+      quote: read.quote,
     },
   })
 }
