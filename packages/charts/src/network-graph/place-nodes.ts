@@ -10,7 +10,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force'
 import { byText } from '../number-words/by-text.ts'
-import { seededRandom } from './seeded-random.ts'
+import { hashText, seededRandom } from './seeded-random.ts'
 
 interface Body extends SimulationNodeDatum {
   id: string
@@ -24,6 +24,10 @@ export interface PlaceNodesOptions {
 }
 
 const edge = 10
+/** Kept free on the left and the right, so that the names of the outermost nodes have room. */
+function nameRoom(width: number): number {
+  return Math.min(64, width * 0.1)
+}
 const ticks = 300
 const settlingTicks = 80
 
@@ -36,7 +40,10 @@ export function placeNodes(
   ties: readonly { source: string; target: string }[],
   options: PlaceNodesOptions,
 ): Map<string, { x: number; y: number }> {
-  const bodies: Body[] = nodes.map(({ id, radius }) => ({ id, radius })).toSorted((a, b) => byText(a.id, b.id))
+  const spread = 30 * Math.sqrt(nodes.length)
+  const bodies: Body[] = nodes
+    .map(({ id, radius }) => ({ id, radius, ...startOf(id, options.seed, spread) }))
+    .toSorted((a, b) => byText(a.id, b.id))
   const links: SimulationLinkDatum<Body>[] = ties.map(({ source, target }) => ({ source, target }))
   const random = seededRandom(options.seed)
   const aspect = options.width / options.height
@@ -60,6 +67,14 @@ export function placeNodes(
   return settleInFrame(bodies, random, options)
 }
 
+/** By the id, so that somebody who joins or leaves does not send all the others elsewhere. */
+function startOf(id: string, seed: number, spread: number): { x: number; y: number } {
+  const random = seededRandom(hashText(id) ^ seed)
+  // The first numbers of neighbouring seeds are alike.
+  random()
+  return { x: (random() - 0.5) * spread, y: (random() - 0.5) * spread }
+}
+
 /** Fitting squeezes nodes together, so they are pushed apart once more in pixels, and then held inside the frame. */
 function settleInFrame(
   bodies: readonly Body[],
@@ -69,8 +84,8 @@ function settleInFrame(
   const margin = edge + Math.max(0, ...bodies.map((body) => body.radius))
   const toX = fit(
     bodies.map((body) => body.x ?? 0),
-    margin,
-    width - margin,
+    margin + nameRoom(width),
+    width - margin - nameRoom(width),
   )
   const toY = fit(
     bodies.map((body) => body.y ?? 0),

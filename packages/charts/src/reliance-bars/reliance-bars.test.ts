@@ -77,3 +77,9 @@ test('a bar says its own share and that of all above it', () => {
 test('what nobody owns stands in the table apart, without a share', () => {
   expect(relianceBarsTable(relianceBarsExamples.usual).rows.at(-1)).toEqual(['no owner', 7, null, null])
 })
+
+test('an owner who is not needed to reach half is not among those who hold it, even when the others hold exactly half', () => {
+  const owners = [2, 1, 1].map((items, index) => ({ id: String(index), name: `Person ${index}`, items }))
+  const { rows } = layoutRelianceBars({ ...relianceBarsExamples.one, owners }, 640)
+  expect(rows.map((row) => row.inHalf)).toEqual([true, false, false])
+})

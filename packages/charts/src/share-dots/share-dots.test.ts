@@ -97,3 +97,11 @@ test('the table holds every party, those beyond the plot too, and no zero where 
   const absent = shareDotsTable(shareDotsExamples.usual).rows.find((row) => row[1] === 'absent')
   expect(absent?.slice(2)).toEqual([null, null, null, null, null])
 })
+
+test('equal shares stand in the order of their names', () => {
+  const parts = ['Emi', 'Ben', 'Dele'].map((name, index): SharePart => {
+    return { id: String(index), name, state: 'measured', share: 0.2, amount: 2, target: null, chance: null }
+  })
+  const { rows } = layoutShareDots({ ...shareDotsExamples.one, parts }, 640)
+  expect(rows.map(({ part }) => part.name)).toEqual(['Ben', 'Dele', 'Emi'])
+})
