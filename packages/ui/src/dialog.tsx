@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react'
 import { Button } from './button.tsx'
 
 export interface DialogProps {
@@ -20,6 +20,11 @@ export function Dialog({ open, title, onClose, children, footer }: DialogProps):
     if (open && !dialog.open) dialog.showModal()
     if (!open && dialog.open) dialog.close()
   }, [open])
+  useLayoutEffect(() => {
+    const dialog = element.current
+    // A dialog taken off the page without being closed would leave the focus nowhere.
+    return () => dialog?.close()
+  }, [])
   return (
     // Escape does for the keyboard what a click on the backdrop does for the pointer.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions

@@ -51,7 +51,9 @@ function Frame({
         </div>
         <CoalitionSwitcher coalitions={session.coalitions} current={coalition} />
         {isSample ? (
-          <p className="m-0 text-[13px] text-soft">A sample coalition: invented people, real workings.</p>
+          <p className="m-0 hidden text-[13px] text-soft lg:block">
+            A sample coalition: invented people, real workings.
+          </p>
         ) : null}
         <Navigation coalition={coalition} />
         <div className="frame-foot">

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
-import type { ReactElement } from 'react'
+import { Link, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef, type ReactElement } from 'react'
 import { NavigationIcon } from './navigation-icon.tsx'
 
 const places = [
@@ -13,8 +13,17 @@ const places = [
 
 /** Returns the links to a coalition's pages; the window under study goes along. */
 export function Navigation({ coalition }: { readonly coalition: string }): ReactElement {
+  const element = useRef<HTMLElement>(null)
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  useEffect(() => {
+    // On a narrow screen the links are a strip that scrolls sideways: the present page must be in sight.
+    const strip = element.current
+    const present = [...(strip?.querySelectorAll('a') ?? [])].find((link) => link.pathname === path)
+    if (strip === null || present === undefined) return
+    strip.scrollTo({ left: present.offsetLeft - (strip.clientWidth - present.offsetWidth) / 2 })
+  }, [path])
   return (
-    <nav className="navigation" aria-label="Pages">
+    <nav ref={element} className="navigation" aria-label="Pages">
       <ul>
         {places.map(({ to, icon, label }) => (
           <li key={to}>

@@ -98,6 +98,8 @@ export function createDashboardRouter() {
     routeTree: tree,
     defaultPreload: 'intent',
     scrollRestoration: true,
+    // What a page did not ask for, or could not read, never reaches it.
+    search: { strict: true },
     defaultPendingComponent: () => <Waiting label="Opening the page" />,
     defaultErrorComponent: PageCrash,
     defaultNotFoundComponent: NoSuchPage,

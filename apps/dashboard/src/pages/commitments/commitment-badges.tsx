@@ -6,6 +6,8 @@ import { dayWords, daysBetween } from '../../window/calendar-day.ts'
 export interface CommitmentBadgesProps {
   readonly commitment: Commitment
   readonly today: string
+  /** Leaves out that nobody has confirmed it, where the place says so already. */
+  readonly isBrief?: boolean
 }
 
 function DueBadge({ commitment, today }: CommitmentBadgesProps): ReactElement | null {
@@ -30,7 +32,7 @@ function DueBadge({ commitment, today }: CommitmentBadgesProps): ReactElement | 
 }
 
 /** Returns what stands out about a commitment, each as a short label in words. */
-export function CommitmentBadges({ commitment, today }: CommitmentBadgesProps): ReactElement {
+export function CommitmentBadges({ commitment, today, isBrief = false }: CommitmentBadgesProps): ReactElement {
   const { item, owners } = commitment
   return (
     <span className="flex flex-wrap gap-1.5">
@@ -41,7 +43,7 @@ export function CommitmentBadges({ commitment, today }: CommitmentBadgesProps): 
           Several owners
         </Badge>
       ) : null}
-      {item.confirmation === 'unconfirmed' ? (
+      {item.confirmation === 'unconfirmed' && !isBrief ? (
         <Badge title="An import recorded it; nobody has looked at it yet.">Unconfirmed</Badge>
       ) : null}
       {item.sightings > 1 ? (

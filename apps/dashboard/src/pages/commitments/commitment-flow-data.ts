@@ -14,11 +14,11 @@ function stateOf({ item, isOverdue }: Commitment): State | null {
   return isOverdue ? 'overdue' : 'open'
 }
 
-/** Returns what became of the commitments of each organization (or person, group): dropped ones and those without an owner are left out. */
+/** Returns what became of the commitments of each organization (or person, group): dropped ones and those without an owner are left out, `counted` of the rest. */
 export function commitmentFlowData(
   commitments: readonly Commitment[],
   lens: 'organization' | 'person',
-): CommitmentFlowData {
+): { readonly data: CommitmentFlowData; readonly counted: number } {
   const counts = new Map<string, CommitmentOwner>()
   const add = (party: Party, state: State): void => {
     const row = counts.get(party.id) ?? {
@@ -41,9 +41,12 @@ export function commitmentFlowData(
     for (const holder of holders) add(holder, state)
   }
   return {
-    owners: [...counts.values()],
-    unit: 'commitments',
-    parties: lens === 'organization' ? 'organizations' : 'owners',
-    notEnough: owned < fewest ? `Only ${owned} commitments have an owner here; at least ${fewest} are needed.` : null,
+    counted: owned,
+    data: {
+      owners: [...counts.values()],
+      unit: 'commitments',
+      parties: lens === 'organization' ? 'organizations' : 'owners',
+      notEnough: owned < fewest ? `Only ${owned} commitments have an owner here; at least ${fewest} are needed.` : null,
+    },
   }
 }

@@ -1,7 +1,7 @@
 import type { CommandBody } from '@evenkeel/domain/command.ts'
 import type { Party } from '@evenkeel/domain/party.ts'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useRef, useState, type ReactElement } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react'
 import type { Commitment } from '../../commitments/commitment.ts'
 import type { Recorder } from '../../record/use-record.ts'
 import { CommitmentRow, commitmentButtonId } from './commitment-row.tsx'
@@ -38,6 +38,14 @@ export function CommitmentList(props: CommitmentListProps): ReactElement {
     scrollMargin: offset,
     getItemKey: (index) => commitments[index]?.item.id ?? index,
   })
+  const wasScrolled = useRef(false)
+  useEffect(() => {
+    // Somebody who followed a link to one item is taken to it, once.
+    if (wasScrolled.current || offset === 0) return
+    wasScrolled.current = true
+    const index = commitments.findIndex(({ item }) => item.id === opened)
+    if (index > 0) virtualizer.scrollToIndex(index, { align: 'center' })
+  }, [offset, commitments, opened, virtualizer])
   const moveTo = (index: number): void => {
     const target = commitments[index]
     if (target === undefined) return
@@ -47,6 +55,15 @@ export function CommitmentList(props: CommitmentListProps): ReactElement {
       requestAnimationFrame(() => document.getElementById(commitmentButtonId(target.item.id))?.focus()),
     )
   }
+  const focused = useRef<{ readonly item: string; readonly index: number } | null>(null)
+  useEffect(() => {
+    const last = focused.current
+    if (last === null || document.activeElement !== document.body) return
+    // What was just confirmed or closed may have left the list; the reader goes on with what took its place.
+    if (commitments.some(({ item }) => item.id === last.item)) return
+    const next = commitments[Math.min(last.index, commitments.length - 1)]
+    if (next !== undefined) document.getElementById(commitmentButtonId(next.item.id))?.focus()
+  }, [commitments])
   const record = (command: CommandBody): void => void recorder.record([command])
   const editedCommitment = commitments.find(({ item }) => item.id === edited)
   return (
@@ -74,6 +91,9 @@ export function CommitmentList(props: CommitmentListProps): ReactElement {
                 onEdit={() => setEdited(id)}
                 onRecord={record}
                 onDismiss={() => recorder.dismiss(id)}
+                onFocus={() => {
+                  focused.current = { item: id, index: row.index }
+                }}
                 onMove={(places) => moveTo(row.index + places)}
               />
             </li>

@@ -17,6 +17,7 @@ export interface CommitmentRowProps {
   readonly onEdit: () => void
   readonly onRecord: (command: CommandBody) => void
   readonly onDismiss: () => void
+  readonly onFocus: () => void
   /** Moves to the row so many places further down; negative goes up. */
   readonly onMove: (places: number) => void
 }
@@ -72,7 +73,7 @@ function Evidence({ commitment }: { readonly commitment: Commitment }): ReactEle
 
 /** Returns one commitment: its words, who answers for it and by when, and, when opened, its evidence and everything that can be done. */
 export function CommitmentRow(props: CommitmentRowProps): ReactElement {
-  const { commitment, today, isOpen, refusal, onToggle, onEdit, onRecord, onDismiss, onMove } = props
+  const { commitment, today, isOpen, refusal, onToggle, onEdit, onRecord, onDismiss, onFocus, onMove } = props
   const { item, owners, organizations } = commitment
   const isDone = item.status !== 'open'
   const confirm = (): void => {
@@ -104,6 +105,7 @@ export function CommitmentRow(props: CommitmentRowProps): ReactElement {
           aria-expanded={isOpen}
           aria-keyshortcuts="C D E ArrowUp ArrowDown"
           onClick={onToggle}
+          onFocus={onFocus}
           onKeyDown={onKeyDown}
         >
           <span className="commitment-text">{item.text}</span>
@@ -115,11 +117,11 @@ export function CommitmentRow(props: CommitmentRowProps): ReactElement {
         </button>
         <div className="commitment-quick">
           {item.confirmation === 'unconfirmed' ? (
-            <Button size="small" onClick={confirm}>
+            <Button size="small" onFocus={onFocus} onClick={confirm}>
               Confirm<span className="ek-only-heard">: {item.text}</span>
             </Button>
           ) : null}
-          <Button size="small" variant={isDone ? 'quiet' : 'secondary'} onClick={turn}>
+          <Button size="small" variant={isDone ? 'quiet' : 'secondary'} onFocus={onFocus} onClick={turn}>
             {isDone ? 'Reopen' : 'Done'}
             <span className="ek-only-heard">: {item.text}</span>
           </Button>

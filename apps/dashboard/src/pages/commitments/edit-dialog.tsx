@@ -9,7 +9,7 @@ import type { Recorder, Refusal } from '../../record/use-record.ts'
 import { Failure } from '../../shell/failure.tsx'
 import { ProblemError } from '../../shell/problem-error.ts'
 import { dayWords } from '../../window/calendar-day.ts'
-import { draftOf, draftProblems, editCommand } from './edit-draft.ts'
+import { draftOf, draftProblems, editCommand, isSameDraft } from './edit-draft.ts'
 
 export interface EditDialogProps {
   readonly commitment: Commitment
@@ -44,10 +44,16 @@ export function EditDialog({ commitment, parties, recorder, onClose }: EditDialo
   const listId = useId()
   const formId = useId()
   const problems = draftProblems(draft)
-  const isConflict = refusal?.problem.code === 'version-conflict'
+  const [seen, setSeen] = useState(commitment)
+  const isChanged = commitment.item.version !== seen.item.version
+  const isConflict =
+    (isChanged && !isSameDraft(draftOf(commitment), draftOf(seen))) || refusal?.problem.code === 'version-conflict'
   const save = async (): Promise<void> => {
     setWasTried(true)
+    setRefusal(null)
     if (problems.text !== null || problems.due !== null || recorder.isRecording) return
+    // Somebody who saves with both versions before their eyes has seen the latest one.
+    setSeen(commitment)
     const command = editCommand(commitment, draft)
     if (command === null) {
       onClose()

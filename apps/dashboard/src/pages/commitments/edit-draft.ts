@@ -15,6 +15,11 @@ export function draftOf({ item, owners }: Commitment): EditDraft {
   return { text: item.text, due: item.due ?? '', owner: owners.map(({ name }) => name).join(', ') }
 }
 
+/** Returns whether two drafts say the same. */
+export function isSameDraft(one: EditDraft, other: EditDraft): boolean {
+  return one.text === other.text && one.due === other.due && one.owner === other.owner
+}
+
 /** Returns what stands in the way of saving, per field; null where nothing does. */
 export function draftProblems(draft: EditDraft): { readonly text: string | null; readonly due: string | null } {
   return {

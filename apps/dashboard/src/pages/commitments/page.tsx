@@ -1,14 +1,9 @@
-import { CommitmentFlow } from '@evenkeel/charts/commitment-flow/commitment-flow.tsx'
-import { readCommitmentFlow } from '@evenkeel/charts/commitment-flow/reading.ts'
-import { commitmentFlowTable } from '@evenkeel/charts/commitment-flow/table.ts'
-import { FigureFrame } from '@evenkeel/charts/figure-frame/figure-frame.tsx'
 import { isInWindow } from '@evenkeel/analysis/window.ts'
 import { Button } from '@evenkeel/ui/button.tsx'
 import { EmptyState } from '@evenkeel/ui/empty-state.tsx'
 import { KeyboardHint } from '@evenkeel/ui/keyboard-hint.tsx'
-import { Segmented } from '@evenkeel/ui/segmented.tsx'
 import { getRouteApi } from '@tanstack/react-router'
-import { useDeferredValue, useMemo, useState, type ReactElement } from 'react'
+import { useDeferredValue, useMemo, type ReactElement } from 'react'
 import { narrowCommitments } from '../../commitments/narrow-commitments.ts'
 import { useCommitments } from '../../commitments/use-commitments.ts'
 import { useCoalitionFacts } from '../../facts/facts-context.ts'
@@ -18,8 +13,9 @@ import { Panel } from '../../shell/panel.tsx'
 import { useWindow } from '../../window/use-window.ts'
 import { WindowPicker } from '../../window/window-picker.tsx'
 import { CommitmentFilters } from './commitment-filters.tsx'
-import { commitmentFlowData } from './commitment-flow-data.ts'
+import { readCommitmentSearch } from './commitment-search.ts'
 import { CommitmentList } from './commitment-list.tsx'
+import { FlowPanel } from './flow-panel.tsx'
 
 const route = getRouteApi('/c/$coalition/record/commitments')
 
@@ -31,12 +27,10 @@ export function CommitmentsPage(): ReactElement {
   const navigate = route.useNavigate()
   const { window, today } = useWindow(facts)
   const recorder = useRecord(coalition)
-  const [lens, setLens] = useState<'organization' | 'person'>('organization')
   const everything = useCommitments(facts, today)
   const all = useMemo(() => everything.filter(({ item }) => isInWindow(item.since, window)), [everything, window])
   const asked = useDeferredValue(search)
   const shown = useMemo(() => narrowCommitments(all, asked), [all, asked])
-  const flow = useMemo(() => commitmentFlowData(all, lens), [all, lens])
   const owners = useMemo(() => {
     const known = new Map(all.flatMap((commitment) => commitment.owners.map((owner) => [owner.id, owner] as const)))
     return [...known.values()].sort((left, right) => left.name.localeCompare(right.name))
@@ -48,6 +42,7 @@ export function CommitmentsPage(): ReactElement {
         .sort((left, right) => left.name.localeCompare(right.name)),
     [facts.parties],
   )
+  const isNarrowed = Object.keys(readCommitmentSearch({ ...search })).length > 0
   const waiting = shown.filter(({ item }) => item.confirmation === 'unconfirmed')
   return (
     <>
@@ -57,31 +52,7 @@ export function CommitmentsPage(): ReactElement {
         aside={<WindowPicker facts={facts} />}
       />
       <div className="panel-grid">
-        <Panel>
-          <FigureFrame
-            heading="What became of them"
-            reading={readCommitmentFlow(flow)}
-            table={commitmentFlowTable(flow)}
-            basis={{
-              n: `${all.length} items first written down in this span, dropped ones and those without an owner left out`,
-              method: 'An item counts once for each owner; on time means closed on or before its date.',
-              uncertainty: null,
-            }}
-            aside={
-              <Segmented
-                label="Seen by"
-                value={lens}
-                options={[
-                  { value: 'organization', label: 'Organizations' },
-                  { value: 'person', label: 'Owners' },
-                ]}
-                onChange={setLens}
-              />
-            }
-          >
-            {(width) => <CommitmentFlow data={flow} width={width} />}
-          </FigureFrame>
-        </Panel>
+        <FlowPanel commitments={all} isOpen={!isNarrowed} />
         <Panel
           title="The list"
           lead={

@@ -1,4 +1,4 @@
-import type { NetworkGraphData } from '@evenkeel/charts/network-graph/layout.ts'
+import type { NetworkGraphData, NetworkTie } from '@evenkeel/charts/network-graph/layout.ts'
 import { Button } from '@evenkeel/ui/button.tsx'
 import { Table } from '@evenkeel/ui/table.tsx'
 import type { ReactElement } from 'react'
@@ -45,11 +45,16 @@ export function TieDetails({ data, selected, onClear }: TieDetailsProps): ReactE
               isChosen ? nameOf(source === selected ? target : source) : `${nameOf(source)} and ${nameOf(target)}`,
           },
           { id: 'weight', header: data.tieMeasure, numeric: true, cell: ({ weight }) => weight },
-          {
-            id: 'bridge',
-            header: 'Holds the network together',
-            cell: ({ bridge }) => (bridge ? 'Yes: without it there are more parts' : 'No, there are other ways'),
-          },
+          ...(shown.some(({ bridge }) => bridge)
+            ? [
+                {
+                  id: 'bridge',
+                  header: 'If it went',
+                  cell: ({ bridge }: NetworkTie) =>
+                    bridge ? 'the network would fall into more parts' : 'there are other ways',
+                },
+              ]
+            : []),
         ]}
         rows={shown}
         rowId={({ source, target }) => `${source} ${target}`}

@@ -29,7 +29,7 @@ export function ReliancePage(): ReactElement {
   const { without } = route.useSearch()
   const navigate = route.useNavigate()
   const maySeePeople = mayComparePeople(useRole())
-  const [chosen, setLens] = useState<Lens>('person')
+  const [chosen, setLens] = useState<Lens>('organization')
   const lens = maySeePeople ? chosen : 'organization'
   const answer = useAnswer('reliance', facts, window, { lens, maySeePeople })
   return (
@@ -39,9 +39,6 @@ export function ReliancePage(): ReactElement {
         lead="On how few shoulders does the work rest, and what would stop without them?"
         aside={<WindowPicker facts={facts} />}
       />
-      <div className="controls mb-6">
-        <LensChoice lens={lens} maySeePeople={maySeePeople} onChange={setLens} />
-      </div>
       <Answered answer={answer} label="Measuring reliance">
         {({ bars, trend, people }) => (
           <div className="panel-grid">
@@ -60,28 +57,27 @@ export function ReliancePage(): ReactElement {
                 }
               />
             ) : null}
-            <div className="panel-grid xl:grid-cols-2">
-              <Panel>
-                <FigureFrame
-                  heading="Who carries the work"
-                  reading={readRelianceBars(bars.data)}
-                  table={relianceBarsTable(bars.data)}
-                  basis={bars.basis}
-                >
-                  {(width) => <RelianceBars data={bars.data} width={width} />}
-                </FigureFrame>
-              </Panel>
-              <Panel>
-                <FigureFrame
-                  heading="Is it growing?"
-                  reading={readTrendLines(trend.data)}
-                  table={trendLinesTable(trend.data)}
-                  basis={trend.basis}
-                >
-                  {(width) => <TrendLines data={trend.data} width={width} />}
-                </FigureFrame>
-              </Panel>
-            </div>
+            <Panel>
+              <FigureFrame
+                heading="Is it growing?"
+                reading={readTrendLines(trend.data)}
+                table={trendLinesTable(trend.data)}
+                basis={trend.basis}
+              >
+                {(width) => <TrendLines data={trend.data} width={width} />}
+              </FigureFrame>
+            </Panel>
+            <Panel>
+              <FigureFrame
+                heading="Who carries the work"
+                reading={readRelianceBars(bars.data)}
+                table={relianceBarsTable(bars.data)}
+                basis={bars.basis}
+                aside={<LensChoice lens={lens} maySeePeople={maySeePeople} onChange={setLens} />}
+              >
+                {(width) => <RelianceBars data={bars.data} width={width} />}
+              </FigureFrame>
+            </Panel>
           </div>
         )}
       </Answered>

@@ -24,7 +24,8 @@ export interface StandInChoice {
 
 export interface RemovalAnswer {
   readonly figure: Figure<RemovalSlopeData>
-  readonly orphaned: readonly { readonly id: string; readonly text: string }[]
+  /** How many open items would lose their only owner, and how many one of several. */
+  readonly orphaned: number
   readonly shared: number
   readonly roles: readonly HeldRole[]
   readonly leftWithout: readonly string[]
@@ -165,7 +166,7 @@ export function removalAnswer(facts: Facts, window: Window, person: string): Rem
         uncertainty: null,
       },
     },
-    orphaned,
+    orphaned: orphaned.length,
     shared: removal.sharedItems.length,
     roles: removal.roles,
     leftWithout: removal.organizationsLeftWithout.map((id) => directory.nameOf(id)),

@@ -7,51 +7,33 @@ import type { ReactElement } from 'react'
 import type { RemovalAnswer } from './removal-data.ts'
 
 const coalitionRoute = getRouteApi('/c/$coalition')
-const itemsListed = 8
 
-function Orphaned({ removal }: { readonly removal: RemovalAnswer }): ReactElement {
+/** The figure names the items; this is the way to them. */
+function OrphanedLink({ removal }: { readonly removal: RemovalAnswer }): ReactElement {
   const { coalition } = coalitionRoute.useParams()
   const { orphaned, shared, figure } = removal
-  if (orphaned.length === 0) {
-    return (
-      <p className="m-0 text-soft">
-        No open item would lose its only owner{shared > 0 ? `; ${shared} would lose one of several` : ''}.
-      </p>
-    )
-  }
+  const others = shared === 0 ? '' : ` ${shared} more would lose one of several owners.`
+  if (orphaned === 0) return <p className="m-0 text-soft">{`No open item would lose its only owner.${others}`}</p>
   return (
-    <div className="grid gap-3">
-      <ul className="plain-list">
-        {orphaned.slice(0, itemsListed).map(({ id, text }) => (
-          <li key={id}>
-            <Link
-              className="short-item"
-              to="/c/$coalition/commitments"
-              params={{ coalition }}
-              search={(previous) => ({ ...previous, owner: figure.data.person.id, item: id })}
-            >
-              <span className="short-text">{text}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-      {orphaned.length > itemsListed ? (
-        <Link
-          className="text-link"
-          to="/c/$coalition/commitments"
-          params={{ coalition }}
-          search={(previous) => ({ ...previous, owner: figure.data.person.id })}
-        >
-          All {orphaned.length}
-        </Link>
-      ) : null}
-    </div>
+    <p className="m-0">
+      <Link
+        className="text-link"
+        to="/c/$coalition/commitments"
+        params={{ coalition }}
+        search={(previous) => ({ ...previous, without: undefined, owner: figure.data.person.id })}
+      >
+        {orphaned === 1
+          ? 'Open the commitment that would have no owner'
+          : `Open the ${orphaned} commitments that would have no owner`}
+      </Link>
+      {others === '' ? null : <span className="text-soft">{others}</span>}
+    </p>
   )
 }
 
 /** Returns what would stop if one person left: the figure, the items by name, the tasks held, and who could step in. */
 export function RemovalPanel({ removal }: { readonly removal: RemovalAnswer }): ReactElement {
-  const { figure, orphaned, roles, leftWithout, standIns } = removal
+  const { figure, roles, leftWithout, standIns } = removal
   const { name } = figure.data.person
   return (
     <div className="grid gap-8">
@@ -64,48 +46,41 @@ export function RemovalPanel({ removal }: { readonly removal: RemovalAnswer }): 
       >
         {(width) => <RemovalSlope data={figure.data} width={width} />}
       </FigureFrame>
+      <OrphanedLink removal={removal} />
       <div className="grid gap-8 lg:grid-cols-2">
         <section className="grid content-start gap-3">
-          <h3 className="sub-heading">
-            {orphaned.length === 0 ? 'Open items' : `Open items that would have no owner (${orphaned.length})`}
-          </h3>
-          <Orphaned removal={removal} />
-        </section>
-        <div className="grid content-start gap-8">
-          <section className="grid content-start gap-3">
-            <h3 className="sub-heading">Who could step in</h3>
-            {standIns.length === 0 ? (
-              <p className="m-0 text-soft">
-                Nobody shares items or meetings with {name} in this span. That is the finding: there is no second.
-              </p>
-            ) : (
-              <ul className="plain-list">
-                {standIns.map(({ id, name: other, reasons }) => (
-                  <li key={id}>
-                    <span className="font-semibold">{other}</span>
-                    <span className="block text-[14px] text-soft">{reasons.join('; ')}</span>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </section>
-          {roles.length === 0 && leftWithout.length === 0 ? null : (
-            <section className="grid content-start gap-3">
-              <h3 className="sub-heading">What else rests on them</h3>
-              <ul className="plain-list">
-                {roles.map(({ role, times, share, others }) => (
-                  <li key={role}>
-                    {`${role} at ${times} ${times === 1 ? 'meeting' : 'meetings'}, ${Math.round(share * 100)}% of all; `}
-                    {others.length === 0 ? 'nobody else has done it' : `${others.length} others have done it too`}
-                  </li>
-                ))}
-                {leftWithout.map((organization) => (
-                  <li key={organization}>{`${organization} has nobody else who comes`}</li>
-                ))}
-              </ul>
-            </section>
+          <h3 className="sub-heading">Who could step in</h3>
+          {standIns.length === 0 ? (
+            <p className="m-0 text-soft">
+              Nobody shares items or meetings with {name} in this span. That is the finding: there is no second.
+            </p>
+          ) : (
+            <ul className="plain-list">
+              {standIns.map(({ id, name: other, reasons }) => (
+                <li key={id}>
+                  <span className="font-semibold">{other}</span>
+                  <span className="block text-[14px] text-soft">{reasons.join('; ')}</span>
+                </li>
+              ))}
+            </ul>
           )}
-        </div>
+        </section>
+        {roles.length === 0 && leftWithout.length === 0 ? null : (
+          <section className="grid content-start gap-3">
+            <h3 className="sub-heading">What else rests on them</h3>
+            <ul className="plain-list">
+              {roles.map(({ role, times, share, others }) => (
+                <li key={role}>
+                  {`${role} at ${times} ${times === 1 ? 'meeting' : 'meetings'}, ${Math.round(share * 100)}% of all; `}
+                  {others.length === 0 ? 'nobody else has done it' : `${others.length} others have done it too`}
+                </li>
+              ))}
+              {leftWithout.map((organization) => (
+                <li key={organization}>{`${organization} has nobody else who comes`}</li>
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
     </div>
   )

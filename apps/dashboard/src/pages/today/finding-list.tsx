@@ -44,17 +44,21 @@ export function FindingList({ cards }: { readonly cards: readonly FindingCard[] 
       {cards.map((card) => (
         <li key={card.id}>
           <article className="finding">
-            <h3 className="finding-claim">{card.claim}</h3>
-            {card.about.length === 0 ? null : (
-              <p className="m-0">
-                It concerns <strong>{card.about.map(({ name }) => name).join(', ')}</strong>.
+            <div className="finding-body">
+              <div className="grid content-start gap-2">
+                <h3 className="finding-claim">{card.claim}</h3>
+                {card.about.length === 0 ? null : (
+                  <p className="m-0">
+                    It concerns <strong>{card.about.map(({ name }) => name).join(', ')}</strong>.
+                  </p>
+                )}
+                <p className="finding-ground">{card.ground}</p>
+              </div>
+              <p className="finding-question">
+                <b>A question for the next meeting</b>
+                {card.question}
               </p>
-            )}
-            <p className="finding-question">
-              <b>A question for the next meeting</b>
-              {card.question}
-            </p>
-            <p className="finding-ground">{card.ground}</p>
+            </div>
             <details className="finding-evidence">
               <summary>
                 {card.evidenceCount === 1 ? 'The entry behind it' : `The ${card.evidenceCount} entries behind it`}

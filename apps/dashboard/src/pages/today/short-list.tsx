@@ -44,7 +44,7 @@ export function ShortList({ commitments, today, none, flag, status, limit = 5 }:
               <span>
                 {commitment.owners.length === 0 ? 'Nobody yet' : commitment.owners.map(({ name }) => name).join(', ')}
               </span>
-              <CommitmentBadges commitment={commitment} today={today} />
+              <CommitmentBadges commitment={commitment} today={today} isBrief />
             </span>
           </li>
         ))}
