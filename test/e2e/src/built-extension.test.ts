@@ -16,7 +16,9 @@ function panelScripts(): string[] {
   const [entry] = /assets\/panel-[\w-]+\.js/.exec(readFileSync(join(EXTENSION, 'panel.html'), 'utf8')) ?? []
   if (entry === undefined) throw new Error('the panel loads no script')
   const code = readFileSync(join(EXTENSION, entry), 'utf8')
-  const imported = [...code.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g)].map(([, name]) => `assets/${name}`)
+  const imported = [...code.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g)].map(
+    ([, name]) => `assets/${name}`,
+  )
   return [entry, ...imported]
 }
 
@@ -39,5 +41,8 @@ test('content script and service worker are one file each, and no script is made
   }
   const code = files.filter((name) => name.endsWith('.js')).map((name) => readFileSync(join(EXTENSION, name), 'utf8'))
   expect(code.length).toBeGreaterThan(4)
-  for (const text of code) expect(text).not.toMatch(/\beval\(|https?:\/\/(?!docs\.google\.com|localhost|www\.w3\.org|react\.dev|json-schema\.org)[a-z0-9.-]+\/[^"'`\s]*\.js\b/)
+  for (const text of code)
+    expect(text).not.toMatch(
+      /\beval\(|https?:\/\/(?!docs\.google\.com|localhost|www\.w3\.org|react\.dev|json-schema\.org)[a-z0-9.-]+\/[^"'`\s]*\.js\b/,
+    )
 })

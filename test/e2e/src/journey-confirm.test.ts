@@ -49,7 +49,9 @@ test('open notes become drafts; three confirmed, one edited and one refused from
     text,
     due,
     confirmation,
-    owners: facts.assignments.filter(({ item, role }) => item === id && role === 'owner').map(({ party }) => nameOf(party)),
+    owners: facts.assignments
+      .filter(({ item, role }) => item === id && role === 'owner')
+      .map(({ party }) => nameOf(party)),
   }))
   expect(held.map(({ confirmation }) => confirmation)).toEqual(Array(4).fill('confirmed'))
   expect(held.map(({ owners, due }) => [owners.join(), due])).toEqual([
@@ -63,5 +65,8 @@ test('open notes become drafts; three confirmed, one edited and one refused from
   expect(facts.attendance.filter(({ state }) => state === 'present')).toHaveLength(4)
 
   await dashboard.getByText('Update the shared budget sheet').first().waitFor({ timeout: 10_000 })
-  await until(async () => /4 sent|5 sent/.test(await panel.getByTestId('outbox-status').innerText()), 'the panel says so')
+  await until(
+    async () => /4 sent|5 sent/.test(await panel.getByTestId('outbox-status').innerText()),
+    'the panel says so',
+  )
 }, 90_000)

@@ -61,7 +61,11 @@ export async function launchBrowser(
     await page.setViewportSize({ width: 360, height: 900 })
     await page.goto(`chrome-extension://${extensionId}/panel.html?tab=-1`)
     const tab = await page.evaluate(async (url) => {
-      const tabs = (globalThis as unknown as { chrome: { tabs: { query: (filter: object) => Promise<{ id: number; url?: string }[]> } } }).chrome.tabs
+      const tabs = (
+        globalThis as unknown as {
+          chrome: { tabs: { query: (filter: object) => Promise<{ id: number; url?: string }[]> } }
+        }
+      ).chrome.tabs
       return (await tabs.query({})).find((candidate) => candidate.url === url)?.id
     }, documentUrl)
     if (tab === undefined) throw new Error(`no tab shows ${documentUrl}`)

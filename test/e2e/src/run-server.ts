@@ -5,5 +5,7 @@ if (dataFolder === undefined || port === undefined || dashboardFolder === undefi
   throw new Error('run-server.ts wants a data folder, a port and the folder of the built dashboard')
 }
 const started = await startServer({ dataFolder, port: Number(port), dashboardFolder })
-process.stdout.write(`${JSON.stringify(started.ok ? { url: started.value.url, signInUrl: started.value.signInUrl } : started)}\n`)
+process.stdout.write(
+  `${JSON.stringify(started.ok ? { url: started.value.url, signInUrl: started.value.signInUrl } : started)}\n`,
+)
 if (!started.ok) process.exitCode = 1

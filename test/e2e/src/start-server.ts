@@ -31,7 +31,8 @@ export async function startServerProcess(dataFolder: string, port = 0): Promise<
     child.once('exit', () => resolve())
   })
   const told = JSON.parse(await firstLine(child)) as { url?: string; signInUrl?: string; problem?: { detail: string } }
-  if (told.url === undefined || told.signInUrl === undefined) throw new Error(`no server: ${told.problem?.detail ?? ''}`)
+  if (told.url === undefined || told.signInUrl === undefined)
+    throw new Error(`no server: ${told.problem?.detail ?? ''}`)
   return {
     url: told.url,
     signInUrl: told.signInUrl,
