@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isoDate } from './calendar.ts'
 import { sampleTruth, writeSample } from './write-sample.ts'
 
 const options = { seed: 1, today: '2026-11-21' }
@@ -47,4 +49,16 @@ test('what is planted stands in its document', () => {
       for (const attendee of meeting.attendees) expect(text).toContain(plain(attendee.as))
     }
   }
+})
+
+test('any seed and any day of three centuries give the same number of documents, none of them from the future', () => {
+  fc.assert(
+    fc.property(fc.integer(), fc.integer({ min: -60_000, max: 60_000 }), (seed, day) => {
+      const today = isoDate(day)
+      const planted = sampleTruth({ seed, today })
+      expect(planted).toHaveLength(65)
+      for (const { date } of planted.flatMap((document) => document.meetings)) expect(date < today).toBe(true)
+    }),
+    { numRuns: 20 },
+  )
 })
