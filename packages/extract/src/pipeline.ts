@@ -1,15 +1,16 @@
+import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { CaptureFormat } from '@evenkeel/domain/capture.ts'
 import type { Extraction, MeetingDraft } from '@evenkeel/domain/draft.ts'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import { normaliseCapture, type NormalisedCapture } from './1-normalise/normalise-capture.ts'
-import { recogniseAttendees } from './2-recognise/attendees.ts'
+import { recogniseAttendees, type RosterEntry } from './2-recognise/attendees.ts'
 import { findMeetings, type MeetingPart } from './2-recognise/meetings.ts'
 import { findSections, type SectionOf } from './2-recognise/sections.ts'
 import { findSpeakers, type Spoken } from './2-recognise/speakers.ts'
 import { countSpeech } from './2-recognise/speaking.ts'
 import type { Utterance } from './1-normalise/line.ts'
 import { chipOwner, isPersonLink } from './3-resolve/owners.ts'
-import { knowNames, type NameSource } from './3-resolve/known-names.ts'
+import { joinNames, knowNames, type KnownNames, type NameSource } from './3-resolve/known-names.ts'
 import { draftActions } from './4-refine/draft-actions.ts'
 import { draftDecisions } from './4-refine/draft-decisions.ts'
 
@@ -45,9 +46,9 @@ export function extractDrafts(capture: CaptureText, context: ExtractionContext):
   const rosters = parts.map((part) =>
     isSpokenSource ? [] : recogniseAttendees(source.lines, sectionOf, part.from, part.until),
   )
-  const everybody: NameSource[] = [...rosters.flat(), ...chipNames(source)]
+  const onRoster = knowNames(uniqueNames([...rosters.flat(), ...chipNames(source)]))
   const meetings = parts.map((part, index) =>
-    draftMeeting(source, part, sectionOf, rosters[index] ?? [], everybody, context.today),
+    draftMeeting(source, part, sectionOf, rosters[index] ?? [], onRoster, context.today),
   )
   return { meetings: meetings.filter((meeting) => isMeeting(meeting, source)) }
 }
@@ -63,26 +64,25 @@ function isMeeting(meeting: MeetingDraft, source: NormalisedCapture): boolean {
   if (source.utterances !== null) return source.utterances.length > 0
   if (meeting.attendees.length + meeting.speaking.length > 0) return true
   const isSaid = (one: { readonly by: string; readonly confidence: number }): boolean =>
-    one.by !== 'checklist' && one.confidence >= 0.5
+    one.confidence >= (one.by === 'checklist' ? 0.9 : 0.5)
   const found = meeting.actions.filter(isSaid).length + meeting.decisions.filter(isSaid).length
   if (meeting.date.value === null) return found > 0
   const isNamed =
     /\b(?:meeting|minutes|call|notes|agenda|sync|telco|telcon|standup|assembly|recap|retro|session)\b/i.test(
       meeting.title.value ?? '',
     )
-  return found > 0 || isNamed || meeting.date.certainty === 'stated'
+  return found > 0 || isNamed || (meeting.date.certainty === 'stated' && meeting.date.by !== 'early-line')
 }
 
 function draftMeeting(
   source: NormalisedCapture,
   part: MeetingPart,
   sectionOf: SectionOf,
-  roster: ReturnType<typeof recogniseAttendees>,
-  everybody: readonly NameSource[],
+  roster: readonly RosterEntry[],
+  onRoster: KnownNames,
   today: CalendarDate,
 ): MeetingDraft {
   const { lines } = source
-  const onRoster = knowNames(everybody)
   const spoken =
     source.utterances === null
       ? findSpeakers(lines, part.from, part.until, onRoster.has, roster.length >= 3)
@@ -93,8 +93,8 @@ function draftMeeting(
         }))
   const utterances = source.utterances ?? utterancesOf(source, part, sectionOf, spoken)
   const speakers: NameSource[] = utterances.map(({ speaker }) => ({ name: speaker, handle: null, aliases: [] }))
-  const known = knowNames([...everybody, ...uniqueNames(speakers)])
-  const counted = countSpeech(utterances)
+  const known = joinNames(onRoster, knowNames(uniqueNames(speakers)))
+  const counted = countSpeech(nameSpeakers(utterances, roster))
   const isTranscript = source.utterances !== null || isSpoken(source, part, sectionOf, utterances)
   const reference = part.date.value ?? today
   const surroundings = { source, part, sectionOf, spoken, known, reference, isTranscript }
@@ -110,6 +110,26 @@ function draftMeeting(
     transitions: hasSpeaking ? counted.transitions : [],
     speakingMethod: hasSpeaking ? (isTranscript ? 'transcript' : 'minutes') : null,
   }
+}
+
+/** Minutes call people by initials and first names; where a roster has only one bearer, the figures go to the whole name. */
+function nameSpeakers(utterances: readonly Utterance[], roster: readonly RosterEntry[]): readonly Utterance[] {
+  if (roster.length === 0) return utterances
+  const whole = new Map<string, string | null>()
+  for (const { name, handle, aliases } of roster) {
+    const words = foldName(name).split(' ')
+    const forms = new Set([
+      words[0] ?? '',
+      words.map((word) => word.charAt(0)).join(''),
+      foldName(handle ?? ''),
+      ...aliases.map(foldName),
+    ])
+    for (const form of forms) if (form !== '' && words.length > 1) whole.set(form, whole.has(form) ? null : name)
+  }
+  return utterances.map((one) => {
+    const name = whole.get(foldName(one.speaker))
+    return name === undefined || name === null ? one : { ...one, speaker: name }
+  })
 }
 
 function uniqueNames(people: readonly NameSource[]): NameSource[] {

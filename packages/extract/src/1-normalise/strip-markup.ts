@@ -19,7 +19,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '#x27': "'",
 }
 const ESCAPABLE = new Set('\\`*_{}[]()#+-.!|<>~:@$%^&=?/,;"\'')
-const REACH = 2000
+const REACH = 1200
+/** Brackets nested deeper than this are no link, and are not searched to their end again and again. */
+const DEPTH_MAX = 8
 
 /** Returns a line's content without Markdown, HTML tags, entities and escapes, in one pass over it. */
 export function stripMarkup(body: string): StrippedMarkup {
@@ -124,8 +126,10 @@ function readLink(body: string, at: number): { textEnd: number; url: string; end
   for (let place = at; place < limit; place++) {
     const character = body.charAt(place)
     if (character === '\\') place += 1
-    else if (character === '[') open += 1
-    else if (character === ']') {
+    else if (character === '[') {
+      open += 1
+      if (open > DEPTH_MAX) return null
+    } else if (character === ']') {
       open -= 1
       if (open === 0) {
         textEnd = place

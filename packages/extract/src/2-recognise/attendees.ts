@@ -77,8 +77,15 @@ export function recogniseAttendees(
     if (line === undefined || line.kind === 'hidden' || line.kind === 'blank') continue
     const presentPlus = ircPresence(line)
     for (const name of presentPlus) {
-      const person = readPerson(name, line.links)
-      if (person !== null) add(line, person, name, 'present', null, 'present-plus')
+      const person = readPerson(name, line.links) ?? {
+        name,
+        email: null,
+        handle: null,
+        organization: null,
+        role: null,
+        aliases: [],
+      }
+      if (name.length <= 60) add(line, person, name, 'present', null, 'present-plus')
     }
     if (/^invited\b/i.test(line.plain)) {
       // Who was invited may not have come; who declined did not.

@@ -169,11 +169,18 @@ function findTitle(lines: readonly Line[], hints: SourceHints): Drafted<string |
       line.index >= front.length &&
       (line.kind === 'text' || line.kind === 'heading') &&
       line.plain.length < 160 &&
-      !/^\[?\d{4}-\d\d-\d\dT/.test(line.plain),
+      !/^\[?\d{4}-\d\d-\d\dT/.test(line.plain) &&
+      !isOnlyDate(line.plain) &&
+      sectionKindOf(line.plain) === 'other',
   )
   return first === undefined || first.index > 30
     ? UNKNOWN_TITLE
     : { ...draftTitle(first, first.plain), certainty: 'implied' }
+}
+
+function isOnlyDate(plain: string): boolean {
+  const [mention] = plain.length < 60 ? readDates(plain) : []
+  return mention !== undefined && foldName(plain.slice(0, mention.start) + plain.slice(mention.end)).length < 4
 }
 
 function frontMatter(lines: readonly Line[]): readonly Line[] {

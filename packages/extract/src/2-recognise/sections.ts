@@ -102,7 +102,7 @@ function headingOf(line: Line, lines: readonly Line[], index: number): Heading |
   const isLabel = colon > 0 && colon <= LABEL_MAX
   const label = isLabel ? plain.slice(0, colon) : plain
   if (plain.length <= 90 && line.kind === 'text') {
-    const known = sectionKindOf(plain.replace(/:$/, ''))
+    const known = plain.slice(0, -1).includes(':') ? 'other' : sectionKindOf(plain.replace(/:$/, ''))
     if (line.bold && (known !== 'other' || !plain.slice(0, -1).includes(':'))) {
       if (known === 'other' && (plain.includes('. ') || plain.split(' ').length > 9)) return null
       return { title: plain.replace(/:$/, ''), level: 7, rest: '' }

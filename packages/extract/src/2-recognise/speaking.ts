@@ -18,8 +18,11 @@ export function countSpeech(utterances: readonly Utterance[]): CountedSpeech {
   const totals = new Map<string, { name: string; turns: number; words: number; seconds: number | null }>()
   const follows = new Map<string, { from: string; to: string; count: number }>()
   let last: string | null = null
+  const names = new Map<string, string | null>()
   for (const { speaker, text, from, until } of utterances) {
-    const name = cleanSpeaker(speaker)
+    const seen = names.get(speaker)
+    const name = seen === undefined ? cleanSpeaker(speaker) : seen
+    if (seen === undefined) names.set(speaker, name)
     if (name === null) continue
     const key = foldName(name)
     const total = totals.get(key) ?? { name, turns: 0, words: 0, seconds: null }

@@ -52,5 +52,20 @@ export function knowNames(people: Iterable<NameSource>): KnownNames {
     'be',
   ])
     forms.delete(word)
-  return { has: (text) => forms.has(foldName(text)) }
+  // The same words are asked about again and again; folding them is what costs.
+  const verdicts = new Map<string, boolean>()
+  return {
+    has: (text) => {
+      const seen = verdicts.get(text)
+      if (seen !== undefined) return seen
+      const verdict = text.length <= 120 && forms.has(foldName(text))
+      verdicts.set(text, verdict)
+      return verdict
+    },
+  }
+}
+
+/** Returns the names of both. */
+export function joinNames(one: KnownNames, other: KnownNames): KnownNames {
+  return { has: (text) => one.has(text) || other.has(text) }
 }

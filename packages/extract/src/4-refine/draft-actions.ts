@@ -5,7 +5,7 @@ import { findParagraphs } from '../2-recognise/paragraphs.ts'
 import { recogniseListedAction, recogniseProseActions } from '../2-recognise/listed-actions.ts'
 import { readTaskOwners, recogniseMarkedAction } from '../2-recognise/marked-actions.ts'
 import { recogniseTableActions, type TableAction } from '../2-recognise/table-actions.ts'
-import { knowNames, type KnownNames, type NameSource } from '../3-resolve/known-names.ts'
+import { joinNames, knowNames, type KnownNames, type NameSource } from '../3-resolve/known-names.ts'
 import { isMarkedDone } from '../3-resolve/done.ts'
 import { readDue, resolveWords } from '../3-resolve/due.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -84,8 +84,7 @@ function withTaskOwners({ source, part, known }: Surroundings): KnownNames {
     }
   }
   if (owners.length === 0) return known
-  const more = knowNames(owners)
-  return { has: (text) => known.has(text) || more.has(text) }
+  return joinNames(known, knowNames(owners))
 }
 
 function draftAction(
