@@ -209,8 +209,8 @@ test('whatever is sent is answered with a refusal in the agreed shape, and loses
   await fc.assert(
     fc.asyncProperty(json, async (body) => {
       const answer = await ask(path, { token, method: 'POST', body })
-      expect([200, 400]).toContain(answer.status)
-      if (answer.status === 400) expect(await problemOf(answer)).toBe('400 bad-request')
+      const told = answer.status === 200 ? '200' : await problemOf(answer)
+      expect(['200', '400 bad-request']).toContain(told)
     }),
     { numRuns: 200 },
   )

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
-import { fail, succeed, type Outcome, type Problem } from '@evenkeel/domain/problem.ts'
+import { fail, type Outcome, type Problem } from '@evenkeel/domain/problem.ts'
+import { decodeText } from './decode-text.ts'
 
 const EXTENSIONS = new Set(['md', 'markdown', 'txt', 'html', 'htm', 'vtt', 'srt', 'sbv', 'json', 'qmd', 'log'])
 const BYTES_MAX = 64 * 1024 * 1024
@@ -37,9 +38,7 @@ export function findNotes(named: readonly string[]): {
 export function readNotesText(file: string): Outcome<string> {
   try {
     if (statSync(file).size > BYTES_MAX) return fail('file-too-large', 'The file is larger than 64 MB.')
-    const bytes = readFileSync(file)
-    const text = bytes.toString('utf8')
-    return text.includes('\0') ? fail('file-not-text', 'The file is no text in UTF-8.') : succeed(text)
+    return decodeText(readFileSync(file))
   } catch (error) {
     return { ok: false, problem: unreadable(error) }
   }

@@ -28,9 +28,8 @@ test('what was acknowledged before the server was killed in the middle of its wo
   let sent = 0
   for (let round = 0; round < 3; round++) {
     const { child, path, headers } = await run(folder)
-    let isAlive = true
     const work = Array.from({ length: 12 }, async () => {
-      while (isAlive) {
+      for (;;) {
         sent += 1
         const reading = buildReading(`notes ${sent}`, [{ items: [{ text: `Task number ${sent}`, owner: 'Ann Lee' }] }])
         const one = command({ type: 'reading.record', reading })
@@ -48,7 +47,6 @@ test('what was acknowledged before the server was killed in the middle of its wo
     await expect.poll(() => acknowledged.size, { timeout: 20_000 }).toBeGreaterThan(wanted)
     child.kill('SIGKILL')
     await once(child, 'exit')
-    isAlive = false
     await Promise.all(work)
   }
   const opened = await openCoalition(folder, 'River', { create: false })
