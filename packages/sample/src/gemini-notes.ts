@@ -38,31 +38,38 @@ function titleOf(task: Task): string {
 const dueOf = (task: Task): string =>
   task.dueDay === null ? (task.dueWords === null ? '' : ` ${task.dueWords}`) : ` by ${shortDate(task.dueDay)}`
 
-function oldItem(task: Task): { line: string; item: PlantedItem } {
+function oldItem(task: Task, done: boolean): { line: string; item: PlantedItem } {
   const owners = ownersOf(task)
   const who = owners.length === 0 ? 'The group' : joinNames(owners.map((owner) => owner.as))
   const named = owners.length === 0 ? [{ name: 'The group', as: 'The group' }] : owners
-  return { line: `- [ ] ${who} will ${escapeMarkdown(task.text)}${dueOf(task)}.`, item: plantItem(task, named, false) }
+  return {
+    line: `- [${done ? 'x' : ' '}] ${who} will ${escapeMarkdown(task.text)}${dueOf(task)}.`,
+    item: plantItem(task, named, done),
+  }
 }
 
-function newItem(task: Task): { line: string; item: PlantedItem } {
+function newItem(task: Task, done: boolean): { line: string; item: PlantedItem } {
   const owners = ownersOf(task)
   const who = owners.length === 0 ? 'The group' : owners.map((owner) => owner.as).join(', ')
   const named = owners.length === 0 ? [{ name: 'The group', as: 'The group' }] : owners
   const body = escapeMarkdown(capitalised(task.text))
-  return { line: `- [ ] \\[${who}\\] ${titleOf(task)}: ${body}${dueOf(task)}.`, item: plantItem(task, named, false) }
+  return {
+    line: `- [${done ? 'x' : ' '}] \\[${who}\\] ${titleOf(task)}: ${body}${dueOf(task)}.`,
+    item: plantItem(task, named, done),
+  }
 }
 
 function reported(speaker: SamplePerson, text: string): string {
   return `${speaker.name} reported: “${escapeMarkdown(text)}”`
 }
 
-/** Returns one call as the notes tab of either shape of 2026 with the transcript tab behind it. */
+/** Returns one call as the notes tab of either shape of 2026 with the transcript tab behind it, as it stands on `todayDay`. */
 export function writeGeminiNotes(
   path: string,
   title: string,
   meeting: PlannedMeeting,
   shape: 'old' | 'new',
+  todayDay: number,
   seed: number,
 ): WrittenDocument {
   const random = createRandom(`${seed} gemini ${meeting.series} ${meeting.number}`)
@@ -70,7 +77,11 @@ export function writeGeminiNotes(
   const tab = `t.${random.integer(100_000, 999_999).toString(36)}`
   const strong = (text: string): string => (shape === 'new' ? `**${text}**` : text)
   const topics = [...new Set(meeting.remarks.map((remark) => remark.topic))]
-  const items = meeting.tasks.map(shape === 'old' ? oldItem : newItem)
+  // Some come back to the document and tick what they have done.
+  const items = meeting.tasks.map((task) => {
+    const done = task.closedDay !== null && task.closedDay <= todayDay && random.chance(0.75)
+    return shape === 'old' ? oldItem(task, done) : newItem(task, done)
+  })
   const nextSteps = [
     shape === 'old' ? '### Suggested next steps' : '### **Next steps**',
     '',

@@ -1,5 +1,5 @@
 import { isoDate, monthDay, weekdayName, longDate } from './calendar.ts'
-import { callOwner, callPerson, joinNames, plantItem } from './naming.ts'
+import { callOwner, callPerson, doneBy, joinNames, plantItem } from './naming.ts'
 import { organizationOf } from './organizations.ts'
 import type { SamplePerson } from './people.ts'
 import type { PlannedMeeting } from './plan.ts'
@@ -16,9 +16,14 @@ export function writeHtmlPage(path: string, title: string, meeting: PlannedMeeti
   const paragraph = (text: string): string => `<p class="c1"><span class="c2">${escapeHtml(text)}</span></p>`
   const heading = (level: number, text: string): string =>
     `<h${level} class="c4" id="h.${meeting.number}${text.length}"><span class="c5">${escapeHtml(text)}</span></h${level}>`
-  const list = (entries: readonly string[]): string =>
+  const list = (entries: readonly (string | { readonly text: string; readonly done: boolean })[]): string =>
     `<ul class="c6 lst-kix_${meeting.number}a-0 start">${entries
-      .map((entry) => `<li class="c1 c7 li-bullet-0"><span class="c2">${escapeHtml(entry)}</span></li>`)
+      .map((entry) => (typeof entry === 'string' ? { text: entry, done: false } : entry))
+      // A ticked box leaves nothing but a line through its words in this export.
+      .map(({ text, done }) => {
+        const style = done ? 'c2 c8' : 'c2'
+        return `<li class="c1 c7 li-bullet-0"><span class="${style}">${escapeHtml(text)}</span></li>`
+      })
       .join('')}</ul>`
   const items: PlantedItem[] = []
   const tasks = meeting.tasks.map((task) => {
@@ -27,6 +32,13 @@ export function writeHtmlPage(path: string, title: string, meeting: PlannedMeeti
     const due =
       task.dueDay === null ? (task.dueWords === null ? '' : `, ${task.dueWords}`) : ` by ${monthDay(task.dueDay)}`
     return `${owners.length === 0 ? '' : `${joinNames(owners.map((owner) => owner.as))}: `}${task.text}${due}`
+  })
+  const review = meeting.carried.map((task) => {
+    const owners = task.owners.map((owner) => callOwner(owner, 'first', random))
+    const done = doneBy(task, meeting.day)
+    items.push({ ...plantItem(task, owners, done), due: null })
+    const text = `${owners.length === 0 ? '' : `${joinNames(owners.map((owner) => owner.as))}: `}${task.text}`
+    return { text, done }
   })
   const present = meeting.present.map((person) => `${person.name} (${organizationOf(person.organization).name})`)
   const body = [
@@ -37,6 +49,7 @@ export function writeHtmlPage(path: string, title: string, meeting: PlannedMeeti
       ? []
       : [paragraph(`Apologies: ${meeting.absent.map((person) => person.name).join(', ')}`)]),
     paragraph(`Facilitator: ${meeting.facilitator.name}`),
+    ...(review.length === 0 ? [] : [heading(2, 'Action items from last time'), list(review)]),
     ...[...new Set(meeting.remarks.map((remark) => remark.topic))].flatMap((topic) => [
       heading(2, topic),
       list(
@@ -50,7 +63,7 @@ export function writeHtmlPage(path: string, title: string, meeting: PlannedMeeti
     list(tasks),
   ]
   const style =
-    '.c1{padding-top:0pt;line-height:1.15}.c2{color:#000000;font-weight:400;font-size:11pt}.c6{padding:0;margin:0}.c7{margin-left:36pt}'
+    '.c1{padding-top:0pt;line-height:1.15}.c2{color:#000000;font-weight:400;font-size:11pt}.c6{padding:0;margin:0}.c7{margin-left:36pt}.c8{text-decoration:line-through}'
   return {
     path,
     text: `<html><head><meta content="text/html; charset=UTF-8" http-equiv="content-type"><style type="text/css">${style}</style></head><body class="c9 doc-content">\n${body.join('\n')}\n</body></html>\n`,

@@ -36,8 +36,9 @@ export function drawOwners(
     (person.organization === affinity ? 4 : 1) * (person === bridge ? 2.2 : 1) * (0.3 + person.voice)
   const first = random.weighted(others, weight)
   const rest = others.filter((person) => person !== first)
-  // Shared tasks bind people: across the two sides only the bridge is ever one of a pair.
-  if (kind < 0.4 && rest.length > 0) {
+  // Shared tasks bind people: they come from the working groups alone, so that only the bridge ties one side to the other.
+  const isOfOneSide = series.key !== 'coordination' && series.key !== 'assembly'
+  if (isOfOneSide && kind < 0.55 && rest.length > 0) {
     const second = rest.includes(bridge) && random.chance(0.5) ? bridge : random.weighted(rest, weight)
     return [first, second].map((person) => ({ kind: 'person', person }))
   }

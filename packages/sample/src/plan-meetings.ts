@@ -78,6 +78,14 @@ function affinityOf(beat: Beat, random: Random): OrganizationKey | null {
   return organizationsHeard.length === 0 ? null : (random.pick(organizationsHeard) as OrganizationKey)
 }
 
+/** Returns what a meeting goes through again: nearly all that was done since the last one, and some of the last that is open. */
+function carriedOver(tasks: readonly Task[], day: number, lastDay: number, random: Random): Task[] {
+  const own = tasks.filter((task) => task.topic !== 'Housekeeping')
+  const done = own.filter((task) => task.closedDay !== null && task.closedDay > lastDay && task.closedDay <= day)
+  const open = own.filter((task) => task.closedDay === null || task.closedDay > day).slice(-6)
+  return [...done.filter(() => random.chance(0.85)), ...open.filter(() => random.chance(0.5))]
+}
+
 function planSeries(series: Series, seed: number, today: number): PlannedMeeting[] {
   const days = daysOf(series, today)
   const open: Task[] = []
@@ -101,13 +109,7 @@ function planSeries(series: Series, seed: number, today: number): PlannedMeeting
       const owners = random.chance(0.35) ? [{ kind: 'person' as const, person: noteTaker }] : []
       tasks.push(draftTask(chore, 'Housekeeping', day, owners, progress, random))
     }
-    const carried = open
-      .filter(
-        (task) =>
-          task.topic !== 'Housekeeping' && (task.closedDay === null || task.closedDay > (days[number - 1] ?? 0)),
-      )
-      .slice(-6)
-      .filter(() => random.chance(0.55))
+    const carried = carriedOver(open, day, days[number - 1] ?? 0, random)
     open.push(...tasks)
     return {
       series: series.key,

@@ -1,5 +1,5 @@
 import { writeActionLines } from './action-lines.ts'
-import { isoDate } from './calendar.ts'
+import { dayNumber, isoDate } from './calendar.ts'
 import { writeGeminiNotes } from './gemini-notes.ts'
 import { writeHtmlPage } from './html-page.ts'
 import { planMeetings } from './plan-meetings.ts'
@@ -21,17 +21,30 @@ export interface SampleOptions {
 const TRANSCRIPT_SHAPES = ['old-text', 'new-text', 'markdown'] as const
 
 /** A group changes the way in which it keeps notes: by hand at first, by machine in the last year. */
-function writeOfFood(series: Series, meeting: PlannedMeeting, date: string, seed: number): WrittenDocument {
+function writeOfFood(
+  series: Series,
+  meeting: PlannedMeeting,
+  date: string,
+  { seed, today }: SampleOptions,
+): WrittenDocument {
   if (meeting.progress < 0.5) {
     const format = meeting.number % 3 === 2 ? 'txt' : 'md'
     return writePlainMinutes(`food-and-health/${date}-minutes.${format}`, series.title, meeting, format, seed)
   }
   const shape = meeting.progress < 0.76 ? 'old' : 'new'
-  return writeGeminiNotes(`food-and-health/${date} Notes by Gemini.md`, series.title, meeting, shape, seed)
+  return writeGeminiNotes(
+    `food-and-health/${date} Notes by Gemini.md`,
+    series.title,
+    meeting,
+    shape,
+    dayNumber(today),
+    seed,
+  )
 }
 
-function writeOne(series: Series, meeting: PlannedMeeting, seed: number): WrittenDocument {
+function writeOne(series: Series, meeting: PlannedMeeting, options: SampleOptions): WrittenDocument {
   const date = isoDate(meeting.day)
+  const { seed } = options
   const { key } = series
   switch (key) {
     case 'coordination':
@@ -47,20 +60,21 @@ function writeOne(series: Series, meeting: PlannedMeeting, seed: number): Writte
     }
     case 'food':
     case 'river':
-      return writeOfFood(series, meeting, date, seed)
+      return writeOfFood(series, meeting, date, options)
     default:
       return key satisfies never
   }
 }
 
-function writeAll({ seed, today }: SampleOptions): WrittenDocument[] {
+function writeAll(options: SampleOptions): WrittenDocument[] {
+  const { seed, today } = options
   const meetings = planMeetings(seed, today)
   return allSeries.flatMap((series) => {
     const mine = meetings.filter((meeting) => meeting.series === series.key)
     if (series.key === 'river') {
       return [writeRunningDocument('river-and-homes/Running notes.md', series.title, mine, seed)]
     }
-    return mine.map((meeting) => writeOne(series, meeting, seed))
+    return mine.map((meeting) => writeOne(series, meeting, options))
   })
 }
 
