@@ -27,8 +27,12 @@ export interface GroupSymbol {
 
 const shapes = Object.keys(groupSymbols) as GroupSymbol['shape'][]
 
-/** Returns the shape and the colour of the group at a place in the list of groups, from 0; below 0 is no group. */
+/** Returns how a node looks that belongs to no group: quiet among groups, plain where there are none. */
+export function ungroupedSymbol(hasGroups: boolean): GroupSymbol {
+  return { shape: 'circle', colour: hasGroups ? 'var(--ink-soft)' : 'var(--accent)' }
+}
+
+/** Returns the shape and the colour of the group at a place in the list of groups, from 0. */
 export function groupSymbol(place: number): GroupSymbol {
-  if (place < 0) return { shape: 'circle', colour: 'var(--ink-soft)' }
   return { shape: shapes[place % shapes.length] ?? 'circle', colour: `var(--series-${(place % 8) + 1})` }
 }

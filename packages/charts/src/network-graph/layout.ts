@@ -2,10 +2,11 @@ import { scaleSqrt } from 'd3-scale'
 import { symbol } from 'd3-shape'
 import type { Direction } from '../chart-surface/chart-mark.ts'
 import { byText } from '../number-words/by-text.ts'
-import { groupSymbol, type GroupSymbol, groupSymbols } from './group-symbols.ts'
+import { groupSymbol, type GroupSymbol, groupSymbols, ungroupedSymbol } from './group-symbols.ts'
 import { neighbourMoves } from './neighbour-moves.ts'
 import { placeLabels, type PlacedLabel } from './place-labels.ts'
 import { placeNodes } from './place-nodes.ts'
+import { strongestTies } from './strongest-ties.ts'
 
 export interface NetworkNode {
   id: string
@@ -49,6 +50,8 @@ export interface NetworkGraphData {
 /** How far a shape reaches beyond the circle of the same area: the corner of a triangle, or the ring around a node. */
 const reach = 1.35
 
+const tiesDrawn = 1000
+
 export interface PlacedNode {
   node: NetworkNode
   x: number
@@ -77,6 +80,8 @@ export interface NetworkLayout {
   /** Largest first: the order in which labels are given out and page keys go. */
   nodes: PlacedNode[]
   ties: PlacedTie[]
+  /** How many weaker ties are not drawn, because lines beyond that only darken the picture and slow the page. */
+  hiddenTies: number
   moves: Map<string, Record<Direction, string | null>>
   groups: { group: NetworkGroup; symbol: GroupSymbol }[]
 }
@@ -118,7 +123,8 @@ export function sortNetworkNodes(nodes: readonly NetworkNode[]): NetworkNode[] {
 export function layoutNetworkGraph(data: NetworkGraphData, width: number, seed = 1): NetworkLayout {
   const height = heightFor(width)
   const nodes = sortNetworkNodes(data.nodes)
-  const ties = tiesWithin(data)
+  const allTies = tiesWithin(data)
+  const ties = strongestTies(allTies, tiesDrawn)
   const largest = Math.max(6, Math.min(18, Math.sqrt((width * height) / Math.max(1, nodes.length)) / 5))
   const most = Math.max(...nodes.map((node) => node.size), Number.MIN_VALUE)
   const radiusOf = scaleSqrt([0, most], [Math.min(5, largest * 0.6), largest])
@@ -138,9 +144,10 @@ export function layoutNetworkGraph(data: NetworkGraphData, width: number, seed =
   )
   const names = new Map(nodes.map((node) => [node.id, node.name]))
   const placed = circles.map(({ node, x, y, radius }) => {
-    const look = groupSymbol(groups.findIndex((group) => group.id === node.group))
+    const place = groups.findIndex((group) => group.id === node.group)
+    const look = place === -1 ? ungroupedSymbol(groups.length > 0) : groupSymbol(place)
     const path = symbol(groupSymbols[look.shape], radius * radius * Math.PI)() ?? ''
-    const neighbours = neighbourIds(node.id, ties).map((id) => ({ id, name: names.get(id) ?? id }))
+    const neighbours = neighbourIds(node.id, allTies).map((id) => ({ id, name: names.get(id) ?? id }))
     return { node, x, y, radius, path, symbol: look, label: labels.get(node.id) ?? null, neighbours }
   })
   return {
@@ -151,6 +158,7 @@ export function layoutNetworkGraph(data: NetworkGraphData, width: number, seed =
     moves: neighbourMoves(
       placed.map(({ node, x, y, neighbours }) => ({ id: node.id, x, y, tied: neighbours.map((each) => each.id) })),
     ),
+    hiddenTies: allTies.length - ties.length,
     groups: groups.map((group, index) => ({ group, symbol: groupSymbol(index) })),
   }
 }

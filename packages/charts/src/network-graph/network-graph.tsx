@@ -47,7 +47,7 @@ export function NetworkGraph({ data, width, seed = 1, selected = null, onSelect 
       step={(from, direction) => layout.moves.get(from)?.[direction] ?? null}
       onOpen={onSelect}
       onLeave={onSelect === undefined ? undefined : () => onSelect(null)}
-      legend={<NetworkLegend data={data} groups={layout.groups} />}
+      legend={<NetworkLegend data={data} layout={layout} />}
     >
       {(present) => {
         const centre = selected ?? present

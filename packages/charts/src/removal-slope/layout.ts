@@ -51,7 +51,7 @@ export interface RemovalLine {
   /** The name and the number before, on the left; the number after and the change, on the right. */
   left: FittedText
   leftY: number
-  right: string
+  right: FittedText
   rightY: number
   change: 'none' | 'less' | 'nothing left' | 'more'
 }
@@ -63,7 +63,7 @@ export interface RemovalSlopeLayout {
   x2: number
   top: number
   bottom: number
-  heads: { left: string; right: FittedText; y: number }
+  heads: { left: string; right: { text: FittedText; x: number; anchor: 'start' | 'end' }; y: number }
   lines: RemovalLine[]
   folded: number
   measures: { id: string; name: string; before: string; after: string; change: string }[]
@@ -111,7 +111,8 @@ export function layoutRemovalSlope(data: RemovalSlopeData, width: number): Remov
   const drawn = sorted.slice(0, linesDrawn)
   const top = 36
   const bottom = top + Math.max(120, drawn.length * 26)
-  const rightWidth = 96
+  const isWide = width >= 560
+  const rightWidth = isWide ? Math.min(260, width * 0.32) : 96
   const widest = Math.max(0, ...drawn.map((each) => textWidth(`${each.name}  ${numberWords(each.itemsBefore)}`, 13)))
   const leftWidth = Math.min(widest + 8, width * 0.46)
   const x1 = leftWidth + 8
@@ -120,6 +121,7 @@ export function layoutRemovalSlope(data: RemovalSlopeData, width: number): Remov
   const scale = scaleLinear([0, most], [bottom - 8, top + 8])
   const lefts = spreadLabels(drawn, (each) => scale(each.itemsBefore), { top, bottom })
   const rights = spreadLabels(drawn, (each) => scale(each.itemsAfter), { top, bottom })
+  const person = `without ${isolateName(data.person.name)}`
   return {
     width,
     height: bottom + (sorted.length > drawn.length ? 34 : 14),
@@ -129,7 +131,9 @@ export function layoutRemovalSlope(data: RemovalSlopeData, width: number): Remov
     bottom,
     heads: {
       left: 'today',
-      right: fitText(`without ${isolateName(data.person.name)}`, width - x2 + x1 * 0.3, 12),
+      right: isWide
+        ? { text: fitText(person, rightWidth, 12), x: x2 - 4, anchor: 'start' }
+        : { text: fitText(person, width - x1 - 16, 12), x: width - 4, anchor: 'end' },
       y: 18,
     },
     lines: drawn.map((organization) => {
@@ -141,7 +145,7 @@ export function layoutRemovalSlope(data: RemovalSlopeData, width: number): Remov
         y2: scale(organization.itemsAfter),
         left: { ...name, shown: `${isolateName(name.shown)} ${number}` },
         leftY: (lefts.get(organization.id) ?? 0) + 4,
-        right: rightWords(organization),
+        right: rightWords(organization, isWide ? rightWidth - 14 : 0),
         rightY: (rights.get(organization.id) ?? 0) + 4,
         change: changeOf(organization),
       }
@@ -164,9 +168,14 @@ export function layoutRemovalSlope(data: RemovalSlopeData, width: number): Remov
   }
 }
 
-function rightWords({ itemsBefore, itemsAfter }: RemovalOrganization): string {
+/** With the name where there is room for one, since labels that had to be pushed apart no longer stand at their lines. */
+function rightWords({ name, itemsBefore, itemsAfter }: RemovalOrganization, room: number): FittedText {
   const number = numberWords(itemsAfter)
-  return itemsAfter === itemsBefore ? number : `${number} (${changeWords(itemsBefore, itemsAfter)})`
+  const words = itemsAfter === itemsBefore ? number : `${number} (${changeWords(itemsBefore, itemsAfter)})`
+  const fitted = fitText(name, room - textWidth(`${words} `, 13), 13)
+  return room === 0
+    ? { shown: words, full: words, cut: false }
+    : { ...fitted, shown: `${words} ${isolateName(fitted.shown)}` }
 }
 
 function spreadLabels(

@@ -67,9 +67,9 @@ function SlopeAxes({ layout }: { layout: RemovalSlopeLayout }): ReactNode {
       <text className="chart-axis" x={x1} y={heads.y} textAnchor="end">
         {heads.left}
       </text>
-      <text className="chart-axis" x={layout.width - 4} y={heads.y} textAnchor="end">
-        {heads.right.cut ? <title>{heads.right.full}</title> : null}
-        {heads.right.shown}
+      <text className="chart-axis" x={heads.right.x} y={heads.y} textAnchor={heads.right.anchor}>
+        {heads.right.text.cut ? <title>{heads.right.text.full}</title> : null}
+        {heads.right.text.shown}
       </text>
       <line className="chart-rule" x1={x1} x2={x1} y1={top - 6} y2={bottom} />
       <line className="chart-rule" x1={x2} x2={x2} y1={top - 6} y2={bottom} />
@@ -102,7 +102,8 @@ function Slope({ line, layout }: { line: RemovalLine; layout: RemovalSlopeLayout
         {line.left.shown}
       </text>
       <text className="chart-value" x={x2 + 10} y={line.rightY}>
-        {line.right}
+        {line.right.cut ? <title>{line.right.full}</title> : null}
+        {line.right.shown}
       </text>
     </>
   )

@@ -40,8 +40,8 @@ export function readShareDots(data: ShareDotsData): string {
   const first = measured[0]
   const last = measured.at(-1)
   if (first === undefined || last === undefined) return 'Not enough data.'
-  const most = `Of ${data.whole}, ${isolateName(first.name)} has the largest share, ${shareWords(first.share ?? 0)}`
-  const least = first === last ? '' : `, and ${isolateName(last.name)} the smallest, ${shareWords(last.share ?? 0)}`
+  const most = `Of ${data.whole}, ${isolateName(first.name)} has the most, ${shareWords(first.share ?? 0)}`
+  const least = first === last ? '' : `, and ${isolateName(last.name)} the least, ${shareWords(last.share ?? 0)}`
   const clauses = [bandClause(measured), stateClause(data.parts)].filter((clause) => clause !== '')
   const rest = clauses.length === 0 ? '' : `; ${clauses.join('; ')}`
   return `${most}${least} (n = ${countOf(measured.length, data.parties)})${rest}.`
