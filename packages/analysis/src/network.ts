@@ -82,7 +82,8 @@ export function coAttendanceTies(facts: Facts, lens: NetworkLens): Ties {
 
 /**
  * Returns who is named on the same items, in any role: each item of k parties adds 1 / (k − 1) to each of its pairs.
- * Everybody named on an item is a node; in the lens of organizations a person stands for theirs.
+ * Every person named on an item is a node, working groups are not; in the lens of organizations a person stands for
+ * theirs.
  */
 export function assignmentTies(facts: Facts, lens: NetworkLens, onlyOpen = false): Ties {
   const directory = partyDirectory(facts)
@@ -91,7 +92,7 @@ export function assignmentTies(facts: Facts, lens: NetworkLens, onlyOpen = false
     .filter((item) => !onlyOpen || isOpen(item))
     .map((item) =>
       lens === 'person'
-        ? namedOn(item.id)
+        ? namedOn(item.id).filter((party) => directory.kindOf(party) === 'person')
         : namedOn(item.id).map((party) => directory.organizationOf(party, item.since)),
     )
   return projectOccasions(lens, 'items', occasions)

@@ -9,8 +9,15 @@ import { restrictToWindow, type Window } from '../window.ts'
 /** Fewer meetings than this say nothing about a change. */
 const MEETINGS_MIN = 8
 const RECENT_MIN = 4
+/** Who fell away longer ago than this is history, and nobody's question today; an earlier window asks it of then. */
+const YEARS_BACK = 2
 /** Over all organizations looked at, one false alarm in twenty at most (Bonferroni). */
 const CHANCE_MAX = 0.05
+
+interface Change {
+  readonly finding: Finding
+  readonly shareBefore: number
+}
 
 interface Course {
   readonly kind: 'attendance' | 'voice'
@@ -22,11 +29,14 @@ interface Course {
 /**
  * Returns a finding for each organization that was at, or was heard at, far fewer of the recent meetings than before:
  * at most half its earlier share, and so few as chance shows in less than 5% (practice P5, P22). Recent is the last
- * quarter of the meetings, four at least. Meetings without a list, or without measured speaking, do not count.
+ * quarter, four at least, of the meetings in the two years up to the last one. Meetings without a list, or without
+ * measured speaking, do not count. Those who came most before are named first.
  */
 export function detectFallenSilent(facts: Facts, window: Window): readonly Finding[] {
   const inWindow = restrictToWindow(facts, window)
-  const records = meetingRecords(inWindow).filter((meeting) => meeting.date !== null)
+  const dated = meetingRecords(inWindow).filter((meeting) => meeting.date !== null)
+  const horizon = yearsBefore(dated.at(-1)?.date ?? '', YEARS_BACK)
+  const records = dated.filter((meeting) => (meeting.date ?? '') >= horizon)
   const organizations = new Set<string>()
   for (const meeting of records) {
     for (const person of meeting.present) {
@@ -35,12 +45,17 @@ export function detectFallenSilent(facts: Facts, window: Window): readonly Findi
     }
   }
   const name = partyDirectory(inWindow).nameOf
-  return [...organizations].sort().flatMap((organization) => {
-    const finding =
+  const changes = [...organizations].sort().flatMap((organization) => {
+    const change =
       describeChange(organization, name(organization), attendanceCourse(records, organization), organizations.size) ??
       describeChange(organization, name(organization), voiceCourse(records, organization), organizations.size)
-    return finding === null ? [] : [finding]
+    return change === null ? [] : [change]
   })
+  return changes.toSorted((left, right) => right.shareBefore - left.shareBefore).map((change) => change.finding)
+}
+
+function yearsBefore(day: string, years: number): string {
+  return `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`
 }
 
 function standsFor(meeting: MeetingRecord, organization: string): readonly string[] {
@@ -66,7 +81,7 @@ function voiceCourse(records: readonly MeetingRecord[], organization: string): C
   }
 }
 
-function describeChange(organization: string, label: string, course: Course, looked: number): Finding | null {
+function describeChange(organization: string, label: string, course: Course, looked: number): Change | null {
   // What came before an organization joined is not a change of its own.
   const joined = course.hits.indexOf(true)
   if (joined === -1) return null
@@ -83,7 +98,7 @@ function describeChange(organization: string, label: string, course: Course, loo
   if (chance > CHANCE_MAX) return null
   const isVoice = course.kind === 'voice'
   const did = isVoice ? 'was heard at' : 'was at'
-  return {
+  const finding: Finding = {
     id: `fallen-silent:${course.kind}:${organization}`,
     detector: 'fallen-silent',
     claim: `${label} ${did} ${count(after)} of the last ${counted(recent, 'meeting', 'meetings')}${isVoice ? ' it came to' : ''}, after ${count(before)} of the ${before.length} before.`,
@@ -97,11 +112,12 @@ function describeChange(organization: string, label: string, course: Course, loo
       chance,
       n: hits.length,
       of: 'meetings',
-      sentence: `If it had ${isVoice ? 'spoken' : 'come'} as often as over the whole time, so few would be seen by chance ${chance < 0.01 ? 'less than once in a hundred times' : `${Math.round(chance * 100)} times in a hundred`}, all organizations together.`,
+      sentence: `If it had ${isVoice ? 'spoken' : 'come'} as often as over the whole time, so few would be seen by chance ${chance < 0.015 ? 'once in a hundred times or less' : `${Math.round(chance * 100)} times in a hundred`}, over all organizations.`,
     },
     audience: 'coordinator',
     question: isVoice
       ? 'Who could ask them, outside the meeting, what would make it easier to be heard in it?'
       : 'Has anybody asked them what changed: were they invited, and does the level they chose still fit?',
   }
+  return { finding, shareBefore: count(before) / before.length }
 }

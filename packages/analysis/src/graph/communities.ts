@@ -11,10 +11,11 @@ export interface Communities {
   readonly modularity: number
 }
 
-/** Small graphs are tried from many orders, which is cheap and on a coalition's network finds the best one known. */
-const ATTEMPTS_SMALL = 20
-const ATTEMPTS_LARGE = 2
-const SMALL = 500
+/** A coalition's network is small enough to be tried from many orders, a large one from two. */
+const MOST_ATTEMPTS = 20
+const FEWEST_ATTEMPTS = 2
+/** Nodes and ties that may be gone through over all attempts before there are fewer of them. */
+const WORK = 20_000
 const MOST_ITERATIONS = 10
 
 /**
@@ -27,7 +28,8 @@ export function communities(graph: Graph, seed = 1): Communities {
   const network = leidenNetwork(plain)
   let best = Int32Array.from({ length: plain.n }, (_, node) => node)
   let bestQuality = modularity(plain, best)
-  const attempts = plain.n <= SMALL ? ATTEMPTS_SMALL : ATTEMPTS_LARGE
+  const affordable = Math.floor(WORK / (plain.n + plain.m + 1))
+  const attempts = Math.min(MOST_ATTEMPTS, Math.max(FEWEST_ATTEMPTS, affordable))
   for (let attempt = 0; attempt < attempts && network.total > 0; attempt++) {
     const random = seededRandom(seed + attempt * 7919)
     let partition: Int32Array = Int32Array.from({ length: plain.n }, (_, node) => node)

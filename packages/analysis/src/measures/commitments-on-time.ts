@@ -1,4 +1,6 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import type { ActionItem } from '@evenkeel/domain/item.ts'
+import { createFirstLook } from '../first-look.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { readOwnership } from '../ownership.ts'
 import { partyDirectory } from '../party-directory.ts'
@@ -9,55 +11,64 @@ import { type Interval, wilsonInterval } from './wilson-interval.ts'
 /** What became of the items whose day has come. */
 export interface CommitmentsOnTime {
   readonly asOf: string
+  /** Done by their day, or found done when their meeting next met. */
   readonly kept: readonly string[]
-  /** Done after their day. */
+  /** Found done later than that. */
   readonly late: readonly string[]
-  /** Their day has passed and they are open. */
+  /** Their meeting has met since their day, and they are open. */
   readonly stillOpen: readonly string[]
-  /** Done, nobody knows when. */
-  readonly doneSometime: readonly string[]
+  /** Nobody can say: done at an unknown time, or no meeting has looked since their day. */
+  readonly notJudged: readonly string[]
   /** Kept / (kept + late + still open), 95%. */
   readonly interval: Interval
 }
 
-const ITEMS_MIN = 5
+type Verdict = 'kept' | 'late' | 'stillOpen' | 'notJudged'
 
-/** Returns the share of items with an owner and a passed day that were done by that day. */
+const ITEMS_MIN = 5
+/** With fewer items recorded as done, the notes do not tell what becomes of items. */
+const DONE_MIN = 3
+
+/** Returns the share of items with an owner and a passed day that were done by that day, as far as the notes show. */
 export function measureCommitmentsOnTime(facts: Facts, window: Window): MeasureResult<CommitmentsOnTime> {
   const inWindow = restrictToWindow(facts, window)
   const asOf = dayOfReckoning(facts, window)
   const { items, ownersOf } = readOwnership(inWindow)
-  const kept: string[] = []
-  const late: string[] = []
-  const stillOpen: string[] = []
-  const doneSometime: string[] = []
+  // The look may come after the window's last item, so the whole record is asked for it, up to the day of reckoning.
+  const firstLook = createFirstLook(facts)
+  const verdicts: Record<Verdict, string[]> = { kept: [], late: [], stillOpen: [], notJudged: [] }
   const organizations = new Map<string, { kept: number; all: number }>()
   const directory = partyDirectory(inWindow)
   for (const item of items) {
     if (item.due === null || asOf === null || item.due > asOf) continue
     const owners = ownersOf(item.id)
     if (owners.length === 0 || (item.status === 'open' && item.gone)) continue
-    if (item.status === 'done' && item.closedAt === null) {
-      doneSometime.push(item.id)
-      continue
-    }
-    const isKept = item.closedAt !== null && item.status === 'done' && item.closedAt.slice(0, 10) <= item.due
-    ;(isKept ? kept : item.status === 'done' ? late : stillOpen).push(item.id)
-    const responsible = new Set(owners.map((owner) => directory.organizationOf(owner, item.since)))
-    for (const organization of responsible) {
+    const look = firstLook(item, item.due)
+    const verdict = judge(item, item.due, look !== null && look <= asOf ? look : null)
+    verdicts[verdict].push(item.id)
+    if (verdict === 'notJudged') continue
+    for (const organization of new Set(owners.map((owner) => directory.organizationOf(owner, item.since)))) {
       if (organization === null) continue
       const tally = organizations.get(organization) ?? { kept: 0, all: 0 }
       tally.all++
-      if (isKept) tally.kept++
+      if (verdict === 'kept') tally.kept++
       organizations.set(organization, tally)
     }
   }
+  const { kept, late, stillOpen, notJudged } = verdicts
   const n = kept.length + late.length + stillOpen.length
   if (n < ITEMS_MIN || asOf === null) {
     return notEnoughData(
       n,
       'items whose day has come',
-      `At least ${ITEMS_MIN} items with an owner and a day that has passed are needed; there are ${n}.`,
+      `At least ${ITEMS_MIN} items with an owner and a day, and a meeting since that day, are needed; there are ${n}.`,
+    )
+  }
+  if (kept.length + late.length < DONE_MIN) {
+    return notEnoughData(
+      n,
+      'items whose day has come',
+      `The notes hardly ever say that an item is done: ${kept.length + late.length} of the ${n} whose day has come.`,
     )
   }
   const interval = wilsonInterval(kept.length, n)
@@ -66,7 +77,7 @@ export function measureCommitmentsOnTime(facts: Facts, window: Window): MeasureR
     n,
     of: 'items whose day has come',
     value: kept.length / n,
-    sentence: `${kept.length} of ${n} commitments were kept on time (95% interval ${percent(interval.low)} to ${percent(interval.high)}).`,
+    sentence: `${kept.length} of ${n} commitments were kept on time as far as the notes show (95% interval ${percent(interval.low)} to ${percent(interval.high)}); ${late.length} were done later.`,
     rows: [...organizations]
       .map(([party, tally]) => ({
         party,
@@ -76,8 +87,15 @@ export function measureCommitmentsOnTime(facts: Facts, window: Window): MeasureR
       }))
       .sort((left, right) => (left.label < right.label ? -1 : 1)),
     band: null,
-    detail: { asOf, kept, late, stillOpen, doneSometime, interval },
+    detail: { asOf, kept, late, stillOpen, notJudged, interval },
   }
+}
+
+function judge(item: ActionItem, due: string, look: string | null): Verdict {
+  if (item.status !== 'done') return look === null ? 'notJudged' : 'stillOpen'
+  if (item.closedAt === null) return 'notJudged'
+  const closed = item.closedAt.slice(0, 10)
+  return closed <= (look ?? due) ? 'kept' : look === null ? 'notJudged' : 'late'
 }
 
 /** Commitments kept on time (practice P9). */
@@ -87,10 +105,11 @@ export const commitmentsOnTimeMeasure: Measure<CommitmentsOnTime> = {
   unit: 'share of commitments',
   lens: 'coalition',
   practice: ['P9', 'P36'],
-  inputs: ['items', 'assignments', 'memberships', 'sources'],
-  definition: 'Of the items with an owner whose day has passed, the share that was done by that day.',
+  inputs: ['items', 'assignments', 'meetings', 'memberships', 'sources'],
+  definition:
+    'Of the items with an owner whose day has passed, the share that was done by that day, as far as the notes show.',
   choice:
-    'An item is done on the day the record learned of it, which may be later than the work. Items done at an unknown time, dropped, or gone from their source are left out. An organization with fewer than 5 gets no share.',
+    'Notes learn that something is done when their meeting next meets: an item found done then counts as kept. Items done at an unknown time, dropped, gone, or not looked at since their day are left out. Fewer than three items recorded as done are not enough data. An organization with fewer than 5 gets no share.',
   formula: 'kept / (kept + late + still open), with its 95% Wilson interval',
   source: 'Trust as small commitments honoured (practice P9). Wilson 1927, doi.org/10.1080/01621459.1927.10502953.',
   notFor: 'Not a judgement of reliability: a date may have been set by others, or moved by agreement.',

@@ -53,7 +53,7 @@ export function measureItemCompleteness(facts: Facts, window: Window): MeasureRe
     n: inWindow.items.length,
     of: 'items',
     value: open.length,
-    sentence: `${counted(open.length, 'item is', 'items are')} open: ${overdue.length} overdue, ${withoutOwner.length} without an owner, ${severalOwners.length} with several, ${withoutDate.length} without a date.`,
+    sentence: `${open.length} of ${counted(inWindow.items.length, 'item', 'items')} are open as far as the notes show: ${overdue.length} overdue, ${withoutOwner.length} without an owner, ${severalOwners.length} with several, ${withoutDate.length} without a date.`,
     rows: [
       row('open', open.length),
       row('overdue', overdue.length),

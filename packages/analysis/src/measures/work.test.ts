@@ -50,7 +50,8 @@ test('open items are told apart by what they lack; gone, done and dropped ones a
 })
 
 test('a commitment is kept when it was done by its day; unknown days, dropped and gone items say nothing', () => {
-  const result = measureCommitmentsOnTime(board().facts(), wholeRecord)
+  const facts = board().meeting('the same day', { date: '2024-02-01' }).facts()
+  const result = measureCommitmentsOnTime(facts, wholeRecord)
   expect(result).toMatchObject({
     status: 'measured',
     n: 5,
@@ -59,9 +60,37 @@ test('a commitment is kept when it was done by its day; unknown days, dropped an
       kept: ['in time', 'in time too'],
       late: ['after'],
       stillOpen: ['late', 'two'],
-      doneSometime: ['sometime'],
+      notJudged: ['sometime'],
     },
   })
+})
+
+test('what is found done when its meeting next meets was kept; what nobody has looked at since is not judged', () => {
+  const facts = board().meeting('next', { date: '2024-02-10' }).meeting('later', { date: '2024-03-10' })
+  facts.item('found at next', {
+    meeting: 'm',
+    owners: ['cy'],
+    due: '2024-02-05',
+    status: 'done',
+    closedOn: '2024-02-10',
+  })
+  facts.item('found later', { meeting: 'm', owners: ['cy'], due: '2024-02-05', status: 'done', closedOn: '2024-03-10' })
+  facts.item('not looked at', { meeting: 'm', owners: ['cy'], due: '2024-04-01' })
+  expect(measureCommitmentsOnTime(facts.facts(), wholeRecord)).toMatchObject({
+    n: 7,
+    detail: {
+      kept: ['in time', 'after', 'in time too', 'found at next'],
+      late: ['found later'],
+      stillOpen: ['late', 'two'],
+      notJudged: ['sometime', 'not looked at'],
+    },
+  })
+})
+
+test('notes that hardly ever say that something is done are not enough to judge by', () => {
+  const facts = buildFacts().person('ada').meeting('m', { date: '2024-01-10' }).meeting('n', { date: '2024-03-10' })
+  for (let item = 0; item < 9; item++) facts.item(`i${item}`, { meeting: 'm', owners: ['ada'], due: '2024-02-01' })
+  expect(measureCommitmentsOnTime(facts.facts(), wholeRecord)).toMatchObject({ status: 'not-enough-data', n: 9 })
 })
 
 test('on the day before it is due an item is neither kept nor broken', () => {

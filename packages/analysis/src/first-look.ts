@@ -1,0 +1,33 @@
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import { foldName } from '@evenkeel/domain/fold-name.ts'
+import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
+import type { ActionItem } from '@evenkeel/domain/item.ts'
+
+/**
+ * Returns a function that gives the first day on or after a day on which an item's own meetings met again, or null
+ * when they have not: meetings of the same document, else those with the same title but for its numbers. Notes learn
+ * that something is done only then.
+ */
+export function createFirstLook(facts: Facts): (item: ActionItem, from: CalendarDate) => CalendarDate | null {
+  const bySource = new Map<string, CalendarDate[]>()
+  const byTitle = new Map<string, CalendarDate[]>()
+  const titles = new Map<string, string>()
+  const add = (days: Map<string, CalendarDate[]>, key: string, day: CalendarDate): void => {
+    const list = days.get(key)
+    if (list === undefined) days.set(key, [day])
+    else list.push(day)
+  }
+  for (const meeting of facts.meetings) {
+    const title = foldName(meeting.title.replace(/\d+/g, ' '))
+    titles.set(meeting.id, title)
+    if (meeting.date === null) continue
+    add(bySource, meeting.source, meeting.date)
+    if (title !== '') add(byTitle, title, meeting.date)
+  }
+  for (const days of [...bySource.values(), ...byTitle.values()]) days.sort()
+  return (item, from) => {
+    const title = item.meeting === null ? undefined : titles.get(item.meeting)
+    const inSource = bySource.get(item.evidence.source)?.find((day) => day >= from)
+    return inSource ?? (title === undefined ? undefined : byTitle.get(title)?.find((day) => day >= from)) ?? null
+  }
+}
