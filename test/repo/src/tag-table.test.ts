@@ -24,6 +24,7 @@ const tagOf: Readonly<Record<string, string>> = {
   'apps/api': 'server',
   'apps/cli': 'server',
   'test/e2e': 'test',
+  'test/fixtures': 'test',
   'test/repo': 'test',
   'test/bench': 'test',
 }

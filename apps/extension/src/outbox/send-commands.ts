@@ -31,7 +31,7 @@ function judgeRefusal(response: Response, problem: Problem): Delivery {
   const { status } = response
   // A new pairing is what helps; what waits is not the one to blame.
   if (status === 401 || status === 403 || status === 404) {
-    return later('pairing-refused', problem.detail, WAIT_FOR_PAIRING_MS)
+    return { kind: 'later', problem: { code: 'pairing-refused', detail: problem.detail }, waitMs: WAIT_FOR_PAIRING_MS }
   }
   const mayPass = status >= 500 || status === 408 || status === 425 || status === 429
   return mayPass ? later(problem.code, problem.detail, retryAfterMs(response)) : { kind: 'refused', problem }

@@ -46,6 +46,11 @@ export function ReviewView({ review, onPaste, onReload, onReadAgain, onTag }: Re
         >
           <p>{phase.problem.detail}</p>
           <p>{remedy}</p>
+          <p>
+            <small>
+              Code: <code>{phase.problem.code}</code>
+            </small>
+          </p>
         </Notice>
         <PasteBox onPaste={onPaste} />
       </>

@@ -9,11 +9,19 @@ export interface ExportAnswer {
 
 export type ExportFormat = 'md' | 'html' | 'txt'
 
-const REFUSALS: Readonly<Record<number, string>> = {
-  401: 'sign-in-wanted',
-  403: 'export-forbidden',
-  404: 'document-missing',
-  429: 'too-many-exports',
+function judgeStatus(status: number): Outcome<never> {
+  switch (status) {
+    case 401:
+      return fail('sign-in-wanted', 'Google Docs wants you to sign in first.')
+    case 403:
+      return fail('export-forbidden', 'Google Docs does not let you download this document.')
+    case 404:
+      return fail('document-missing', 'Google Docs knows no such document, or does not show it to you.')
+    case 429:
+      return fail('too-many-exports', 'Google Docs was asked too often in a short time.')
+    default:
+      return fail('export-failed', `Google Docs answered ${status}.`)
+  }
 }
 
 /**
@@ -21,9 +29,7 @@ const REFUSALS: Readonly<Record<number, string>> = {
  * a "sorry" page in its place, or nothing at all.
  */
 export function judgeAnswer(format: ExportFormat, answer: ExportAnswer): Outcome<string> {
-  if (answer.status < 200 || answer.status > 299) {
-    return fail(REFUSALS[answer.status] ?? 'export-failed', `Google Docs answered ${answer.status}.`)
-  }
+  if (answer.status < 200 || answer.status > 299) return judgeStatus(answer.status)
   const text = answer.text.replace(/^\uFEFF/, '')
   const isPage = /^\s*<(?:!doctype|html)\b/i.test(text.slice(0, 500))
   if (format === 'html') {

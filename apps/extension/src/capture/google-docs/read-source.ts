@@ -72,11 +72,8 @@ export async function readSource(page: ReadingPage): Promise<ReadAnswer> {
   const selection = await readSelection(page)
   if (selection.ok) return { ...selection, failed }
   failed.push({ method: 'selection', ...selection.problem })
-  return {
-    ok: false,
-    problem: { code: 'document-not-readable', detail: 'Google Docs gave out the text in none of the ways we know.' },
-    failed,
-  }
+  const reasons = [...new Set(failed.map(({ detail }) => detail))].join(' ')
+  return { ok: false, problem: { code: 'document-not-readable', detail: reasons }, failed }
 }
 
 /** Returns the selected part of the document as an incomplete capture, or the problem `nothing-selected`. */
