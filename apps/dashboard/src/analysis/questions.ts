@@ -1,6 +1,6 @@
 import type { Window } from '@evenkeel/analysis/window.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { networkData, type TieKind } from '../pages/network/network-data.ts'
+import { networkData } from '../pages/network/network-data.ts'
 import { attendanceData } from '../pages/participation/attendance-data.ts'
 import { lorenzData } from '../pages/participation/lorenz-data.ts'
 import { stripData } from '../pages/participation/strip-data.ts'
@@ -19,8 +19,7 @@ export const questions = {
     lorenz: lorenzData(facts, window, asked.lens, asked.unit),
     strip: stripData(facts, window, asked.lens),
   }),
-  network: (facts: Facts, window: Window, asked: { readonly lens: Lens; readonly ties: TieKind }) =>
-    networkData(facts, window, asked.lens, asked.ties),
+  network: networkData,
   reliance: (facts: Facts, window: Window, asked: { readonly lens: Lens; readonly maySeePeople: boolean }) => ({
     bars: relianceBars(facts, window, asked.lens),
     trend: topShareTrend(facts, window, asked.maySeePeople),

@@ -5,7 +5,7 @@ import { api } from '../shell/api-client.ts'
 import { Failure } from '../shell/failure.tsx'
 import { PageHeading } from '../shell/page-heading.tsx'
 import { PlainPage } from '../shell/plain-page.tsx'
-import { valueOrThrow } from '../shell/problem-error.ts'
+import { problemOf, valueOrThrow } from '../shell/problem-error.ts'
 import { Waiting } from '../shell/waiting.tsx'
 import { takeReturnPath } from './return-path.ts'
 import { sessionQuery } from './session-query.ts'
@@ -35,14 +35,17 @@ export function SignInPage(): ReactElement {
   if (token === null) return <SignedOut />
   return (
     <PlainPage>
-      <PageHeading title="Signing in" lead="Your link is being checked." />
+      <PageHeading
+        title={error === null ? 'Signing in' : 'Sign in'}
+        lead={error === null ? 'Your link is being checked.' : 'Evenkeel opens by a link that is made for you.'}
+      />
       {error === null ? (
         <Waiting label="Signing in" />
       ) : (
         <Failure
           title="This link could not sign you in."
           error={error}
-          {...(isPending ? {} : { onRetry: () => mutate(token) })}
+          {...(problemOf(error).code === 'unreachable' && !isPending ? { onRetry: () => mutate(token) } : {})}
         />
       )}
     </PlainPage>

@@ -3,10 +3,15 @@ const remedies: Readonly<Record<string, string>> = {
   'unexpected-answer':
     'The server and this page may be of different versions. Reload the page; if it stays, update the server.',
   'not-signed-in': 'Open a fresh sign-in link.',
+  'sign-in-link-spent': 'Ask for a fresh link, or start Evenkeel again: it prints one. A link works once.',
+  'pairing-not-found': 'Codes run out after a few minutes. Ask for a new one in the extension, then type it here.',
   'not-found': 'Choose another coalition, or ask its coordinator to add you.',
   'role-not-allowed': 'Ask a coordinator of the coalition to do it, or to change your role.',
   'item-not-found': 'It may have been merged into another one. Reload the page.',
   'version-conflict': 'Look at their version, then edit again if yours should stand.',
+  'cross-origin-refused': 'Open this page at the address that the server prints when it starts.',
+  'disk-full': 'Free some space where the server keeps its records, then try again. Nothing was lost.',
+  'try-again': 'Try again in a moment. Nothing was lost.',
   'unexpected-error': 'Reload the page. If it happens again, report it with the code below.',
 }
 

@@ -1,4 +1,5 @@
 import type { Party } from '@evenkeel/domain/party.ts'
+import { Badge } from '@evenkeel/ui/badge.tsx'
 import { Button } from '@evenkeel/ui/button.tsx'
 import { Segmented } from '@evenkeel/ui/segmented.tsx'
 import { SelectField } from '@evenkeel/ui/select-field.tsx'
@@ -10,6 +11,8 @@ export interface CommitmentFiltersProps {
   readonly search: CommitmentSearch
   readonly owners: readonly Party[]
   readonly organizations: readonly Party[]
+  /** The title of the one source that is looked at, null when it is not narrowed to one. */
+  readonly sourceTitle: string | null
   readonly onChange: (search: CommitmentSearch) => void
 }
 
@@ -35,7 +38,8 @@ function partyOptions(all: string, parties: readonly Party[]): { readonly value:
 }
 
 /** Returns the controls that narrow the list; each is kept in the address, so that a narrowed list can be sent on. */
-export function CommitmentFilters({ search, owners, organizations, onChange }: CommitmentFiltersProps): ReactElement {
+export function CommitmentFilters(props: CommitmentFiltersProps): ReactElement {
+  const { search, owners, organizations, sourceTitle, onChange } = props
   const { status, flag, owner, organization, text, source } = search
   const set = (change: Partial<Record<keyof CommitmentSearch, string>>): void => {
     const merged = Object.entries({ ...search, ...change }).filter(([key, value]) => value !== '' && key !== 'item')
@@ -79,7 +83,8 @@ export function CommitmentFilters({ search, owners, organizations, onChange }: C
         />
       </div>
       {isNarrowed ? (
-        <div>
+        <div className="flex flex-wrap items-center gap-3">
+          {sourceTitle === null ? null : <Badge tone="accent">{`Only from “${sourceTitle}”`}</Badge>}
           <Button size="small" variant="quiet" onClick={() => onChange({})}>
             Show all open commitments
           </Button>

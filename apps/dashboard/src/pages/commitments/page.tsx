@@ -17,6 +17,9 @@ import { readCommitmentSearch } from './commitment-search.ts'
 import { CommitmentList } from './commitment-list.tsx'
 import { FlowPanel } from './flow-panel.tsx'
 
+/** Nothing becomes fact without a person, and nobody reads more than this at a glance. */
+const confirmedTogether = 25
+
 const route = getRouteApi('/c/$coalition/record/commitments')
 
 /** Returns the page of everything that anybody took on: narrowed, confirmed, completed and changed in place. */
@@ -72,6 +75,7 @@ export function CommitmentsPage(): ReactElement {
             search={search}
             owners={owners}
             organizations={organizations}
+            sourceTitle={facts.sources.find(({ id }) => id === search.source)?.title ?? null}
             onChange={(next) =>
               void navigate({
                 search: ({ span, from, to }) => ({ span, from, to, ...next }),
@@ -80,7 +84,12 @@ export function CommitmentsPage(): ReactElement {
               })
             }
           />
-          {search.flag === 'unconfirmed' && waiting.length > 0 ? (
+          {search.flag === 'unconfirmed' && waiting.length > confirmedTogether ? (
+            <p className="m-0 text-[14px] text-soft">
+              {`Confirm them one by one, or choose an owner, organization or words: up to ${confirmedTogether} that you have read can be confirmed together.`}
+            </p>
+          ) : null}
+          {search.flag === 'unconfirmed' && waiting.length > 1 && waiting.length <= confirmedTogether ? (
             <div>
               <Button
                 busy={recorder.isRecording}
@@ -88,7 +97,7 @@ export function CommitmentsPage(): ReactElement {
                   void recorder.record(waiting.map(({ item }) => ({ type: 'item.confirm', item: item.id })))
                 }
               >
-                {recorder.isRecording ? 'Confirming…' : `Confirm all ${waiting.length} shown`}
+                {recorder.isRecording ? 'Confirming…' : `I have read these: confirm all ${waiting.length}`}
               </Button>
             </div>
           ) : null}

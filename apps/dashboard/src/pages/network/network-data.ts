@@ -1,34 +1,63 @@
-import { measureAssignmentNetwork, measureCoAttendanceNetwork } from '@evenkeel/analysis/measures/networks.ts'
+import { assignmentTies, coAttendanceTies, describeNetwork, type Ties } from '@evenkeel/analysis/network.ts'
+import { buildGraph } from '@evenkeel/analysis/graph/graph.ts'
 import { partyDirectory } from '@evenkeel/analysis/party-directory.ts'
-import type { Window } from '@evenkeel/analysis/window.ts'
+import { restrictToWindow, type Window } from '@evenkeel/analysis/window.ts'
 import type { NetworkGraphData } from '@evenkeel/charts/network-graph/layout.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { bridgeTies } from './bridge-ties.ts'
 import type { Figure, Lens } from '../participation/talk-data.ts'
+import { bridgeTies } from './bridge-ties.ts'
 
 export type TieKind = 'meetings' | 'items'
 
-/** Returns who is tied to whom by shared meetings or shared items, with the strength of a tie as the number shared. */
-export function networkData(facts: Facts, window: Window, lens: Lens, kind: TieKind): Figure<NetworkGraphData> {
-  const measure = kind === 'meetings' ? measureCoAttendanceNetwork : measureAssignmentNetwork
-  const result = measure(facts, window, lens)
-  const directory = partyDirectory(facts)
-  const measures = {
-    sizeMeasure: 'betweenness',
-    tieMeasure: kind === 'meetings' ? 'meetings together' : 'items together',
-  }
-  if (result.status === 'not-enough-data') {
-    return {
-      data: { nodes: [], ties: [], groups: [], ...measures, notEnough: result.reason },
-      basis: { n: `${result.n} ${result.of}`, method: 'A tie is a shared occasion.', uncertainty: null },
-    }
-  }
-  const { nodes, edges, occasions } = result.detail
-  const bridges = bridgeTies(edges)
-  const groups = [...new Set(nodes.flatMap(({ organization }) => organization ?? []))]
+export interface NetworkAnswer extends Figure<NetworkGraphData> {
+  /** How many shared meetings or items a tie takes here. */
+  readonly least: number
+  /** The choices of `least` that leave any tie. */
+  readonly choices: readonly number[]
+}
+
+/** More ties than this are a knot that nobody can read. */
+const tiesReadable = 240
+const nodesNeeded = 3
+const steps = [1, 2, 3, 5, 8, 13, 20, 30, 50, 80, 130, 200]
+
+/** Returns the ties of so many shared occasions or more, and those who have one; with every tie kept, also those who have none. */
+function withLeast(ties: Ties, least: number): Ties {
+  if (least <= 1) return ties
+  const edges = ties.edges.filter(({ shared }) => shared >= least)
+  const nodes = [...new Set(edges.flatMap(({ source, target }) => [source, target]))]
+  return { ...ties, edges, nodes, graph: buildGraph({ nodes, edges }) }
+}
+
+/** Returns the smallest step at which the network can be read; 1 for every network that can be read whole. */
+export function readableLeast(shared: readonly number[]): number {
+  return steps.find((step) => shared.filter((count) => count >= step).length <= tiesReadable) ?? steps.at(-1) ?? 1
+}
+
+/** Returns who is tied to whom by shared meetings or items, every measure taken over the ties that are shown; `least` null chooses a readable one. */
+export function networkData(
+  facts: Facts,
+  window: Window,
+  asked: { readonly lens: Lens; readonly ties: TieKind; readonly least: number | null },
+): NetworkAnswer {
+  const { lens, ties: kind } = asked
+  const inWindow = restrictToWindow(facts, window)
+  const all = kind === 'meetings' ? coAttendanceTies(inWindow, lens) : assignmentTies(inWindow, lens)
+  const shared = all.edges.map((edge) => edge.shared)
+  const least = asked.least ?? readableLeast(shared)
+  const kept = withLeast(all, least)
+  const network = describeNetwork(inWindow, kept)
+  const directory = partyDirectory(inWindow)
+  const who = lens === 'person' ? 'people' : 'organizations'
+  const bridges = bridgeTies(network.edges)
+  const groups = lens === 'person' ? [...new Set(network.nodes.flatMap(({ organization }) => organization ?? []))] : []
+  const leftOut = all.nodes.length - kept.nodes.length
+  const reason = `At least ${nodesNeeded} ${who} and one tie are needed; there are ${kept.nodes.length} and ${kept.edges.length}.`
   return {
+    least,
+    choices: steps.filter((step) => step === 1 || shared.some((count) => count >= step)),
     data: {
-      nodes: nodes.map((node) => ({
+      nodes: network.nodes.map((node) => ({
         id: node.id,
         name: node.label,
         kind: node.kind ?? 'person',
@@ -38,23 +67,25 @@ export function networkData(facts: Facts, window: Window, lens: Lens, kind: TieK
         betweenness: node.betweenness,
         articulation: node.isCutPoint,
       })),
-      ties: edges.map(({ source, target, shared }, index) => ({
+      ties: network.edges.map(({ source, target, shared: weight }, index) => ({
         source,
         target,
-        weight: shared,
+        weight,
         bridge: bridges.has(index),
       })),
-      groups: lens === 'person' ? groups.map((id) => ({ id, name: directory.nameOf(id) })) : [],
-      ...measures,
+      groups: groups.map((id) => ({ id, name: directory.nameOf(id) })),
+      sizeMeasure: 'betweenness',
+      tieMeasure: `${least > 1 ? `at least ${least} ` : ''}${kind === 'meetings' ? 'meetings together' : 'items together'}`,
+      notEnough: kept.nodes.length < nodesNeeded || kept.edges.length === 0 ? reason : null,
     },
     basis: {
-      n: `${occasions} ${kind === 'meetings' ? 'meetings with two or more' : 'items that name two or more'}, ${nodes.length} ${lens === 'person' ? 'people' : 'organizations'}, ${edges.length} ties`,
+      n: `${all.occasions} ${kind === 'meetings' ? 'meetings' : 'items'}, ${all.nodes.length} ${who}, ${all.edges.length} ties${least > 1 ? `; shown are the ${kept.edges.length} ties of ${least} or more, which leaves out ${leftOut} ${who}` : ''}`,
       method:
         kind === 'meetings'
-          ? 'A tie is a meeting at which both were; it says nothing about friendship or agreement.'
-          : 'A tie is an item on which both are named, in any role; dropped items do not count.',
+          ? 'A tie is a meeting at which both were; it says nothing about friendship or agreement. Betweenness counts the shortest ways between others that lead through.'
+          : 'A tie is an item on which both are named, in any role; dropped items do not count. Betweenness counts the shortest ways between others that lead through.',
       uncertainty:
-        'Not estimated. Which node lies between others is the figure most sensitive to missing notes: read it roughly, never as a ranking.',
+        'Not estimated. Who lies between others is the figure most sensitive to missing notes: read it roughly, never as a ranking.',
     },
   }
 }

@@ -3,6 +3,7 @@ import { NetworkGraph } from '@evenkeel/charts/network-graph/network-graph.tsx'
 import { readNetworkGraph } from '@evenkeel/charts/network-graph/reading.ts'
 import { networkGraphTable } from '@evenkeel/charts/network-graph/table.ts'
 import { Segmented } from '@evenkeel/ui/segmented.tsx'
+import { SelectField } from '@evenkeel/ui/select-field.tsx'
 import { useState, type ReactElement } from 'react'
 import { Answered } from '../../analysis/answered.tsx'
 import { LensChoice } from '../../analysis/lens-choice.tsx'
@@ -15,13 +16,39 @@ import { Panel } from '../../shell/panel.tsx'
 import { useWindow } from '../../window/use-window.ts'
 import { WindowPicker } from '../../window/window-picker.tsx'
 import type { Lens } from '../participation/talk-data.ts'
-import type { TieKind } from './network-data.ts'
+import type { NetworkAnswer, TieKind } from './network-data.ts'
 import { TieDetails } from './tie-details.tsx'
 
 const ties: readonly { readonly value: TieKind; readonly label: string }[] = [
   { value: 'meetings', label: 'Shared meetings' },
   { value: 'items', label: 'Shared items' },
 ]
+
+function LeastTie({
+  answer,
+  kind,
+  onChange,
+}: {
+  readonly answer: NetworkAnswer | undefined
+  readonly kind: TieKind
+  readonly onChange: (least: number) => void
+}): ReactElement | null {
+  if (answer === undefined || answer.choices.length < 2) return null
+  const thing = kind === 'meetings' ? 'meeting' : 'item'
+  return (
+    <div className="w-44">
+      <SelectField
+        label="It takes"
+        value={String(answer.least)}
+        options={answer.choices.map((least) => ({
+          value: String(least),
+          label: least === 1 ? `1 ${thing}` : `${least} ${thing}s or more`,
+        }))}
+        onChange={(least) => onChange(Number(least))}
+      />
+    </div>
+  )
+}
 
 /** Returns the page of who is tied to whom, and what holds the network together. */
 export function NetworkPage(): ReactElement {
@@ -31,8 +58,9 @@ export function NetworkPage(): ReactElement {
   const [chosen, setLens] = useState<Lens>('organization')
   const [kind, setKind] = useState<TieKind>('meetings')
   const [selected, setSelected] = useState<string | null>(null)
+  const [asked, setAsked] = useState<number | null>(null)
   const lens = maySeePeople ? chosen : 'organization'
-  const answer = useAnswer('network', facts, window, { lens, ties: kind })
+  const answer = useAnswer('network', facts, window, { lens, ties: kind, least: asked })
   return (
     <>
       <PageHeading
@@ -41,12 +69,23 @@ export function NetworkPage(): ReactElement {
         aside={<WindowPicker facts={facts} />}
       />
       <div className="controls mb-6">
-        <Segmented label="A tie is" labelShown value={kind} options={ties} onChange={setKind} />
+        <Segmented
+          label="A tie is"
+          labelShown
+          value={kind}
+          options={ties}
+          onChange={(next) => {
+            setKind(next)
+            setAsked(null)
+          }}
+        />
+        <LeastTie answer={answer.data} kind={kind} onChange={setAsked} />
         <LensChoice
           lens={lens}
           maySeePeople={maySeePeople}
           onChange={(next) => {
             setLens(next)
+            setAsked(null)
             setSelected(null)
           }}
         />

@@ -22,6 +22,9 @@ import { useWindow } from '../../window/use-window.ts'
 import { WindowPicker } from '../../window/window-picker.tsx'
 import type { Lens, TalkUnit } from './talk-data.ts'
 
+/** With more rows than this the figure of attendance takes the whole width. */
+const rowsBeside = 14
+
 const units: readonly { readonly value: TalkUnit; readonly label: string }[] = [
   { value: 'turns', label: 'Turns' },
   { value: 'words', label: 'Words' },
@@ -61,7 +64,7 @@ export function ParticipationPage(): ReactElement {
                 {(width) => <ShareDots data={talk.data} width={width} />}
               </FigureFrame>
             </Panel>
-            <div className="panel-grid xl:grid-cols-2">
+            <div className={attendance.data.parts.length > rowsBeside ? 'panel-grid' : 'panel-grid xl:grid-cols-2'}>
               <Panel>
                 <FigureFrame
                   heading="Who is in the room"

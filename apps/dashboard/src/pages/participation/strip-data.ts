@@ -1,3 +1,4 @@
+import { detectFallenSilent } from '@evenkeel/analysis/detectors/fallen-silent.ts'
 import { meetingRecords, type MeetingRecord, type PresenceState } from '@evenkeel/analysis/meeting-record.ts'
 import { partyDirectory } from '@evenkeel/analysis/party-directory.ts'
 import { restrictToWindow, type Window } from '@evenkeel/analysis/window.ts'
@@ -8,8 +9,6 @@ import { partiesOf, type Figure, type Lens } from './talk-data.ts'
 /** How many of the latest meetings are drawn. */
 const meetingsDrawn = 60
 const fewest = 2
-/** Absent or silent so many meetings in a row, to the last one, is worth a mark. */
-const silentRun = 3
 
 /** The strongest first: an organization is in the strongest state of its people. */
 const strength: readonly PresenceState[] = ['spoke', 'silent', 'present', 'absent', 'not-invited', 'not-measured']
@@ -49,19 +48,18 @@ function marksOf(meeting: MeetingRecord, lens: Lens): Map<string, StripMark> {
   )
 }
 
+/** Returns the first of the last meetings, one after the other, at which a party was not heard or seen. */
 function silentSinceOf(marks: readonly StripMark[], meetings: readonly MeetingRecord[]): string | null {
   const byMeeting = new Map(marks.map((mark) => [mark.meeting, mark.state]))
   let since: string | null = null
-  let run = 0
   for (const meeting of [...meetings].reverse()) {
     // A meeting without a list says nothing about anybody.
     if (!meeting.hasList && meeting.method === null) continue
     const state = byMeeting.get(meeting.id) ?? 'not-on-roster'
     if (state === 'spoke' || state === 'present') break
     since = meeting.id
-    run += 1
   }
-  return run >= silentRun ? since : null
+  return since
 }
 
 /** Returns what each was at each of the latest meetings of the window, those there most often first. */
@@ -71,6 +69,8 @@ export function stripData(facts: Facts, window: Window, lens: Lens): Figure<Meet
   const all = meetingRecords(inWindow).filter(({ hasList, method }) => hasList || method !== null)
   const meetings = all.slice(-meetingsDrawn)
   const titles = new Map(inWindow.meetings.map((meeting) => [meeting.id, meeting.title]))
+  // Many come once or twice: only a change that chance does not explain is marked.
+  const fallenSilent = new Set(detectFallenSilent(facts, window).flatMap(({ about }) => about))
   const rows = new Map<string, StripMark[]>()
   for (const meeting of meetings) {
     const found = marksOf(meeting, lens)
@@ -85,7 +85,7 @@ export function stripData(facts: Facts, window: Window, lens: Lens): Figure<Meet
           id,
           name: directory.nameOf(id),
           marks,
-          silentSince: silentSinceOf(marks, meetings),
+          silentSince: fallenSilent.has(id) ? silentSinceOf(marks, meetings) : null,
           there: marks.filter(({ state }) => state === 'spoke' || state === 'present' || state === 'silent').length,
         }))
         .sort((left, right) => right.there - left.there || left.name.localeCompare(right.name))

@@ -1,11 +1,14 @@
 import { detectFindings } from '@evenkeel/analysis/analyse.ts'
 import { partyDirectory } from '@evenkeel/analysis/party-directory.ts'
+import { rowsByKey } from '@evenkeel/analysis/rows-by-key.ts'
 import type { Window } from '@evenkeel/analysis/window.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 
 /** One finding as a reader meets it. */
 export interface FindingCard {
   readonly id: string
+  /** The detector that raised it. */
+  readonly kind: string
   readonly claim: string
   /** Whom it concerns: organizations always by name, people only for readers who may compare people. */
   readonly about: readonly { readonly id: string; readonly name: string }[]
@@ -13,7 +16,7 @@ export interface FindingCard {
   readonly basis: string
   readonly question: string
   readonly practice: readonly string[]
-  readonly evidence: readonly { readonly id: string; readonly text: string; readonly kind: 'item' | 'meeting' }[]
+  readonly evidence: readonly { readonly id: string; readonly text: string }[]
   readonly evidenceCount: number
   readonly leadsTo: 'reliance' | 'participation' | 'commitments'
 }
@@ -36,12 +39,13 @@ export function findingCards(facts: Facts, window: Window, maySeePeople: boolean
     .map((finding): FindingCard => {
       const evidence = finding.because.flatMap((id): FindingCard['evidence'] => {
         const item = items.get(id)
-        if (item !== undefined) return [{ id, text: item, kind: 'item' }]
+        if (item !== undefined) return [{ id, text: item }]
         const meeting = meetings.get(id)
-        return meeting === undefined ? [] : [{ id, text: meeting, kind: 'meeting' }]
+        return meeting === undefined ? [] : [{ id, text: meeting }]
       })
       return {
         id: finding.id,
+        kind: finding.detector,
         claim: finding.claim,
         about: finding.about
           .filter((id) => maySeePeople || directory.kindOf(id) !== 'person')
@@ -56,4 +60,17 @@ export function findingCards(facts: Facts, window: Window, maySeePeople: boolean
       }
     })
     .sort((left, right) => Number(right.leadsTo === 'reliance') - Number(left.leadsTo === 'reliance'))
+}
+
+/** The findings of one kind: the first in full, the others behind it. */
+export interface FindingGroup {
+  readonly first: FindingCard
+  readonly more: readonly FindingCard[]
+}
+
+/** Returns the findings by kind, in the order in which the kinds first come up, so that many of one kind don't bury another. */
+export function groupFindings(cards: readonly FindingCard[]): readonly FindingGroup[] {
+  return [...rowsByKey(cards, ({ kind }) => kind).values()].flatMap(([first, ...more]) =>
+    first === undefined ? [] : [{ first, more }],
+  )
 }

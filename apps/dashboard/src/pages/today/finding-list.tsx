@@ -1,7 +1,7 @@
 import { EmptyState } from '@evenkeel/ui/empty-state.tsx'
 import { Link, getRouteApi } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
-import type { FindingCard } from './finding-cards.ts'
+import { groupFindings, type FindingCard } from './finding-cards.ts'
 
 const coalitionRoute = getRouteApi('/c/$coalition')
 
@@ -30,7 +30,47 @@ function FindingLink({ card }: { readonly card: FindingCard }): ReactElement {
   )
 }
 
-/** Returns the findings, each with its claim, what it rests on, and a question to talk about. */
+function Finding({ card }: { readonly card: FindingCard }): ReactElement {
+  return (
+    <article className="finding">
+      <div className="finding-body">
+        <div className="grid content-start gap-2">
+          <h3 className="finding-claim">{card.claim}</h3>
+          {card.about.length === 0 ? null : (
+            <p className="m-0">
+              It concerns <strong>{card.about.map(({ name }) => name).join(', ')}</strong>.
+            </p>
+          )}
+          <p className="finding-ground">{card.ground}</p>
+        </div>
+        <p className="finding-question">
+          <b>A question for the next meeting</b>
+          {card.question}
+        </p>
+      </div>
+      <details className="finding-evidence">
+        <summary>
+          {card.evidenceCount === 1 ? 'The entry behind it' : `The ${card.evidenceCount} entries behind it`}
+        </summary>
+        <ul>
+          {card.evidence.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+          {card.evidenceCount > card.evidence.length ? (
+            <li>{`and ${card.evidenceCount - card.evidence.length} more`}</li>
+          ) : null}
+        </ul>
+      </details>
+      <p className="finding-ground flex flex-wrap items-baseline gap-x-5 gap-y-1">
+        <FindingLink card={card} />
+        <span>{card.basis}</span>
+        <span>{`Practice ${card.practice.join(', ')}`}</span>
+      </p>
+    </article>
+  )
+}
+
+/** Returns the findings by kind: the first of each with its claim, what it rests on and a question to talk about, the others as claims. */
 export function FindingList({ cards }: { readonly cards: readonly FindingCard[] }): ReactElement {
   if (cards.length === 0) {
     return (
@@ -41,43 +81,19 @@ export function FindingList({ cards }: { readonly cards: readonly FindingCard[] 
   }
   return (
     <ul className="plain-list finding-list">
-      {cards.map((card) => (
-        <li key={card.id}>
-          <article className="finding">
-            <div className="finding-body">
-              <div className="grid content-start gap-2">
-                <h3 className="finding-claim">{card.claim}</h3>
-                {card.about.length === 0 ? null : (
-                  <p className="m-0">
-                    It concerns <strong>{card.about.map(({ name }) => name).join(', ')}</strong>.
-                  </p>
-                )}
-                <p className="finding-ground">{card.ground}</p>
-              </div>
-              <p className="finding-question">
-                <b>A question for the next meeting</b>
-                {card.question}
-              </p>
-            </div>
+      {groupFindings(cards).map(({ first, more }) => (
+        <li key={first.id} className="grid gap-3">
+          <Finding card={first} />
+          {more.length === 0 ? null : (
             <details className="finding-evidence">
-              <summary>
-                {card.evidenceCount === 1 ? 'The entry behind it' : `The ${card.evidenceCount} entries behind it`}
-              </summary>
+              <summary>{`${more.length} more of this kind`}</summary>
               <ul>
-                {card.evidence.map(({ id, text }) => (
-                  <li key={id}>{text}</li>
+                {more.map(({ id, claim }) => (
+                  <li key={id}>{claim}</li>
                 ))}
-                {card.evidenceCount > card.evidence.length ? (
-                  <li>{`and ${card.evidenceCount - card.evidence.length} more`}</li>
-                ) : null}
               </ul>
             </details>
-            <p className="finding-ground flex flex-wrap items-baseline gap-x-5 gap-y-1">
-              <FindingLink card={card} />
-              <span>{card.basis}</span>
-              <span>{`Practice ${card.practice.join(', ')}`}</span>
-            </p>
-          </article>
+          )}
         </li>
       ))}
     </ul>

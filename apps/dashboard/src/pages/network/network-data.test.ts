@@ -1,0 +1,61 @@
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import { expect, test } from 'vitest'
+import { emptyFacts, party } from '../../facts/testing/small-facts.ts'
+import { networkData, readableLeast } from './network-data.ts'
+
+const people = ['a', 'b', 'c', 'd']
+const meetings: readonly (readonly string[])[] = [
+  ['a', 'b'],
+  ['a', 'b'],
+  ['b', 'c'],
+  ['c', 'd'],
+]
+const facts: Facts = {
+  ...emptyFacts,
+  parties: people.map((id) => party(id, 'person', id.toUpperCase())),
+  meetings: meetings.map((_, index) => ({ id: `m${index}`, source: 's', title: '', date: `2024-01-0${index + 1}` })),
+  attendance: meetings.flatMap((present, index) =>
+    present.map((person) => ({
+      meeting: `m${index}`,
+      person,
+      organization: null,
+      state: 'present' as const,
+      role: null,
+    })),
+  ),
+}
+const whole = { from: null, to: null }
+
+test('a chain of people shows who lies between and which ties hold it together', () => {
+  const { data, least } = networkData(facts, whole, { lens: 'person', ties: 'meetings', least: null })
+  expect(least).toBe(1)
+  expect(data.notEnough).toBeNull()
+  expect(data.nodes.filter(({ articulation }) => articulation).map(({ id }) => id)).toEqual(['b', 'c'])
+  expect(data.ties.map(({ weight, bridge }) => [weight, bridge])).toEqual([
+    [2, true],
+    [1, true],
+    [1, true],
+  ])
+})
+
+test('asking for stronger ties leaves out the others, measures only what is shown, and says so', () => {
+  const { data, basis } = networkData(facts, whole, { lens: 'person', ties: 'meetings', least: 2 })
+  expect(data.nodes.map(({ id, degree }) => [id, degree])).toEqual([
+    ['a', 1],
+    ['b', 1],
+  ])
+  expect(data.tieMeasure).toBe('at least 2 meetings together')
+  expect(data.notEnough).toMatch(/At least 3 people/)
+  expect(basis.n).toMatch(/leaves out 2 people/)
+})
+
+test('people without an organization make no network of organizations, and that is said', () => {
+  const { data } = networkData(facts, whole, { lens: 'organization', ties: 'meetings', least: null })
+  expect(data.notEnough).toMatch(/there are 0 and 0/)
+})
+
+test('a knot of ties is thinned to one that can be read, a small network is left whole', () => {
+  expect(readableLeast(Array.from({ length: 240 }, () => 1))).toBe(1)
+  expect(readableLeast([...Array.from({ length: 300 }, () => 1), 2, 3])).toBe(2)
+  expect(readableLeast(Array.from({ length: 1000 }, (_, index) => index % 100))).toBe(80)
+})
