@@ -17,6 +17,7 @@ import {
 import { ownershipInequalityMeasure } from './measures/ownership-inequality.ts'
 import { relianceMeasure } from './measures/reliance.ts'
 import { organizationSpeakingShareMeasure, speakingShareMeasure } from './measures/speaking-share.ts'
+import { talkBetweenOrganizationsMeasure } from './measures/talk-between-organizations.ts'
 import { talkInequalityMeasure } from './measures/talk-inequality.ts'
 import { topOwnerTrendMeasure } from './measures/top-owner-trend.ts'
 import type { Measure } from './measure.ts'
@@ -26,6 +27,7 @@ export const measures: readonly Measure[] = [
   speakingShareMeasure,
   organizationSpeakingShareMeasure,
   talkInequalityMeasure,
+  talkBetweenOrganizationsMeasure,
   attendanceShareMeasure,
   organizationAttendanceShareMeasure,
   attendanceInequalityMeasure,

@@ -4,6 +4,7 @@ import { slowAbsenceFactor, slowCorrectedGini } from '../reference/slow-inequali
 import { absenceFactor, effectiveNumber, herfindahl } from './concentration.ts'
 import { correctedGini, lorenzPoints, plainGini } from './gini.ts'
 import { hoover } from './hoover.ts'
+import { theil } from './theil.ts'
 import { wilsonInterval } from './wilson-interval.ts'
 import { hypergeometricTail } from './hypergeometric.ts'
 
@@ -77,6 +78,37 @@ test('order, unit and names of holders change no inequality; a gift from rich to
       const after = [poorest + gift, ...ascending.slice(1, -1), richest - gift]
       expect(correctedGini(after)).toBeLessThanOrEqual(correctedGini(list) + 1e-12)
       expect(hoover(after)).toBeLessThanOrEqual(hoover(list) + 1e-12)
+    }),
+  )
+})
+
+test("Theil's T of PySAL: three with nothing, three with all, in two groups is ln 2, all of it between", () => {
+  const parts = theil([0, 0, 0, 10, 10, 10], ['a', 'a', 'a', 'b', 'b', 'b'])
+  expect(parts.total).toBeCloseTo(Math.LN2, 14)
+  expect(parts.between).toBeCloseTo(Math.LN2, 14)
+  expect(parts.within).toBeCloseTo(0, 14)
+  expect(theil(DOCUMENTED, DOCUMENTED).total).toBeCloseTo(0.362341, 6)
+  expect(theil([0, 0], ['a', 'b']).total).toBeNaN()
+})
+
+test('Theil lies wholly inside one group, wholly between groups of one, and its parts are never negative', () => {
+  fc.assert(
+    fc.property(amounts, fc.array(fc.nat({ max: 2 }), { minLength: 9, maxLength: 9 }), (list, groups) => {
+      expect(
+        theil(
+          list,
+          list.map(() => 'one'),
+        ).between,
+      ).toBeCloseTo(0, 10)
+      expect(
+        theil(
+          list,
+          list.map((_, index) => index),
+        ).within,
+      ).toBeCloseTo(0, 10)
+      const { total, between, within } = theil(list, groups)
+      expect(Math.min(between, within)).toBeGreaterThan(-1e-10)
+      expect(total).toBeLessThanOrEqual(Math.log(list.length) + 1e-10)
     }),
   )
 })

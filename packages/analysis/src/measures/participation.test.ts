@@ -7,6 +7,7 @@ import { measureAttendanceInequality } from './attendance-inequality.ts'
 import { measureAttendanceShare, measureOrganizationAttendanceShare } from './attendance-share.ts'
 import { measureOrganizationTrend } from './organization-trend.ts'
 import { measureOrganizationSpeakingShare, measureSpeakingShare } from './speaking-share.ts'
+import { measureTalkBetweenOrganizations } from './talk-between-organizations.ts'
 import { measureTalkInequality } from './talk-inequality.ts'
 
 const small = () =>
@@ -110,6 +111,21 @@ test('who was never there changes no inequality of talk; two silent people do', 
   silent.attendance.push({ meeting: 'm', person: 'dee', organization: null, state: 'present', role: null })
   const result = measureTalkInequality(silent, wholeRecord)
   expect(result.status === 'measured' ? result.value : 0).toBeGreaterThan(value(base()))
+})
+
+test('one loud organization puts the unevenness between, one loud person in each puts it inside', () => {
+  const talk = (turns: Record<string, number>) => {
+    const builder = buildFacts().organization('North', 'South')
+    const present = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+    present.forEach((person, index) => builder.person(person, index < 4 ? 'North' : 'South'))
+    return measureTalkBetweenOrganizations(builder.meeting('m', { present, turns }).facts(), wholeRecord)
+  }
+  const between = talk({ a: 20, b: 22, c: 19, d: 20, e: 2, f: 2, g: 1, h: 2 })
+  expect(between).toMatchObject({ status: 'measured', n: 88, band: { position: 'above' } })
+  expect(between.status === 'measured' ? between.value : 0).toBeGreaterThan(0.95)
+  const inside = talk({ a: 40, b: 2, c: 2, d: 1, e: 39, f: 2, g: 2, h: 2 })
+  expect(inside.status === 'measured' ? inside.value : 1).toBeLessThan(0.05)
+  expect(talk({})).toMatchObject({ status: 'not-enough-data' })
 })
 
 test('attendance of a fixed circle is as even as chance, and a guest of one meeting does not count', () => {
