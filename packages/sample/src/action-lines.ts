@@ -1,7 +1,7 @@
 import { isoDate, longDate } from './calendar.ts'
-import { callOwner, callPerson, doneBy, joinNames, plantItem } from './naming.ts'
+import { callOwner, callPerson, doneBy, joinNames, plantItem, wordingOf } from './naming.ts'
 import type { SamplePerson } from './people.ts'
-import type { PlannedMeeting } from './plan.ts'
+import type { PlannedMeeting, Task } from './plan.ts'
 import { createRandom } from './random.ts'
 import type { PlantedItem, WrittenDocument } from './written.ts'
 
@@ -20,14 +20,18 @@ export function writeActionLines(path: string, title: string, meeting: PlannedMe
     `Scribe: ${meeting.noteTaker.name}`,
   ]
   const items: PlantedItem[] = []
+  const wordsOf = (task: Task, done: boolean): string => {
+    const wording = wordingOf(task, seed, random)
+    const owners = task.owners.map((owner) => callOwner(owner, 'first', wording))
+    items.push(plantItem(task, owners, done))
+    const who = owners.length === 0 ? '' : `${joinNames(owners.map((owner) => owner.as))} to `
+    return `${who}${task.text}${task.dueDay === null ? '' : ` - due ${isoDate(task.dueDay)}`}`
+  }
   if (meeting.carried.length > 0) {
     lines.push('', '## Previous actions', '')
     for (const task of meeting.carried) {
-      const owners = task.owners.map((owner) => callOwner(owner, 'first', random))
-      const who = owners.length === 0 ? '' : `${joinNames(owners.map((owner) => owner.as))} to `
       const done = doneBy(task, meeting.day)
-      lines.push(`- [${done ? 'x' : ' '}] ${who}${task.text}`)
-      items.push({ ...plantItem(task, owners, done), due: null })
+      lines.push(`- [${done ? 'x' : ' '}] ${wordsOf(task, done)}`)
     }
   }
   for (const topic of new Set(meeting.tasks.map((task) => task.topic))) {
@@ -40,11 +44,7 @@ export function writeActionLines(path: string, title: string, meeting: PlannedMe
     }
     lines.push('')
     for (const task of meeting.tasks.filter((candidate) => candidate.topic === topic)) {
-      const owners = task.owners.map((owner) => callOwner(owner, 'first', random))
-      const who = owners.length === 0 ? '' : `${joinNames(owners.map((owner) => owner.as))} to `
-      const due = task.dueDay === null ? '' : ` - due ${isoDate(task.dueDay)}`
-      lines.push(`ACTION: ${who}${task.text}${due}`)
-      items.push(plantItem(task, owners, false))
+      lines.push(`ACTION: ${wordsOf(task, false)}`)
     }
   }
   lines.push('')

@@ -1,8 +1,8 @@
 import { isoDate, monthDay, weekdayName, longDate } from './calendar.ts'
-import { callOwner, callPerson, doneBy, joinNames, plantItem } from './naming.ts'
+import { callOwner, callPerson, doneBy, joinNames, plantItem, wordingOf } from './naming.ts'
 import { organizationOf } from './organizations.ts'
 import type { SamplePerson } from './people.ts'
-import type { PlannedMeeting } from './plan.ts'
+import type { PlannedMeeting, Task } from './plan.ts'
 import { createRandom } from './random.ts'
 import type { PlantedItem, WrittenDocument } from './written.ts'
 
@@ -26,20 +26,19 @@ export function writeHtmlPage(path: string, title: string, meeting: PlannedMeeti
       })
       .join('')}</ul>`
   const items: PlantedItem[] = []
-  const tasks = meeting.tasks.map((task) => {
-    const owners = task.owners.map((owner) => callOwner(owner, 'first', random))
-    items.push(plantItem(task, owners, false))
+  const wordsOf = (task: Task, done: boolean): string => {
+    const wording = wordingOf(task, seed, random)
+    const owners = task.owners.map((owner) => callOwner(owner, 'first', wording))
+    items.push(plantItem(task, owners, done))
     const due =
       task.dueDay === null ? (task.dueWords === null ? '' : `, ${task.dueWords}`) : ` by ${monthDay(task.dueDay)}`
     return `${owners.length === 0 ? '' : `${joinNames(owners.map((owner) => owner.as))}: `}${task.text}${due}`
-  })
+  }
   const review = meeting.carried.map((task) => {
-    const owners = task.owners.map((owner) => callOwner(owner, 'first', random))
     const done = doneBy(task, meeting.day)
-    items.push({ ...plantItem(task, owners, done), due: null })
-    const text = `${owners.length === 0 ? '' : `${joinNames(owners.map((owner) => owner.as))}: `}${task.text}`
-    return { text, done }
+    return { text: wordsOf(task, done), done }
   })
+  const tasks = meeting.tasks.map((task) => wordsOf(task, false))
   const present = meeting.present.map((person) => `${person.name} (${organizationOf(person.organization).name})`)
   const body = [
     heading(1, `${title}: ${longDate(meeting.day)}`),

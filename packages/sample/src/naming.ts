@@ -1,6 +1,6 @@
 import type { SamplePerson } from './people.ts'
 import type { Task, TaskOwner } from './plan.ts'
-import type { Random } from './random.ts'
+import { createRandom, type Random } from './random.ts'
 import type { PlantedItem, PlantedName } from './written.ts'
 import { canonicalName } from './written.ts'
 import { isoDate } from './calendar.ts'
@@ -24,6 +24,12 @@ export function callPerson(person: SamplePerson, habit: NamingHabit, random: Ran
 export function callOwner(owner: TaskOwner, habit: NamingHabit, random: Random): PlantedName {
   const as = owner.kind === 'person' ? callPerson(owner.person, habit, random) : owner.name
   return { name: canonicalName(owner), as }
+}
+
+/** Returns the choices for writing a task down: the same ones each time, since a carried-over line is copied, and now and then new ones. */
+export function wordingOf(task: Task, seed: number, random: Random): Random {
+  const anew = random.chance(0.1) ? ` ${random.integer(1, 1_000_000)}` : ''
+  return createRandom(`${seed} wording ${task.day} ${task.text}${anew}`)
 }
 
 /** Returns a text with a capital first letter. */

@@ -1,5 +1,5 @@
 import { britishDate, isoDate, monthDay, weekdayName } from './calendar.ts'
-import { callOwner, callPerson, doneBy, plantItem } from './naming.ts'
+import { callOwner, callPerson, doneBy, plantItem, wordingOf } from './naming.ts'
 import { organizationOf } from './organizations.ts'
 import type { SamplePerson } from './people.ts'
 import type { PlannedMeeting, Task } from './plan.ts'
@@ -45,7 +45,8 @@ export function writePlainMinutes(
     if (tasks.length === 0) return
     lines.push(...heading(name))
     for (const task of tasks) {
-      const { line, item } = taskLine(task, doneBy(task, name === 'Actions' ? meeting.day : meeting.untilDay), random)
+      const done = name !== 'Actions' && doneBy(task, meeting.day)
+      const { line, item } = taskLine(task, done, wordingOf(task, seed, random))
       lines.push(`- ${line}`)
       items.push(item)
     }

@@ -1,5 +1,5 @@
 import { isoDate, longDate, monthDay } from './calendar.ts'
-import { callOwner, callPerson, capitalised, joinNames, plantItem, doneBy } from './naming.ts'
+import { callOwner, callPerson, capitalised, joinNames, plantItem, doneBy, wordingOf } from './naming.ts'
 import { organizationOf } from './organizations.ts'
 import type { SamplePerson } from './people.ts'
 import type { PlannedMeeting, Task } from './plan.ts'
@@ -47,7 +47,7 @@ export function writeRosterMinutes(
   }
   const items: PlantedItem[] = []
   const sentence = (task: Task): { line: string; done: boolean } => {
-    const owners = task.owners.map((owner) => callOwner(owner, 'first', random))
+    const owners = task.owners.map((owner) => callOwner(owner, 'first', wordingOf(task, seed, random)))
     const done = doneBy(task, meeting.day)
     const due =
       task.dueDay === null ? (task.dueWords === null ? '' : ` ${task.dueWords}`) : ` by ${monthDay(task.dueDay)}`

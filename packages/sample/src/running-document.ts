@@ -1,6 +1,6 @@
 import { isoDate, longDate, shortDate } from './calendar.ts'
 import { organizationOf } from './organizations.ts'
-import { callOwner, callPerson, capitalised, doneBy, plantItem } from './naming.ts'
+import { callOwner, callPerson, capitalised, doneBy, plantItem, wordingOf } from './naming.ts'
 import type { SamplePerson } from './people.ts'
 import type { PlannedMeeting, Task } from './plan.ts'
 import { createRandom, type Random } from './random.ts'
@@ -86,7 +86,7 @@ function section(
   const isTicked = (task: Task): boolean => doneBy(task, meeting.untilDay) && next?.carried.includes(task) !== true
   const list = (tasks: readonly Task[]): void => {
     for (const task of tasks) {
-      const { line, item } = checklistLine(task, isTicked(task), random)
+      const { line, item } = checklistLine(task, isTicked(task), wordingOf(task, seed, random))
       lines.push(line)
       items.push(item)
     }

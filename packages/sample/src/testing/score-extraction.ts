@@ -17,6 +17,7 @@ export interface ExtractionScore {
   /** Of the items found: those with the planted owners, the planted day, the planted tick. */
   readonly owners: Tally
   readonly dues: Tally
+  readonly pastDues: Tally
   readonly ticks: Tally
   /** Items extracted that nobody planted. */
   readonly extra: readonly string[]
@@ -73,6 +74,7 @@ export function scoreExtraction(
     spoken: new Counter(),
     owners: new Counter(),
     dues: new Counter(),
+    pastDues: new Counter(),
     ticks: new Counter(),
     extra: [] as string[],
   }
@@ -95,7 +97,12 @@ export function scoreExtraction(
         same,
         () => `${where}: ${found.quote} → ${JSON.stringify(found.owners.value.map((owner) => owner.name))}`,
       )
-      score.dues.count(found.due.value === item.due, () => `${where}: ${found.quote} → ${found.due.value}`)
+      // A carried-over `by March 4` may lie behind or, as far as its line tells, a year ahead.
+      const isBehind = item.due !== null && item.due < meeting.date
+      score[isBehind ? 'pastDues' : 'dues'].count(
+        found.due.value === item.due,
+        () => `${where}: ${found.quote} → ${found.due.value}`,
+      )
       score.ticks.count(found.done === item.done, () => `${where}: ${found.quote} → ${found.done}`)
     }
     score.extra.push(...left.map((draft) => `${where}: ${draft.by} ${draft.confidence} ${draft.quote}`))
