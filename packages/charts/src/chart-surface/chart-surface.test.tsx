@@ -98,3 +98,11 @@ test('pointing at a mark shows its sentence, and clicking opens it', () => {
   })
   expect(onOpen).toHaveBeenCalledExactlyOnceWith('Ben')
 })
+
+test('a touch, which moves no pointer, shows the sentence too', () => {
+  const circle = page.querySelectorAll('circle')[2]
+  act(() => {
+    circle?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+  })
+  expect(announced()).toBe('Chiara spoke.')
+})

@@ -53,7 +53,7 @@ export function ChartSurface(props: ChartSurfaceProps): ReactNode {
     setActive(next)
   }
 
-  function onPointerMove(event: PointerEvent): void {
+  function onPoint(event: PointerEvent): void {
     const under = markOf(event.target)
     if (under !== null) setActive(under)
   }
@@ -72,7 +72,8 @@ export function ChartSurface(props: ChartSurfaceProps): ReactNode {
         viewBox={`0 0 ${width} ${height}`}
         tabIndex={0}
         onKeyDown={onKeyDown}
-        onPointerMove={onPointerMove}
+        onPointerMove={onPoint}
+        onPointerDown={onPoint}
         onClick={(event) => {
           const under = markOf(event.target)
           if (under !== null) props.onOpen?.(under)
