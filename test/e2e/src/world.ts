@@ -7,6 +7,8 @@ import { startServerProcess, type ServerProcess } from './start-server.ts'
 
 /** One server, one browser and the imitation of the documents site, each of which can be ended and started again. */
 export interface World {
+  /** Where the server keeps its records. */
+  readonly dataFolder: string
   readonly docs: GoogleDocs
   readonly server: () => ServerProcess
   readonly browser: () => ExtensionBrowser
@@ -25,6 +27,7 @@ export async function openWorld(): Promise<World> {
   let server = await startServerProcess(data)
   let browser = await launchBrowser(profile, { docsPort: docs.port })
   return {
+    dataFolder: data,
     docs,
     server: () => server,
     browser: () => browser,

@@ -1,0 +1,72 @@
+import { routes } from '@evenkeel/contract/routes.ts'
+import { SessionResponse } from '@evenkeel/contract/session.ts'
+import { rm } from 'node:fs/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { writeNotesFolder } from './notes-folder.ts'
+import { openDashboard } from './pair-through-screens.ts'
+import { pairScript } from './pair-script.ts'
+import { readFacts } from './read-facts.ts'
+import { runCli } from './run-cli.ts'
+import { openWorld, type World } from './world.ts'
+
+const pages = ['today', 'participation', 'network', 'reliance', 'commitments', 'settings']
+let world: World
+let notes: string
+
+beforeAll(async () => {
+  world = await openWorld()
+  notes = await writeNotesFolder()
+}, 60_000)
+afterAll(async () => {
+  await world.close()
+  await rm(notes, { recursive: true, force: true })
+}, 30_000)
+
+test('a second coalition sees nothing of the first, on no page and through no door', async () => {
+  const { page, coalition: second } = await openDashboard(
+    world.browser().context,
+    world.server().signInUrl,
+    'Harbour Coalition',
+  )
+  await runCli('import', '--coalition', 'Orchard Alliance', '--data', world.dataFolder, notes)
+  const session = SessionResponse.parse(await (await page.request.get(world.server().url + routes.session.path)).json())
+  const first = session.coalitions.find(({ name }) => name === 'Orchard Alliance')?.id ?? ''
+  expect((await readFacts(page, first)).items).toHaveLength(13)
+
+  const secrets = ['Dana', 'Whitlock', 'Fields Together', 'grant report', 'grower']
+  for (const name of pages) {
+    await page.goto(`${world.server().url}/c/${second}/${name}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForLoadState('networkidle')
+    const shown = await page.locator('main').innerText()
+    expect(
+      secrets.filter((secret) => shown.includes(secret)),
+      name,
+    ).toEqual([])
+  }
+  const held = await readFacts(page, second)
+  expect([held.parties, held.items, held.meetings, held.sources, held.aliases]).toEqual([[], [], [], [], []])
+
+  const token = await pairScript(page, second)
+  const headers = { authorization: `Bearer ${token}` }
+  for (const { method, path, access } of Object.values(routes)) {
+    if (access !== 'coalition') continue
+    const ask = async (coalition: string): Promise<{ status: number; body: string }> => {
+      const url = `${world.server().url}${path.replace(':coalition', coalition)}?kind=file&key=2026-01-08.md&after=0`
+      const response = await fetch(url, {
+        method,
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: method === 'POST' ? '{"commands":[{}]}' : null,
+      })
+      return { status: response.status, body: await response.text() }
+    }
+    const own = await ask(second)
+    expect({ path, status: own.status }).toEqual({ path, status: 200 })
+    const foreign = await ask(first)
+    expect({ path, status: foreign.status }).toEqual({ path, status: 404 })
+    // One that exists and one that does not are refused alike: the answer gives away nothing.
+    expect(foreign.body.replaceAll(first, '')).toBe(
+      (await ask('01ARZ3NDEKTSV4RRFFQ69G5FAV')).body.replaceAll('01ARZ3NDEKTSV4RRFFQ69G5FAV', ''),
+    )
+  }
+}, 90_000)
