@@ -1,6 +1,6 @@
 import { livePath, routes, type Route, type RouteName } from '@evenkeel/contract/routes.ts'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
-import { Hono, type Context } from 'hono'
+import { Hono, type Context, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
 import { placesOf } from './log.ts'
@@ -28,40 +28,49 @@ export function createApp(dependencies: AppDependencies): Hono {
       maxAge: 600,
     }),
   )
-  app.use(
-    '/v1/*',
-    bodyLimit({
-      maxSize: BODY_MAX_BYTES,
-      onError: () => problemResponse({ code: 'body-too-large', detail: 'A request may have up to 8 MB.' }),
-    }),
-  )
+  app.use('/v1/*', limitBody)
   app.use('/v1/*', async (context, next) => {
+    context.header('cache-control', 'no-store')
     await next()
-    if (context.res.status !== 101) context.res.headers.set('cache-control', 'no-store')
   })
   for (const name of Object.keys(routes) as RouteName[]) {
     app.on(routes[name].method, routes[name].path, async (context) => {
       const answer = await callRoute(name, context, dependencies)
       if (answer.ok) return context.json(answer.value as object)
       dependencies.log({ event: 'refused', code: answer.problem.code, route: name })
-      return problemResponse(answer.problem)
+      return problemResponse(context, answer.problem)
     })
   }
   app.get(livePath, async (context) => {
     const allowed = await authorise(context, dependencies, true)
-    if (!allowed.ok) return problemResponse(allowed.problem)
+    if (!allowed.ok) return problemResponse(context, allowed.problem)
     const coalition = findCoalition(allowed.value, context.req.param('coalition') ?? '')
-    if (!coalition.ok) return problemResponse(coalition.problem)
+    if (!coalition.ok) return problemResponse(context, coalition.problem)
     const upgraded = await dependencies.live(context, coalition.value.id)
-    return upgraded ?? problemResponse({ code: 'upgrade-needed', detail: 'Open this address as a WebSocket.' })
+    return upgraded ?? problemResponse(context, { code: 'upgrade-needed', detail: 'Open this address as a WebSocket.' })
   })
-  app.all('/v1/*', () => problemResponse({ code: 'not-found', detail: 'The API has no such address.' }))
-  app.onError((error) => {
+  app.all('/v1/*', (context) => problemResponse(context, { code: 'not-found', detail: 'The API has no such address.' }))
+  app.onError((error, context) => {
     const problem = problemOfError(error)
     dependencies.log({ event: 'failed', code: problem.code, at: placesOf(error) })
-    return problemResponse(problem)
+    return problemResponse(context, problem)
   })
   return app
+}
+
+const limitUndeclared = bodyLimit({ maxSize: BODY_MAX_BYTES, onError: refuseLargeBody })
+
+/** A declared length is believed, since the server reads no further: counting a stream costs a third of a request. */
+const limitBody: MiddlewareHandler = async (context, next) => {
+  const declared = context.req.header('content-length')
+  if (declared === undefined || context.req.header('transfer-encoding') !== undefined) {
+    return await limitUndeclared(context, next)
+  }
+  return Number(declared) > BODY_MAX_BYTES ? refuseLargeBody(context) : await next()
+}
+
+function refuseLargeBody(context: Context): Response {
+  return problemResponse(context, { code: 'body-too-large', detail: 'A request may have up to 8 MB.' })
 }
 
 async function callRoute(name: RouteName, context: Context, dependencies: AppDependencies): Promise<Outcome<unknown>> {

@@ -1,5 +1,6 @@
 import type { ProblemResponse } from '@evenkeel/contract/problem-response.ts'
 import type { Problem } from '@evenkeel/domain/problem.ts'
+import type { Context } from 'hono'
 
 interface ProblemKind {
   readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 422 | 426 | 500 | 503 | 507
@@ -25,7 +26,7 @@ const kinds: Readonly<Record<string, ProblemKind>> = {
 const unexpected: ProblemKind = { status: 500, title: 'Something went wrong inside the server' }
 
 /** Returns a problem as an RFC 9457 response; a code without a status of its own is the server's fault. */
-export function problemResponse(problem: Problem): Response {
+export function problemResponse(context: Context, problem: Problem): Response {
   const { status, title } = kinds[problem.code] ?? unexpected
   const body: ProblemResponse = {
     type: `urn:evenkeel:problem:${problem.code}`,
@@ -34,9 +35,8 @@ export function problemResponse(problem: Problem): Response {
     code: problem.code,
     detail: problem.detail,
   }
-  const headers = new Headers({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
-  if (status === 503) headers.set('retry-after', '2')
-  return new Response(JSON.stringify(body), { status, headers })
+  if (status === 503) context.header('retry-after', '2')
+  return context.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' })
 }
 
 const SQLITE_BUSY = 5

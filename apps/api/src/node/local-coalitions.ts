@@ -4,6 +4,7 @@ import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import type { CoalitionDescription } from '../ports.ts'
 import { openSqlDirectory } from '../store/sql-directory.ts'
 import { coalitionPath, directoryPath, explainOpening, prepareDataFolder } from './data-folder.ts'
+import { digestOnNode } from './digest-on-node.ts'
 import { openNodeCoalitionStore, type NodeCoalitionStore } from './node-coalition-store.ts'
 import { openNodeSqlite } from './node-sqlite-driver.ts'
 
@@ -47,7 +48,7 @@ export function listCoalitions(dataFolder: string): CoalitionDescription[] {
   if (!existsSync(path)) return []
   const driver = openNodeSqlite(path)
   try {
-    return openSqlDirectory(driver, Date.now).coalitions()
+    return openSqlDirectory(driver, Date.now, digestOnNode).coalitions()
   } finally {
     driver.close()
   }
@@ -60,7 +61,7 @@ function findCoalition(
 ): (CoalitionDescription & { readonly isNew: boolean }) | null {
   const driver = openNodeSqlite(path)
   try {
-    const directory = openSqlDirectory(driver, Date.now)
+    const directory = openSqlDirectory(driver, Date.now, digestOnNode)
     return driver.transaction(() => {
       const all = directory.coalitions()
       const known =

@@ -2,6 +2,7 @@ import type { CommandResult } from '@evenkeel/contract/record.ts'
 import type { CoalitionDescription, CoalitionStore } from '../ports.ts'
 import { openCoalitionDatabase, type DigestedCommand } from '../store/coalition-database.ts'
 import { digestCommands } from '../store/digest-commands.ts'
+import { digestOnNode } from './digest-on-node.ts'
 import { openNodeSqlite } from './node-sqlite-driver.ts'
 
 /** How often a listener's store looks whether another process (an import, say) has committed. */
@@ -81,7 +82,7 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
 
   return {
     record: async (commands, actor) => {
-      const digested = await digestCommands(commands)
+      const digested = await digestCommands(commands, digestOnNode)
       return await new Promise<CommandResult[]>((resolve, reject) => {
         waiting.push({ commands: digested, actor, resolve, reject })
         if (waiting.length === 1) setImmediate(commitWaiting)

@@ -30,11 +30,11 @@ export function openNodeSqlite(path: string): NodeSqliteDriver {
   let depth = 0
   const nested = <T>(begin: string, end: string, undo: string, work: () => T): T => {
     const outside = depth
-    database.exec(begin)
+    prepared(begin).run()
     depth = outside + 1
     try {
       const result = work()
-      database.exec(end)
+      prepared(end).run()
       return result
     } catch (error) {
       // After a full disk or the like SQLite has rolled back by itself.

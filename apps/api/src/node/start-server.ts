@@ -9,6 +9,7 @@ import type { Log } from '../log.ts'
 import { openSqlDirectory, type SqlDirectory } from '../store/sql-directory.ts'
 import { openCoalitionFiles } from './coalition-files.ts'
 import { directoryPath, explainOpening, prepareDataFolder } from './data-folder.ts'
+import { digestOnNode } from './digest-on-node.ts'
 import { openLiveSocket } from './live-socket.ts'
 import { openNodeSqlite, type NodeSqliteDriver } from './node-sqlite-driver.ts'
 import { securityHeaders, serveDashboard } from './static-files.ts'
@@ -42,7 +43,7 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
   let directory: SqlDirectory
   try {
     driver = openNodeSqlite(path)
-    directory = openSqlDirectory(driver, Date.now)
+    directory = openSqlDirectory(driver, Date.now, digestOnNode)
   } catch (error) {
     driver?.close()
     return { ok: false, problem: explainOpening(error, path) }

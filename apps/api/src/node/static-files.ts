@@ -18,15 +18,13 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Adds the security headers to every answer that is not an upgrade. */
+/** Adds the security headers to every answer. */
 export const securityHeaders: MiddlewareHandler = async (context, next) => {
+  context.header('content-security-policy', POLICY)
+  context.header('x-content-type-options', 'nosniff')
+  context.header('referrer-policy', 'no-referrer')
+  context.header('cross-origin-opener-policy', 'same-origin')
   await next()
-  if (context.res.status === 101) return
-  const { headers } = context.res
-  headers.set('content-security-policy', POLICY)
-  headers.set('x-content-type-options', 'nosniff')
-  headers.set('referrer-policy', 'no-referrer')
-  headers.set('cross-origin-opener-policy', 'same-origin')
 }
 
 /** Serves the built dashboard: hashed files for ever, and its one page at every other address. */

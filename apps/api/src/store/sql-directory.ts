@@ -3,8 +3,9 @@ import { ulidFrom } from '@evenkeel/domain/identifier.ts'
 import { fail, succeed } from '@evenkeel/domain/problem.ts'
 import type { CoalitionDescription, Directory, Identity } from '../ports.ts'
 import { directoryMigrations } from './directory-migrations.ts'
+import type { Digest } from './digest.ts'
 import { migrate } from './migrate.ts'
-import { digestSecret, makeSecret, makeUserCode, normaliseUserCode } from './secrets.ts'
+import { makeSecret, makeUserCode, normaliseUserCode } from './secrets.ts'
 import type { SqlDriver } from './sql-driver.ts'
 
 const DAY_MS = 86_400_000
@@ -36,7 +37,7 @@ interface PairingRow {
 }
 
 /** Returns the directory over a database, brought to the newest schema; `clock` gives epoch milliseconds. */
-export function openSqlDirectory(driver: SqlDriver, clock: () => number): SqlDirectory {
+export function openSqlDirectory(driver: SqlDriver, clock: () => number, digest: Digest): SqlDirectory {
   migrate(driver, directoryMigrations)
 
   const newId = (now: number): string => ulidFrom(now, crypto.getRandomValues(new Uint8Array(10)))
@@ -90,18 +91,18 @@ export function openSqlDirectory(driver: SqlDriver, clock: () => number): SqlDir
 
   return {
     identify: async (secret, kind, now) => {
-      const digest = await digestSecret(secret)
-      return kind === 'token' ? identityOfToken(digest) : identityOfSession(digest, now)
+      const kept = await digest(secret)
+      return kind === 'token' ? identityOfToken(kept) : identityOfSession(kept, now)
     },
     signIn: async (secret, now) => {
-      const digest = await digestSecret(secret)
+      const kept = await digest(secret)
       const session = makeSecret('eks_')
-      const sessionDigest = await digestSecret(session)
+      const sessionDigest = await digest(session)
       return driver.transaction(() => {
         driver.run('DELETE FROM sessions WHERE expires_at <= ?', now)
         const row = driver.all<{ person: string }>(
           'DELETE FROM sign_in_links WHERE digest = ? AND expires_at > ? RETURNING person',
-          digest,
+          kept,
           now,
         )[0]
         const identity = row === undefined ? null : identityOf(row.person)
@@ -116,7 +117,7 @@ export function openSqlDirectory(driver: SqlDriver, clock: () => number): SqlDir
       })
     },
     signOut: async (session) => {
-      driver.run('DELETE FROM sessions WHERE digest = ?', await digestSecret(session))
+      driver.run('DELETE FROM sessions WHERE digest = ?', await digest(session))
     },
     createCoalition: async (name, person) =>
       driver.transaction(() => {
@@ -131,12 +132,12 @@ export function openSqlDirectory(driver: SqlDriver, clock: () => number): SqlDir
     startPairing: async (deviceName, now) => {
       const deviceCode = makeSecret('ekd_')
       const userCode = makeUserCode()
-      const digest = await digestSecret(deviceCode)
+      const kept = await digest(deviceCode)
       driver.transaction(() => {
         driver.run('DELETE FROM pairings WHERE expires_at <= ?', now)
         driver.run(
           'INSERT INTO pairings (digest, user_code, device_name, expires_at) VALUES (?, ?, ?, ?)',
-          digest,
+          kept,
           userCode,
           deviceName,
           now + PAIRING_MS,
@@ -145,20 +146,20 @@ export function openSqlDirectory(driver: SqlDriver, clock: () => number): SqlDir
       return { deviceCode, userCode, expiresInSeconds: PAIRING_MS / 1000 }
     },
     pollPairing: async (deviceCode, now) => {
-      const digest = await digestSecret(deviceCode)
+      const kept = await digest(deviceCode)
       const token = makeSecret('ekt_')
-      const tokenDigest = await digestSecret(token)
+      const tokenDigest = await digest(token)
       return driver.transaction(() => {
         const row = driver.all<PairingRow>(
           'SELECT device_name, person, coalition, role FROM pairings WHERE digest = ? AND expires_at > ?',
-          digest,
+          kept,
           now,
         )[0]
         if (row === undefined)
           return fail('pairing-not-found', 'This pairing was used before, or its code has run out.')
         const { person, coalition: id, role } = row
         if (person === null || id === null || role === null) return succeed(null)
-        driver.run('DELETE FROM pairings WHERE digest = ?', digest)
+        driver.run('DELETE FROM pairings WHERE digest = ?', kept)
         driver.run(
           'INSERT INTO tokens (digest, person, coalition, role, device_name, created_at) VALUES (?, ?, ?, ?, ?, ?)',
           tokenDigest,
@@ -198,12 +199,12 @@ export function openSqlDirectory(driver: SqlDriver, clock: () => number): SqlDir
       }),
     makeSignInLink: async (person, now) => {
       const secret = makeSecret('ekl_')
-      const digest = await digestSecret(secret)
+      const kept = await digest(secret)
       driver.transaction(() => {
         driver.run('DELETE FROM sign_in_links WHERE expires_at <= ?', now)
         driver.run(
           'INSERT INTO sign_in_links (digest, person, expires_at) VALUES (?, ?, ?)',
-          digest,
+          kept,
           person,
           now + SIGN_IN_LINK_MS,
         )

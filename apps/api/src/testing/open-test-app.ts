@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { createApp } from '../app.ts'
+import { digestOnNode } from '../node/digest-on-node.ts'
 import { openNodeCoalitionStore, type NodeCoalitionStore } from '../node/node-coalition-store.ts'
 import { openNodeSqlite } from '../node/node-sqlite-driver.ts'
 import type { LogLine } from '../log.ts'
@@ -33,7 +34,7 @@ export const testOrigin = 'http://localhost:8787'
 export function openTestApp(): TestApp {
   let now = Date.UTC(2026, 0, 5)
   const clock = (): number => now
-  const directory = openSqlDirectory(openNodeSqlite(':memory:'), clock)
+  const directory = openSqlDirectory(openNodeSqlite(':memory:'), clock, digestOnNode)
   const stores = new Map<string, NodeCoalitionStore>()
   const log: LogLine[] = []
   const open = (id: string): NodeCoalitionStore => {

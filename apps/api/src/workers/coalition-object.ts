@@ -5,6 +5,7 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { SourceKind } from '@evenkeel/domain/source.ts'
 import type { CoalitionDescription } from '../ports.ts'
 import { openCoalitionDatabase, type CoalitionDatabase } from '../store/coalition-database.ts'
+import { digestOnTheWeb } from '../store/digest.ts'
 import { digestCommands } from '../store/digest-commands.ts'
 import { createDurableSqlDriver } from './durable-sql-driver.ts'
 import type { WorkerEnvironment } from './worker-environment.ts'
@@ -22,7 +23,7 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
 
   /** Judges each command by itself; the platform sends the answer when it is durable. */
   async record(commands: readonly Command[], actor: string): Promise<CommandResult[]> {
-    const digested = await digestCommands(commands)
+    const digested = await digestCommands(commands, digestOnTheWeb)
     const before = this.#database.cursor()
     const results = this.#storage.transactionSync(() => this.#database.record(digested, actor))
     const cursor = this.#database.cursor()

@@ -1,4 +1,5 @@
 import { DurableObject } from 'cloudflare:workers'
+import { digestOnTheWeb } from '../store/digest.ts'
 import { openSqlDirectory, type SqlDirectory } from '../store/sql-directory.ts'
 import { createDurableSqlDriver } from './durable-sql-driver.ts'
 import type { WorkerEnvironment } from './worker-environment.ts'
@@ -13,7 +14,7 @@ export class DirectoryObject extends DurableObject<WorkerEnvironment> {
 
   constructor(state: DurableObjectState, environment: WorkerEnvironment) {
     super(state, environment)
-    this.#directory = openSqlDirectory(createDurableSqlDriver(state.storage), Date.now)
+    this.#directory = openSqlDirectory(createDurableSqlDriver(state.storage), Date.now, digestOnTheWeb)
   }
 
   /** Returns whom a secret stands for, null when nobody. */
