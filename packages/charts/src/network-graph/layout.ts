@@ -142,12 +142,13 @@ export function layoutNetworkGraph(data: NetworkGraphData, width: number, seed =
     circles.map(({ node, x, y, radius }) => ({ id: node.id, name: node.name, x, y, radius: radius * reach })),
     { width, height },
   )
+  const tiedTo = neighbourLists(allTies)
   const names = new Map(nodes.map((node) => [node.id, node.name]))
   const placed = circles.map(({ node, x, y, radius }) => {
     const place = groups.findIndex((group) => group.id === node.group)
     const look = place === -1 ? ungroupedSymbol(groups.length > 0) : groupSymbol(place)
     const path = symbol(groupSymbols[look.shape], radius * radius * Math.PI)() ?? ''
-    const neighbours = neighbourIds(node.id, allTies).map((id) => ({ id, name: names.get(id) ?? id }))
+    const neighbours = [...(tiedTo.get(node.id) ?? [])].map((id) => ({ id, name: names.get(id) ?? id }))
     return { node, x, y, radius, path, symbol: look, label: labels.get(node.id) ?? null, neighbours }
   })
   return {
@@ -163,12 +164,18 @@ export function layoutNetworkGraph(data: NetworkGraphData, width: number, seed =
   }
 }
 
-function neighbourIds(id: string, ties: readonly NetworkTie[]): string[] {
-  const tied = ties
-    .filter((tie) => tie.source === id || tie.target === id)
-    .toSorted((a, b) => b.weight - a.weight)
-    .map((tie) => (tie.source === id ? tie.target : tie.source))
-  return [...new Set(tied)]
+/** The ids that each node is tied to, strongest tie first. */
+function neighbourLists(ties: readonly NetworkTie[]): Map<string, Set<string>> {
+  const lists = new Map<string, Set<string>>()
+  const add = (from: string, to: string): void => {
+    const list = lists.get(from) ?? new Set<string>()
+    lists.set(from, list.add(to))
+  }
+  for (const { source, target } of ties.toSorted((a, b) => b.weight - a.weight)) {
+    add(source, target)
+    add(target, source)
+  }
+  return lists
 }
 
 function placeTies(ties: readonly NetworkTie[], points: ReadonlyMap<string, { x: number; y: number }>): PlacedTie[] {
