@@ -39,10 +39,7 @@ test('a second coalition sees nothing of the first, on no page and through no do
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.waitForLoadState('networkidle')
     const shown = await page.locator('main').innerText()
-    expect(
-      secrets.filter((secret) => shown.includes(secret)),
-      name,
-    ).toEqual([])
+    expect({ name, leaked: secrets.filter((secret) => shown.includes(secret)) }).toEqual({ name, leaked: [] })
   }
   const held = await readFacts(page, second)
   expect([held.parties, held.items, held.meetings, held.sources, held.aliases]).toEqual([[], [], [], [], []])
