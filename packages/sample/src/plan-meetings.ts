@@ -48,8 +48,8 @@ function remarksOf(beat: Beat, present: readonly SamplePerson[], random: Random)
 
 function closedDayOf(task: Omit<Task, 'closedDay'>, progress: number, random: Random): number | null {
   const overloaded = task.owners.some((owner) => owner.kind === 'person' && owner.person === champion)
-  const chance = task.owners.length === 0 ? 0.35 : overloaded ? 0.85 - 0.4 * progress : 0.78
-  return random.chance(chance) ? task.day + random.integer(3, overloaded ? 30 + Math.round(40 * progress) : 45) : null
+  const chance = task.owners.length === 0 ? 0.45 : overloaded ? 0.95 - 0.45 * progress : 0.9
+  return random.chance(chance) ? task.day + random.integer(3, overloaded ? 25 + Math.round(45 * progress) : 35) : null
 }
 
 function draftTask(
@@ -65,7 +65,7 @@ function draftTask(
     text,
     topic,
     owners,
-    dueDay: dated < 0.42 ? day + random.integer(4, 26) : null,
+    dueDay: dated < 0.42 ? day + random.integer(7, 42) : null,
     dueWords: dated >= 0.42 && dated < 0.52 ? random.pick(DUE_WORDS) : null,
     day,
   }
@@ -83,7 +83,7 @@ function carriedOver(tasks: readonly Task[], day: number, lastDay: number, rando
   const own = tasks.filter((task) => task.topic !== 'Housekeeping')
   const done = own.filter((task) => task.closedDay !== null && task.closedDay > lastDay && task.closedDay <= day)
   const open = own.filter((task) => task.closedDay === null || task.closedDay > day).slice(-6)
-  return [...done.filter(() => random.chance(0.85)), ...open.filter(() => random.chance(0.5))]
+  return [...done.filter(() => random.chance(0.95)), ...open.filter(() => random.chance(0.5))]
 }
 
 function planSeries(series: Series, seed: number, today: number): PlannedMeeting[] {
