@@ -1,11 +1,11 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { AttendeeDraft } from '@evenkeel/domain/draft.ts'
-import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { partyKindOf } from '../identity/party-kind.ts'
 import { isNobody } from '../identity/is-nobody.ts'
 import { isPersonLink } from '../3-resolve/owners.ts'
-import { readPerson, roleOf, type NamedPerson } from './read-person.ts'
+import { readPerson, roleOf } from './read-person.ts'
+import { addList, addTextLine, isManyNames, type Add } from './roster-lists.ts'
 import type { Section, SectionOf } from './sections.ts'
 import { readTables } from './tables.ts'
 
@@ -26,14 +26,7 @@ export function recogniseAttendees(
   for (let index = from; index < until; index++) {
     if (lines[index]?.check === 'done') ticked.add(topRoster(sectionOf[index] ?? null))
   }
-  const add = (
-    line: Line,
-    person: NamedPerson,
-    quote: string,
-    state: 'present' | 'absent',
-    role: MeetingRole | null,
-    by: string,
-  ): void => {
+  const add: Add = (line, person, quote, state, role, by) => {
     if (
       isNobody(person.name) ||
       isNoPerson(person.name) ||
@@ -227,96 +220,6 @@ function topRoster(section: Section | null): Section | null {
   return top
 }
 
-type Add = (
-  line: Line,
-  person: NamedPerson,
-  quote: string,
-  state: 'present' | 'absent',
-  role: MeetingRole | null,
-  by: string,
-) => void
-
-function addList(
-  line: Line,
-  text: string,
-  state: 'present' | 'absent',
-  role: MeetingRole | null,
-  by: string,
-  add: Add,
-): void {
-  if (text.length > 4000) return
-  const chips = line.links.filter(isPersonLink)
-  if (chips.length >= 2) {
-    for (const chip of chips) {
-      const person = readPerson(chip.text, [chip])
-      if (person !== null) add(line, person, person.name, chip.struck ? 'absent' : state, role, 'person-chip')
-    }
-    return
-  }
-  for (const piece of splitList(text)) {
-    const person = readPerson(piece, line.links)
-    if (person === null) continue
-    const isStruck = line.links.some((link) => link.struck && link.text === person.name)
-    add(line, person, person.name, isStruck ? 'absent' : state, role, by)
-  }
-}
-
-/** Returns a list's entries: split at commas, semicolons, `and`, `&` and `+` outside brackets. */
-export function splitList(text: string): string[] {
-  const pieces: string[] = []
-  let depth = 0
-  let from = 0
-  const semicolons = text.includes(';')
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at)
-    if (character === '(' || character === '[') depth += 1
-    else if (character === ')' || character === ']') depth = Math.max(0, depth - 1)
-    if (depth > 0) continue
-    const isCut = semicolons
-      ? character === ';'
-      : character === ',' || character === '\u2022' || (character === '/' && text.charAt(at - 1) === ' ')
-    const word = text.startsWith(' and ', at) ? 5 : text.startsWith(' & ', at) || text.startsWith(' + ', at) ? 3 : 0
-    if (!isCut && word === 0) continue
-    pieces.push(text.slice(from, at))
-    from = at + (word === 0 ? 1 : word)
-    at = from - 1
-  }
-  pieces.push(text.slice(from))
-  return pieces.map((piece) => piece.trim().replace(/^and /, '')).filter((piece) => piece !== '')
-}
-
-function isManyNames(plain: string): boolean {
-  const outside = plain.replace(/\([^()]{0,120}\)/g, '')
-  const commas = outside.split(',').length - 1
-  if (commas < 2) return false
-  return splitList(outside).filter((piece) => readPerson(piece, []) !== null).length > 2
-}
-
-function addTextLine(
-  line: Line,
-  lines: readonly Line[],
-  index: number,
-  state: 'present' | 'absent',
-  role: MeetingRole | null,
-  add: Add,
-): void {
-  if (line.links.filter(isPersonLink).length >= 2) {
-    addList(line, line.plain, state, role, 'person-chip', add)
-    return
-  }
-  const pieces = splitList(line.plain)
-  const people = pieces.map((piece) => readPerson(piece, line.links)).filter((person) => person !== null)
-  if (pieces.length > 2 || (pieces.length === 2 && line.plain.includes(' and '))) {
-    // A sentence with commas is not a list: most of its pieces would have to be names.
-    if (people.length >= pieces.length * 0.6) addList(line, line.plain, state, role, 'roster-line', add)
-    return
-  }
-  const neighbours = [lines[index - 1], lines[index + 1]].some((near) => near !== undefined && near.kind !== 'blank')
-  const isOnePerLine = neighbours || line.plain.split(' ').length <= 6
-  const person = isOnePerLine ? readPerson(line.plain, line.links) : null
-  if (person !== null) add(line, person, person.name, state, role, 'roster-line')
-}
-
 /** A bullet below another roster bullet tells more about it, unless its parent is only a group's name. */
 function isDetail(line: Line, lines: readonly Line[], index: number, section: Section): boolean {
   for (let before = index - 1; before > section.line.index; before--) {
@@ -344,31 +247,12 @@ function groupLabel(plain: string): number | null {
   return isGroup ? colon + 1 : null
 }
 
-const GROUP_LABELS = new Set([
-  'members',
-  'observers',
-  'guests',
-  'present',
-  'attendees',
-  'team',
-  'participants',
-  'remote',
-  'council',
-  'committee',
-  'staff',
-  'chairs',
-  'editors',
-  'voting',
-  'others',
-  'also',
-  'board',
-  'physically',
-  'partially',
-  'online',
-  'leads',
-  'maintainers',
-  'people',
-])
+const GROUP_LABELS = new Set(
+  (
+    'members|observers|guests|present|attendees|team|participants|remote|council|committee|staff|chairs|' +
+    'editors|voting|others|also|board|physically|partially|online|leads|maintainers|people'
+  ).split('|'),
+)
 
 /** Returns the names that an IRC `present+` line records: those named behind it, else who wrote it. */
 function ircPresence(line: Line): string[] {

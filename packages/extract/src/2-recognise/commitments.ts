@@ -1,8 +1,14 @@
 import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
 import { readOwners, ownerDraft } from '../3-resolve/owners.ts'
-import { partyKindOf } from '../identity/party-kind.ts'
-import type { KnownNames } from '../3-resolve/known-names.ts'
-import { pronounBefore, readModal, type ModalKind, type Word } from './modal.ts'
+import { pronounBefore, readModal, type Word } from './modal.ts'
+import {
+  ellipticStrength,
+  firstPersonStrength,
+  firstPluralStrength,
+  namedStrength,
+  type CommitmentContext,
+  type Subject,
+} from './commitment-strength.ts'
 import { isActionVerb, isAdverb, isWeakVerb } from './verbs.ts'
 
 /** A sentence in which somebody takes on, or is given, a task. */
@@ -12,18 +18,6 @@ export interface Commitment {
   readonly ownerWords: string | null
   readonly confidence: number
   readonly by: string
-}
-
-/** What is known around the sentences: who speaks, and the names in the document. */
-export interface CommitmentContext {
-  readonly speaker: string | null
-  readonly known: KnownNames
-  /** True for what was said aloud: there "I will" is often a figure of speech, so more is asked of the verb. */
-  readonly isSpeech: boolean
-  /** True when the text is a list entry, whose first words are no mere sentence opening. */
-  readonly isEntry: boolean
-  /** True for a text that is known to be a task: there a lower-case word may be an owner. */
-  readonly isTask?: boolean
 }
 
 /** Returns the best commitment in a text, or null: "Ana will send…", "Bo to follow up…", "I'll open…", "Cy volunteered to…". */
@@ -107,12 +101,12 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
     const isOffer = [word.bare, words[at + 1]?.bare].some((one) => one === 'happy' || one === 'willing')
     const pronoun = pronounBefore(words, at, word.bare)
     if (pronoun === 'i') {
-      const base = firstPerson(modal.kind, verb, context)
+      const base = firstPersonStrength(modal.kind, verb, context)
       if (base > 0) propose(context.speaker === null ? [] : [ownerDraft(context.speaker)], null, base, 'first-person')
       return
     }
     if (pronoun === 'we') {
-      const base = firstPlural(modal.kind, verb, context)
+      const base = firstPluralStrength(modal.kind, verb, context)
       if (base > 0) propose([], null, base, 'first-person-plural')
       return
     }
@@ -128,19 +122,24 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
         propose(
           carried.owners,
           carried.words,
-          named(modal.kind, verb, carried, context, isOffer) - 0.05,
+          namedStrength(modal.kind, verb, carried, context, isOffer) - 0.05,
           `named-${modal.kind}`,
         )
       else if (at === 0)
         propose(
           context.speaker === null ? [] : [ownerDraft(context.speaker)],
           null,
-          elliptic(modal.kind, verb, context),
+          ellipticStrength(modal.kind, verb, context),
           'elliptic',
         )
       return
     }
-    propose(subject.owners, subject.words, named(modal.kind, verb, subject, context, isOffer), `named-${modal.kind}`)
+    propose(
+      subject.owners,
+      subject.words,
+      namedStrength(modal.kind, verb, subject, context, isOffer),
+      `named-${modal.kind}`,
+    )
   })
   return best
 }
@@ -161,14 +160,6 @@ function readRequest(sentence: string, words: readonly Word[], context: Commitme
   return context.speaker !== null && isLower && isActionVerb(first.bare) && words.length < 16 && words.length > 2
     ? 0.4
     : 0
-}
-
-interface Subject {
-  readonly owners: readonly OwnerDraft[]
-  readonly words: string
-  readonly isKnown: boolean
-  readonly startsSentence: boolean
-  readonly followsStop: boolean
 }
 
 const CONNECTORS = new Set(['and', '&', '+', '/', 'with', ',', 'or'])
@@ -201,28 +192,9 @@ const OPENERS = new Set([
   'where',
   'or',
 ])
-const PREPOSITIONS = new Set([
-  'from',
-  'with',
-  'of',
-  'by',
-  'about',
-  'between',
-  'as',
-  'like',
-  'than',
-  'in',
-  'on',
-  'at',
-  'using',
-  'allow',
-  'allows',
-  'lets',
-  'enables',
-  'enable',
-  'via',
-  'through',
-])
+const PREPOSITIONS = new Set(
+  'from|with|of|by|about|between|as|like|than|in|on|at|using|allow|allows|lets|enables|enable|via|through'.split('|'),
+)
 const PUNCTUATION_ONLY = /^[-–—/•:>|]{1,3}$/
 
 /** Returns the names that stand right before a word, as many as read as names together. */
@@ -290,77 +262,4 @@ function openingSubject(words: readonly Word[], at: number, context: CommitmentC
     }
   }
   return null
-}
-
-const IDLE_OFFERS = new Set(['answer', 'talk', 'help', 'share', 'discuss', 'take', 'see', 'chat', 'support', 'go'])
-
-function named(kind: ModalKind, verb: string, subject: Subject, context: CommitmentContext, isOffer: boolean): number {
-  const acts = isActionVerb(verb)
-  if (verb === '' && kind === 'will' && subject.isKnown) return 0.55
-  if (verb === 'be' && kind === 'will' && subject.isKnown) return 0.42
-  if (verb === '' || verb === 'be' || verb === 'not') return kind === 'volunteer' && subject.isKnown ? 0.6 : 0
-  const speech = context.isSpeech ? 0.1 : 0
-  const isGroup = subject.owners.every((owner) => partyKindOf(owner.name) === 'group')
-  if (isGroup && kind !== 'will' && kind !== 'volunteer' && !(kind === 'to' && subject.startsSentence)) return 0.35
-  if (!subject.isKnown) {
-    if (!acts || isWeakVerb(verb)) return 0
-    const isVerbal = /^[^ ]{2,}(?:ing|ed|ly|ions?|ity|ment|ness)$/.test(subject.words)
-    if (isVerbal && subject.words.length > 5) return 0.25
-    if (kind === 'to') {
-      if (subject.startsSentence) return (context.isEntry ? 0.72 : 0.6) - speech
-      return context.isEntry && subject.followsStop ? 0.5 : 0.3
-    }
-    if (kind === 'volunteer') return /['’]s?$/.test(subject.words) || subject.words === 'all' ? 0.2 : 0.6
-    if (kind === 'will') return subject.startsSentence || subject.followsStop ? 0.55 - speech : 0.42
-    return kind === 'need' && context.isEntry ? 0.4 : 0.2
-  }
-  switch (kind) {
-    case 'will':
-      return isWeakVerb(verb) ? (acts ? 0.45 : 0.25) : acts ? 0.82 - speech : 0.55 - speech
-    case 'to':
-      return acts ? 0.85 - speech : /^\p{Ll}{2,}$/u.test(verb) ? 0.55 - speech : 0.2
-    case 'volunteer':
-      return isOffer ? (acts && !IDLE_OFFERS.has(verb) ? 0.55 : 0.42) : 0.75
-    case 'plan':
-      return acts ? 0.6 : 0.4
-    case 'need':
-      return acts && !isWeakVerb(verb) ? 0.58 - speech : 0.3
-    case 'should':
-      return acts && !isWeakVerb(verb) ? 0.5 - speech : 0.2
-    case 'own':
-      return 0.6
-    case 'doing':
-      return subject.startsSentence && context.isEntry && verb !== '' && subject.owners.length > 0 ? 0.5 - speech : 0.4
-    case 'can':
-      return acts && !isWeakVerb(verb) ? 0.42 : 0.1
-  }
-}
-
-function firstPerson(kind: ModalKind, verb: string, context: CommitmentContext): number {
-  const acts = isActionVerb(verb) && !isWeakVerb(verb)
-  const anonymous = context.speaker === null ? 0.1 : 0
-  if (kind === 'will')
-    return (acts ? 0.72 : isWeakVerb(verb) || verb === '' ? 0.15 : 0.42) - anonymous - (context.isSpeech ? 0.12 : 0)
-  if (kind === 'plan') return acts ? 0.55 - anonymous - (context.isSpeech ? 0.1 : 0) : 0.2
-  if (kind === 'volunteer') return 0.6
-  if (kind === 'can') return acts ? 0.5 - anonymous - (context.isSpeech ? 0.1 : 0) : 0.1
-  if (kind === 'need') return acts ? 0.42 - anonymous : 0.15
-  return 0.1
-}
-
-function firstPlural(kind: ModalKind, verb: string, context: CommitmentContext): number {
-  const acts = isActionVerb(verb) && !isWeakVerb(verb)
-  if (!acts) return 0
-  const speech = context.isSpeech ? 0.2 : 0
-  if (kind === 'will' && context.speaker !== null && !context.isSpeech) return 0.5
-  return (kind === 'will' ? 0.48 : kind === 'need' ? 0.4 : kind === 'should' ? 0.32 : 0.15) - speech
-}
-
-function elliptic(kind: ModalKind, verb: string, context: CommitmentContext): number {
-  const acts = isActionVerb(verb) && !isWeakVerb(verb)
-  if (!acts || context.isSpeech) return 0.1
-  if (context.speaker !== null && (kind === 'plan' || kind === 'volunteer')) return 0.56
-  if (context.speaker !== null && kind === 'need') return 0.55
-  if (kind === 'will') return context.isEntry ? 0.58 : 0.5
-  return kind === 'need' && context.isEntry ? 0.52 : 0.1
 }

@@ -11,23 +11,13 @@ import { sectionKindOf } from './section-kind.ts'
 import type { Section } from './sections.ts'
 import { isActionVerb } from './verbs.ts'
 
-const NOTHING = new Set([
-  'none',
-  'n a',
-  'na',
-  'tbd',
-  'nothing',
-  'no action items',
-  'no actions',
-  'none noted',
-  'no next steps',
-  'no new action items',
-  'none at this time',
-  'no suggested next steps were found for this meeting',
-  'no action items identified',
-  'see above',
-  'none today',
-])
+const NOTHING = new Set(
+  (
+    'none|n a|na|tbd|nothing|no action items|no actions|none noted|no next steps|no new action items|' +
+    'none at this time|no suggested next steps were found for this meeting|no action items identified|' +
+    'see above|none today'
+  ).split('|'),
+)
 
 /** Returns the task that a list entry is because of where it stands (under *Action items*) or its box, or null. */
 export function recogniseListedAction(

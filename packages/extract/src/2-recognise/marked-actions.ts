@@ -5,17 +5,51 @@ import type { ActionCandidate } from './action-candidate.ts'
 import { findCommitment } from './commitments.ts'
 
 const MARK =
-  /(?:^|[\s([{>|"*-])(ACTION ITEMS?|Action [Ii]tems?|action items?|ACTIONS?|Actions?|A\.?I\.?|TODO|To-?[Dd]o|TO-?DO|ToDo|todo|Todo|FOLLOW[- ]UP|Follow[- ]up|NEXT STEPS?|Next [Ss]teps?|Task|TASK)\b(?: ?\(s\))?(?: (?:on|for|by|ON) ([^:]{1,60}?))?(?: ?#?\d{1,3})?\s?[:：–]\s?|(?:^|[\s(])(?:AI|ACTION|TODO|todo) (?=@[\p{L}\d]|\p{Lu}\p{Ll}{1,20} (?:to|will) )|^AI (?=\p{Ll})|#todo:?\s?/u
+  /(?:^|[\s([{>|"*-])(?:ACTION ITEMS?|Action [Ii]tems?|action items?|ACTIONS?|Actions?|A\.?I\.?|TODO|To-?[Dd]o|TO-?DO|ToDo|todo|FOLLOW[- ]UP|Follow[- ]up|NEXT STEPS?|Next [Ss]teps?|Task|TASK)(?![\p{L}\d_])|#todo:?/gu
+const CALLED = /^ (?:@[\p{L}\d]|\p{Lu}\p{Ll}{1,20} (?:to|will) )/u
+const NUMBERED = /^ ?#?\d{1,3}(?!\d)/
+const ON = /^ (?:on|for|by|ON) /
 const SPEAKER_BEFORE = /^[\p{L}\d .'_-]{1,30}$/u
+
+interface Mark {
+  readonly start: number
+  /** Where the task's own words begin. */
+  readonly end: number
+  readonly word: string
+  /** The name in `ACTION on Ana: …`. */
+  readonly on: string | null
+}
+
+/** Returns the first explicit mark in a text: one followed by a colon, a called name, or `on NAME:`. */
+function findMark(plain: string): Mark | null {
+  for (const match of plain.matchAll(MARK)) {
+    const start = match.index
+    const word = match[0].trim().toLowerCase()
+    let at = start + match[0].length
+    if (word.startsWith('#todo')) return { start, end: at, word, on: null }
+    if (plain.startsWith('(s)', at)) at += 3
+    at += NUMBERED.exec(plain.slice(at, at + 8))?.[0].length ?? 0
+    const on = ON.exec(plain.slice(at, at + 5))
+    const colon = on === null ? -1 : plain.slice(at, at + 70).indexOf(':')
+    if (on !== null && colon > on[0].length) {
+      return { start, end: at + colon + 1, word, on: plain.slice(at + on[0].length, at + colon) }
+    }
+    const stop = plain.charAt(at) === ' ' ? at + 1 : at
+    if (':：–'.includes(plain.charAt(stop)) && stop < plain.length) return { start, end: stop + 1, word, on: null }
+    const isCapital = /(?:AI|ACTION|TODO|todo)$/.test(match[0])
+    if (isCapital && CALLED.test(plain.slice(at, at + 40))) return { start, end: at, word, on: null }
+  }
+  return null
+}
 
 /** Returns the task that an explicit mark in a line announces (`ACTION: …`, `AI @ana …`, `TODO: …`), or null. */
 export function recogniseMarkedAction(line: Line, known: KnownNames, speaker: string | null): ActionCandidate | null {
   const { plain } = line
-  const mark = MARK.exec(plain.length > 1200 ? plain.slice(0, 1200) : plain)
+  const mark = findMark(plain.slice(0, 1200))
   if (mark === null) return null
-  const text = plain.slice(mark.index + mark[0].length).trim()
-  const before = plain.slice(0, mark.index).trim()
-  const markWord = mark[0].trim().toLowerCase()
+  const text = plain.slice(mark.end).trim()
+  const before = plain.slice(0, mark.start).trim()
+  const markWord = mark.word
   const isSoft =
     markWord.startsWith('next step') ||
     markWord.startsWith('follow') ||
@@ -23,8 +57,8 @@ export function recogniseMarkedAction(line: Line, known: KnownNames, speaker: st
     (markWord.startsWith('action') && markWord.includes('actions'))
   if (text === '' && before.length < 8) return null
   if (text === '' && line.kind !== 'bullet') return null
-  const on = mark[2]
-  if (on !== undefined) {
+  const { on } = mark
+  if (on !== null) {
     const read = readOwnerPrefix(`${on}: `, [], known, 'list')
     if (read !== null)
       return {

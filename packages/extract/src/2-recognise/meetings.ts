@@ -61,34 +61,12 @@ interface DatedHeading {
   readonly date: CalendarDate
 }
 
-const MEETING_WORDS = new Set([
-  'meeting',
-  'call',
-  'minutes',
-  'notes',
-  'sync',
-  'slot',
-  'session',
-  'standup',
-  'telco',
-  'telcon',
-  'meetup',
-  'week',
-  'assembly',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'mon',
-  'tue',
-  'wed',
-  'thu',
-  'fri',
-  'weekly',
-])
+const MEETING_WORDS = new Set(
+  (
+    'meeting|call|minutes|notes|sync|slot|session|standup|telco|telcon|meetup|week|assembly|monday|' +
+    'tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|weekly'
+  ).split('|'),
+)
 
 /** Headings that begin a meeting are those of the highest level at which two or more carry different whole dates. */
 function datedHeadings(lines: readonly Line[]): DatedHeading[] {
@@ -171,7 +149,8 @@ function findTitle(lines: readonly Line[], hints: SourceHints): Drafted<string |
       line.plain.length < 160 &&
       !/^\[?\d{4}-\d\d-\d\dT/.test(line.plain) &&
       !isOnlyDate(line.plain) &&
-      sectionKindOf(line.plain) === 'other',
+      !/^\[?[\d:]{4,9}\]?$/.test(line.plain) &&
+      ['other', 'standing', 'transcript'].includes(sectionKindOf(line.plain)),
   )
   return first === undefined || first.index > 30
     ? UNKNOWN_TITLE

@@ -34,22 +34,12 @@ const VOLUNTEERING = new Set([
 const CHARGED = new Set(['asked', 'assigned', 'charged', 'tasked', 'nominated', 'signed'])
 const PLANNING = new Set(['plans', 'plan', 'planning', 'going', 'hopes', 'intends', 'aims'])
 const NEEDING = new Set(['needs', 'need', 'has', 'have'])
-const OWNING = new Set([
-  'takes',
-  'take',
-  'owns',
-  'responsible',
-  'drives',
-  'drafting',
-  'writing',
-  'working',
-  'preparing',
-  'organizing',
-  'organising',
-  'investigating',
-  'creating',
-  'coordinating',
-])
+const OWNING = new Set(
+  (
+    'takes|take|owns|responsible|drives|drafting|writing|working|preparing|organizing|organising|' +
+    'investigating|creating|coordinating'
+  ).split('|'),
+)
 
 /** Returns what sort of promise begins at a word, and where its verb stands; null when none does. */
 export function readModal(words: readonly Word[], at: number): Modal | null {

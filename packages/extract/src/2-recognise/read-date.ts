@@ -46,6 +46,9 @@ const MONTH_DAY_YEAR = new RegExp(
 )
 const SLASHED = /(?<![\d/.])(3[01]|[12]\d|0?[1-9])([/.])(3[01]|[12]\d|0?[1-9])\2((?:20)?\d{2})(?![\d/.])/g
 
+/** The patterns that are put together from parts, for the test of their safety. */
+export const patterns: readonly RegExp[] = [YEAR_FIRST, DAY_MONTH_YEAR, MONTH_DAY_YEAR, SLASHED]
+
 /** Returns every whole date (day, month and year) in a short text, in the order in which they stand; nothing is guessed. */
 export function readDates(text: string): DateMention[] {
   if (!/\d/.test(text)) return []

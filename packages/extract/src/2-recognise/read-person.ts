@@ -49,173 +49,26 @@ const ROLES: Readonly<Record<string, MeetingRole>> = {
   chairs: 'chair',
   timekeeper: 'facilitator',
 }
-const REMARKS = new Set([
-  'he him',
-  'she her',
-  'they them',
-  'he',
-  'she',
-  'they',
-  'remote',
-  'remotely',
-  'online',
-  'voting',
-  'late',
-  'joined late',
-  'left early',
-  'tac',
-  'tsc',
-  'toc',
-  'observer',
-  'member',
-  'cpc',
-  'core',
-  'new',
-  'phone',
-  'on phone',
-  'by phone',
-  'virtual',
-  'in person',
-  'via zoom',
-  'zoom',
-  'independent',
-  'invited',
-  'cpc member',
-  'regular member',
-  'voting member',
-  'partial',
-  'commcomm',
-  'gb',
-  'tc',
-  'ex officio',
-  'alternate',
-  'proxy',
-  'deactivated',
-  'unlicensed',
-  'deleted',
-  'first half',
-  'second half',
-  'irc',
-  'muted',
-  'first time',
-  'maybe',
-  'tentative',
-  'confirmed',
-  'brb',
-  'absent',
-  'excused',
-  'present',
-])
-const PARTICLES = new Set([
-  'van',
-  'von',
-  'de',
-  'den',
-  'der',
-  'da',
-  'di',
-  'du',
-  'del',
-  'la',
-  'le',
-  'el',
-  'al',
-  'bin',
-  'ten',
-  'ter',
-  'dos',
-  'das',
-  'y',
-  'of',
-])
-const NOT_NAMES = new Set([
-  'attendees',
-  'attendance',
-  'present',
-  'agenda',
-  'notes',
-  'minutes',
-  'meeting',
-  'recording',
-  'date',
-  'time',
-  'zoom',
-  'everyone',
-  'quorum',
-  'yes',
-  'no',
-  'none',
-  'all',
-  'total',
-  'location',
-  'join',
-  'please',
-  'add',
-  'the',
-  'this',
-  'there',
-  'we',
-  'here',
-  'welcome',
-  'regrets',
-  'absent',
-  'apologies',
-  'name',
-  'company',
-  'organization',
-  'affiliation',
-  'members',
-  'role',
-  'email',
-  'link',
-  'video',
-  'chair',
-  'scribe',
-  'facilitator',
-  'guests',
-  'topic',
-  'item',
-  'update',
-  'updates',
-  'also',
-  'and',
-  'on',
-  'in',
-  'at',
-  'from',
-  'with',
-  'not',
-  'new',
-  'discussion',
-  'reminder',
-  'note',
-  'anyone',
-  'who',
-  'if',
-  'you',
-  'your',
-  'what',
-  'review',
-  'voting',
-  'representatives',
-  'additional',
-  'when',
-  'where',
-  'more',
-  'plus',
-  'action',
-  'thanks',
-  'todo',
-  'unavailable',
-  'introductions',
-  'mailing',
-  'slides',
-  'transcript',
-  'project',
-  'next',
-  'see',
-  'others',
-])
+const REMARKS = new Set(
+  (
+    'he him|she her|they them|he|she|they|remote|remotely|online|voting|late|joined late|left early|tac|' +
+    'tsc|toc|observer|member|cpc|core|new|phone|on phone|by phone|virtual|in person|via zoom|zoom|' +
+    'independent|invited|cpc member|regular member|voting member|partial|commcomm|gb|tc|ex officio|' +
+    'alternate|proxy|deactivated|unlicensed|deleted|first half|second half|irc|muted|first time|maybe|' +
+    'tentative|confirmed|brb|absent|excused|present'
+  ).split('|'),
+)
+const PARTICLES = new Set('van|von|de|den|der|da|di|du|del|la|le|el|al|bin|ten|ter|dos|das|y|of'.split('|'))
+const NOT_NAMES = new Set(
+  (
+    'attendees|attendance|present|agenda|notes|minutes|meeting|recording|date|time|zoom|everyone|quorum|' +
+    'yes|no|none|all|total|location|join|please|add|the|this|there|we|here|welcome|regrets|absent|' +
+    'apologies|name|company|organization|affiliation|members|role|email|link|video|chair|scribe|' +
+    'facilitator|guests|topic|item|update|updates|also|and|on|in|at|from|with|not|new|discussion|reminder|' +
+    'note|anyone|who|if|you|your|what|review|voting|representatives|additional|when|where|more|plus|' +
+    'action|thanks|todo|unavailable|introductions|mailing|slides|transcript|project|next|see|others'
+  ).split('|'),
+)
 
 /** Returns whether a text could be somebody's name or handle in a roster: one to five words, no sentence. */
 export function isPersonName(text: string): boolean {
@@ -273,19 +126,19 @@ export function readPerson(entry: string, links: readonly LineLink[]): NamedPers
   const asides: string[] = []
   text = text.replace(/\(([^()]{0,120}(?:\([^()]{0,60}\)[^()]{0,60})?)\)?/g, (_whole, inside: string) => {
     asides.push(inside)
-    return ' \u0001 '
+    return ' \uE000 '
   })
   text = text.replace(/\[([^[\]]{0,80})\]/g, (_whole, inside: string) => {
     asides.push(inside)
-    return ' \u0001 '
+    return ' \uE000 '
   })
   const parts = splitParts(text)
-  const written = (parts[0] ?? '').replaceAll('\u0001', ' ').replace(/\s+/g, ' ').trim()
+  const written = (parts[0] ?? '').replaceAll('\uE000', ' ').replace(/\s+/g, ' ').trim()
   const nicknamed =
-    asides[0] !== undefined && /^[^\u0001]{1,30}\u0001 +\p{Lu}[^\u0001]{0,30}$/u.test((parts[0] ?? '').trim())
+    asides[0] !== undefined && /^[^\uE000]{1,30}\uE000 +\p{Lu}[^\uE000]{0,30}$/u.test((parts[0] ?? '').trim())
   const plainName = nicknamed
     ? (parts[0] ?? '')
-        .replace('\u0001', `(${asides.shift() ?? ''})`)
+        .replace('\uE000', `(${asides.shift() ?? ''})`)
         .replace(/\s+/g, ' ')
         .trim()
     : written
@@ -299,10 +152,10 @@ export function readPerson(entry: string, links: readonly LineLink[]): NamedPers
   let role: MeetingRole | null = null
   const aliases: string[] = []
   // An aside right behind the name tells more of the person than what comes later; one further on belongs to its words.
-  const own = (parts[0] ?? '').split('\u0001').length - 1
+  const own = (parts[0] ?? '').split('\uE000').length - 1
   let used = own
   const restored = parts.slice(1).map((part) =>
-    part.replace(/ ?\u0001 ?/g, () => {
+    part.replaceAll(/ ?\uE000 ?/g, () => {
       const aside = asides[used] ?? ''
       used += 1
       return roleOf(aside) === null && !REMARKS.has(foldName(aside)) ? ` (${aside})` : ` ; ${aside}`
@@ -314,7 +167,7 @@ export function readPerson(entry: string, links: readonly LineLink[]): NamedPers
   ]
   for (const piece of further) {
     const aside = piece
-      .replaceAll('\u0001', ' ')
+      .replaceAll('\uE000', ' ')
       .replace(/^[\s@-]{1,4}/, '')
       .trim()
       .replace(/^(?:at|from) /, '')

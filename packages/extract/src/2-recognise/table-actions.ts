@@ -11,24 +11,12 @@ export interface TableAction extends ActionCandidate {
   readonly stateCell: string | null
 }
 
-const TASK = new Set([
-  'action',
-  'actions',
-  'action item',
-  'action items',
-  'task',
-  'tasks',
-  'to do',
-  'todo',
-  'what',
-  'item',
-  'next step',
-  'next steps',
-  'description',
-  'action required',
-  'follow up',
-  'deliverable',
-])
+const TASK = new Set(
+  (
+    'action|actions|action item|action items|task|tasks|to do|todo|what|item|next step|next steps|' +
+    'description|action required|follow up|deliverable'
+  ).split('|'),
+)
 const CLEARLY_TASK = new Set([
   'action',
   'actions',
@@ -43,23 +31,12 @@ const CLEARLY_TASK = new Set([
   'action required',
   'follow up',
 ])
-const OWNER = new Set([
-  'owner',
-  'owners',
-  'who',
-  'assignee',
-  'assigned to',
-  'responsible',
-  'assigned',
-  'lead',
-  'person',
-  'responsibility',
-  'by whom',
-  'name',
-  'responsible person',
-  'assignees',
-  'action owner',
-])
+const OWNER = new Set(
+  (
+    'owner|owners|who|assignee|assigned to|responsible|assigned|lead|person|responsibility|by whom|name|' +
+    'responsible person|assignees|action owner'
+  ).split('|'),
+)
 const DUE = new Set([
   'due',
   'due date',

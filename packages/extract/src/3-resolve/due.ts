@@ -17,15 +17,33 @@ const NO_DUE: DueRead = {
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-const DAY = `(?:${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)`
-const WHEN = `(?:${DAY}|(?:this |next |the |coming )?${WEEKDAY}(?: ${DAY})?|today|tomorrow|tonight|(?:the )?(?:end|middle|beginning|start) of (?:the |this |next )?(?:day|week|month|quarter|year|${MONTH})|(?:this|next|the coming|in a) (?:week|month)(?:end)?|(?:in|within) (?:the next |a |about )?(?:a |an |one |two |three |four |\\d{1,2} |few |couple (?:of )?)(?:days?|weeks?|months?)|eo[dwmy]|(?:early|mid|late)[ -]${MONTH}|${MONTH})`
-const PHRASE = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:due|by|before|until|till|deadline|no later than|on|for|target|eta)(?::| on| by| the)? ${WHEN}|📅 ?\\d{4}-\\d{2}-\\d{2}|${DAY}|${WEEKDAY}|today|tomorrow|next week|this week|(?:in|within) (?:the next |a |about )?(?:a |one |two |three |four |\\d{1,2} |few |couple (?:of )?)(?:days?|weeks?|months?)|next (?:${WEEKDAY}|month)|this month|(?:early|mid|late)[ -]${MONTH}|${MONTH} (?:first|1st|second|2nd) week|(?:end|middle) of (?:the |this |next )?(?:week|month|quarter|year|${MONTH})|eo[dwmy])(?![\\p{L}\\d])`,
-  'giu',
-)
+const DAYS = [
+  `${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?`,
+  `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?`,
+  '\\d{4}-\\d{2}-\\d{2}',
+  '\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?',
+]
+const LEAD = '(?:due|by|before|until|till|deadline|no later than|on|for|target|eta):?(?: on| by| the)? '
+const AMOUNT = '(?:a|an|one|two|three|four|\\d{1,2}|few|couple(?: of)?)'
+const bounded = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${body}(?![\\p{L}\\d])`, 'giu')
+const PHRASES: readonly RegExp[] = [
+  ...DAYS.map((day) => bounded(`(?:${LEAD}|📅 ?)?${day}`)),
+  bounded(`(?:${LEAD})?(?:this |next |coming )?${WEEKDAY}`),
+  bounded(`(?:${LEAD})?(?:today|tomorrow|tonight|eo[dwmy]|(?:this|next|coming|in a) (?:week|month))`),
+  bounded(`(?:in|within) (?:the next |a |about )?${AMOUNT} (?:days?|weeks?|months?)`),
+  bounded(
+    `(?:${LEAD})?(?:end|middle|beginning|start) of (?:the |this |next )?(?:day|week|month|quarter|year|${MONTH})`,
+  ),
+  bounded(`(?:${LEAD})?(?:early|mid|late)[ -]${MONTH}`),
+  bounded(`${LEAD}${MONTH}`),
+  bounded(`${MONTH} (?:first|1st|second|2nd) week`),
+]
 const VAGUE =
   /(?<![\p{L}\d])(?:by|before|until|at|for) (?:the |our )?next (?:meeting|call|session|sync|week's (?:meeting|call))(?![\p{L}\d])|(?<![\p{L}\d])(?:asap|soon)(?![\p{L}\d])/iu
 const STRONG = /^(?:due|by|before|until|till|deadline|no later|📅|target|eta)/i
+
+/** The patterns that are put together from parts, for the test of their safety. */
+export const patterns: readonly RegExp[] = PHRASES
 
 /**
  * Returns when a task's text says that it is due, relative to the meeting's day. Only short spans with a date word are
@@ -40,7 +58,7 @@ export function readDue(text: string, reference: CalendarDate, lineStart: number
     return NO_DUE
   const short = text.slice(0, 800)
   let best: { date: CalendarDate; words: string; isStrong: boolean; isExact: boolean } | null = null
-  for (const match of short.matchAll(PHRASE)) {
+  for (const match of findPhrases(short)) {
     const words = match[0]
     const date = resolveWords(words, reference)
     if (date === null || date < addDays(reference, readDates(words).length > 0 ? -60 : -1)) continue
@@ -65,6 +83,20 @@ export function readDue(text: string, reference: CalendarDate, lineStart: number
   }
   const vague = VAGUE.exec(short)
   return vague === null ? NO_DUE : { ...NO_DUE, dueWords: vague[0] }
+}
+
+/** Returns the phrases that may name a day, the longest of those that overlap, in order. */
+function findPhrases(text: string): RegExpExecArray[] {
+  const found = PHRASES.flatMap((pattern) => [...text.matchAll(pattern)])
+  found.sort((a, b) => a.index - b.index || b[0].length - a[0].length)
+  const kept: RegExpExecArray[] = []
+  let end = 0
+  for (const match of found) {
+    if (match.index < end) continue
+    kept.push(match)
+    end = match.index + match[0].length
+  }
+  return kept
 }
 
 /** Returns the day that a short phrase means, seen from a day, or null. */

@@ -95,24 +95,12 @@ function isOwnerName(name: string, known: KnownNames, trust: OwnerTrust): 'known
   return known.has(first) && words.length <= 3 ? 'known' : 'shape'
 }
 
-const PLAIN_GROUPS = new Set([
-  'all',
-  'everyone',
-  'everybody',
-  'chairs',
-  'co chairs',
-  'editors',
-  'tac',
-  'tsc',
-  'toc',
-  'board',
-  'group',
-  'committee',
-  'all members',
-  'maintainers',
-  'staff',
-  'teams',
-])
+const PLAIN_GROUPS = new Set(
+  (
+    'all|everyone|everybody|chairs|co chairs|editors|tac|tsc|toc|board|group|committee|all members|' +
+    'maintainers|staff|teams'
+  ).split('|'),
+)
 
 /** In prose a group is known by a capital or as one of the usual ones; "putting a project board" is no party. */
 function isGroupOwner(bare: string, words: readonly string[], trust: OwnerTrust): boolean {
@@ -232,9 +220,9 @@ export function readOwnerSuffix(
     const read = open > 0 && inside.length < 100 ? readOwners(named, known, 'prose') : null
     if (read !== null && (read.isKnown || trust === 'list')) return { ...read, start: open, end: text.length }
   }
-  const handles = /(?:@[\p{L}\d][\p{L}\d_.-]{0,38}(?:, | and | & |\/| )?){1,5}$/u.exec(text.slice(-120))?.[0]
-  if (handles !== undefined && handles !== '' && /[\s(:]/.test(text.charAt(text.length - handles.length - 1))) {
-    const read = readOwners(handles.trim().replace(/ @/g, ', @').replace(/,,/g, ','), known, trust)
+  const handles = trailingHandles(text)
+  if (handles !== '') {
+    const read = readOwners(handles.replace(/ @/g, ', @').replace(/,,/g, ','), known, trust)
     if (read !== null) return { ...read, start: text.length - handles.length, end: text.length }
   }
   for (const mark of [' - ', ' – ', ' — ', ' -- ', ' -> ', ' → ', ': ']) {
@@ -245,4 +233,18 @@ export function readOwnerSuffix(
       return { ...read, start: at + mark.length, end: text.length }
   }
   return null
+}
+
+/** Returns the run of handles that a text ends with, `and` and commas among them; empty when there is none. */
+function trailingHandles(text: string): string {
+  const words = text.slice(-160).split(' ')
+  let from = words.length
+  while (from > 1 && words.length - from < 10) {
+    const word = words[from - 1] ?? ''
+    const isHandle = /^\(?@[\p{L}\d][\p{L}\d_./@,-]{0,60}\)?$/u.test(word)
+    const isLink = from < words.length && (word === 'and' || word === '&' || word === '+')
+    if (!isHandle && !isLink) break
+    from -= 1
+  }
+  return words.slice(from).join(' ')
 }

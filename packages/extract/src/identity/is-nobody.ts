@@ -1,68 +1,19 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 
-const NOBODIES = new Set([
-  'you',
-  'me',
-  'unknown',
-  'unknown speaker',
-  'anonymous',
-  'guest',
-  'tbd',
-  'tba',
-  'tbc',
-  'na',
-  'n a',
-  'none',
-  'nobody',
-  'no one',
-  'someone',
-  'somebody',
-  'anyone',
-  'other',
-  'others',
-  'presenter',
-  'participant',
-  'speaker',
-  'name',
-  'names',
-  'xxx',
-  'iphone',
-  'ipad',
-  'galaxy',
-  'call in user',
-  'zoom user',
-  'more',
-  'etc',
-  'et al',
-  'see above',
-  'attendee',
-  'volunteer needed',
-  'your name',
-  'your name here',
-  'zakim',
-  'rrsagent',
-  'agendabot',
-  'trackbot',
-  'ghurlbot',
-])
-const BOT_WORDS = new Set([
-  'notetaker',
-  'bot',
-  'fireflies',
-  'otter',
-  'assistant',
-  'recorder',
-  'transcript',
-  'presentation',
-  'recording',
-  'copilot',
-  'transcription',
-  'notulen',
-  'gemini',
-  'meetgeek',
-  'chorus',
-  'gong',
-])
+const NOBODIES = new Set(
+  (
+    'you|me|unknown|unknown speaker|anonymous|guest|tbd|tba|tbc|na|n a|none|nobody|no one|someone|' +
+    'somebody|anyone|other|others|presenter|participant|speaker|name|names|xxx|iphone|ipad|galaxy|' +
+    'call in user|zoom user|more|etc|et al|see above|attendee|volunteer needed|your name|your name here|' +
+    'zakim|rrsagent|agendabot|trackbot|ghurlbot'
+  ).split('|'),
+)
+const BOT_WORDS = new Set(
+  (
+    'notetaker|bot|fireflies|otter|assistant|recorder|transcript|presentation|recording|copilot|' +
+    'transcription|notulen|gemini|meetgeek|chorus|gong'
+  ).split('|'),
+)
 const ROOM_WORDS = new Set(['room', 'boardroom', 'dial', 'phone', 'huddle', 'meeting', 'zoom', 'webex', 'hangout'])
 
 /** Returns whether a name in an attendance list or transcript stands for no party: a bot, a room, a shared screen, a placeholder. */

@@ -1,118 +1,28 @@
 import type { PartyKind } from '@evenkeel/domain/party.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 
-const WHOLE_GROUP = new Set([
-  'all',
-  'everyone',
-  'everybody',
-  'the group',
-  'group',
-  'whole group',
-  'all members',
-  'members',
-  'we',
-  'us',
-  'team',
-  'the team',
-  'committee',
-  'the committee',
-  'board',
-  'the board',
-  'chairs',
-  'the chairs',
-  'editors',
-  'the editors',
-  'co chairs',
-  'staff',
-  'volunteers',
-  'attendees',
-  'all attendees',
-  'participants',
-  'folks',
-  'teams',
-  'tac',
-  'tsc',
-  'toc',
-  'tc',
-])
-const GROUP_ENDINGS = new Set([
-  'wg',
-  'wgs',
-  'sig',
-  'sigs',
-  'tf',
-  'cg',
-  'ig',
-  'team',
-  'teams',
-  'committee',
-  'subcommittee',
-  'commcomm',
-  'council',
-  'board',
-  'group',
-  'groups',
-  'subgroup',
-  'taskforce',
-  'force',
-  'pod',
-  'pods',
-  'circle',
-  'circles',
-  'members',
-  'chairs',
-  'maintainers',
-  'editors',
-  'leads',
-  'staff',
-  'tac',
-  'tsc',
-  'toc',
-  'crew',
-  'collective',
-  'squad',
-  'caucus',
-  'owners',
-  'delegates',
-  'reps',
-  'representatives',
-  'cpc',
-])
+const WHOLE_GROUP = new Set(
+  (
+    'all|everyone|everybody|the group|group|whole group|all members|members|we|us|team|the team|committee|' +
+    'the committee|board|the board|chairs|the chairs|editors|the editors|co chairs|staff|volunteers|' +
+    'attendees|all attendees|participants|folks|teams|tac|tsc|toc|tc'
+  ).split('|'),
+)
+const GROUP_ENDINGS = new Set(
+  (
+    'wg|wgs|sig|sigs|tf|cg|ig|team|teams|committee|subcommittee|commcomm|council|board|group|groups|' +
+    'subgroup|taskforce|force|pod|pods|circle|circles|members|chairs|maintainers|editors|leads|staff|tac|' +
+    'tsc|toc|crew|collective|squad|caucus|owners|delegates|reps|representatives|cpc'
+  ).split('|'),
+)
 const GROUP_OPENINGS = new Set(['sig', 'wg', 'team', 'all', 'committee', 'pod'])
-const ORGANIZATION_WORDS = new Set([
-  'inc',
-  'llc',
-  'ltd',
-  'gmbh',
-  'corp',
-  'corporation',
-  'foundation',
-  'institute',
-  'university',
-  'association',
-  'alliance',
-  'network',
-  'union',
-  'coalition',
-  'fund',
-  'center',
-  'centre',
-  'society',
-  'council',
-  'ngo',
-  'company',
-  'partners',
-  'trust',
-  'federation',
-  'consortium',
-  'college',
-  'ministry',
-  'department',
-  'agency',
-  'cooperative',
-  'labs',
-  'e v',
-])
+const ORGANIZATION_WORDS = new Set(
+  (
+    'inc|llc|ltd|gmbh|corp|corporation|foundation|institute|university|association|alliance|network|union|' +
+    'coalition|fund|center|centre|society|council|ngo|company|partners|trust|federation|consortium|' +
+    'college|ministry|department|agency|cooperative|labs|e v'
+  ).split('|'),
+)
 
 /** Returns what sort of party a name reads like; a name without any sign of a group or an organization is a person's. */
 export function partyKindOf(name: string): PartyKind {

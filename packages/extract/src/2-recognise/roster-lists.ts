@@ -1,0 +1,98 @@
+import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
+import type { Line } from '../1-normalise/line.ts'
+import { isPersonLink } from '../3-resolve/owners.ts'
+import { readPerson, type NamedPerson } from './read-person.ts'
+
+/** Takes somebody that was read into the roster. */
+export type Add = (
+  line: Line,
+  person: NamedPerson,
+  quote: string,
+  state: 'present' | 'absent',
+  role: MeetingRole | null,
+  by: string,
+) => void
+
+/** Adds everybody whom a list on one line names: person chips, else what stands between commas. */
+export function addList(
+  line: Line,
+  text: string,
+  state: 'present' | 'absent',
+  role: MeetingRole | null,
+  by: string,
+  add: Add,
+): void {
+  if (text.length > 4000) return
+  const chips = line.links.filter(isPersonLink)
+  if (chips.length >= 2) {
+    for (const chip of chips) {
+      const person = readPerson(chip.text, [chip])
+      if (person !== null) add(line, person, person.name, chip.struck ? 'absent' : state, role, 'person-chip')
+    }
+    return
+  }
+  for (const piece of splitList(text)) {
+    const person = readPerson(piece, line.links)
+    if (person === null) continue
+    const isStruck = line.links.some((link) => link.struck && link.text === person.name)
+    add(line, person, person.name, isStruck ? 'absent' : state, role, by)
+  }
+}
+
+/** Returns a list's entries: split at commas, semicolons, `and`, `&` and `+` outside brackets. */
+export function splitList(text: string): string[] {
+  const pieces: string[] = []
+  let depth = 0
+  let from = 0
+  const semicolons = text.includes(';')
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at)
+    if (character === '(' || character === '[') depth += 1
+    else if (character === ')' || character === ']') depth = Math.max(0, depth - 1)
+    if (depth > 0) continue
+    const isCut = semicolons
+      ? character === ';'
+      : character === ',' || character === '\u2022' || (character === '/' && text.charAt(at - 1) === ' ')
+    const word = text.startsWith(' and ', at) ? 5 : text.startsWith(' & ', at) || text.startsWith(' + ', at) ? 3 : 0
+    if (!isCut && word === 0) continue
+    pieces.push(text.slice(from, at))
+    from = at + (word === 0 ? 1 : word)
+    at = from - 1
+  }
+  pieces.push(text.slice(from))
+  return pieces.map((piece) => piece.trim().replace(/^and /, '')).filter((piece) => piece !== '')
+}
+
+/** Returns whether an entry is a list of several people and not one with an affiliation. */
+export function isManyNames(plain: string): boolean {
+  const outside = plain.replace(/\([^()]{0,120}\)/g, '')
+  const commas = outside.split(',').length - 1
+  if (commas < 2) return false
+  return splitList(outside).filter((piece) => readPerson(piece, []) !== null).length > 2
+}
+
+/** Adds whom a line of plain text in a roster names: a list, or one person a line; a sentence names nobody. */
+export function addTextLine(
+  line: Line,
+  lines: readonly Line[],
+  index: number,
+  state: 'present' | 'absent',
+  role: MeetingRole | null,
+  add: Add,
+): void {
+  if (line.links.filter(isPersonLink).length >= 2) {
+    addList(line, line.plain, state, role, 'person-chip', add)
+    return
+  }
+  const pieces = splitList(line.plain)
+  const people = pieces.map((piece) => readPerson(piece, line.links)).filter((person) => person !== null)
+  if (pieces.length > 2 || (pieces.length === 2 && line.plain.includes(' and '))) {
+    // A sentence with commas is not a list: most of its pieces would have to be names.
+    if (people.length >= pieces.length * 0.6) addList(line, line.plain, state, role, 'roster-line', add)
+    return
+  }
+  const neighbours = [lines[index - 1], lines[index + 1]].some((near) => near !== undefined && near.kind !== 'blank')
+  const isOnePerLine = neighbours || line.plain.split(' ').length <= 6
+  const person = isOnePerLine ? readPerson(line.plain, line.links) : null
+  if (person !== null) add(line, person, person.name, state, role, 'roster-line')
+}

@@ -1,0 +1,172 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { CaptureFormat } from '@evenkeel/domain/capture.ts'
+import type { Extraction } from '@evenkeel/domain/draft.ts'
+import { Reading } from '@evenkeel/domain/reading.ts'
+import { extractDrafts } from './pipeline.ts'
+import { toReading } from './to-reading.ts'
+
+const formats: readonly CaptureFormat[] = ['md', 'txt', 'html', 'vtt', 'srt', 'sbv', 'json']
+const today = '2026-12-01'
+const source = { kind: 'paste', key: 'k', title: 'Notes', url: null } as const
+
+const fragments = fc.constantFrom(
+  '# Meeting 2026-01-05\n',
+  '## Action items\n',
+  '## Present\n',
+  '- [ ] Ana: call Bo by Friday\n',
+  '- [x] done thing\n',
+  '* Ana Ruiz (Riverside)\n',
+  'Present: Ana, Bo\r\n',
+  '**TODO**: Ana will write\n',
+  '| Action | Owner |\n',
+  '|---|---|\n',
+  '| write | Bo |\n',
+  "Ana: I'll send it tomorrow\n",
+  '… and more\n',
+  'RESOLVED: yes\n',
+  '~~Bo to go~~\n',
+  '```\n',
+  '<!-- ',
+  '-->\n',
+  '---\n',
+  '[Ana](mailto:a@b.c)',
+  '\\[Ana\\] Title: x\n',
+  '<li>',
+  '</ul>',
+  '<td>',
+  'WEBVTT\n\n',
+  '00:00:01.000 --> 00:00:02.000\n',
+  '{"transcript":[',
+  '\ud800',
+  '\u202e',
+  '\u0000',
+  '&amp',
+  '((((',
+  '[[[[',
+  '1. ',
+  '\t',
+  '   ',
+  'next week ',
+  '31/12/2026 ',
+  '@ana ',
+)
+const documents = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+  fc
+    .array(fc.oneof(fragments, fragments, fc.string({ maxLength: 12 })), { maxLength: 40 })
+    .map((parts) => parts.join('')),
+)
+
+const places = ({ meetings }: Extraction): { start: number; end: number; quote: string }[] =>
+  meetings.flatMap((meeting) => [
+    ...[...meeting.attendees, ...meeting.actions, ...meeting.decisions].map(({ span, quote }) => ({ ...span, quote })),
+    ...[meeting.title, meeting.date, ...meeting.actions.flatMap(({ owners, due }) => [owners, due])].flatMap(
+      ({ span, quote }) => (span === null || quote === null ? [] : [{ ...span, quote }]),
+    ),
+  ])
+
+test('no text in any format makes extraction throw, and the same text gives the same drafts', () => {
+  fc.assert(
+    fc.property(documents, fc.constantFrom(...formats), (text, format) => {
+      const first = extractDrafts({ text, format }, { today, fileName: text.slice(0, 20) })
+      expect(extractDrafts({ text, format }, { today, fileName: text.slice(0, 20) })).toEqual(first)
+    }),
+    { numRuns: 1500 },
+  )
+})
+
+test('in Markdown and plain text every span slices back to its quote', () => {
+  let seen = 0
+  fc.assert(
+    fc.property(documents, fc.constantFrom<CaptureFormat>('md', 'txt'), (text, format) => {
+      for (const { start, end, quote } of places(extractDrafts({ text, format }, { today }))) {
+        expect(text.slice(start, end)).toBe(quote)
+        seen += 1
+      }
+    }),
+    { numRuns: 1500 },
+  )
+  expect(seen).toBeGreaterThan(200)
+})
+
+test('every line number points into the text and every confidence is a chance', () => {
+  fc.assert(
+    fc.property(documents, (text) => {
+      const lines = text.split('\n').length
+      for (const meeting of extractDrafts({ text, format: 'md' }, { today }).meetings) {
+        for (const draft of [...meeting.actions, ...meeting.decisions]) {
+          expect(draft.line).toBeGreaterThanOrEqual(1)
+          expect(draft.endLine).toBeGreaterThanOrEqual(draft.line)
+          expect(draft.endLine).toBeLessThanOrEqual(Math.max(lines, text.split('\r').length))
+          expect(draft.confidence).toBeGreaterThanOrEqual(0)
+          expect(draft.confidence).toBeLessThanOrEqual(1)
+        }
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('whatever was extracted makes a reading that the contract accepts', () => {
+  fc.assert(
+    fc.property(documents, fc.constantFrom(...formats), (text, format) => {
+      const extraction = extractDrafts({ text, format }, { today })
+      const reading = toReading(extraction, source, { confidenceMin: 0, confirmation: 'unconfirmed', complete: true })
+      expect(Reading.safeParse(reading).success).toBe(true)
+    }),
+    { numRuns: 800 },
+  )
+})
+
+test('a line that nobody owns keeps its owner and its date unknown', () => {
+  const { meetings } = extractDrafts(
+    { text: '# Meeting 2026-01-05\n\n## Action items\n\n- Publish the minutes\n', format: 'md' },
+    { today },
+  )
+  const action = meetings[0]?.actions[0]
+  expect(action?.owners).toEqual({ value: [], certainty: 'unknown', span: null, quote: null, by: 'none' })
+  expect(action?.due.certainty).toBe('unknown')
+})
+
+test('a date is resolved against the meeting and not against the day of import', () => {
+  const text = '# Meeting 2024-03-06\n\n## Action items\n\n- Ana: call the printer by Friday\n'
+  expect(extractDrafts({ text, format: 'md' }, { today }).meetings[0]?.actions[0]?.due.value).toBe('2024-03-08')
+})
+
+test('a declined or unticked name is absent, a bot is nobody', () => {
+  const text =
+    'Date: 2026-01-05\n\nAttendees: [Ana Ruiz](mailto:a@x.example) ~~[Bo Lind](mailto:b@x.example)~~\n\nPresent: Otter.ai, Cy Dorn\n'
+  const { meetings } = extractDrafts({ text, format: 'md' }, { today })
+  expect(meetings[0]?.attendees.map(({ name, state }) => [name, state])).toEqual([
+    ['Ana Ruiz', 'present'],
+    ['Bo Lind', 'absent'],
+    ['Cy Dorn', 'present'],
+  ])
+})
+
+test('ten times the text takes about ten times as long, also when it is hostile', () => {
+  const hostile = [
+    '[',
+    '(',
+    '<',
+    '*_',
+    '~~',
+    'Ana and ',
+    'Ana will ',
+    'ACTION: ',
+    'a: ',
+    '|a|',
+    '@a ',
+    'by next ',
+    '&amp',
+    '1 ',
+  ]
+  for (const piece of hostile) {
+    const text = piece.repeat(Math.ceil(10_000 / piece.length))
+    const started = performance.now()
+    for (const format of formats) extractDrafts({ text, format }, { today })
+    expect(performance.now() - started, piece).toBeLessThan(2000)
+  }
+})
