@@ -62,6 +62,7 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
       })
     } catch (error) {
       // The commit failed: nothing of the batch is on the disk, so nobody may hear that it is.
+      database.forget()
       for (const one of batch) one.reject(error)
       return
     }

@@ -32,6 +32,8 @@ export interface CoalitionDatabase {
   readonly coalition: () => CoalitionDescription | null
   readonly describe: (coalition: CoalitionDescription) => void
   readonly rebuild: () => number
+  /** Drops what is kept in memory of the database; called when a commit failed behind it. */
+  readonly forget: () => void
 }
 
 /** Thrown inside a savepoint to undo what a refused command did; it never leaves this file. */
@@ -109,6 +111,9 @@ export function openCoalitionDatabase(driver: SqlDriver): CoalitionDatabase {
         driver.run('DELETE FROM coalition')
         driver.run('INSERT INTO coalition (id, name, sample) VALUES (?, ?, ?)', id, name, sample ? 1 : 0)
       })
+    },
+    forget: () => {
+      index = null
     },
     rebuild: () => {
       index = null

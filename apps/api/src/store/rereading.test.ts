@@ -191,6 +191,18 @@ test('everyone, working groups and organizations own items; bots and rooms are n
   expect(facts.assignments).toHaveLength(3)
 })
 
+test('an organization that stands in the list of attendees by its own name is no person', async () => {
+  const { store, read } = scene()
+  await read(buildReading('notes', [{ present: ['Oak Trust', 'Ann Lee of Oak Trust', 'Bo Diaz of Oak Trust'] }]))
+  const facts = await store.facts()
+  expect(facts.parties.map((party) => `${party.kind} ${party.name}`)).toEqual([
+    'organization Oak Trust',
+    'person Ann Lee',
+    'person Bo Diaz',
+  ])
+  expect(facts.attendance).toHaveLength(2)
+})
+
 test('a long decision told again in a later document is one decision, a short one recurs', async () => {
   const { store, read } = scene()
   const decisions = ['Minutes approved', 'The coalition supports the bridge petition of the river groups']

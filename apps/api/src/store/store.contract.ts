@@ -38,17 +38,17 @@ export function storeContract(make: () => Promise<StoreUnderTest>): void {
     const facts = await store.facts()
     expect(Facts.parse(facts)).toEqual(facts)
     expect(facts.parties.map((party) => `${party.kind} ${party.name}`)).toEqual([
-      'person Ann Lee',
       'organization Oak Trust',
-      'person Bo Diaz',
       'organization River Fund',
+      'person Ann Lee',
+      'person Bo Diaz',
     ])
     expect(facts.memberships.map((row) => row.since)).toEqual(['2026-01-05', '2026-01-05'])
     expect(facts.attendance).toHaveLength(2)
     expect(facts.items.map((item) => [item.status, item.since, item.sightings])).toEqual(
       Array.from({ length: 3 }, () => ['open', '2026-01-05', 1]),
     )
-    const ann = facts.parties[0]?.id
+    const ann = facts.parties[2]?.id
     expect(facts.assignments.filter((row) => row.party === ann)).toHaveLength(2)
     expect(facts.cursor).toBe(await store.cursor())
   })

@@ -23,8 +23,14 @@ export function matchMeetings(
       matches[index] = match
     })
   }
+  const titles = new Map<string, string>()
+  const fold = (title: string): string => {
+    const folded = titles.get(title) ?? foldName(title)
+    titles.set(title, folded)
+    return folded
+  }
   const sameTitle = (meeting: Meeting, now: { readonly title: string }): boolean =>
-    foldName(meeting.title) === foldName(now.title)
+    fold(meeting.title) === fold(now.title)
   const isOnly = (date: string): boolean =>
     recorded.filter((meeting) => meeting.date === date).length === 1 &&
     read.filter((meeting) => meeting.date === date).length === 1
@@ -39,7 +45,7 @@ export function matchMeetings(
   const isOnlyTitled = (title: string): boolean =>
     title.trim() !== '' &&
     recorded.filter((meeting) => sameTitle(meeting, { title })).length === 1 &&
-    read.filter((now) => foldName(now.title) === foldName(title)).length === 1
+    read.filter((now) => fold(now.title) === fold(title)).length === 1
   pass(
     (meeting, now) =>
       (meeting.date === null || now.date === null) && sameTitle(meeting, now) && isOnlyTitled(now.title),

@@ -1,3 +1,4 @@
+import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Attendance, Speaking, TurnTransition } from '@evenkeel/domain/meeting.ts'
 import type { PartyMention } from '@evenkeel/domain/party.ts'
 import type { ReadMeeting } from '@evenkeel/domain/reading.ts'
@@ -20,11 +21,13 @@ export function recordAttendance(
   const before = record.attendanceOf(meeting.id)
   const rows = new Map<string, Attendance>()
   const people = new Set(isComplete ? [] : before.map((row) => row.person))
-  for (const one of read.attendance) {
+  // First the organizations, so that one that stands in the list by its own name is not taken for a person.
+  const organizations = read.attendance.map((one) => resolveOrganization(record, one.party))
+  for (const [index, one] of read.attendance.entries()) {
+    const organization = organizations[index] ?? null
     const person = resolvePerson(record, one.party, people)
     if (person === null) continue
     people.add(person)
-    const organization = resolveOrganization(record, one.party)
     if (organization !== null) stateMembership(record, person, organization, meeting.date)
     const known = rows.get(person)
     rows.set(person, {
@@ -88,8 +91,17 @@ export function recordSpeaking(
 }
 
 function resolvePerson(record: CoalitionRecord, mention: PartyMention, people: ReadonlySet<string>): string | null {
+  if (isKnownOrganization(record, mention)) return null
   const party = resolveParty(record, mention, people)
   return party?.kind === 'person' ? party.id : null
+}
+
+/** Rosters list an organization's name where its delegate is not known. */
+function isKnownOrganization(record: CoalitionRecord, mention: PartyMention): boolean {
+  if (mention.email !== undefined || mention.handle !== undefined) return false
+  const { byName, kinds } = record.knownParties()
+  const bearers = byName.get(foldName(mention.name)) ?? []
+  return bearers.length > 0 && bearers.every((id) => kinds.get(id) === 'organization')
 }
 
 function resolveOrganization(record: CoalitionRecord, mention: PartyMention): string | null {
