@@ -13,7 +13,8 @@ const CONFIDENCE_MIN = 0.5
 /** Prints what a re-reading makes of two states of one document, one JSON object a line. */
 export const compareCommand: CliCommand = {
   usage: 'compare OLD NEW',
-  summary: 'Prints which action items are new, changed, completed, reopened, gone or unchanged between two states of a document.',
+  summary:
+    'Prints which action items are new, changed, completed, reopened, gone or unchanged between two states of a document.',
   run: async (words) => {
     const [old, now, ...more] = words
     if (old === undefined || now === undefined || more.length > 0 || old.startsWith('--')) {
@@ -47,7 +48,10 @@ async function readItems(file: string): Promise<ComparableItem[] | string> {
   const decoded = decodeText(bytes)
   if (!decoded.ok) return `${file}: ${decoded.problem.detail}`
   const text = decoded.value
-  const { meetings } = extractDrafts({ text, format: detectFormat(file, text) }, { today: ANY_DAY, fileName: baseName(file) })
+  const { meetings } = extractDrafts(
+    { text, format: detectFormat(file, text) },
+    { today: ANY_DAY, fileName: baseName(file) },
+  )
   return meetings.flatMap((meeting) =>
     meeting.actions
       .filter(({ confidence }) => confidence >= CONFIDENCE_MIN)

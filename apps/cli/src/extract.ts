@@ -60,7 +60,12 @@ export async function extractFile(file: string, format: CaptureFormat | null, co
     bytes = await readFile(file)
   } catch (error) {
     const cause = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    const detail = cause === 'ENOENT' ? 'There is no such file.' : cause === 'EISDIR' ? 'This is a folder.' : `It can't be read (${cause}).`
+    const detail =
+      cause === 'ENOENT'
+        ? 'There is no such file.'
+        : cause === 'EISDIR'
+          ? 'This is a folder.'
+          : `It can't be read (${cause}).`
     return { file, error: { code: 'file-unreadable', message: detail } }
   }
   const decoded = decodeText(bytes)

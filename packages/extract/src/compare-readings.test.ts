@@ -105,3 +105,26 @@ test('ten times the items cost far less than a hundred times the work', () => {
   expect(changes.filter(({ change }) => change === 'changed').length).toBeGreaterThan(15_000)
   expect(performance.now() - started).toBeLessThan(5000)
 })
+
+/** The obvious way: weigh every pair. Few items share no word that is too frequent to look up by. */
+function countByAllPairs(old: readonly ComparableItem[], now: readonly ComparableItem[]): number {
+  const same = (a: ComparableItem, b: ComparableItem): boolean => a.text === b.text
+  const left = [...old]
+  let matched = 0
+  for (const item of now) {
+    const found = left.findIndex((candidate) => same(candidate, item))
+    if (found < 0) continue
+    left.splice(found, 1)
+    matched += 1
+  }
+  return matched
+}
+
+test('never fewer pairs are found than by looking for the same words among all pairs', () => {
+  fc.assert(
+    fc.property(items, items, (old, now) => {
+      const paired = compareReadings(old, now).filter((change) => change.old !== null && change.now !== null).length
+      expect(paired).toBeGreaterThanOrEqual(countByAllPairs(old, now))
+    }),
+  )
+})

@@ -36,5 +36,5 @@ test.each([...literals, ...built])('$name: /$body/$flags can not be made to run 
     .replaceAll(/(?<!\[[^\]]*)A-Z/g, '[A-Z]')
     .replaceAll(/(?<!\[[^\]]*)a-z/g, '[a-z]')
   const result = checkSync(plain, flags.replaceAll(/[duv]/g, ''), { timeout: 20_000 })
-  expect(result.status, JSON.stringify({ plain, result: result.status })).toBe('safe')
+  expect([plain, result.status]).toEqual([plain, 'safe'])
 })

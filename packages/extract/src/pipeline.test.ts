@@ -167,6 +167,6 @@ test('ten times the text takes about ten times as long, also when it is hostile'
     const text = piece.repeat(Math.ceil(10_000 / piece.length))
     const started = performance.now()
     for (const format of formats) extractDrafts({ text, format }, { today })
-    expect(performance.now() - started, piece).toBeLessThan(2000)
+    expect([piece, performance.now() - started < 2000]).toEqual([piece, true])
   }
 })

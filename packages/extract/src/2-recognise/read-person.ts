@@ -52,7 +52,7 @@ const ROLES: Readonly<Record<string, MeetingRole>> = {
 const REMARKS = new Set(
   (
     'he him|she her|they them|he|she|they|remote|remotely|online|voting|late|joined late|left early|tac|' +
-    'tsc|toc|observer|member|cpc|core|new|phone|on phone|by phone|virtual|in person|via zoom|zoom|' +
+    'tsc|toc|member|cpc|core|new|phone|on phone|by phone|virtual|in person|via zoom|zoom|' +
     'independent|invited|cpc member|regular member|voting member|partial|commcomm|gb|tc|ex officio|' +
     'alternate|proxy|deactivated|unlicensed|deleted|first half|second half|irc|muted|first time|maybe|' +
     'tentative|confirmed|brb|absent|excused|present'
@@ -135,7 +135,10 @@ export function readPerson(entry: string, links: readonly LineLink[]): NamedPers
   const parts = splitParts(text)
   const written = (parts[0] ?? '').replaceAll('\uE000', ' ').replace(/\s+/g, ' ').trim()
   const nicknamed =
-    asides[0] !== undefined && /^[^\uE000]{1,30}\uE000 +\p{Lu}[^\uE000]{0,30}$/u.test((parts[0] ?? '').trim())
+    asides[0] !== undefined &&
+    /^[^\uE000]{1,30}\uE000 +(?:van |von |de |der |den |la |le |da |di )?\p{Lu}[^\uE000]{0,30}$/u.test(
+      (parts[0] ?? '').trim(),
+    )
   const plainName = nicknamed
     ? (parts[0] ?? '')
         .replace('\uE000', `(${asides.shift() ?? ''})`)

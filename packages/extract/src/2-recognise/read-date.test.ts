@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { readDates } from './read-date.ts'
+
+test.each([
+  ['Meeting 2026-03-05', '2026-03-05'],
+  ['2025.02.25', '2025-02-25'],
+  ['20180820-notes', '2018-08-20'],
+  ['March 5th, 2026', '2026-03-05'],
+  ['Thursday, September 28th, 2023', '2023-09-28'],
+  ['5 March 2026', '2026-03-05'],
+  ['17Apr2023', '2023-04-17'],
+  ['12/17/2024', '2024-12-17'],
+  ['17/12/2024', '2024-12-17'],
+  ['17.12.2024', '2024-12-17'],
+  ['Feb 19 2019', '2019-02-19'],
+  ['May_20_2026', '2026-05-20'],
+])('%s is the day %s', (text, expected) => {
+  expect(readDates(text).map(({ date }) => date)).toEqual([expected])
+})
+
+test.each(['version 1.2.2024.5', '2026-02-30', '2026-13-01', 'call 555-2024-1', 'in March', '31 June 2026'])(
+  '%s holds no day',
+  (text) => {
+    expect(readDates(text)).toEqual([])
+  },
+)
+
+test('a date is found where it stands', () => {
+  const text = 'Moved to 5 March 2026 at noon'
+  const [mention] = readDates(text)
+  expect(text.slice(mention?.start, mention?.end)).toBe('5 March 2026')
+})

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { readPerson } from './read-person.ts'
+
+const read = (entry: string): (string | null)[] | null => {
+  const person = readPerson(entry, [])
+  return person === null ? null : [person.name, person.organization, person.role, person.handle]
+}
+
+test.each([
+  ['Ana Ruiz (Riverside)', ['Ana Ruiz', 'Riverside', null, null]],
+  ['Ana Ruiz, Riverside', ['Ana Ruiz', 'Riverside', null, null]],
+  ['Ana Ruiz - Riverside (Chair)', ['Ana Ruiz', 'Riverside', 'chair', null]],
+  ['Ana Ruiz – Riverside Representative', ['Ana Ruiz', 'Riverside', null, null]],
+  ['Ana Ruiz (@anar)', ['Ana Ruiz', null, null, 'anar']],
+  ['Ana Ruiz @anar (observer)', ['Ana Ruiz', null, 'guest', 'anar']],
+  ['Ana Ruiz (she/her) (scribe)', ['Ana Ruiz', null, 'note-taker', null]],
+  ['Jan (Joop) de Vries', ['Jan (Joop) de Vries', null, null, null]],
+  ['@anar', ['anar', null, null, 'anar']],
+  ['Ana Ruiz <ana@riverside.example>', ['Ana Ruiz', null, null, null]],
+])('%s', (entry, expected) => {
+  expect(read(entry)).toEqual(expected)
+})
+
+test.each([
+  'Please add your name',
+  '10',
+  'https://example.org',
+  'The minutes were approved.',
+  'Otter.ai',
+  "Ana's Presentation",
+  '+14 others',
+])('%s is no person', (entry) => {
+  expect(read(entry)).toBeNull()
+})
