@@ -58,6 +58,16 @@ test('who could step in knows the items first, then the meetings, and says why',
   ])
 })
 
+test('who shares an item comes before who shares more meetings, and of equals who carries less', () => {
+  const facts = coalition()
+    .person('eve')
+    .item('with eve', { owners: ['ada'], helpers: ['eve', 'cy'] })
+  facts.person('fay').meeting('m4', { date: '2024-04-10', present: ['ada', 'dee', 'fay'] })
+  facts.meeting('m5', { date: '2024-05-10', present: ['ada', 'dee'] })
+  const standIns = whatIfRemoved(facts.facts(), wholeRecord, 'ada')?.standIns ?? []
+  expect(standIns.map((standIn) => standIn.person)).toEqual(['cy', 'bea', 'eve'])
+})
+
 test('somebody whom the window does not know cannot be taken out of it', () => {
   expect(whatIfRemoved(coalition().facts(), wholeRecord, 'nobody')).toBeNull()
   expect(whatIfRemoved(coalition().facts(), { from: '2026-01-01', to: null }, 'bea')).toBeNull()

@@ -27,6 +27,32 @@ test('a group that is there and no longer speaks is found as silent, not as abse
   expect(detectFindings(facts, wholeRecord).map((finding) => finding.id)).toEqual(['fallen-silent:voice:East'])
 })
 
+/** Weekly meetings of three organizations from early 2024 on, East being there at those that `comes` names. */
+function weekly(weeks: number, comes: (week: number) => boolean) {
+  const facts = buildFacts().organization('North', 'South', 'East')
+  facts.person('ada', 'North').person('cy', 'South').person('dee', 'East')
+  for (let week = 0; week < weeks; week++) {
+    const [month, day] = [Math.floor(week / 4), (week % 4) * 7 + 1]
+    const date = `${2024 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+    facts.meeting(`m${week}`, { date, present: ['ada', 'cy', ...(comes(week) ? ['dee'] : [])] })
+  }
+  return detectFindings(facts.facts(), wholeRecord).map((finding) => finding.id)
+}
+
+test('a group that comes less, but still to more than half as many, has not fallen silent', () => {
+  expect(weekly(40, (week) => week < 30 || week % 2 === 0 || week === 39)).toEqual([])
+  expect(weekly(40, (week) => week < 30 || week === 39)).toEqual(['fallen-silent:attendance:East'])
+})
+
+test('meetings before a group joined are not held against what came after', () => {
+  expect(weekly(24, (week) => week >= 10 && week < 18)).toEqual(['fallen-silent:attendance:East'])
+})
+
+test('a group that fell away more than two years before the last meeting is history, not a finding', () => {
+  expect(weekly(200, (week) => week < 40)).toEqual([])
+  expect(weekly(80, (week) => week < 40)).toEqual(['fallen-silent:attendance:East'])
+})
+
 test('meetings without a list do not make anybody fall silent', () => {
   const facts = twoStories({ champion: false, silent: false })
   facts.attendance = facts.attendance.filter((row) => Number(row.meeting.slice(1)) < 15)
