@@ -47,7 +47,7 @@ export function talkOf(meeting: PlannedMeeting, commits: boolean, seed: number):
   let seconds = random.integer(20, 70)
   const say = (speaker: SamplePerson, text: string): void => {
     turns.push({ speaker, text, at: seconds })
-    seconds += Math.ceil(text.split(' ').length / WORDS_PER_SECOND) + random.integer(0, 4)
+    seconds += Math.ceil(text.split(' ').length / WORDS_PER_SECOND) + random.integer(2, 9)
   }
   const anyone = (except: SamplePerson): SamplePerson => {
     const others = meeting.present.filter((person) => person !== except)
@@ -57,7 +57,16 @@ export function talkOf(meeting: PlannedMeeting, commits: boolean, seed: number):
     for (let left = count; left > 0; left--) {
       const speaker = anyone(turns[turns.length - 1]?.speaker ?? meeting.facilitator)
       const long = speaker === champion && random.chance(0.15 + 0.55 * meeting.progress)
-      say(speaker, long ? lecture() : random.chance(0.45) ? `${react()} ${elaborate()}` : react())
+      say(
+        speaker,
+        long
+          ? lecture()
+          : random.chance(0.4)
+            ? `${react()} ${elaborate()}`
+            : random.chance(0.4)
+              ? `${react()} ${react()}`
+              : react(),
+      )
     }
   }
   say(
@@ -76,7 +85,7 @@ export function talkOf(meeting: PlannedMeeting, commits: boolean, seed: number):
         say(anyone(remark.speaker), random.pick(['Mm-hm.', 'Right.', 'Yes.']))
         say(remark.speaker, words.slice(half).join(' '))
       } else say(remark.speaker, random.chance(0.6) ? `${remark.text} ${elaborate()}` : remark.text)
-      banter(meeting.series === 'assembly' ? random.integer(3, 8) : random.integer(2, 5))
+      banter(meeting.series === 'assembly' ? random.integer(4, 9) : random.integer(4, 8))
     }
     for (const agreed of meeting.agreed.filter((candidate) => candidate.topic === topic)) {
       say(meeting.facilitator, `Then I hear that ${agreed.text}. Is anybody outside their range with that?`)

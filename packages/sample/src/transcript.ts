@@ -7,7 +7,7 @@ import type { PlantedMeeting, WrittenDocument } from './written.ts'
 
 const FOOTER =
   'This editable transcript was computer generated and might contain errors. People can also change the text after it was created.'
-const HEADING_SECONDS = 75
+const HEADING_SECONDS = 62
 
 function clock(seconds: number): string {
   const two = (value: number): string => String(Math.floor(value)).padStart(2, '0')
