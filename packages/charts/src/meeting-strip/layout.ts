@@ -4,6 +4,7 @@ import { byText } from '../number-words/by-text.ts'
 import { countOf } from '../number-words/count-of.ts'
 import { shortDate } from '../short-date/short-date.ts'
 import { textWidth } from '../text-fit/text-width.ts'
+import { wrapText } from '../text-fit/wrap-text.ts'
 
 /** What is known of one row at one meeting; `present` means present with speaking not measured. */
 export type MeetingState = 'spoke' | 'present' | 'silent' | 'absent' | 'not-on-roster' | 'not-measured'
@@ -140,7 +141,7 @@ export function layoutMeetingStrip(data: MeetingStripData, width: number): Meeti
   })
   const hiddenMeetings = data.meetings.length - meetings.length
   const hiddenRows = sorted.length - drawn.length
-  const notes = notesOf(hiddenMeetings, hiddenRows, data.parties)
+  const notes = notesOf(hiddenMeetings, hiddenRows, data.parties).flatMap((note) => wrapText(note, width - 8, 12))
   return {
     width,
     height: named.bottom + 8 + notes.length * 20,

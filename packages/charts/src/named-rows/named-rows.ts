@@ -62,6 +62,6 @@ export function layoutNamedRows(
       valueY: baseline,
     }
   })
-  const plot = stacked ? { left: 12, right: width - 16 } : { left: nameWidth + 20, right: width - valueWidth - 20 }
+  const plot = stacked ? { left: 14, right: width - 20 } : { left: nameWidth + 20, right: width - valueWidth - 20 }
   return { rows, plot, bottom: top + entries.length * height, stacked }
 }

@@ -6,6 +6,7 @@ import { byText } from '../number-words/by-text.ts'
 import { countOf } from '../number-words/count-of.ts'
 import { numberWords } from '../number-words/number-words.ts'
 import { shareWords } from '../number-words/share-words.ts'
+import { wrapText } from '../text-fit/wrap-text.ts'
 
 export interface RelianceOwner {
   id: string
@@ -101,7 +102,7 @@ export function layoutRelianceBars(data: RelianceBarsData, width: number): Relia
     const inHalf = before < 0.5 && owner.items > 0
     return [{ row, owner, share: owner.items / total, cumulative, bar, cumulativeX: scale(cumulative), inHalf }]
   })
-  const notes = notesOf(data, owners.length - drawn.length)
+  const notes = notesOf(data, owners.length - drawn.length).flatMap((note) => wrapText(note, width - 8, 12))
   return {
     width,
     height: named.bottom + 8 + notes.length * 20,
