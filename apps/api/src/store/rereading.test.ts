@@ -39,6 +39,7 @@ test('the same document a week later, two items ticked and one added, makes two 
   })
   const { items } = await store.facts()
   expect(items.map((item) => item.status).sort()).toEqual(['done', 'done', 'open', 'open'])
+  expect(items.map((item) => item.sightings)).toEqual([1, 1, 1, 1])
   expect(await read(buildReading('notes', [{ items: later }]))).toMatchObject({ new: 0, completed: 0, unchanged: 4 })
 })
 
@@ -121,6 +122,43 @@ test('an edit made on the board stays when the notes are read again, and a tick 
   const ticked = chores.map((chore, index) => ({ ...chore, done: index === 0 }))
   expect(await read(buildReading('notes', [{ items: ticked }]))).toMatchObject({ completed: 1, new: 0 })
   expect((await store.facts()).items[0]).toMatchObject({ text: 'Write to the mayor', status: 'done' })
+})
+
+test('a date changed in the notes is taken over beside the words changed on the board', async () => {
+  const { store, command, read } = scene()
+  await read(buildReading('notes', [{ items: chores }]))
+  const item = (await store.facts()).items[0]
+  const edit = { type: 'item.edit' as const, item: item?.id ?? '', version: 1, text: 'Write to the mayor' }
+  await store.record([command(edit)], 'tester')
+  const dated = chores.map((chore, index) => (index === 0 ? { ...chore, due: '2026-04-01' } : chore))
+  expect(await read(buildReading('notes', [{ items: dated }]))).toMatchObject({ changed: 1, unchanged: 2 })
+  expect((await store.facts()).items[0]).toMatchObject({ text: 'Write to the mayor', due: '2026-04-01' })
+})
+
+test('an item told twice in the notes of one meeting is one item', async () => {
+  const { store, read } = scene()
+  const item = { text: 'Send the minutes', owner: 'Ann Lee', done: true }
+  const outcome = await read(buildReading('notes', [{ items: [item, { ...chores[0], text: 'Paint' }, item] }]))
+  expect(outcome).toMatchObject({ new: 2, unchanged: 1 })
+  expect(outcome.items[2]).toBe(outcome.items[0])
+  expect((await store.facts()).items).toHaveLength(2)
+})
+
+test('an import that does not find what a person tagged does not call it gone', async () => {
+  const { store, read } = scene()
+  await read(buildReading('notes', [{ items: chores }]))
+  const found = chores.slice(1).map((item) => ({ ...item, confirmed: false }))
+  expect(await read(buildReading('notes', [{ items: found }]))).toMatchObject({ gone: 0 })
+  expect((await store.facts()).items.every((item) => !item.gone)).toBe(true)
+})
+
+test('a reading of a part adds whom it names to those who were there', async () => {
+  const { store, read } = scene()
+  await read(buildReading('notes', [{ present: ['Ann Lee', 'Bo Diaz'] }]))
+  await read(buildReading('notes', [{ present: ['Cy Moss'] }], { complete: false }))
+  expect((await store.facts()).attendance).toHaveLength(3)
+  await read(buildReading('notes', [{ present: ['Cy Moss'] }]))
+  expect((await store.facts()).attendance).toHaveLength(1)
 })
 
 test('an item closed on the board is not opened again by notes that never had it ticked', async () => {
