@@ -72,6 +72,15 @@ test(
     expect(await health.json()).toMatchObject({ name: 'evenkeel' })
     expect(started.said()).toContain(`http://localhost:${port}/sign-in#`)
     expect(started.said()).toMatch(/extension[/\\]dist/)
+    const token = /\/sign-in#(\S+)/.exec(started.said())?.[1]
+    const session = await fetch(`http://127.0.0.1:${port}/v1/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ token }),
+    })
+    expect(await session.json()).toMatchObject({
+      coalitions: [{ name: 'My coalition', role: 'coordinator', sample: false }],
+    })
     started.child.kill('SIGINT')
     expect(await started.ended).toBe(0)
     expect(listCoalitions(data).map(({ name, sample }) => ({ name, sample }))).toEqual([
