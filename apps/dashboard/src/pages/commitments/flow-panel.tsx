@@ -23,7 +23,7 @@ export function FlowPanel({ commitments, isOpen }: FlowPanelProps): ReactElement
       <summary>What became of them</summary>
       <FigureFrame
         heading={lens === 'organization' ? 'By organization' : 'By owner'}
-        headingLevel={3}
+        headingLevel={2}
         reading={readCommitmentFlow(data)}
         table={commitmentFlowTable(data)}
         basis={{

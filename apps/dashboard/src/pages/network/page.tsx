@@ -36,9 +36,9 @@ function LeastTie({
   if (answer === undefined || answer.choices.length < 2) return null
   const thing = kind === 'meetings' ? 'meeting' : 'item'
   return (
-    <div className="w-44">
+    <div className="w-56">
       <SelectField
-        label="It takes"
+        label="A tie takes"
         value={String(answer.least)}
         options={answer.choices.map((least) => ({
           value: String(least),

@@ -44,7 +44,12 @@ export function TieDetails({ data, selected, onClear }: TieDetailsProps): ReactE
             cell: ({ source, target }) =>
               isChosen ? nameOf(source === selected ? target : source) : `${nameOf(source)} and ${nameOf(target)}`,
           },
-          { id: 'weight', header: data.tieMeasure, numeric: true, cell: ({ weight }) => weight },
+          {
+            id: 'weight',
+            header: data.tieMeasure.replace(/^at least \d+ /, ''),
+            numeric: true,
+            cell: ({ weight }) => weight,
+          },
           ...(shown.some(({ bridge }) => bridge)
             ? [
                 {

@@ -22,6 +22,7 @@ function FindingLink({ card }: { readonly card: FindingCard }): ReactElement {
       params={{ coalition }}
       search={(previous) => ({
         ...previous,
+        ...(card.leadsTo === 'commitments' ? { flag: 'no-owner' as const } : {}),
         ...(card.leadsTo === 'reliance' && first !== undefined ? { without: first.id } : {}),
       })}
     >
