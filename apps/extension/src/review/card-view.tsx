@@ -1,9 +1,8 @@
 import { Badge, type Tone } from '@evenkeel/ui/badge.tsx'
 import { Button } from '@evenkeel/ui/button.tsx'
-import type { ReactElement, ReactNode } from 'react'
+import { lazy, Suspense, type ReactElement, type ReactNode } from 'react'
 import { attendanceWords } from './attendance-words.ts'
 import type { DraftCard, ItemCard, Mark, MeetingCards } from './draft-card.ts'
-import { ItemForm } from './item-form.tsx'
 import { confirmedItem, type ItemEdit } from './plan-decision.ts'
 import type { Decided } from './review-state.ts'
 
@@ -18,6 +17,8 @@ export interface CardViewProps {
   readonly onRefuse: () => void
   readonly onUndo: () => void
 }
+
+const ItemForm = lazy(async () => ({ default: (await import('./item-form.tsx')).ItemForm }))
 
 const MARKS: Readonly<Record<Mark, { readonly label: string; readonly tone: Tone } | null>> = {
   new: null,
@@ -137,8 +138,10 @@ export function CardView(props: CardViewProps): ReactElement {
   const card = asDecided(props.card, decided)
   const mark = MARKS[card.mark]
   const isSettled = card.mark === 'known' || card.mark === 'refused'
-  const line =
+  const place =
     card.kind === 'item' ? card.item.locator.line : card.kind === 'decision' ? card.decision.locator.line : null
+  // A web page comes as one long line: its number says nothing.
+  const line = place === 1 ? null : place
   const before = card.kind === 'item' && card.mark === 'changed' ? (card.earlier?.text ?? null) : null
   return (
     <li
@@ -167,16 +170,18 @@ export function CardView(props: CardViewProps): ReactElement {
         </span>
       </div>
       {isEditing && card.kind === 'item' ? (
-        <ItemForm
-          initial={{
-            text: card.item.text,
-            owners: card.item.parties.map(({ party }) => party.name),
-            due: card.item.due,
-          }}
-          submitLabel="Confirm"
-          onSubmit={props.onConfirm}
-          onCancel={() => props.onEdit(false)}
-        />
+        <Suspense fallback={null}>
+          <ItemForm
+            initial={{
+              text: card.item.text,
+              owners: card.item.parties.map(({ party }) => party.name),
+              due: card.item.due,
+            }}
+            submitLabel="Confirm"
+            onSubmit={props.onConfirm}
+            onCancel={() => props.onEdit(false)}
+          />
+        </Suspense>
       ) : (
         <>
           <Words card={card} meeting={meeting} />

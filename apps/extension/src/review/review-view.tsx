@@ -1,12 +1,13 @@
 import { Button } from '@evenkeel/ui/button.tsx'
 import { Notice } from '@evenkeel/ui/notice.tsx'
-import type { ReactElement } from 'react'
+import { lazy, type ReactElement } from 'react'
 import type { DraftCard } from './draft-card.ts'
 import { MeetingSection } from './meeting-section.tsx'
-import { PasteBox } from './paste-box.tsx'
 import { problemWords } from './problem-words.ts'
 import { countWaiting, type ReviewState } from './review-state.ts'
 import type { Review } from './use-review.ts'
+
+const PasteBox = lazy(async () => ({ default: (await import('./paste-box.tsx')).PasteBox }))
 
 export interface ReviewViewProps {
   readonly review: Review

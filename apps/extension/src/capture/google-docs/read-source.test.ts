@@ -17,6 +17,7 @@ const EXPORTED_PAGE =
 function pageAnswering(
   answers: Partial<Record<string, Answer | 'network'>>,
   selection = '',
+  html = '',
 ): ReadingPage & { urls: string[] } {
   const urls: string[] = []
   const address = parseDocumentAddress('https://docs.google.com/document/d/0123456789abc/edit?tab=t.x1')
@@ -27,7 +28,7 @@ function pageAnswering(
     title: 'Weekly notes',
     now: () => '2026-01-01T00:00:00.000Z',
     timeoutMs: 1000,
-    selectedText: () => Promise.resolve(selection),
+    selectedText: () => Promise.resolve({ text: selection, html: selection === '' ? '' : html }),
     fetch: (input) => {
       const url = new URL(input instanceof Request ? input.url : input, 'https://docs.google.com')
       urls.push(url.pathname + url.search)
@@ -85,6 +86,8 @@ test('with every export shut the selection is read, and is known to be a part', 
   const answer = await readSource(pageAnswering({}, 'Ana: send notes'))
   expect(answer).toMatchObject({ ok: true, capture: { method: 'selection', complete: false, text: 'Ana: send notes' } })
   expect(answer.failed).toHaveLength(3)
+  const rich = await readSource(pageAnswering({}, 'Ana: send notes', '<ul><li>Ana: send notes</li></ul>'))
+  expect(rich).toMatchObject({ capture: { method: 'selection', format: 'html', complete: false } })
 })
 
 test('a reader that finds nothing says so as a problem', async () => {

@@ -3,6 +3,7 @@ import { fail, type Outcome } from '@evenkeel/domain/problem.ts'
 import type { FailedAttempt, ReadAnswer } from '../../messages.ts'
 import { canonicalUrl, sourceKeyOf, type DocumentAddress } from './document-address.ts'
 import { judgeAnswer, type ExportFormat } from './judge-answer.ts'
+import type { SelectedText } from './selected-text.ts'
 
 /** What reading a document needs of the page that it happens in. */
 export interface ReadingPage {
@@ -10,8 +11,8 @@ export interface ReadingPage {
   readonly title: string
   readonly fetch: typeof globalThis.fetch
   readonly now: () => string
-  /** Returns the selected text, empty when there is none or it can't be read. */
-  readonly selectedText: () => Promise<string>
+  /** Returns what is selected, empty when it is nothing or can't be read. */
+  readonly selectedText: () => Promise<SelectedText>
   readonly timeoutMs: number
 }
 
@@ -20,6 +21,8 @@ const RUNGS = [
   { format: 'html', method: 'html-export' },
   { format: 'txt', method: 'text-export' },
 ] as const satisfies readonly { format: ExportFormat; method: Capture['method'] }[]
+
+const NOTHING_SELECTED = { code: 'nothing-selected', detail: 'No selected text could be read from the document.' }
 
 async function readExport(page: ReadingPage, format: ExportFormat): Promise<Outcome<string>> {
   const query = new URLSearchParams({ format })
@@ -69,19 +72,23 @@ export async function readSource(page: ReadingPage): Promise<ReadAnswer> {
       return { ok: false, problem: outcome.problem, failed }
     }
   }
-  const selection = await readSelection(page)
-  if (selection.ok) return { ...selection, failed }
-  failed.push({ method: 'selection', ...selection.problem })
+  const { text, html } = await page.selectedText()
+  if (text.trim() !== '') {
+    // Its HTML keeps what a plain text loses: the paragraphs and the ticked boxes.
+    const isRich = /<(?:li|p|h[1-6]|table)\b/i.test(html)
+    const part = isRich ? { format: 'html' as const, text: html } : { format: 'txt' as const, text }
+    return { ok: true, capture: captureOf(page, { ...part, method: 'selection', complete: false }), failed }
+  }
+  failed.push({ method: 'selection', ...NOTHING_SELECTED })
   const reasons = [...new Set(failed.map(({ detail }) => detail))].join(' ')
   return { ok: false, problem: { code: 'document-not-readable', detail: reasons }, failed }
 }
 
-/** Returns the selected part of the document as an incomplete capture, or the problem `nothing-selected`. */
+/** Returns the words selected in the document as an incomplete capture, or the problem `nothing-selected`. */
 export async function readSelection(page: ReadingPage): Promise<ReadAnswer> {
-  const text = await page.selectedText()
+  const { text } = await page.selectedText()
   if (text.trim() === '') {
-    const problem = { code: 'nothing-selected', detail: 'No selected text could be read from the document.' }
-    return { ok: false, problem, failed: [] }
+    return { ok: false, problem: NOTHING_SELECTED, failed: [] }
   }
   return {
     ok: true,

@@ -1,8 +1,14 @@
+/** What is selected: its words, and the HTML that Docs would put on the clipboard, which keeps boxes and paragraphs (may be empty). */
+export interface SelectedText {
+  readonly text: string
+  readonly html: string
+}
+
 /**
- * Returns the text selected in an open Google document, or an empty string. Docs draws on a canvas and keeps the
+ * Returns what is selected in an open Google document, or empty strings. Docs draws on a canvas and keeps the
  * selection to itself, but answers a `copy` event in its hidden input frame by putting the selection there.
  */
-export async function selectedText(page: Document): Promise<string> {
+export async function selectedText(page: Document): Promise<SelectedText> {
   const frame = page.querySelector<HTMLIFrameElement>('.docs-texteventtarget-iframe')
   const target = frame?.contentDocument?.querySelector<HTMLElement>('[contenteditable="true"]')
   if (target) {
@@ -10,8 +16,8 @@ export async function selectedText(page: Document): Promise<string> {
     await new Promise((resolve) => {
       setTimeout(resolve, 50)
     })
-    const copied = (target.innerText || target.textContent || '').replace(/\u200B/g, '')
-    if (copied.trim() !== '') return copied
+    const text = (target.innerText || target.textContent || '').replace(/\u200B/g, '')
+    if (text.trim() !== '') return { text, html: target.innerHTML }
   }
-  return page.getSelection()?.toString() ?? ''
+  return { text: page.getSelection()?.toString() ?? '', html: '' }
 }
