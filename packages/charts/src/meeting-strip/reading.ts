@@ -1,5 +1,6 @@
 import { countOf } from '../number-words/count-of.ts'
 import { isolateName } from '../number-words/isolate-name.ts'
+import { leadersWords } from '../number-words/leaders-words.ts'
 import { nameList } from '../number-words/name-list.ts'
 import { shareWords } from '../number-words/share-words.ts'
 import { shortDate } from '../short-date/short-date.ts'
@@ -28,13 +29,11 @@ export function readMeetingStrip(data: MeetingStripData): string {
   const reason = whyNoMeetingStrip(data)
   if (reason !== null) return `Not enough data. ${reason}`
   const rows = sortStripRows(data)
-  const counts = rows.map((row) => ({ row, present: meetingsPresent(row, data.meetings) }))
-  const most = counts.toSorted((a, b) => b.present - a.present)[0]
+  const counts = rows.map((row) => ({ name: row.name, present: meetingsPresent(row, data.meetings) }))
+  const most = Math.max(...counts.map((count) => count.present))
+  const leaders = leadersWords(counts, (count) => count.present, ['was', 'were'])
   const total = countOf(data.meetings.length, 'meetings')
-  const opening =
-    most === undefined
-      ? total
-      : `Over ${total}, ${isolateName(most.row.name)} was there most often of ${countOf(rows.length, data.parties)}, at ${most.present}`
+  const opening = `Over ${total}, ${leaders} there most often of ${countOf(rows.length, data.parties)}, at ${most}`
   const silent = rows.filter((row) => row.silentSince !== null)
   if (silent.length === 0) return `${opening}; none has fallen silent.`
   const parts = silent.map((row) => {

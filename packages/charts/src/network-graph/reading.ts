@@ -1,5 +1,6 @@
 import { countOf } from '../number-words/count-of.ts'
 import { isolateName } from '../number-words/isolate-name.ts'
+import { leadersWords } from '../number-words/leaders-words.ts'
 import { nameList } from '../number-words/name-list.ts'
 import { numberWords } from '../number-words/number-words.ts'
 import { shareWords } from '../number-words/share-words.ts'
@@ -30,11 +31,9 @@ export function readNetworkGraph(data: NetworkGraphData): string {
   const n = data.nodes.length
   const possible = (n * (n - 1)) / 2
   const density = possible === 0 ? '' : `, ${shareWords(ties.length / possible)} of all possible`
-  const largest = data.nodes.toSorted((a, b) => b.size - a.size)[0]
-  const most =
-    largest === undefined || largest.size <= 0
-      ? ''
-      : `; ${isolateName(largest.name)} has the highest ${data.sizeMeasure}`
+  const hasSizes = new Set(data.nodes.map((node) => node.size)).size > 1
+  const leaders = leadersWords(sortNetworkNodes(data.nodes), (node) => node.size, ['has', 'share'])
+  const most = hasSizes ? `; ${leaders} the highest ${data.sizeMeasure}` : ''
   const alone = n - new Set(ties.flatMap((tie) => [tie.source, tie.target])).size
   const clauses = `${most}${holdingClause(data)}${n > 1 && alone > 0 ? `; ${alone} ${alone === 1 ? 'has' : 'have'} no tie` : ''}`
   return `${countOf(n, 'parties')} with ${countOf(ties.length, 'ties')} (${data.tieMeasure})${density}${clauses}.`

@@ -1,6 +1,7 @@
 import { sum } from 'd3-array'
 import { countOf } from '../number-words/count-of.ts'
 import { isolateName } from '../number-words/isolate-name.ts'
+import { leadersWords } from '../number-words/leaders-words.ts'
 import { shareWords } from '../number-words/share-words.ts'
 import { type RelianceBarsData, type RelianceRow, sortRelianceOwners, whyNoRelianceBars } from './layout.ts'
 
@@ -22,7 +23,8 @@ export function readRelianceBars(data: RelianceBarsData): string {
     half === null
       ? `${countOf(holders, data.parties)} own ${countOf(total, data.unit)}`
       : `${half} of ${countOf(holders, data.parties)} ${half === 1 ? 'holds' : 'together hold'} half or more of the ${countOf(total, data.unit)} that have an owner`
-  const top = `${isolateName(first.name)} holds the most, ${first.items} (${shareWords(first.items / total)})`
+  const leaders = leadersWords(sortRelianceOwners(data.owners), (owner) => owner.items, ['holds', 'each hold'])
+  const top = `${leaders} the most, ${first.items} (${shareWords(first.items / total)})`
   const without =
     data.unowned === 0 ? '' : `; ${countOf(data.unowned, data.unit)} ${data.unowned === 1 ? 'has' : 'have'} no owner`
   return `${opening}; ${top}${without}.`

@@ -1,5 +1,6 @@
 import { countOf } from '../number-words/count-of.ts'
 import { isolateName } from '../number-words/isolate-name.ts'
+import { leadersWords } from '../number-words/leaders-words.ts'
 import { nameList } from '../number-words/name-list.ts'
 import { shareWords } from '../number-words/share-words.ts'
 import {
@@ -40,11 +41,17 @@ export function readShareDots(data: ShareDotsData): string {
   const first = measured[0]
   const last = measured.at(-1)
   if (first === undefined || last === undefined) return 'Not enough data.'
-  const most = `Of ${data.whole}, ${isolateName(first.name)} has the most, ${shareWords(first.share ?? 0)}`
-  const least = first === last ? '' : `, and ${isolateName(last.name)} the least, ${shareWords(last.share ?? 0)}`
+  const n = `(n = ${countOf(measured.length, data.parties)})`
+  const [highest, lowest] = [first.share ?? 0, last.share ?? 0]
+  const most = leadersWords(measured, (part) => part.share ?? 0, ['has', 'have'])
+  const least = leadersWords(measured, (part) => -(part.share ?? 0), ['has', 'have'])
+  const opening =
+    highest === lowest && measured.length > 1
+      ? `Of ${data.whole}, all have the same, ${shareWords(highest)}`
+      : `Of ${data.whole}, ${most} the most, ${shareWords(highest)}${measured.length === 1 ? '' : `, and ${least} the least, ${shareWords(lowest)}`}`
   const clauses = [bandClause(measured), stateClause(data.parts)].filter((clause) => clause !== '')
   const rest = clauses.length === 0 ? '' : `; ${clauses.join('; ')}`
-  return `${most}${least} (n = ${countOf(measured.length, data.parties)})${rest}.`
+  return `${opening} ${n}${rest}.`
 }
 
 function bandClause(measured: readonly SharePart[]): string {

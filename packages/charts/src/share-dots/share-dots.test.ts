@@ -75,7 +75,7 @@ test('who was absent, not invited or not measured has no dot, who was silent has
 
 test('the sentence says who has most and least, the n, who is beyond chance, and each state apart', () => {
   expect(readShareDots(shareDotsExamples.usual)).toBe(
-    'Of 120 speaking turns in 8 meetings, Amara Okafor has the most, 42%, and Farid Haddad the least, 0% (n = 6 people); Amara Okafor and Farid Haddad lie outside what chance alone would give; 1 silent, 1 absent, 1 not invited, 1 not measured.',
+    'Of 120 speaking turns in 8 meetings, Amara Okafor has the most, 42%, and Farid Haddad has the least, 0% (n = 6 people); Amara Okafor and Farid Haddad lie outside what chance alone would give; 1 silent, 1 absent, 1 not invited, 1 not measured.',
   )
 })
 
@@ -104,4 +104,14 @@ test('equal shares stand in the order of their names', () => {
   })
   const { rows } = layoutShareDots({ ...shareDotsExamples.one, parts }, 640)
   expect(rows.map(({ part }) => part.name)).toEqual(['Ben', 'Dele', 'Emi'])
+})
+
+test('those who share the first or the last place are all named, and equal shares are called equal', () => {
+  const parts = [0.4, 0.4, 0.1, 0.1].map((share, index): SharePart => {
+    return { id: String(index), name: `P${index}`, state: 'measured', share, amount: null, target: null, chance: null }
+  })
+  expect(readShareDots({ ...shareDotsExamples.one, parts })).toContain(
+    'P0 and P1 have the most, 40%, and P2 and P3 have the least, 10%',
+  )
+  expect(readShareDots({ ...shareDotsExamples.one, parts: parts.slice(0, 2) })).toContain('all have the same, 40%')
 })
