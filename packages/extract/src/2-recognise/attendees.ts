@@ -135,7 +135,34 @@ export function recogniseAttendees(
       add(row.line, named, person.name, isAbsent ? 'absent' : 'present', null, 'roster-table')
     }
   }
-  return [...roster.values()]
+  return mergeShortForms([...roster.values()])
+}
+
+/** `Scribe: MIH` and `Mihai Brand (MIH)` are one entry where only one whole name has that short form. */
+function mergeShortForms(entries: readonly RosterEntry[]): RosterEntry[] {
+  const kept = [...entries]
+  for (const entry of entries) {
+    const short = foldName(entry.name)
+    if (short.includes(' ')) continue
+    const bearers = kept.filter((one) => {
+      if (one.name === entry.name || !one.name.includes(' ')) return false
+      const words = foldName(one.name).split(' ')
+      return (
+        words[0] === short ||
+        foldName(one.handle ?? '') === short ||
+        one.aliases.some((alias) => foldName(alias) === short)
+      )
+    })
+    const [bearer] = bearers
+    if (bearer === undefined || bearers.length > 1) continue
+    kept[kept.indexOf(bearer)] = {
+      ...bearer,
+      role: bearer.role ?? entry.role,
+      state: entry.state === 'present' ? 'present' : bearer.state,
+    }
+    kept.splice(kept.indexOf(entry), 1)
+  }
+  return kept
 }
 
 /** Rosters list member groups too; a single word such as TC may still be somebody's initials. */

@@ -52,6 +52,7 @@ export function namedStrength(
     }
     if (kind === 'volunteer') return /['’]s?$/.test(subject.words) || subject.words === 'all' ? 0.2 : 0.6
     if (kind === 'will') return subject.startsSentence || subject.followsStop ? 0.55 - speech : 0.42
+    if (kind === 'plan') return subject.startsSentence ? 0.52 : 0.3
     return kind === 'need' && context.isEntry ? 0.4 : 0.2
   }
   switch (kind) {
@@ -97,6 +98,7 @@ export function firstPluralStrength(kind: ModalKind, verb: string, context: Comm
   if (!acts) return 0
   const speech = context.isSpeech ? 0.2 : 0
   if (kind === 'will' && context.speaker !== null && !context.isSpeech) return 0.5
+  if (kind === 'will' && context.isEntry && !context.isSpeech) return 0.5
   return (kind === 'will' ? 0.48 : kind === 'need' ? 0.4 : kind === 'should' ? 0.32 : 0.15) - speech
 }
 

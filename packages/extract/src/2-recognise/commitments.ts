@@ -43,8 +43,7 @@ export function splitSentences(plain: string): string[] {
       (character === '.' || character === '!' || character === '?' || character === ';') && plain.charAt(at + 1) === ' '
     const isInitial =
       character === '.' &&
-      at - from < 40 &&
-      /(?:^|\s)(?:\p{Lu}|Dr|Mr|Ms|Mrs|St|Jr|Sr|vs|e\.g|i\.e|approx|No|etc)$/u.test(
+      /(?:^|\s|\()(?:\p{Lu}|Dr|Mr|Ms|Mrs|St|Jr|Sr|vs|e\.g|i\.e|approx|No|etc)$/u.test(
         plain.slice(Math.max(from, at - 7), at),
       )
     const isArrow = (character === '-' && plain.charAt(at + 1) === '>') || character === '→'
@@ -79,9 +78,12 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
   const isQuestion = sentence.endsWith('?')
   const doubt = (REFUSED.test(sentence) ? 0.2 : 0) + (isQuestion ? 0.25 : 0)
   let best: Commitment | null = null
+  let owned: Commitment | null = null
   const propose = (owners: readonly OwnerDraft[], ownerWords: string | null, confidence: number, by: string): void => {
     const certain = Math.max(0, confidence - doubt)
-    if (best === null || certain > best.confidence) best = { sentence, owners, ownerWords, confidence: certain, by }
+    const found = { sentence, owners, ownerWords, confidence: certain, by }
+    if (best === null || certain > best.confidence) best = found
+    if (ownerWords !== null && certain >= 0.25 && (owned === null || certain > owned.confidence)) owned = found
   }
   const request = readRequest(sentence, words, context)
   if (request > 0)
@@ -91,6 +93,7 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
       request,
       'request',
     )
+  if (PASSIVE.test(sentence)) propose([], null, context.isSpeech ? 0.3 : 0.5, 'passive')
   if (NEXT_STEP.test(sentence)) propose([], null, 0.56, 'next-step')
   if (MY_PLAN.test(sentence.replaceAll('’', "'")) && context.speaker !== null)
     propose([ownerDraft(context.speaker)], null, 0.55, 'first-person')
@@ -141,7 +144,13 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
       `named-${modal.kind}`,
     )
   })
-  return best
+  return withOwner(best, owned)
+}
+
+/** "Next steps are for Ana to…" is sure of the task by its first words and of its owner by others. */
+function withOwner(best: Commitment | null, owned: Commitment | null): Commitment | null {
+  if (best === null || owned === null || best.by !== 'next-step') return best
+  return { ...best, owners: owned.owners, ownerWords: owned.ownerWords }
 }
 
 /** "Please send me the link", and in minutes `Bo: check with the landlord`: a task in the imperative. */
@@ -173,6 +182,9 @@ function verbOf(words: readonly Word[], at: number): string {
   return [stem, `${stem}e`, stem.slice(0, -1)].find(isActionVerb) ?? verb
 }
 
+/** Something will be done, and nobody says by whom. */
+const PASSIVE =
+  /\b(?:will be|to be) (?:sent|scheduled|created|added|shared|posted|drafted|updated|prepared|contacted|invited|circulated|written|identified|clarified|uploaded|reviewed|revised|arranged|organi[sz]ed|distributed|submitted|filed)\b/i
 const NEXT_STEP = /^next steps? (?:is|are|would be|will be)\b/i
 const MY_PLAN =
   /\b(?:my plan is to|the plan is for me to|i'm putting|i am putting|i'm writing|i am writing|i'm preparing)\b/i

@@ -1,7 +1,7 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Line } from '../1-normalise/line.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
-import { readOwnerPrefix, readOwnerSuffix } from '../3-resolve/owners.ts'
+import { readOwnerPrefix, readOwners, readOwnerSuffix } from '../3-resolve/owners.ts'
 import type { ActionCandidate } from './action-candidate.ts'
 import { findCommitments } from './commitments.ts'
 import { lineAt, type Paragraph } from './paragraphs.ts'
@@ -110,6 +110,17 @@ function isLabelOnly(line: Line): boolean {
   return line.bold || (words.length <= 4 && !isActionVerb(words[0] ?? ''))
 }
 
+/** "Ana - create the issue": a name, a dash, and what it is to do. */
+function readNamedDash(plain: string, known: KnownNames): Pick<ActionCandidate, 'owners' | 'ownerWords'> | null {
+  const dash = / [-–—] /.exec(plain)
+  if (dash === null || dash.index > 40) return null
+  const word = plain.slice(dash.index + 3).split(' ')[0] ?? ''
+  if (!isActionVerb(word) || !/^\p{Ll}/u.test(word)) return null
+  const name = plain.slice(0, dash.index)
+  const read = readOwners(name, known, 'prose')
+  return read === null || read.owners.length === 0 ? null : { owners: read.owners, ownerWords: name }
+}
+
 /** Entries anywhere that begin with a verb and end with who does it: "Book the hall (Ana)", "Update the page @ana". */
 function recogniseTaggedEntry(line: Line, kind: Section['kind'], known: KnownNames): ActionCandidate | null {
   if (line.kind !== 'bullet' || kind === 'standing' || kind === 'attendees' || kind === 'absent' || kind === 'invited')
@@ -126,6 +137,8 @@ function recogniseTaggedEntry(line: Line, kind: Section['kind'], known: KnownNam
       by: 'done-entry',
     }
   const first = (plain.split(' ')[0] ?? '').replace(/[^\p{L}-]/gu, '')
+  const prefix = readNamedDash(plain, known)
+  if (prefix !== null && kind !== 'agenda') return { line, text: plain, ...prefix, confidence: 0.56, by: 'named-entry' }
   const suffix = readOwnerSuffix(plain, line.links, known, 'prose')
   if (suffix !== null && readPerson(plain.slice(0, suffix.start), []) !== null) return null
   const startsWithVerb = isActionVerb(first)

@@ -1,6 +1,7 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
 import type { LineLink } from '../1-normalise/line.ts'
+import { isActionVerb } from './verbs.ts'
 import { isNobody } from '../identity/is-nobody.ts'
 
 /** Somebody as one roster entry names them. */
@@ -97,6 +98,7 @@ export function isPersonName(text: string): boolean {
   }
   const particles = words.filter((word) => PARTICLES.has(word)).length
   if (capitals + particles >= words.length) return true
+  if (isActionVerb(first)) return false
   return words.length === 2 && (capitals > 0 || (words.every((word) => /^\p{Ll}{2,14}$/u.test(word)) && false))
 }
 
@@ -133,6 +135,15 @@ export function readPerson(entry: string, links: readonly LineLink[]): NamedPers
     return ' \uE000 '
   })
   const parts = splitParts(text)
+  const nick = (parts[0] ?? '').trim()
+  const behind = (parts[1] ?? '').trim()
+  // W3C rosters write `nick // Whole Name`.
+  const isNicked =
+    text.includes('//') &&
+    !nick.includes(' ') &&
+    behind.includes(' ') &&
+    isPersonName(behind.replaceAll('\uE000', '').trim())
+  if (isNicked) parts.shift()
   const written = (parts[0] ?? '').replaceAll('\uE000', ' ').replace(/\s+/g, ' ').trim()
   const nicknamed =
     asides[0] !== undefined &&
@@ -153,7 +164,7 @@ export function readPerson(entry: string, links: readonly LineLink[]): NamedPers
   }
   let organization: string | null = null
   let role: MeetingRole | null = null
-  const aliases: string[] = []
+  const aliases: string[] = isNicked ? [nick] : []
   // An aside right behind the name tells more of the person than what comes later; one further on belongs to its words.
   const own = (parts[0] ?? '').split('\uE000').length - 1
   let used = own

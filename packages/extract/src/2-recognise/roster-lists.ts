@@ -67,7 +67,8 @@ export function splitList(text: string): string[] {
 export function isManyNames(plain: string): boolean {
   const outside = plain.replace(/\([^()]{0,120}\)/g, '')
   const commas = outside.split(',').length - 1
-  if (commas < 2) return false
+  // Two commas part a name from an organization and a place as often as three names.
+  if (commas < 3 || / [-–—] /.test(outside)) return false
   return splitList(outside).filter((piece) => readPerson(piece, []) !== null).length > 2
 }
 

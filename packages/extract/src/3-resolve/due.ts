@@ -23,7 +23,7 @@ const DAYS = [
   '\\d{4}-\\d{2}-\\d{2}',
   '\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?',
 ]
-const LEAD = '(?:due|by|before|until|till|deadline|no later than|on|for|target|eta):?(?: on| by| the)? '
+const LEAD = '(?:due|by|before|until|till|deadline|no later than|on|for|target|eta|week of):?(?: on| by| the)? '
 const AMOUNT = '(?:a|an|one|two|three|four|\\d{1,2}|few|couple(?: of)?)'
 const bounded = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${body}(?![\\p{L}\\d])`, 'giu')
 const PHRASES: readonly RegExp[] = [
@@ -105,7 +105,7 @@ export function resolveWords(words: string, reference: CalendarDate): CalendarDa
   if (exact !== undefined) return exact.date
   const folded = words
     .toLowerCase()
-    .replace(/^(?:due|by|before|until|till|deadline|no later than|on|for|target|eta)(?::| on| by| the)? /, '')
+    .replace(/^(?:due|by|before|until|till|deadline|no later than|on|for|target|eta|week of)(?::| on| by| the)? /, '')
   const own = resolveOwn(folded, reference)
   if (own !== undefined) return own
   const [year = 0, month = 1, day = 1] = reference.split('-').map(Number)

@@ -1,6 +1,9 @@
 import type { ActionDraft, Drafted, OwnerDraft } from '@evenkeel/domain/draft.ts'
+import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { Line } from '../1-normalise/line.ts'
 import type { ActionCandidate } from '../2-recognise/action-candidate.ts'
+import type { MeetingPart } from '../2-recognise/meetings.ts'
+import { readDates } from '../2-recognise/read-date.ts'
 import { findParagraphs } from '../2-recognise/paragraphs.ts'
 import { recogniseListedAction, recogniseProseActions } from '../2-recognise/listed-actions.ts'
 import { readTaskOwners, recogniseMarkedAction } from '../2-recognise/marked-actions.ts'
@@ -67,9 +70,24 @@ export function draftActions(surroundings: Surroundings): ActionDraft[] {
     for (const found of recogniseProseActions(paragraph, one?.from ?? 0, section, known, speaker, isSpeech))
       propose(found)
   }
+  const next = nextMeeting(lines, part, surroundings.reference)
   return [...best.values()]
     .sort((a, b) => a.line.index - b.line.index)
-    .map((candidate) => draftAction(candidate, best, surroundings))
+    .map((candidate) => draftAction(candidate, best, surroundings, next))
+}
+
+/** Returns the day of the next meeting where the notes give it as a whole date, or null. */
+function nextMeeting(lines: readonly Line[], part: MeetingPart, reference: CalendarDate): CalendarDate | null {
+  for (let index = part.from; index < part.until; index++) {
+    const plain = lines[index]?.plain ?? ''
+    if (plain.length > 200 || !/\bnext (?:\p{L}{1,20} ){0,2}(?:meeting|call|session)\b/iu.test(plain)) continue
+    const behind =
+      readDates(plain)[0] ??
+      readDates((lines[index + 1]?.plain ?? '').slice(0, 200))[0] ??
+      readDates((lines[index + 2]?.plain ?? '').slice(0, 200))[0]
+    if (behind !== undefined && behind.date > reference) return behind.date
+  }
+  return null
 }
 
 /** Who owns a task by an explicit mark is somebody in the prose around it too. */
@@ -91,8 +109,9 @@ function draftAction(
   candidate: ActionCandidate,
   all: ReadonlyMap<number, ActionCandidate>,
   surroundings: Surroundings,
+  next: CalendarDate | null,
 ): ActionDraft {
-  const { source, sectionOf, part, reference } = surroundings
+  const { source, sectionOf, reference } = surroundings
   const { line } = candidate
   const last = lastLineOf(source.lines[line.index] ?? line, all, surroundings)
   const start = line.start + line.bodyStart
@@ -120,6 +139,9 @@ function draftAction(
           },
           dueWords: cells.dueCell ?? null,
         }
+  const isForNext =
+    due.due.value === null && next !== null && /next (?:meeting|call|session|sync)/i.test(due.dueWords ?? '')
+  const resolved = isForNext ? { ...due.due, value: next, certainty: 'implied' as const, by: 'next-meeting' } : due.due
   const section = sectionOf[line.index]?.kind ?? 'other'
   const isDone =
     isMarkedDone(line, candidate.text, section) ||
@@ -131,7 +153,7 @@ function draftAction(
     quote: source.text.slice(start, end),
     text: candidate.text.slice(0, 2000),
     owners: draftOwners(candidate, line),
-    due: part.date.value === null && due.due.by === 'relative-date' ? { ...due.due, certainty: 'implied' } : due.due,
+    due: resolved,
     dueWords: due.dueWords,
     done: isDone,
     confidence: Math.round(Math.min(0.99, candidate.confidence) * 100) / 100,
