@@ -57,7 +57,7 @@ export function namedStrength(
   }
   switch (kind) {
     case 'will':
-      return isWeakVerb(verb) ? (acts ? 0.45 : 0.25) : acts ? 0.82 - speech : 0.55 - speech
+      return isWeakVerb(verb) ? (acts ? 0.45 : 0.25) : acts ? 0.82 - speech : 0.52 - speech
     case 'to':
       return acts ? 0.85 - speech : /^\p{Ll}{2,}$/u.test(verb) ? 0.55 - speech : 0.2
     case 'volunteer':
@@ -92,10 +92,13 @@ export function firstPersonStrength(kind: ModalKind, verb: string, context: Comm
   return 0.1
 }
 
+/** What "we will" do with these happens in the meeting itself. */
+const VAGUE_TOGETHER = new Set(['look', 'talk', 'move', 'review', 'see', 'discuss', 'start', 'go', 'get', 'cover', 'take', 'vote', 'begin', 'address'])
+
 /** Returns how likely "we …" takes on a task, 0 to 1; nobody is named, so it is never high. */
 export function firstPluralStrength(kind: ModalKind, verb: string, context: CommitmentContext): number {
   const acts = isActionVerb(verb) && !isWeakVerb(verb)
-  if (!acts) return 0
+  if (!acts || VAGUE_TOGETHER.has(verb)) return kind === 'will' && acts ? 0.4 : 0
   const speech = context.isSpeech ? 0.2 : 0
   if (kind === 'will' && context.speaker !== null && !context.isSpeech) return 0.5
   if (kind === 'will' && context.isEntry && !context.isSpeech) return 0.5

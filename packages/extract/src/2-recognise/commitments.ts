@@ -69,7 +69,7 @@ function wordsOf(sentence: string): Word[] {
 }
 
 const REFUSED =
-  /\b(?:if (?:we|you|i|they|someone|anyone|there)|would (?:have|be)|could have|should have|might|wish|wouldn't|won't|will not|cannot|can't|don't|doesn't|didn't|unless|nobody|no one|used to|supposed|in theory|for example|e\.g\.|who will|what will|how will|when will|will anyone|who wants)\b/i
+  /\b(?:if (?:we|you|i|they|someone|anyone|there)|would (?:have|be)|could have|should have|might|wish|wouldn't|won't|will not|cannot|can't|don't|doesn't|didn't|unless|nobody|no one|used to|supposed|in theory|for example|e\.g\.|who will|what will|how will|how we will|whether we will|when will|will anyone|who wants)\b/i
 
 function readSentence(sentence: string, context: CommitmentContext): Commitment | null {
   if (sentence.length > 600) return null
@@ -184,7 +184,7 @@ function verbOf(words: readonly Word[], at: number): string {
 
 /** Something will be done, and nobody says by whom. */
 const PASSIVE =
-  /\b(?:will be|to be) (?:sent|scheduled|created|added|shared|posted|drafted|updated|prepared|contacted|invited|circulated|written|identified|clarified|uploaded|reviewed|revised|arranged|organi[sz]ed|distributed|submitted|filed)\b/i
+  /\bwill be (?:sent|scheduled|created|added|shared|posted|drafted|updated|prepared|contacted|invited|circulated|written|identified|clarified|uploaded|reviewed|revised|arranged|organi[sz]ed|distributed|submitted|filed)\b/i
 const NEXT_STEP = /^next steps? (?:is|are|would be|will be)\b/i
 const MY_PLAN =
   /\b(?:my plan is to|the plan is for me to|i'm putting|i am putting|i'm writing|i am writing|i'm preparing)\b/i

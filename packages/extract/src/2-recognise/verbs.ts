@@ -1,6 +1,6 @@
 const ACTION_VERBS = new Set(
   (
-    'add address adjust align analyse analyze announce answer apply approach archive arrange ask assemble assess assign attend ' +
+    'collaborate add address adjust align analyse analyze announce answer apply approach archive arrange ask assemble assess assign attend ' +
     'backport benchmark book brief bring bump build buy call cancel capture carry chase chat check circulate clarify clean clear clone close ' +
     'collate collect combine comment communicate compare compile complete compose confirm connect contact continue contribute convene convert ' +
     'coordinate copy correct cover create curate cut define deliver deploy describe design determine develop discuss distribute do document ' +
@@ -19,7 +19,7 @@ const ACTION_VERBS = new Set(
 )
 const WEAK_AFTER_WILL = new Set(
   (
-    'be have not need like know want allow enable happen become depend remain mean require contain result support include exist seem still always never ' +
+    'leave arrive come return stay act attend join be have not need like know want allow enable happen become depend remain mean require contain result support include exist seem still always never ' +
     'say admit note assume guess argue abstain agree disagree probably hopefully also only no cause affect impact return occur end fail ' +
     'appear consist differ vary cost last receive lose win hold see change help never continue'
   ).split(' '),
