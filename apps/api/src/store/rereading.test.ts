@@ -214,6 +214,13 @@ test('an import rewords what nobody has confirmed, and leaves alone what somebod
   const reworded = [first, second].map((item) => ({ ...item, text: `${item.text} by June`, confirmed: false }))
   expect(await read(buildReading('notes', [{ items: reworded }]))).toMatchObject({ changed: 1, unchanged: 1, new: 0 })
   expect((await store.facts()).items.map((item) => item.text)).toEqual([first.text, `${second.text} by June`])
+  const before = await store.cursor()
+  expect(await read(buildReading('notes', [{ items: reworded }]))).toMatchObject({ changed: 0, unchanged: 2 })
+  expect(await store.cursor()).toBe(before)
+  const confirmed = [{ ...reworded[0], text: `${first.text} by June`, confirmed: true }]
+  const outcome = await read(buildReading('notes', [{ items: confirmed }], { complete: false }))
+  expect(outcome).toMatchObject({ changed: 1, new: 0 })
+  expect((await store.facts()).items[0]?.text).toBe(`${first.text} by June`)
 })
 
 test('everyone, working groups and organizations own items; bots and rooms are nobody', async () => {
@@ -227,6 +234,18 @@ test('everyone, working groups and organizations own items; bots and rooms are n
     'organization Oak Trust',
   ])
   expect(facts.assignments).toHaveLength(3)
+})
+
+test('an address in the place of a name finds the person whose name it spells', async () => {
+  const { store, read } = scene()
+  const items = ['ann.lee@oak.org', 'bo@river.org', 'bo@river.org'].map((owner, index) => ({
+    text: `Task ${index}`,
+    owner,
+  }))
+  await read(buildReading('notes', [{ present: ['Ann Lee', 'Bo Diaz'], items }]))
+  const facts = await store.facts()
+  expect(facts.parties.map((party) => party.name)).toEqual(['Ann Lee', 'Bo Diaz', 'bo@river.org'])
+  expect(facts.aliases.map((alias) => alias.alias).sort()).toEqual(['ann.lee@oak.org', 'bo@river.org'])
 })
 
 test('an organization that stands in the list of attendees by its own name is no person', async () => {

@@ -71,7 +71,11 @@ function reread(
   let change: ItemChange = 'unchanged'
   const isOverruled = item.confirmation === 'confirmed' && now.read.confirmation === 'unconfirmed'
   if (isReworded && !isOverruled && applyRewording(record, place, before, now)) change = 'changed'
-  if (isElsewhere || isReworded || item.gone || place.done !== now.read.done) sight(record, item.id, now)
+  const saysNews = isReworded && (!isOverruled || place.quote !== now.read.quote)
+  if (isElsewhere || saysNews || item.gone || place.done !== now.read.done) {
+    // What was overruled stays news, for the day on which a person confirms it.
+    sight(record, item.id, now, isOverruled ? place : { ...now.read, assignments: now.assignments })
+  }
   if (!place.done && now.read.done && item.status === 'open') {
     setStatus(record, item.id, 'done', record.at)
     change = 'completed'
@@ -125,7 +129,7 @@ function meet(
   confirmIfNew(record, carried, now)
   // Told twice in one meeting's notes: the first telling counts.
   if (stands) return { change: 'unchanged', id: item.id }
-  sight(record, item.id, now)
+  sight(record, item.id, now, { ...now.read, assignments: now.assignments })
   if (!now.read.done) return { change: 'unchanged', id: item.id }
   setStatus(record, item.id, 'done', now.meeting.date === null ? record.at : `${now.meeting.date}T00:00:00Z`)
   return { change: 'completed', id: item.id }
@@ -171,7 +175,9 @@ function markGone(record: CoalitionRecord, id: string, gone: readonly ItemPlace[
   return true
 }
 
-function sight(record: CoalitionRecord, item: string, now: ItemNow): void {
+type Words = Pick<ItemPlace, 'text' | 'due' | 'dueWords' | 'assignments'>
+
+function sight(record: CoalitionRecord, item: string, now: ItemNow, words: Words): void {
   const { read } = now
   record.append({
     type: 'item.sighted',
@@ -179,11 +185,11 @@ function sight(record: CoalitionRecord, item: string, now: ItemNow): void {
     meeting: now.meeting.id,
     locator: read.locator,
     said: {
-      text: read.text,
-      due: read.due,
-      dueWords: read.dueWords,
+      text: words.text,
+      due: words.due,
+      dueWords: words.dueWords,
       done: read.done,
-      assignments: [...now.assignments],
+      assignments: [...words.assignments],
       quote: read.quote,
     },
   })

@@ -13,13 +13,14 @@ export interface ResolvedParty {
 /** Returns the party that a mention means, added to the record when it is new; null for a bot, a room or a placeholder. */
 export function resolveParty(
   record: CoalitionRecord,
-  mention: PartyMention,
+  given: PartyMention,
   present: Iterable<string>,
 ): ResolvedParty | null {
-  const name = mention.name.trim().replace(/\s+/g, ' ')
+  const mention = nameOf(given)
+  const { name } = mention
   if (name === '' || isNobody(name)) return null
   const known = record.knownParties()
-  const resolution = resolveMention({ ...mention, name }, known, { present })
+  const resolution = resolveMention(mention, known, { present })
   if ('new' in resolution) {
     const id = record.newId()
     record.append({
@@ -53,4 +54,15 @@ function addName(record: CoalitionRecord, party: string, name: string): void {
   const isAddress = known.byHandle.get(foldHandle(name)) === party || known.byEmail.get(foldEmail(name)) === party
   if (folded === '' || isAddress || known.namesOf.get(party)?.includes(folded) === true) return
   record.append({ type: 'party.alias-added', alias: { party, kind: 'name', alias: name } })
+}
+
+/** Where only an address is written it tells the person; `ann.lee@…` tells the name too, `ann@…` does not. */
+function nameOf(mention: PartyMention): PartyMention {
+  const name = mention.name.trim().replace(/\s+/g, ' ')
+  if (!/^[^\s@]{1,100}@[^\s@]{1,200}$/.test(name) || mention.email !== undefined) return { ...mention, name }
+  const local = name
+    .slice(0, name.indexOf('@'))
+    .replace(/[._+-]+/g, ' ')
+    .trim()
+  return { ...mention, name: local.includes(' ') ? local : name, email: name }
 }
