@@ -58,7 +58,7 @@ function ItemFacts({ card }: { readonly card: ItemCard }): ReactElement {
           <span className="fact-name">Due</span> <time dateTime={item.due}>{item.due}</time>
         </span>
       )}
-      {item.done ? <Badge tone="good">Done</Badge> : null}
+      {item.done && card.mark !== 'completed' ? <Badge tone="good">Done</Badge> : null}
     </p>
   )
 }
@@ -113,7 +113,7 @@ function Choices(props: CardViewProps): ReactElement {
       >
         {label}
       </Button>
-      {card.kind === 'item' ? (
+      {card.kind === 'item' && card.mark !== 'completed' ? (
         <Button variant="quiet" size="small" aria-keyshortcuts="e" onClick={() => props.onEdit(true)}>
           Edit
         </Button>
@@ -156,11 +156,14 @@ export function CardView(props: CardViewProps): ReactElement {
       aria-current={isCurrent || undefined}
     >
       <div className="card-head">
-        <span className="kind">
-          {KINDS[card.kind]}
-          {line === null ? null : <span className="line-number">line {line}</span>}
-        </span>
-        {mark === null || decided !== null ? null : <Badge tone={mark.tone}>{mark.label}</Badge>}
+        {mark === null || decided !== null ? (
+          <span className="kind">
+            {KINDS[card.kind]}
+            {line === null ? null : <span className="line-number">line {line}</span>}
+          </span>
+        ) : (
+          <Badge tone={mark.tone}>{mark.label}</Badge>
+        )}
         <span className="choices">
           {decided !== null ? (
             <Verdict decided={decided} onUndo={props.onUndo} />

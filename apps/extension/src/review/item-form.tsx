@@ -27,6 +27,7 @@ export function ItemForm({ initial, submitLabel, onSubmit, onCancel }: ItemFormP
     const field = form.current?.querySelector('textarea')
     field?.focus()
     field?.setSelectionRange(field.value.length, field.value.length)
+    form.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   const submit = (): void => {
     if (text.trim() !== '') onSubmit({ text: text.trim(), owners: names(owners), due: due === '' ? null : due })

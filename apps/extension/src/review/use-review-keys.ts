@@ -32,7 +32,13 @@ export function useReviewKeys(review: Review, isActive: boolean, onReadAgain: ()
         c: () => void (isOpen && review.confirm(card, null)),
         x: () => void (isOpen && review.refuse(card)),
         Delete: () => void (isOpen && review.refuse(card)),
-        e: () => void (isOpen && card.kind === 'item' && dispatch({ type: 'edit', key: card.key })),
+        e: () =>
+          void (
+            isOpen &&
+            card.kind === 'item' &&
+            card.mark !== 'completed' &&
+            dispatch({ type: 'edit', key: card.key })
+          ),
         u: () => void review.undo(),
         a: () => void (attendance && !state.decided.has(attendance.key) && review.confirm(attendance, null)),
         r: onReadAgain,

@@ -39,7 +39,8 @@ async function readExport(page: ReadingPage, format: ExportFormat): Promise<Outc
     })
   } catch (error) {
     // A redirect to the sign-in host fails here as well: another origin does not let the page read its answer.
-    return fail('export-unreachable', error instanceof Error ? error.message : 'The export could not be fetched.')
+    const isSlow = error instanceof Error && error.name === 'TimeoutError'
+    return fail('export-unreachable', isSlow ? 'Google Docs took too long.' : 'The document could not be fetched.')
   }
 }
 
