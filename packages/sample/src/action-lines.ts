@@ -44,7 +44,7 @@ export function writeActionLines(path: string, title: string, meeting: PlannedMe
     }
     lines.push('')
     for (const task of meeting.tasks.filter((candidate) => candidate.topic === topic)) {
-      lines.push(`ACTION: ${wordsOf(task, false)}`)
+      lines.push(`ACTION: ${wordsOf(task, false)}  `)
     }
   }
   lines.push('')
