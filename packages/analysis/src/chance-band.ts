@@ -29,7 +29,7 @@ export const DEFAULT_DRAWS = 400
 
 /**
  * Returns the 5th to 95th percentile of a figure under its null model, the same for the same seed, and where the
- * observed figure stands in it. Percentiles are order statistics; the chance is (1 + Math.min(above, below)) / (1 + draws), never zero
+ * observed figure stands in it. Percentiles are order statistics; the chance is (1 + draws as far out) / (1 + draws), never zero
  * (Phipson & Smyth 2010, doi.org/10.2202/1544-6115.1585).
  */
 export function chanceBand(options: ChanceBandOptions): ChanceBand {

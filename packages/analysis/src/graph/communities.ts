@@ -12,7 +12,7 @@ export interface Communities {
 }
 
 /** A coalition's network is small enough to be tried from many orders, a large one from two. */
-const MOST_ATTEMPTS = 20
+const MOST_ATTEMPTS = 40
 const FEWEST_ATTEMPTS = 2
 /** Nodes and ties that may be gone through over all attempts before there are fewer of them. */
 const WORK = 20_000

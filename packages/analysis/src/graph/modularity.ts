@@ -6,21 +6,28 @@ import { undirectedGraph, type Graph } from './graph.ts'
  */
 export function modularity(graph: Graph, partition: ArrayLike<number>): number {
   const { n, offsets, targets, weights } = undirectedGraph(graph)
-  const inside = new Map<number, number>()
-  const all = new Map<number, number>()
+  const numbers = new Map<number, number>()
+  const communities = Int32Array.from({ length: n }, (_, node) => {
+    const community = partition[node] ?? 0
+    const number = numbers.get(community) ?? numbers.size
+    numbers.set(community, number)
+    return number
+  })
+  const inside = new Float64Array(numbers.size)
+  const all = new Float64Array(numbers.size)
   let total = 0
   for (let node = 0; node < n; node++) {
-    const community = partition[node] ?? 0
-    for (let arc = offsets[node] ?? 0; arc < (offsets[node + 1] ?? 0); arc++) {
-      const target = targets[arc] ?? 0
-      const weight = (weights[arc] ?? 1) * (target === node ? 2 : 1)
+    const community = communities[node] as number
+    for (let arc = offsets[node] as number; arc < (offsets[node + 1] as number); arc++) {
+      const target = targets[arc] as number
+      const weight = (weights[arc] as number) * (target === node ? 2 : 1)
       total += weight
-      all.set(community, (all.get(community) ?? 0) + weight)
-      if (partition[target] === community) inside.set(community, (inside.get(community) ?? 0) + weight)
+      all[community] = (all[community] as number) + weight
+      if (communities[target] === community) inside[community] = (inside[community] as number) + weight
     }
   }
   if (total === 0) return 0
-  let quality = 0
-  for (const [community, weight] of all) quality += (inside.get(community) ?? 0) / total - (weight / total) ** 2
-  return quality
+  return all.reduce((quality, weight, community) => {
+    return quality + (inside[community] as number) / total - (weight / total) ** 2
+  }, 0)
 }
