@@ -18,6 +18,7 @@ export interface Section {
 export type SectionOf = readonly (Section | null)[]
 
 const LABEL_MAX = 60
+const PAGE_ENDS = new Set(['File Modified', 'Labels', 'Attachments', 'Page tree', 'Space shortcuts'])
 
 /** Returns the section of every line, reading `#` headings, underlined, bold, label (`Next steps:`) and bullet headings. */
 export function findSections(lines: readonly Line[]): SectionOf {
@@ -97,6 +98,8 @@ function headingOf(line: Line, lines: readonly Line[], index: number): Heading |
   if (line.kind === 'heading') return { title: line.plain.replace(/:$/, ''), level: line.level, rest: '' }
   if (line.kind === 'blank' || line.kind === 'hidden' || line.kind === 'rule' || line.kind === 'row') return null
   if (line.check !== null) return null
+  // Wiki exports end with lists of files and labels that no heading sets apart.
+  if (line.kind === 'text' && PAGE_ENDS.has(line.plain)) return { title: 'Attachments', level: 2, rest: '' }
   const { plain } = line
   const colon = plain.indexOf(':')
   const isLabel = colon > 0 && colon <= LABEL_MAX
