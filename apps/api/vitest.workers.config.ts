@@ -9,5 +9,5 @@ export default defineConfig({
       miniflare: { compatibilityFlags: ['nodejs_compat'] },
     }),
   ],
-  test: { include: ['src/workers/**/*.test.ts'] },
+  test: { include: ['src/workers/**/*.test.ts'], testTimeout: 30_000 },
 })

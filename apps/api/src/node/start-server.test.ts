@@ -65,12 +65,12 @@ test('the printed link signs in once, and an open page hears what another proces
     headers: { cookie, origin: server.url },
   })
   socket.on('message', (data: Buffer) => heard.push(LiveMessage.parse(JSON.parse(data.toString('utf8'))).cursor))
-  await expect.poll(() => heard).toEqual([0])
+  await expect.poll(() => heard, { timeout: 10_000 }).toEqual([0])
   const reading = buildReading('notes', [{ items: [{ text: 'Paint the boats', owner: 'Ann Lee' }] }])
   const commands = [commandMaker()({ type: 'reading.record', reading })]
   const recorded = await call('record', { parameters: { coalition: made.value.id }, body: { commands } })
   const cursor = recorded.ok && recorded.value.results[0]?.ok ? recorded.value.results[0].cursor : -1
-  await expect.poll(() => heard).toEqual([0, cursor])
+  await expect.poll(() => heard, { timeout: 10_000 }).toEqual([0, cursor])
   const other = await openCoalition(dataFolder, 'River', { create: false })
   if (!other.ok) throw new Error(other.problem.detail)
   await other.value.store.record([commandMaker(50)({ type: 'item.confirm', item: 'none' })], 'import')
@@ -79,7 +79,7 @@ test('the printed link signs in once, and an open page hears what another proces
     'import',
   )
   other.value.close()
-  await expect.poll(() => heard.length, { timeout: 3000 }).toBe(3)
+  await expect.poll(() => heard.length, { timeout: 10_000 }).toBe(3)
   const facts = await call('facts', { parameters: { coalition: made.value.id } })
   expect(facts.ok && facts.value.cursor).toBe(heard[2])
   socket.close()

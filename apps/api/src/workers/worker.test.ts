@@ -39,7 +39,7 @@ test('a coalition made on the platform records a reading and tells its listeners
   const facts = Facts.parse(await (await get(`/v1/coalitions/${id}/facts`, cookie)).json())
   expect(facts.coalition.name).toBe('River')
   expect(facts.items.map((item) => item.text)).toEqual(['Paint the boats'])
-  await expect.poll(() => heard.at(-1)).toBe(facts.cursor)
+  await expect.poll(() => heard.at(-1), { timeout: 10_000 }).toBe(facts.cursor)
   expect((await get('/v1/coalitions/somebody-elses/facts', cookie)).status).toBe(404)
   expect((await get(`/v1/coalitions/${id}/facts`, '')).status).toBe(401)
 })
