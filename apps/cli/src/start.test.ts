@@ -90,7 +90,7 @@ test(
 )
 
 test(
-  'the first start fills the sample through the import, and the second leaves it as it is',
+  'the first start fills the sample through the import, the second leaves it as it is, and an empty coalition can be had beside it',
   { timeout: 120_000 },
   async () => {
     const data = join(folder, 'sample')
@@ -104,8 +104,8 @@ test(
       expect(meetings.length).toBeGreaterThan(90)
       return cursor
     }
-    const startOnce = async (): Promise<string> => {
-      const started = run([entry, '--data', data, '--port', String(await freePort())])
+    const startOnce = async (...words: readonly string[]): Promise<string> => {
+      const started = run([entry, ...words, '--data', data, '--port', String(await freePort())])
       await untilItRuns(started)
       started.child.kill('SIGINT')
       expect(await started.ended).toBe(0)
@@ -116,6 +116,9 @@ test(
     const cursor = await cursorOf()
     expect(await startOnce()).not.toContain('documents')
     expect(await cursorOf()).toBe(cursor)
+    await startOnce('--empty')
+    await startOnce('--empty')
+    expect(listCoalitions(data).map((coalition) => coalition.name)).toEqual([name, 'My coalition'])
   },
 )
 

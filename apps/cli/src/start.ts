@@ -28,14 +28,15 @@ function refuse({ code, detail }: Problem): void {
 async function prepareCoalition({ empty, dataFolder }: StartOptions): Promise<Outcome<null>> {
   const prepared = prepareDataFolder(dataFolder)
   if (!prepared.ok) return prepared
-  const isFirst = listCoalitions(dataFolder).length === 0
-  if (isFirst && empty) {
+  const coalitions = listCoalitions(dataFolder)
+  if (empty) {
+    if (coalitions.some(({ sample }) => !sample)) return succeed(null)
     const opened = await openCoalition(dataFolder, 'My coalition', { create: true })
     if (!opened.ok) return opened
     opened.value.close()
     return succeed(null)
   }
-  if (!isFirst && !isSampleUnfinished(dataFolder)) return succeed(null)
+  if (coalitions.length > 0 && !isSampleUnfinished(dataFolder)) return succeed(null)
   const began = performance.now()
   say('Reading two years of a sample coalition’s notes (only now; `--empty` would leave them out)…')
   const filled = await fillSample(dataFolder, new Date().toLocaleDateString('sv-SE'), (done, total) => {
