@@ -13,3 +13,12 @@ test('folding a folded name changes nothing', () => {
     }),
   )
 })
+
+test('plain letters fold the same by the short way as any other text', () => {
+  fc.assert(
+    fc.property(fc.string(), (name) => {
+      // A letter that folding keeps, set apart, forces the long way.
+      expect(foldName(`${name} ж`)).toBe(`${foldName(name)} ж`.trim())
+    }),
+  )
+})
