@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactElement, ReactNode } from 'react'
 import { Failure } from '../shell/failure.tsx'
 import { Waiting } from '../shell/waiting.tsx'
+import { restartAnalysis } from './ask-worker.ts'
 
 export interface AnsweredProps<Answer> {
   readonly answer: UseQueryResult<Answer>
@@ -21,5 +22,5 @@ export function Answered<Answer>({ answer, label, children }: AnsweredProps<Answ
   }
   const again = (): void => void answer.refetch()
   if (answer.isError) return <Failure title={`${label} did not work.`} error={answer.error} onRetry={again} />
-  return <Waiting label={label} onRetry={again} />
+  return <Waiting label={label} onRetry={restartAnalysis} />
 }

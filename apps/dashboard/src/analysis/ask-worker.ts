@@ -3,6 +3,8 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { AnswerOf, ArgumentOf, QuestionName, WorkerReply, WorkerRequest } from './question.ts'
 
 interface Waiting {
+  readonly facts: Facts
+  readonly request: Extract<WorkerRequest, { kind: 'ask' }>
   readonly resolve: (answer: unknown) => void
   readonly reject: (error: Error) => void
 }
@@ -42,6 +44,25 @@ function startWorker(): Worker {
   return started
 }
 
+function post(target: Worker, { facts, request }: Waiting): void {
+  // A page speaks to its own worker only; there is no origin to name.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  const send = (message: WorkerRequest): void => target.postMessage(message)
+  if (request.state !== sentState) {
+    send({ kind: 'facts', state: request.state, facts })
+    sentState = request.state
+  }
+  send(request)
+}
+
+/** Ends a worker that does not answer and asks a new one everything that is still open. */
+export function restartAnalysis(): void {
+  worker?.terminate()
+  sentState = -1
+  worker = startWorker()
+  for (const asked of waiting.values()) post(worker, asked)
+}
+
 /** Resolves to the answer to one question about the facts, worked out beside the page's own thread; rejects when it broke. */
 export function askWorker<Name extends QuestionName>(
   name: Name,
@@ -49,20 +70,13 @@ export function askWorker<Name extends QuestionName>(
   window: Window,
   argument: ArgumentOf<Name>,
 ): Promise<AnswerOf<Name>> {
-  const asked = worker ?? startWorker()
-  worker = asked
-  // A page speaks to its own worker only; there is no origin to name.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  const send = (request: WorkerRequest): void => asked.postMessage(request)
-  const state = stateNumber(facts)
-  if (state !== sentState) {
-    send({ kind: 'facts', state, facts })
-    sentState = state
-  }
+  worker ??= startWorker()
+  const asked = worker
   lastId += 1
-  const id = lastId
+  const request = { kind: 'ask', id: lastId, state: stateNumber(facts), name, window, argument } as const
   return new Promise<AnswerOf<Name>>((resolve, reject) => {
-    waiting.set(id, { resolve: (answer) => resolve(answer as AnswerOf<Name>), reject })
-    send({ kind: 'ask', id, state, name, window, argument })
+    const entry: Waiting = { facts, request, resolve: (answer) => resolve(answer as AnswerOf<Name>), reject }
+    waiting.set(request.id, entry)
+    post(asked, entry)
   })
 }

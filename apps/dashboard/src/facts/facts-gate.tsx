@@ -1,5 +1,6 @@
 import { Button } from '@evenkeel/ui/button.tsx'
 import { Notice } from '@evenkeel/ui/notice.tsx'
+import { useQueryClient } from '@tanstack/react-query'
 import { Outlet, getRouteApi } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { Failure } from '../shell/failure.tsx'
@@ -7,17 +8,20 @@ import { PageHeading } from '../shell/page-heading.tsx'
 import { Waiting } from '../shell/waiting.tsx'
 import { EmptyCoalition } from './empty-coalition.tsx'
 import { FactsContext } from './facts-context.ts'
-import { useFacts } from './facts-query.ts'
+import { factsKey, useFacts } from './facts-query.ts'
 
 const coalitionRoute = getRouteApi('/c/$coalition')
 
 /** Returns the page below it once the record is here, and says in words when it is not, is empty, or may be behind. */
 export function FactsGate(): ReactElement {
   const { coalition } = coalitionRoute.useParams()
+  const queries = useQueryClient()
   const facts = useFacts(coalition)
   const again = (): void => void facts.refetch()
   if (facts.data === undefined) {
-    if (!facts.isError) return <Waiting label="Fetching the record" onRetry={again} />
+    // A first fetch that hangs is dropped: asking once more would only wait for the same answer.
+    const afresh = (): void => void queries.resetQueries({ queryKey: factsKey(coalition) })
+    if (!facts.isError) return <Waiting label="Fetching the record" onRetry={afresh} />
     return (
       <>
         <PageHeading title="Out of reach" lead="The coalition's record could not be fetched." />

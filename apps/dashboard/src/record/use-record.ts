@@ -87,11 +87,12 @@ export function useRecord(coalition: string): Recorder {
         present === undefined ? present : putBackItems(present, before, ids),
       )
     },
-    onSettled: () =>
-      // While another change is on its way, its own end fetches the truth for both.
-      queries.isMutating({ mutationKey: ['record', coalition] }) === 1
-        ? queries.invalidateQueries({ queryKey: key })
-        : undefined,
+    onSettled: () => {
+      // While another change is on its way, its own end fetches the truth for both; nobody waits for it to be told the outcome.
+      if (queries.isMutating({ mutationKey: ['record', coalition] }) === 1) {
+        void queries.invalidateQueries({ queryKey: key })
+      }
+    },
   })
 
   const record = useCallback(

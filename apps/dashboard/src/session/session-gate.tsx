@@ -1,12 +1,14 @@
 import type { SessionResponse } from '@evenkeel/contract/session.ts'
+import { useQueryClient } from '@tanstack/react-query'
 import type { ReactElement, ReactNode } from 'react'
 import { Failure } from '../shell/failure.tsx'
 import { PageHeading } from '../shell/page-heading.tsx'
 import { PlainPage } from '../shell/plain-page.tsx'
 import { problemOf } from '../shell/problem-error.ts'
 import { Waiting } from '../shell/waiting.tsx'
-import { useSession } from './session-query.ts'
-import { SignedOut, isSignedOut } from './signed-out.tsx'
+import { sessionQuery, useSession } from './session-query.ts'
+import { isSignedOut } from './is-signed-out.ts'
+import { SignedOut } from './signed-out.tsx'
 
 export interface SessionGateProps {
   readonly children: (session: SessionResponse) => ReactNode
@@ -14,6 +16,7 @@ export interface SessionGateProps {
 
 /** Returns its content for somebody who is signed in; else how to sign in, or why that can't be told. */
 export function SessionGate({ children }: SessionGateProps): ReactNode {
+  const queries = useQueryClient()
   const session = useSession()
   const again = (): void => void session.refetch()
   if (session.data !== undefined) return children(session.data)
@@ -27,5 +30,6 @@ export function SessionGate({ children }: SessionGateProps): ReactNode {
       </>,
     )
   }
-  return page(<Waiting label="Looking up who is signed in" onRetry={again} />)
+  const afresh = (): void => void queries.resetQueries({ queryKey: sessionQuery.queryKey })
+  return page(<Waiting label="Looking up who is signed in" onRetry={afresh} />)
 }

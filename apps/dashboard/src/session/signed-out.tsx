@@ -4,18 +4,6 @@ import { PageHeading } from '../shell/page-heading.tsx'
 import { PlainPage } from '../shell/plain-page.tsx'
 import { keepReturnPath } from './return-path.ts'
 
-const signedOutCodes: ReadonlySet<string> = new Set([
-  'not-signed-in',
-  'signed-out',
-  'session-expired',
-  'session-unknown',
-])
-
-/** Returns whether a problem's code says that nobody is signed in, or no longer. */
-export function isSignedOut(code: string): boolean {
-  return signedOutCodes.has(code)
-}
-
 /** Returns the page for somebody who is not signed in: how to get a link, and that they will come back to where they were. */
 export function SignedOut(): ReactElement {
   useEffect(() => {

@@ -1,9 +1,23 @@
-import { QueryClient } from '@tanstack/react-query'
+import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { isSignedOut } from '../session/is-signed-out.ts'
 import { problemOf } from './problem-error.ts'
 
-/** Returns the cache of everything fetched: only an unreachable server is asked again by itself, twice. */
+/** Under this key stands who is signed in. */
+export const sessionKey = ['session'] as const
+
+/**
+ * Returns the cache of everything fetched: only an unreachable server is asked again by itself, twice; an answer that
+ * nobody is signed in any more makes the session be looked up anew, which leads to the sign-in page.
+ */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error, { queryKey }) => {
+        if (queryKey[0] !== sessionKey[0] && isSignedOut(problemOf(error).code)) {
+          void client.resetQueries({ queryKey: sessionKey })
+        }
+      },
+    }),
     defaultOptions: {
       queries: {
         staleTime: 60_000,
@@ -16,4 +30,5 @@ export function createQueryClient(): QueryClient {
       mutations: { retry: false, networkMode: 'always' },
     },
   })
+  return client
 }

@@ -36,7 +36,7 @@ export function findingCards(facts: Facts, window: Window, maySeePeople: boolean
     facts.meetings.map((meeting) => [meeting.id, [meeting.title, meeting.date].filter(Boolean).join(' · ')]),
   )
   return detectFindings(facts, window)
-    .map((finding): FindingCard => {
+    .map((finding, index): FindingCard => {
       const evidence = finding.because.flatMap((id): FindingCard['evidence'] => {
         const item = items.get(id)
         if (item !== undefined) return [{ id, text: item }]
@@ -44,7 +44,8 @@ export function findingCards(facts: Facts, window: Window, maySeePeople: boolean
         return meeting === undefined ? [] : [{ id, text: meeting }]
       })
       return {
-        id: finding.id,
+        // The finding's own id names its party, which is not for every reader.
+        id: `${finding.detector}:${index}`,
         kind: finding.detector,
         claim: finding.claim,
         about: finding.about
