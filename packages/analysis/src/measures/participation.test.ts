@@ -71,15 +71,24 @@ test('organizations hear their people together, and people without one are left 
   ])
 })
 
-test('ways of measuring are never mixed, and minutes never make anybody silent', () => {
+test('ways of measuring are never mixed: what was said comes before what was written down', () => {
   const facts = small().facts()
   for (const meeting of ['listed', 'noted']) {
     facts.speaking.push({ meeting, person: 'dee', turns: 1, words: 900, seconds: null, method: 'minutes' })
   }
+  expect(measureSpeakingShare(facts, wholeRecord)).toMatchObject({ n: 1, detail: { method: 'transcript', words: 400 } })
+  expect(measureTalkInequality(facts, wholeRecord)).toMatchObject({ status: 'measured', n: 40 })
+})
+
+test('minutes count only where nothing better is, and never make anybody silent', () => {
+  const facts = small().facts()
+  for (const row of facts.speaking) row.method = 'minutes'
   const result = measureSpeakingShare(facts, wholeRecord)
-  expect(result).toMatchObject({ status: 'measured', n: 2, detail: { method: 'minutes', words: 1800 } })
-  const ada = result.status === 'measured' ? result.detail.rows.find((row) => row.party === 'ada') : undefined
-  expect(ada).toMatchObject({ words: null, silentMeetings: 0 })
+  expect(result).toMatchObject({ status: 'measured', detail: { method: 'minutes' } })
+  expect(result.status === 'measured' ? result.sentence : '').toContain('1 person of 2,')
+  const silent = result.status === 'measured' ? result.detail.rows.find((row) => row.party === 'cy') : undefined
+  expect(silent).toMatchObject({ words: null, silentMeetings: 0 })
+  expect(measureTalkInequality(facts, wholeRecord)).toMatchObject({ status: 'not-enough-data' })
 })
 
 test('even talk lies within or below its chance band, one voice far above it', () => {

@@ -31,12 +31,21 @@ export interface SpeakingShare {
   readonly rows: readonly SpeakingRow[]
 }
 
-const METHODS: readonly SpeakingMethod[] = ['transcript', 'captions', 'minutes']
+const VERBATIM: readonly SpeakingMethod[] = ['transcript', 'captions']
 
-/** Returns the meetings measured in the way that most were, transcripts before captions before minutes when equal. */
-export function comparableMeetings(facts: Facts): readonly MeetingRecord[] {
+/**
+ * Returns the meetings whose speaking can be put together: those with transcripts or those with captions, whichever
+ * are more; those with minutes, which tell what was written down and not what was said, only when there are neither.
+ */
+function comparableMeetings(facts: Facts): readonly MeetingRecord[] {
+  const verbatim = verbatimMeetings(facts)
+  return verbatim.length > 0 ? verbatim : meetingRecords(facts).filter((record) => record.method === 'minutes')
+}
+
+/** Returns the meetings with transcripts or those with captions, whichever are more, transcripts when equal. */
+export function verbatimMeetings(facts: Facts): readonly MeetingRecord[] {
   const records = meetingRecords(facts)
-  const [most] = METHODS.map((method) => records.filter((record) => record.method === method)).sort(
+  const [most] = VERBATIM.map((method) => records.filter((record) => record.method === method)).sort(
     (left, right) => right.length - left.length,
   )
   return most ?? []

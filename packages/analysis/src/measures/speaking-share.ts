@@ -21,7 +21,7 @@ export function measureOrganizationSpeakingShare(facts: Facts, window: Window): 
 
 function answer(share: SpeakingShare | null, [one, many]: readonly [string, string]): MeasureResult<SpeakingShare> {
   if (share === null) return notEnoughData(0, 'meetings', 'No meeting has speaking figures.')
-  const words = share.rows.map((row) => row.words ?? 0)
+  const words = share.rows.flatMap((row) => (row.words === null ? [] : [row.words]))
   if (share.words === 0) return notEnoughData(0, 'words', `No words are counted for any ${one}.`)
   const holders = absenceFactor(words)
   return {
@@ -41,7 +41,7 @@ const shared = {
   inputs: ['meetings', 'attendance', 'speaking', 'memberships', 'parties'],
   definition: 'The part of all turns, words and seconds that each had, in meetings whose speaking was measured.',
   choice:
-    'Only meetings measured in the same way are put together (transcripts, captions or minutes, whichever are most). Who was present and said nothing has 0; who was never at a measured meeting is not measured.',
+    'Only meetings measured in the same way are put together (transcripts or captions, whichever are more; minutes only when there are neither). Who was present and said nothing has 0; who was never at a measured meeting is not measured.',
   formula: 'share(i) = words(i) / Σ words; headline = the fewest whose words reach half of all',
   source: 'Counting. The headline is the CHAOSS contributor absence factor, applied to words.',
   notFor:

@@ -5,7 +5,7 @@ import { partyDirectory } from '../party-directory.ts'
 import { randomBelow } from '../seeded-random.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { percent } from './plain-numbers.ts'
-import { comparableMeetings } from './speaking-rows.ts'
+import { verbatimMeetings } from './speaking-rows.ts'
 import { theil, type TheilParts } from './theil.ts'
 
 export interface TalkBetweenOrganizations {
@@ -27,8 +27,7 @@ export function measureTalkBetweenOrganizations(facts: Facts, window: Window): M
   const turns = new Map<string, number>()
   const groups = new Map<string, string>()
   const unknown = new Set<string>()
-  for (const meeting of comparableMeetings(inWindow)) {
-    if (meeting.method === 'minutes') continue
+  for (const meeting of verbatimMeetings(inWindow)) {
     for (const person of meeting.present) {
       const organization = meeting.organizationOf(person)
       if (organization === null) {

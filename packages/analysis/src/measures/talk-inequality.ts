@@ -4,12 +4,12 @@ import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { type Inequality, measureInequality } from './inequality.ts'
-import { comparableMeetings } from './speaking-rows.ts'
+import { verbatimMeetings } from './speaking-rows.ts'
 
 /** Returns how unequally turns were spread over the people present at meetings whose speaking was measured. */
 export function measureTalkInequality(facts: Facts, window: Window): MeasureResult<Inequality> {
   const inWindow = restrictToWindow(facts, window)
-  const meetings = comparableMeetings(inWindow).filter((meeting) => meeting.method !== 'minutes')
+  const meetings = verbatimMeetings(inWindow)
   if (meetings.length === 0) return notEnoughData(0, 'turns', 'No meeting has a transcript or captions.')
   const directory = partyDirectory(inWindow)
   const people = [...new Set(meetings.flatMap((meeting) => meeting.present))]
