@@ -1,7 +1,7 @@
 import { Badge, type Tone } from '@evenkeel/ui/badge.tsx'
 import { Button } from '@evenkeel/ui/button.tsx'
 import { lazy, Suspense, type ReactElement, type ReactNode } from 'react'
-import { attendanceWords } from './attendance-words.ts'
+import { AttendanceList } from './attendance-list.tsx'
 import type { DraftCard, ItemCard, Mark, MeetingCards } from './draft-card.ts'
 import { confirmedItem, type ItemEdit } from './plan-decision.ts'
 import type { Decided } from './review-state.ts'
@@ -63,17 +63,11 @@ function ItemFacts({ card }: { readonly card: ItemCard }): ReactElement {
   )
 }
 
-function words(card: DraftCard, meeting: MeetingCards): string {
-  if (card.kind === 'item') return card.item.text
-  if (card.kind === 'decision') return card.decision.text
-  return attendanceWords(meeting.reading)
-}
-
 /** The draft's words and the verbatim ones that they rest on: once, where they are the same. */
 function Words({ card, meeting }: { readonly card: DraftCard; readonly meeting: MeetingCards }): ReactElement {
-  const told = words(card, meeting)
-  if (card.kind === 'attendance') return <p className="words">{told}</p>
-  const quote = (card.kind === 'item' ? card.item : card.decision).quote.trim()
+  if (card.kind === 'attendance') return <AttendanceList meeting={meeting.reading} />
+  const { text: told, quote: whole } = card.kind === 'item' ? card.item : card.decision
+  const quote = whole.trim()
   if (quote === told.trim()) return <blockquote className="words verbatim">{told}</blockquote>
   return (
     <>

@@ -59,7 +59,9 @@ export function MeetingSection({ meeting, review }: MeetingSectionProps): ReactE
     <section className="meeting" aria-label={title}>
       <h2 className="meeting-head">
         <button type="button" className="meeting-toggle" aria-expanded={isOpen('whole')} onClick={toggle('whole')}>
-          <span className="meeting-title">{title}</span>
+          <span className="meeting-title" title={title}>
+            {title}
+          </span>
           <span className="meeting-facts">
             {reading.date === null ? (
               <Badge tone="warn">No date</Badge>

@@ -1,0 +1,48 @@
+import { imitationDocument } from '@evenkeel/test-fixtures/google-docs/imitation-document.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openDashboard, pairPanel } from './pair-through-screens.ts'
+import { readFacts } from './read-facts.ts'
+import { until } from './until.ts'
+import { openWorld, type World } from './world.ts'
+
+const ID = 'worker-kills-notes'
+const NOTES = `https://docs.google.com/document/d/${ID}/edit`
+const ITEMS = 40
+let world: World
+
+beforeAll(async () => {
+  world = await openWorld()
+  const lines = Array.from({ length: ITEMS }, (_, index) => `- [ ] Ana Ruiz: Call member number ${index + 1} of the union`)
+  const notes = `# Calls\n\n## 5 March 2026\n\nPresent: Ana Ruiz, Ben Okafor\n\n### Action items\n\n${lines.join('\n')}\n`
+  world.docs.setDocument(ID, imitationDocument('Calls', notes))
+})
+afterAll(() => world.close())
+
+test('the worker is killed again and again while forty items go out: each of them is on record once', async () => {
+  const { context, openPanel, killServiceWorker } = world.browser()
+  const { page: dashboard, coalition } = await openDashboard(context, world.server().signInUrl, 'Harbour Coalition')
+  const notes = await context.newPage()
+  await notes.goto(NOTES)
+  const panel = await openPanel(NOTES)
+  await pairPanel(context, panel, world.server().url)
+  await panel.locator('[data-kind="item"]').first().focus()
+  const start = Date.now()
+  for (let press = 0; press < ITEMS; press++) {
+    await panel.keyboard.press('Enter')
+    if (press % 4 === 0) await killServiceWorker()
+  }
+  let kills = 0
+  while (Date.now() - start < 12_000) {
+    // Each word from the panel wakes the worker and makes it send; it is killed at ever other moments of that.
+    await panel.evaluate(() => globalThis.dispatchEvent(new Event('online')))
+    await panel.waitForTimeout((kills * 7) % 40)
+    await killServiceWorker()
+    kills++
+  }
+  await panel.reload()
+  await until(async () => (await readFacts(dashboard, coalition)).items.length >= ITEMS, 'all items are on record')
+  const texts = (await readFacts(dashboard, coalition)).items.map(({ text }) => text)
+  expect(kills).toBeGreaterThan(20)
+  expect(texts).toHaveLength(ITEMS)
+  expect(new Set(texts).size).toBe(ITEMS)
+}, 120_000)
