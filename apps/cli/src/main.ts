@@ -10,6 +10,12 @@ const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   serve: async () => (await import('./serve.ts')).serveCommand,
 }
 
+// Whoever reads the output, such as `head`, may have seen enough: that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 const [name, ...words] = process.argv.slice(2)
 const load = name === undefined ? undefined : commands[name]
 if (load === undefined) {
