@@ -12,7 +12,10 @@ let world: World
 
 beforeAll(async () => {
   world = await openWorld()
-  const lines = Array.from({ length: ITEMS }, (_, index) => `- [ ] Ana Ruiz: Call member number ${index + 1} of the union`)
+  const lines = Array.from(
+    { length: ITEMS },
+    (_, index) => `- [ ] Ana Ruiz: Call member number ${index + 1} of the union`,
+  )
   const notes = `# Calls\n\n## 5 March 2026\n\nPresent: Ana Ruiz, Ben Okafor\n\n### Action items\n\n${lines.join('\n')}\n`
   world.docs.setDocument(ID, imitationDocument('Calls', notes))
 })

@@ -26,16 +26,19 @@ async function openStore(): Promise<OutboxStore & OutboxDelivery> {
 
 /** Sends what waits, one run at a time, and sees to it that the next try happens although this worker may be gone by then. */
 export function runOutbox(urgent: boolean): Promise<void> {
-  running = running.then(() => runOnce(urgent)).catch(() => scheduleNext(Date.now() + ALARM_MIN_MS))
+  running = running
+    .then(() => runOnce(urgent))
+    .catch(() => {
+      // The store failed, or an update of the extension took it away: open it anew at the next try.
+      opened = null
+      return scheduleNext(Date.now() + ALARM_MIN_MS)
+    })
   return running
 }
 
 async function runOnce(urgent: boolean): Promise<void> {
   opened ??= openStore()
-  const store = await opened.catch((error: unknown) => {
-    opened = null
-    throw error
-  })
+  const store = await opened
   const pairing = await readPairing()
   // Without a pairing nothing can be sent; the panel gives word when there is one.
   if (!pairing) await scheduleNext(null)
