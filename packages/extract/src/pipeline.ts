@@ -97,7 +97,8 @@ function draftMeeting(
   const counted = countSpeech(nameSpeakers(utterances, roster))
   const isTranscript = source.utterances !== null || isSpoken(source, part, sectionOf, utterances)
   const reference = part.date.value ?? today
-  const surroundings = { source, part, sectionOf, spoken, known, reference, isTranscript }
+  const hasTranscriptSection = sectionOf.slice(part.from, part.until).some((section) => section?.kind === 'transcript')
+  const surroundings = { source, part, sectionOf, spoken, known, reference, isTranscript, hasTranscriptSection }
   const hasSpeaking = counted.speaking.length > 1 && (source.utterances !== null || utterances.length >= 4)
   return {
     line: lines[part.from]?.number ?? 1,
@@ -143,9 +144,12 @@ function utterancesOf(
   spoken: readonly (Spoken | null)[],
 ): Utterance[] {
   const utterances: Utterance[] = []
+  const kinds = spoken.map((_one, offset) => sectionOf[part.from + offset]?.kind ?? 'other')
+  const hasTranscript = kinds.includes('transcript')
   spoken.forEach((one, offset) => {
     const line = source.lines[part.from + offset]
-    const kind = sectionOf[part.from + offset]?.kind
+    const kind = kinds[offset]
+    if (hasTranscript && kind !== 'transcript') return
     if (one === null || line === undefined || kind === 'actions' || kind === 'attendees' || kind === 'absent') return
     utterances.push({
       speaker: one.speaker,

@@ -79,10 +79,18 @@ export function namedStrength(
   }
 }
 
+/** Who says that they will do one of these mostly does it in the next breath. */
+const AT_ONCE = new Set(
+  'start share ask add suggest show give talk go move take try read begin do get stop pass let present explain put post turn link drop answer highlight mention repeat see look second speak run work make offer discuss describe'.split(
+    ' ',
+  ),
+)
+
 /** Returns how likely "I …" takes on a task, 0 to 1. */
 export function firstPersonStrength(kind: ModalKind, verb: string, context: CommitmentContext): number {
   const acts = isActionVerb(verb) && !isWeakVerb(verb)
   const anonymous = context.speaker === null ? 0.1 : 0
+  if (context.isSpeech && AT_ONCE.has(verb)) return 0.3
   if (kind === 'will')
     return (acts ? 0.72 : isWeakVerb(verb) || verb === '' ? 0.15 : 0.42) - anonymous - (context.isSpeech ? 0.12 : 0)
   if (kind === 'plan') return acts ? 0.55 - anonymous - (context.isSpeech ? 0.1 : 0) : 0.2
@@ -93,7 +101,22 @@ export function firstPersonStrength(kind: ModalKind, verb: string, context: Comm
 }
 
 /** What "we will" do with these happens in the meeting itself. */
-const VAGUE_TOGETHER = new Set(['look', 'talk', 'move', 'review', 'see', 'discuss', 'start', 'go', 'get', 'cover', 'take', 'vote', 'begin', 'address'])
+const VAGUE_TOGETHER = new Set([
+  'look',
+  'talk',
+  'move',
+  'review',
+  'see',
+  'discuss',
+  'start',
+  'go',
+  'get',
+  'cover',
+  'take',
+  'vote',
+  'begin',
+  'address',
+])
 
 /** Returns how likely "we …" takes on a task, 0 to 1; nobody is named, so it is never high. */
 export function firstPluralStrength(kind: ModalKind, verb: string, context: CommitmentContext): number {

@@ -76,7 +76,9 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
   const words = wordsOf(sentence)
   if (words.length < 3) return null
   const isQuestion = sentence.endsWith('?')
-  const doubt = (REFUSED.test(sentence) ? 0.2 : 0) + (isQuestion ? 0.25 : 0)
+  const isNow =
+    context.isSpeech && /\b(?:screen|right now|in the chat|quick overview|a second|a moment)\b/i.test(sentence)
+  const doubt = (REFUSED.test(sentence) || isNow ? 0.2 : 0) + (isQuestion ? 0.25 : 0)
   let best: Commitment | null = null
   let owned: Commitment | null = null
   const propose = (owners: readonly OwnerDraft[], ownerWords: string | null, confidence: number, by: string): void => {

@@ -1,5 +1,5 @@
 import type { Line } from '../1-normalise/line.ts'
-import { readOwnerPrefix, readOwnerSuffix } from '../3-resolve/owners.ts'
+import { readOwnerPrefix, readOwners, readOwnerSuffix } from '../3-resolve/owners.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
 import type { ActionCandidate } from './action-candidate.ts'
 import { findCommitment } from './commitments.ts'
@@ -9,6 +9,7 @@ const MARK =
 const CALLED = /^ (?:@[\p{L}\d]|\p{Lu}\p{Ll}{1,20} (?:to|will) )/u
 const NUMBERED = /^ ?#?\d{1,3}(?!\d)/
 const ON = /^ (?:on|for|by|ON) /
+const OWNER_LABEL = /(?:^|[\s(|])(?:owners?|assigned to|assignees?|responsible|action owner): ?/i
 const SPEAKER_BEFORE = /^[\p{L}\d .'_-]{1,30}$/u
 
 interface Mark {
@@ -26,7 +27,10 @@ function findMark(plain: string): Mark | null {
     const start = match.index
     const word = match[0].trim().toLowerCase()
     let at = start + match[0].length
-    if (word.startsWith('#todo')) return { start, end: at, word, on: null }
+    if (word.startsWith('#todo')) {
+      const tag = word.endsWith(':') ? (plain.slice(at, at + 40).split(' ')[0] ?? '') : ''
+      return { start, end: at + tag.length, word, on: tag === '' ? null : tag }
+    }
     if (plain.startsWith('(s)', at)) at += 3
     at += NUMBERED.exec(plain.slice(at, at + 8))?.[0].length ?? 0
     const on = ON.exec(plain.slice(at, at + 5))
@@ -90,6 +94,9 @@ export function readTaskOwners(
   known: KnownNames,
   speaker: string | null,
 ): Pick<ActionCandidate, 'owners' | 'ownerWords'> {
+  const label = readOwnerLabel(text)
+  const named = label === null ? null : readOwners(label, known, 'list')
+  if (named !== null && named.owners.length > 0) return { owners: named.owners, ownerWords: label }
   const prefix = readOwnerPrefix(text, links, known, 'list')
   if (prefix !== null && prefix.owners.length > 0)
     return { owners: prefix.owners, ownerWords: text.slice(prefix.start, prefix.end).replace(/[:\s-]{1,4}$/, '') }
@@ -101,4 +108,15 @@ export function readTaskOwners(
     return { owners: suffix.owners, ownerWords: text.slice(suffix.start, suffix.end).replace(/^[([]|[)\]]$/g, '') }
   if (isGood) return { owners: commitment.owners, ownerWords: commitment.ownerWords }
   return { owners: [], ownerWords: null }
+}
+
+/** Returns the words behind `Owner:` up to the next stop, or null. */
+function readOwnerLabel(text: string): string | null {
+  const label = OWNER_LABEL.exec(text)
+  if (label === null) return null
+  const rest = text.slice(label.index + label[0].length).slice(0, 60)
+  const stops = ['.', ';', '|', '/', '(', ')', ' due', ' Due', ' by ']
+    .map((stop) => rest.indexOf(stop))
+    .filter((at) => at > 0)
+  return rest.slice(0, Math.min(rest.length, ...stops)).trim()
 }

@@ -19,6 +19,7 @@ export function findParagraphs(
   spoken: readonly (Spoken | null)[],
   from: number,
   until: number,
+  joinsSpeech = false,
 ): Map<number, Paragraph> {
   const paragraphs = new Map<number, Paragraph>()
   for (let index = from; index < until; index++) {
@@ -31,8 +32,18 @@ export function findParagraphs(
     if (first.kind === 'bullet' || first.kind === 'text') {
       for (let next = index + 1; next < until && pieces.length < PIECES_MAX; next++) {
         const line = lines[next]
-        if (line === undefined || !goesOn(first, last, line, spoken[next - from] ?? null)) break
+        const said = spoken[next - from] ?? null
+        // Captions break a sentence wherever a cue ends.
+        const isSameVoice =
+          joinsSpeech && said !== null && said.speaker === spoken[index - from]?.speaker && plain.length < 1500
+        if (line === undefined || !(isSameVoice || goesOn(first, last, line, said))) break
         const shift = plain.length + 1
+        if (isSameVoice) {
+          pieces.push({ line, from: shift })
+          plain = `${plain} ${line.plain.slice(said.from)}`
+          last = line
+          continue
+        }
         pieces.push({ line, from: shift })
         links = [...links, ...line.links.map((link) => ({ ...link, start: link.start + shift, end: link.end + shift }))]
         plain = `${plain} ${line.plain}`
@@ -48,8 +59,10 @@ export function findParagraphs(
 function goesOn(first: Line, last: Line, next: Line, spoken: Spoken | null): boolean {
   if (next.kind !== 'text' || next.plain === '' || spoken !== null || next.quoted !== first.quoted) return false
   if (last.raw.endsWith('  ') || last.raw.endsWith('\\')) return false
-  if (first.kind === 'bullet')
-    return next.indent > first.indent && !/^(?:\p{Lu}[\p{L} ]{1,20}|TODO): /u.test(next.plain)
+  if (first.kind === 'bullet') {
+    const isDetail = /^(?:due|owner|deadline|status|assign)/i.test(next.plain)
+    return next.indent > first.indent && (isDetail || !/^(?:\p{Lu}[\p{L} ]{1,20}|TODO): /u.test(next.plain))
+  }
   if (last.plain.length < WRAPPED_MIN || next.bold || next.indent !== last.indent) return false
   const opening = next.plain.charAt(0)
   const isOpen = !/[.!?:]$/.test(last.plain)

@@ -191,7 +191,9 @@ export function readPerson(entry: string, links: readonly LineLink[]): NamedPers
     if (asRole !== null) role = asRole
     else if (isShortFormOf(aside, name)) aliases.push(aside)
     else if (organization === null && aside.length <= 90 && isOrganizationLike(aside)) {
-      organization = aside.replace(/,? (?:representative|rep)$/i, '').replace(/^[^(]{1,89}\)$/, (whole) => whole.slice(0, -1))
+      organization = aside
+        .replace(/,? (?:representative|rep)$/i, '')
+        .replace(/^[^(]{1,89}\)$/, (whole) => whole.slice(0, -1))
     }
   }
   return { name: name.replace(/^@/, ''), email, handle, organization, role, aliases }

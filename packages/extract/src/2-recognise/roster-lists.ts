@@ -41,10 +41,17 @@ export function addList(
 
 /** Returns a list's entries: split at commas, semicolons, `and`, `&` and `+` outside brackets. */
 export function splitList(text: string): string[] {
+  const bySemicolon = text.includes(';') ? cutAt(text, true) : [text]
+  // Behind semicolons a comma parts a name from its organization, unless each name has its own brackets.
+  return bySemicolon.flatMap((piece) =>
+    bySemicolon.length > 1 && piece.split('(').length < 3 ? [piece] : cutAt(piece, false),
+  )
+}
+
+function cutAt(text: string, semicolons: boolean): string[] {
   const pieces: string[] = []
   let depth = 0
   let from = 0
-  const semicolons = text.includes(';')
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at)
     if (character === '(' || character === '[') depth += 1

@@ -16,7 +16,7 @@ export type SectionKind =
 const EXACT: Readonly<Record<Exclude<SectionKind, 'other'>, string>> = {
   attendees:
     'attendees|atendees|attendence|attendants|attendance|attendee|present|participants|participant|' +
-    'attending|in attendance|people|who|roll call|rollcall|members present|who s here|who is here|' +
+    'attending|in attendance|people|roll call|rollcall|members present|who s here|who is here|' +
     'on the call|roster|attended|people present|sign in|attendee list|attendees list|in the room|here|' +
     'panel|remote|guests|guest|observers|present members|members|speakers|presenters|people in attendance|' +
     'meeting participants|meeting attendees|attendees affiliation|attendees company|attendance list|' +

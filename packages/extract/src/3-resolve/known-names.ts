@@ -1,6 +1,12 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import { readPerson } from '../2-recognise/read-person.ts'
 
+/** Short forms that are words or terms of their own far more often than somebody's. */
+const NO_FORMS =
+  'will may to in it is as at or us me we i all can so an am be do go no on of if by my he pr ai ui ux qa ci cd ip pm id vr ml api ar tv hr pdf'.split(
+    ' ',
+  )
+
 /** The names that a document itself establishes: its rosters and its speakers, by every form in which they may come back. */
 export interface KnownNames {
   /** Returns whether a text is a whole name, first name, last name, handle or short form of somebody named in the document. */
@@ -17,7 +23,8 @@ export interface NameSource {
 /** Returns the names of a document, looked up by any of their forms. */
 export function knowNames(people: Iterable<NameSource>): KnownNames {
   const forms = new Set<string>()
-  for (const { name, handle, aliases } of people) {
+  const all = [...people]
+  for (const { name } of all) {
     const folded = foldName(readPerson(name, [])?.name ?? name)
     if (folded === '') continue
     forms.add(folded)
@@ -27,31 +34,13 @@ export function knowNames(people: Iterable<NameSource>): KnownNames {
     if (first !== undefined) forms.add(first)
     if (last !== undefined && last.length > 2) forms.add(last)
     if (words.length > 1) forms.add(words.map((word) => word.charAt(0)).join(''))
+  }
+  for (const word of NO_FORMS) forms.delete(word)
+  // What a roster gives as somebody's short form is meant.
+  for (const { handle, aliases } of all) {
     if (handle !== null) forms.add(foldName(handle))
     for (const alias of aliases) forms.add(foldName(alias))
   }
-  for (const word of [
-    'will',
-    'may',
-    'to',
-    'in',
-    'it',
-    'is',
-    'as',
-    'at',
-    'or',
-    'us',
-    'me',
-    'we',
-    'i',
-    'all',
-    'can',
-    'so',
-    'an',
-    'am',
-    'be',
-  ])
-    forms.delete(word)
   // The same words are asked about again and again; folding them is what costs.
   const verdicts = new Map<string, boolean>()
   return {

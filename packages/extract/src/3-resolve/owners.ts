@@ -4,6 +4,7 @@ import type { LineLink } from '../1-normalise/line.ts'
 import { partyKindOf } from '../identity/party-kind.ts'
 import { isNobody } from '../identity/is-nobody.ts'
 import type { KnownNames } from './known-names.ts'
+import { isActionVerb } from '../2-recognise/verbs.ts'
 import { isCommonWord } from './common-words.ts'
 
 /** Owners read from a piece of text, with where the naming stands in it. */
@@ -161,7 +162,9 @@ export function readOwnerPrefix(
     const at = plain.indexOf(mark)
     if (at < 1 || at > 60 || (mark === ':' && plain.startsWith('//', at + 1))) continue
     const read = readOwners(plain.slice(0, at), known, mark === ':' ? trust : 'prose')
-    if (read === null || (mark !== ':' && !read.isKnown)) continue
+    const next = plain.slice(at + mark.length).split(' ')[0] ?? ''
+    const isOrdered = trust === 'list' && /^\p{Ll}/u.test(next) && isActionVerb(next)
+    if (read === null || (mark !== ':' && !read.isKnown && !isOrdered)) continue
     return { ...read, start: 0, end: at + mark.length }
   }
   return null

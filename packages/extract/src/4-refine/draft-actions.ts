@@ -40,7 +40,7 @@ export function draftActions(surroundings: Surroundings): ActionDraft[] {
       candidate.owners.length > 0 ? candidate : { ...candidate, ...readTaskOwners(candidate.text, [], known, null) }
     propose(owned)
   }
-  const paragraphs = findParagraphs(lines, spoken, part.from, part.until)
+  const paragraphs = findParagraphs(lines, spoken, part.from, part.until, source.utterances !== null)
   const parents: Line[] = []
   for (const [index, paragraph] of paragraphs) {
     const { line } = paragraph
@@ -60,7 +60,7 @@ export function draftActions(surroundings: Surroundings): ActionDraft[] {
     }
     const one = spoken[index - part.from] ?? null
     const speaker = one?.speaker ?? (above === undefined ? null : (spoken[above.index - part.from]?.speaker ?? null))
-    const isSpeech = surroundings.isTranscript || section?.kind === 'transcript'
+    const isSpeech = surroundings.hasTranscriptSection ? section?.kind === 'transcript' : surroundings.isTranscript
     propose(recogniseMarkedAction(line, known, speaker))
     if (!isSpeech) {
       const next = lines[paragraph.last.index + 1]

@@ -16,4 +16,6 @@ export interface Surroundings {
   /** The day that relative dates are seen from. */
   readonly reference: CalendarDate
   readonly isTranscript: boolean
+  /** True when the transcript is one section among notes: then only that is speech. */
+  readonly hasTranscriptSection: boolean
 }
