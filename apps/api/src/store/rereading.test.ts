@@ -248,6 +248,27 @@ test('an address in the place of a name finds the person whose name it spells', 
   expect(facts.aliases.map((alias) => alias.alias).sort()).toEqual(['ann.lee@oak.org', 'bo@river.org'])
 })
 
+test('initials mean the only one present who has them, and a first name whoever of the series bears it alone', async () => {
+  const { store, read } = scene()
+  const items = [
+    { text: 'One', owner: 'AL' },
+    { text: 'Two', owner: 'Cy' },
+    { text: 'Three', owner: 'BD' },
+  ]
+  await read(
+    buildReading('notes', [
+      { date: '2026-01-12', present: ['Ann Lee', 'Bo Diaz', 'Ben Dorn'], items },
+      { date: '2026-01-05', present: ['Cy Moss'] },
+    ]),
+  )
+  const facts = await store.facts()
+  const owners = facts.items.map((item) => {
+    const owner = facts.assignments.find((row) => row.item === item.id)?.party
+    return facts.parties.find((party) => party.id === owner)?.name
+  })
+  expect(owners).toEqual(['Ann Lee', 'Cy Moss', 'BD'])
+})
+
 test('an organization that stands in the list of attendees by its own name is no person', async () => {
   const { store, read } = scene()
   await read(buildReading('notes', [{ present: ['Oak Trust', 'Ann Lee of Oak Trust', 'Bo Diaz of Oak Trust'] }]))

@@ -16,7 +16,8 @@ export function editItem(record: CoalitionRecord, command: CommandOf<'item.edit'
       `Item ${item.id} is at version ${item.version}, the edit was made to version ${command.version}.`,
     )
   }
-  const present = item.meeting === null ? [] : record.attendanceOf(item.meeting).map((row) => row.person)
+  const rows = item.meeting === null ? [] : record.attendanceOf(item.meeting)
+  const present = new Set(rows.map((row) => row.person))
   const due = command.due === undefined ? item.due : command.due
   record.append({
     type: 'item.changed',
@@ -24,7 +25,8 @@ export function editItem(record: CoalitionRecord, command: CommandOf<'item.edit'
     text: command.text ?? item.text,
     due,
     dueWords: due === item.due ? item.dueWords : null,
-    assignments: command.parties === undefined ? [...assignments] : resolveAssigned(record, command.parties, present),
+    assignments:
+      command.parties === undefined ? [...assignments] : resolveAssigned(record, command.parties, { present }),
   })
   return succeed(null)
 }

@@ -92,7 +92,7 @@ export function recordSpeaking(
 
 function resolvePerson(record: CoalitionRecord, mention: PartyMention, people: ReadonlySet<string>): string | null {
   if (isKnownOrganization(record, mention)) return null
-  const party = resolveParty(record, mention, people)
+  const party = resolveParty(record, mention, { present: people })
   return party?.kind === 'person' ? party.id : null
 }
 
@@ -107,7 +107,7 @@ function isKnownOrganization(record: CoalitionRecord, mention: PartyMention): bo
 function resolveOrganization(record: CoalitionRecord, mention: PartyMention): string | null {
   const name = mention.organization?.trim() ?? ''
   if (name === '') return null
-  const party = resolveParty(record, { name, kind: 'organization' }, [])
+  const party = resolveParty(record, { name, kind: 'organization' }, { present: new Set() })
   return party?.kind === 'organization' ? party.id : null
 }
 

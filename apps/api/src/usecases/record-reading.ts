@@ -8,7 +8,7 @@ import type { ItemNow } from './pair-items.ts'
 import { reconcileItems } from './reconcile-items.ts'
 import { recordDecisions, type DecisionToRecord } from './record-decisions.ts'
 import { recordAttendance, recordSpeaking, type RecordedMeeting } from './record-presence.ts'
-import { resolveParty } from './resolve-party.ts'
+import { resolveParty, type Circle } from './resolve-party.ts'
 
 /** Records what one reading of a source adds to what the coalition knows, and returns what became of its items. */
 export function recordReading(record: CoalitionRecord, reading: Reading): ReadingOutcome {
@@ -22,13 +22,19 @@ export function recordReading(record: CoalitionRecord, reading: Reading): Readin
     recordSpeaking(record, meeting, read, reading.complete, present)
     people.set(meeting.id, present)
   })
+  let everybody: ReadonlySet<string> | null = null
+  const series = (): ReadonlySet<string> => {
+    everybody ??= peopleOfSeries(record, source.id, reading.complete, people.values())
+    return everybody
+  }
   const items: ItemNow[] = []
   const decisions: DecisionToRecord[] = []
   reading.meetings.forEach((read, index) => {
     const meeting = meetings[index]
     if (meeting === undefined) return
     for (const item of read.items) {
-      const assignments = resolveAssigned(record, item.parties, people.get(meeting.id) ?? [])
+      const present = people.get(meeting.id) ?? new Set<string>()
+      const assignments = resolveAssigned(record, item.parties, { present, series })
       items.push({ index: items.length, meeting, read: item, assignments })
     }
     for (const decision of read.decisions) decisions.push({ meeting, read: decision })
@@ -47,15 +53,30 @@ export function recordReading(record: CoalitionRecord, reading: Reading): Readin
 export function resolveAssigned(
   record: CoalitionRecord,
   parties: readonly { readonly party: PartyMention; readonly role: AssignmentRole }[],
-  present: Iterable<string>,
+  circle: Circle,
 ): Assigned[] {
   const assigned: Assigned[] = []
   for (const { party: mention, role } of parties) {
-    const party = resolveParty(record, mention, present)
+    const party = resolveParty(record, mention, circle)
     if (party === null || assigned.some((one) => one.party === party.id && one.role === role)) continue
     assigned.push({ party: party.id, role })
   }
   return assigned
+}
+
+function peopleOfSeries(
+  record: CoalitionRecord,
+  source: string,
+  isComplete: boolean,
+  read: Iterable<ReadonlySet<string>>,
+): ReadonlySet<string> {
+  const people = new Set<string>()
+  for (const meeting of read) for (const person of meeting) people.add(person)
+  if (isComplete) return people
+  for (const { id } of record.meetingsOf(source)) {
+    for (const { person } of record.attendanceOf(id)) people.add(person)
+  }
+  return people
 }
 
 function recordSource(record: CoalitionRecord, read: SourceReference): Source {

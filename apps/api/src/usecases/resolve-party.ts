@@ -1,8 +1,8 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { PartyKind, PartyMention } from '@evenkeel/domain/party.ts'
-import { foldEmail, foldHandle } from '@evenkeel/extract/identity/index-parties.ts'
+import { foldEmail, foldHandle, type KnownParties } from '@evenkeel/extract/identity/index-parties.ts'
 import { isNobody } from '@evenkeel/extract/identity/is-nobody.ts'
-import { resolveMention } from '@evenkeel/extract/identity/resolve-mention.ts'
+import { resolveMention, type Resolution } from '@evenkeel/extract/identity/resolve-mention.ts'
 import type { CoalitionRecord } from './coalition-record.ts'
 
 export interface ResolvedParty {
@@ -10,17 +10,19 @@ export interface ResolvedParty {
   readonly kind: PartyKind
 }
 
+/** Who a short name may mean: those at the meeting, and, where nobody there is meant, those at its series of meetings. */
+export interface Circle {
+  readonly present: ReadonlySet<string>
+  readonly series?: () => ReadonlySet<string>
+}
+
 /** Returns the party that a mention means, added to the record when it is new; null for a bot, a room or a placeholder. */
-export function resolveParty(
-  record: CoalitionRecord,
-  given: PartyMention,
-  present: Iterable<string>,
-): ResolvedParty | null {
+export function resolveParty(record: CoalitionRecord, given: PartyMention, circle: Circle): ResolvedParty | null {
   const mention = nameOf(given)
   const { name } = mention
   if (name === '' || isNobody(name)) return null
   const known = record.knownParties()
-  const resolution = resolveMention(mention, known, { present })
+  const resolution = resolveWithin(mention, known, circle)
   if ('new' in resolution) {
     const id = record.newId()
     record.append({
@@ -34,6 +36,31 @@ export function resolveParty(
   if (resolution.by === 'email' || resolution.by === 'handle') addName(record, party, name)
   addAddresses(record, party, mention)
   return { id: party, kind: known.kinds.get(party) ?? 'person' }
+}
+
+function resolveWithin(mention: PartyMention, known: KnownParties, circle: Circle): Resolution {
+  const resolution = resolveMention(mention, known, circle)
+  if (!('new' in resolution) || resolution.new !== 'person' || /\s/.test(mention.name)) return resolution
+  const byInitials = bearerOfInitials(mention.name, known, circle.present)
+  if (byInitials !== null) return { party: byInitials, by: 'first-name' }
+  return circle.series === undefined ? resolution : resolveMention(mention, known, { present: circle.series() })
+}
+
+/** Returns the only one present whose name has these initials, null for none or several. */
+function bearerOfInitials(name: string, known: KnownParties, present: Iterable<string>): string | null {
+  if (!/^\p{Lu}{2,3}$/u.test(name)) return null
+  const wanted = foldName(name)
+  const bearers = [...present].filter((id) =>
+    (known.namesOf.get(id) ?? []).some((one) => one.includes(' ') && initialsOf(one) === wanted),
+  )
+  return bearers.length === 1 ? (bearers[0] ?? null) : null
+}
+
+function initialsOf(folded: string): string {
+  return folded
+    .split(' ')
+    .map((word) => word.slice(0, 1))
+    .join('')
 }
 
 function addAddresses(record: CoalitionRecord, party: string, mention: PartyMention): void {
