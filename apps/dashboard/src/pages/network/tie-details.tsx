@@ -12,6 +12,10 @@ export interface TieDetailsProps {
 
 const strongestShown = 12
 
+function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** Returns the ties as a table: those of the chosen node, else the strongest of all. */
 export function TieDetails({ data, selected, onClear }: TieDetailsProps): ReactElement | null {
   if (data.ties.length === 0) return null

@@ -3,6 +3,7 @@ import { partyDirectory } from '@evenkeel/analysis/party-directory.ts'
 import { rowsByKey } from '@evenkeel/analysis/rows-by-key.ts'
 import type { Window } from '@evenkeel/analysis/window.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import { practiceName } from './practice-names.ts'
 
 /** One finding as a reader meets it. */
 export interface FindingCard {
@@ -15,6 +16,7 @@ export interface FindingCard {
   readonly ground: string
   readonly basis: string
   readonly question: string
+  /** The practices that it serves, by name. */
   readonly practice: readonly string[]
   readonly evidence: readonly { readonly id: string; readonly text: string }[]
   readonly evidenceCount: number
@@ -54,7 +56,7 @@ export function findingCards(facts: Facts, window: Window, maySeePeople: boolean
         ground: finding.certainty.sentence,
         basis: `n = ${finding.certainty.n} ${finding.certainty.of}`,
         question: finding.question,
-        practice: finding.practice,
+        practice: finding.practice.map(practiceName),
         evidence: evidence.slice(0, evidenceShown),
         evidenceCount: evidence.length,
         leadsTo: destination(finding.measures),

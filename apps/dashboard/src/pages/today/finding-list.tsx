@@ -65,7 +65,7 @@ function Finding({ card }: { readonly card: FindingCard }): ReactElement {
       <p className="finding-ground flex flex-wrap items-baseline gap-x-5 gap-y-1">
         <FindingLink card={card} />
         <span>{card.basis}</span>
-        <span>{`Practice ${card.practice.join(', ')}`}</span>
+        <span>{`About ${card.practice.join(' and ')}`}</span>
       </p>
     </article>
   )
