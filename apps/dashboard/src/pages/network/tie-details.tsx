@@ -50,7 +50,7 @@ export function TieDetails({ data, selected, onClear }: TieDetailsProps): ReactE
           },
           {
             id: 'weight',
-            header: data.tieMeasure.replace(/^at least \d+ /, ''),
+            header: sentenceCase(data.tieMeasure.replace(/^at least \d+ /, '')),
             numeric: true,
             cell: ({ weight }) => weight,
           },
