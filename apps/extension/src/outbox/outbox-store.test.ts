@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from 'vitest'
 import 'fake-indexeddb/auto'
 import { openDatabase, type Database } from './database.ts'
 import { drainOutbox, type Delivery } from './drain.ts'
+import { eraseComputer } from './erase-computer.ts'
 import { openDelivery, type OutboxDelivery } from './outbox-delivery.ts'
 import { openOutbox, type OutboxStore } from './outbox-store.ts'
 import { openVault } from './vault.ts'
@@ -179,4 +180,19 @@ test('an empty outbox asks the server nothing and wants no waking', async () => 
   })
   expect(tries).toBe(0)
   expect((await store.state()).nextTryAt).toBeNull()
+})
+
+test('erasing leaves nothing of what was kept, and what comes after is kept and sent as before', async () => {
+  await confirm(1)
+  await store.setBackOff({ failures: 1, until: 5, problem: { code: 'unreachable', detail: '' } })
+  await eraseComputer(database)
+  expect(await store.state()).toEqual({ waiting: [], refused: [], nextTryAt: null, backOff: null })
+  for (const name of ['outbox', 'memory', 'captures'] as const) expect(await database.count(name)).toBe(0)
+  const id = await confirm(2)
+  const sent: string[] = []
+  await drain((commands) => {
+    sent.push(...commands.map((one) => one.id))
+    return accept(commands)
+  })
+  expect(sent).toEqual([id])
 })

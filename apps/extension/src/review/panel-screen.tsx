@@ -3,6 +3,7 @@ import { Button } from '@evenkeel/ui/button.tsx'
 import { Notice } from '@evenkeel/ui/notice.tsx'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactElement } from 'react'
 import { capturePaste } from '../capture/paste/capture-paste.ts'
+import { keepPairing } from '../pairing/pairing.ts'
 import { sendToOwnContexts } from '../platform/runtime.ts'
 import { onFrontTabChange, reloadTab } from '../platform/tabs.ts'
 import { openDesk, type Desk } from './desk.ts'
@@ -81,6 +82,13 @@ export function PanelScreen({ fixedTab }: { readonly fixedTab: number | null }):
     if (tab) await reloadTab(tab.id)
     setTimeout(readAgain, 1500)
   }
+  const onErase = async (): Promise<void> => {
+    if (!desk) return
+    const { eraseComputer } = await import('../outbox/erase-computer.ts')
+    await eraseComputer(desk.database)
+    await keepPairing(null)
+    location.reload()
+  }
   const waiting = outbox.state?.waiting.length ?? 0
   const note = phase.name === 'ready' ? methodWords(phase.capture) : null
   return (
@@ -115,7 +123,12 @@ export function PanelScreen({ fixedTab }: { readonly fixedTab: number | null }):
         <Suspense fallback={null}>
           {view === 'settings' ? (
             outbox.pairing === undefined ? null : (
-              <SettingsView pairing={outbox.pairing} waiting={waiting} onDone={showReview} />
+              <SettingsView
+                pairing={outbox.pairing}
+                waiting={waiting}
+                onDone={showReview}
+                onErase={() => void onErase()}
+              />
             )
           ) : (
             <>

@@ -12,12 +12,15 @@ import {
 } from '../pairing/pair-computer.ts'
 import { keepPairing, type Pairing } from '../pairing/pairing.ts'
 import { DEFAULT_SERVER, parseServerOrigin } from '../pairing/server-origin.ts'
+import { EraseSection } from './erase-section.tsx'
 import { askForOrigin } from '../platform/permissions.ts'
 
 export interface SettingsViewProps {
   readonly pairing: Pairing | null
   readonly waiting: number
   readonly onDone: () => void
+  /** Erases what is kept on this computer; the pairing goes with it. */
+  readonly onErase: () => void
 }
 
 function deviceName(): string {
@@ -26,7 +29,7 @@ function deviceName(): string {
 }
 
 /** Returns the settings: the server that this computer is paired with, and the way to pair it by a short code. */
-export function SettingsView({ pairing, waiting, onDone }: SettingsViewProps): ReactElement {
+export function SettingsView({ pairing, waiting, onDone, onErase }: SettingsViewProps): ReactElement {
   const [address, setAddress] = useState(pairing?.origin ?? DEFAULT_SERVER)
   const [pending, setPending] = useState<PendingPairing | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -148,6 +151,7 @@ export function SettingsView({ pairing, waiting, onDone }: SettingsViewProps): R
           </Button>
         </div>
       </form>
+      <EraseSection waiting={waiting} onErase={onErase} />
     </div>
   )
 }
