@@ -109,7 +109,7 @@ function draftMeeting(
     decisions: draftDecisions(surroundings),
     speaking: hasSpeaking ? counted.speaking : [],
     transitions: hasSpeaking ? counted.transitions : [],
-    speakingMethod: hasSpeaking ? (isTranscript ? 'transcript' : 'minutes') : null,
+    speakingMethod: hasSpeaking ? (isTranscript || hasTranscriptSection ? 'transcript' : 'minutes') : null,
   }
 }
 

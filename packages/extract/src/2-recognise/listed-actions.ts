@@ -112,6 +112,11 @@ function isLabelOnly(line: Line): boolean {
 
 /** "Ana - create the issue": a name, a dash, and what it is to do. */
 function readNamedDash(plain: string, known: KnownNames): Pick<ActionCandidate, 'owners' | 'ownerWords'> | null {
+  if (plain.startsWith('@')) {
+    const read = readOwnerPrefix(plain, [], known, 'list')
+    const isTask = read !== null && read.owners.length > 0 && plain.slice(read.end).split(' ').length > 3
+    return isTask ? { owners: read.owners, ownerWords: plain.slice(read.start, read.end) } : null
+  }
   const dash = / [-–—] /.exec(plain)
   if (dash === null || dash.index > 40) return null
   const word = plain.slice(dash.index + 3).split(' ')[0] ?? ''

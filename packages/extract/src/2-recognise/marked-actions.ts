@@ -5,7 +5,7 @@ import type { ActionCandidate } from './action-candidate.ts'
 import { findCommitment } from './commitments.ts'
 
 const MARK =
-  /(?:^|[\s([{>|"*-])(?:ACTION ITEMS?|Action [Ii]tems?|action items?|ACTIONS?|Actions?|A\.?I\.?|TODO|To-?[Dd]o|TO-?DO|ToDo|todo|FOLLOW[- ]UP|Follow[- ]up|NEXT STEPS?|Next [Ss]teps?|Task|TASK)(?![\p{L}\d_])|#todo:?/gu
+  /(?:^|[\s([{>|"*-])(?:ACTION ITEMS?|Action [Ii]tems?|action items?|ACTIONS?|[Aa]ctions?|A\.?I\.?|TODO|To-?[Dd]o|TO-?DO|ToDo|todo|FOLLOW[- ]UP|Follow[- ]up|NEXT STEPS?|Next [Ss]teps?|Task|TASK)(?![\p{L}\d_])|#todo:?/gu
 const CALLED = /^ (?:@[\p{L}\d]|\p{Lu}\p{Ll}{1,20} (?:to|will) )/u
 const NUMBERED = /^ ?#?\d{1,3}(?!\d)/
 const ON = /^ (?:on|for|by|ON) /
@@ -21,6 +21,36 @@ interface Mark {
   readonly on: string | null
 }
 
+/** `[Action] …`, `[action: Bo] …`, `ACTION(Bo): …`, `AI (Bo) …`: brackets around the mark or around the name. */
+function readEnclosed(
+  plain: string,
+  start: number,
+  at: number,
+  mark: string,
+): { end: number; on: string | null } | null {
+  const around = CLOSING.get(plain.charAt(start))
+  if (around !== undefined) {
+    const close = plain.indexOf(around, at)
+    if (close < 0 || close - at > 40) return null
+    const inside = plain.slice(at, close)
+    const end = plain.charAt(close + 1) === ':' ? close + 2 : close + 1
+    if (inside === '') return start <= 2 && /[A-Z]/.test(mark) ? { end, on: null } : null
+    return inside.startsWith(':') ? { end, on: inside.slice(1).trim() } : null
+  }
+  const open = plain.charAt(at) === ' ' ? at + 1 : at
+  const closing = CLOSING.get(plain.charAt(open))
+  const close = closing === undefined ? -1 : plain.indexOf(closing, open)
+  if (close < 0 || close - open > 40 || close === open + 1) return null
+  const isStopped = plain.charAt(close + 1) === ':'
+  if (!isStopped && !/(?:ACTION|AI|TODO)$/.test(mark)) return null
+  return { end: isStopped ? close + 2 : close + 1, on: plain.slice(open + 1, close) }
+}
+
+const CLOSING = new Map([
+  ['[', ']'],
+  ['(', ')'],
+])
+
 /** Returns the first explicit mark in a text: one followed by a colon, a called name, or `on NAME:`. */
 function findMark(plain: string): Mark | null {
   for (const match of plain.matchAll(MARK)) {
@@ -32,6 +62,8 @@ function findMark(plain: string): Mark | null {
       return { start, end: at + tag.length, word, on: tag === '' ? null : tag }
     }
     if (plain.startsWith('(s)', at)) at += 3
+    const enclosed = readEnclosed(plain, start, at, match[0])
+    if (enclosed !== null) return { start, word, ...enclosed }
     at += NUMBERED.exec(plain.slice(at, at + 8))?.[0].length ?? 0
     const on = ON.exec(plain.slice(at, at + 5))
     const colon = on === null ? -1 : plain.slice(at, at + 70).indexOf(':')
@@ -40,6 +72,8 @@ function findMark(plain: string): Mark | null {
     }
     const stop = plain.charAt(at) === ' ' ? at + 1 : at
     if (':：–'.includes(plain.charAt(stop)) && stop < plain.length) return { start, end: stop + 1, word, on: null }
+    const isLeading = start === 0 && /^(?:ACTION|AI|TODO|Action item)/.test(match[0])
+    if (isLeading && /^ [-–—] /.test(plain.slice(at, at + 3))) return { start, end: at + 3, word, on: null }
     const isCapital = /(?:AI|ACTION|TODO|todo)$/.test(match[0])
     if (isCapital && CALLED.test(plain.slice(at, at + 40))) return { start, end: at, word, on: null }
   }

@@ -41,8 +41,9 @@ export function readOwners(
   for (const piece of pieces) {
     const name = piece
       .trim()
+      .replace(/^[^\p{L}\d@?]{1,4}/u, '')
       .replace(/[.,:]$/, '')
-      .replace(/'s$/, '')
+      .replace(/['’]s$/, '')
     if (name === '' || name === 'etc') continue
     if (UNKNOWN_OWNER.test(name)) continue
     const verdict = isOwnerName(name, known, trust)
