@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import { importCommand } from './import-command.ts'
 import { PageHeading } from '../shell/page-heading.tsx'
 import { Panel } from '../shell/panel.tsx'
 
@@ -15,7 +16,7 @@ export function EmptyCoalition({ name }: { readonly name: string }): ReactElemen
             <em>unconfirmed</em> until a person has looked at it.
           </p>
           <pre className="code-block">
-            <code>npx evenkeel import --coalition &quot;{name}&quot; ./notes</code>
+            <code>{importCommand(name)}</code>
           </pre>
         </Panel>
         <Panel title="Capture the next meeting">

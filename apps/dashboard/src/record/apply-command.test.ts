@@ -1,7 +1,7 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { expect, test } from 'vitest'
 import { emptyFacts, item, party } from '../facts/testing/small-facts.ts'
-import { applyCommand, putBackItems } from './apply-command.ts'
+import { applyCommand, putBack } from './apply-command.ts'
 
 const at = '2024-02-01T12:00:00Z'
 const facts: Facts = {
@@ -41,7 +41,22 @@ test('an edit changes what it names and nothing else', () => {
 test('a refused change is taken back without touching what happened to other items meanwhile', () => {
   const confirmed = applyCommand(facts, { type: 'item.confirm', item: 'a' }, at)
   const later = applyCommand(confirmed, { type: 'item.set-status', item: 'b', status: 'dropped' }, at)
-  const back = putBackItems(later, facts, new Set(['a']))
+  const back = putBack(later, facts, new Set(['a']))
   expect(first(back)).toEqual(facts.items[0])
   expect(back.items[1]?.status).toBe('dropped')
+})
+
+test('a decision whose confirming was refused is unconfirmed again', () => {
+  const decision = {
+    id: 'd',
+    meeting: 'm',
+    text: 'Meet monthly',
+    method: null,
+    confirmation: 'unconfirmed' as const,
+    evidence: { source: 's1', locator: { line: 1, endLine: 1 }, quote: '' },
+  }
+  const before = { ...facts, decisions: [decision] }
+  const after = applyCommand(before, { type: 'decision.confirm', decision: 'd' }, at)
+  expect(after.decisions[0]?.confirmation).toBe('confirmed')
+  expect(putBack(after, before, new Set(['d'])).decisions).toEqual([decision])
 })

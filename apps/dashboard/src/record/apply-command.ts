@@ -43,12 +43,14 @@ export function applyCommand(facts: Facts, command: CommandBody, at: string): Fa
   return { ...facts, decisions }
 }
 
-/** Returns the present facts with the given items, and who they are assigned to, put back to an earlier state. */
-export function putBackItems(present: Facts, before: Facts, ids: ReadonlySet<string>): Facts {
+/** Returns the present facts with the given items, who they are assigned to, and the given decisions put back to an earlier state. */
+export function putBack(present: Facts, before: Facts, ids: ReadonlySet<string>): Facts {
   const earlier = new Map(before.items.filter(({ id }) => ids.has(id)).map((item) => [item.id, item]))
+  const decided = new Map(before.decisions.filter(({ id }) => ids.has(id)).map((decision) => [decision.id, decision]))
   return {
     ...present,
     items: present.items.map((item) => earlier.get(item.id) ?? item),
+    decisions: present.decisions.map((decision) => decided.get(decision.id) ?? decision),
     assignments: [
       ...present.assignments.filter(({ item }) => !ids.has(item)),
       ...before.assignments.filter(({ item }) => ids.has(item)),

@@ -7,7 +7,7 @@ import { useCallback, useState } from 'react'
 import { factsKey } from '../facts/facts-query.ts'
 import { api } from '../shell/api-client.ts'
 import { problemOf } from '../shell/problem-error.ts'
-import { applyCommand, putBackItems } from './apply-command.ts'
+import { applyCommand, putBack } from './apply-command.ts'
 
 /** How many commands one request may carry, as the contract has it. */
 const batchSize = 200
@@ -21,13 +21,15 @@ export interface Recorder {
   /** Shows the change at once, sends it, and takes it back when it is refused. Answers the refusals, none when all went well. */
   readonly record: (commands: readonly CommandBody[]) => Promise<readonly Refusal[]>
   readonly isRecording: boolean
-  /** The last refusal per item, until the item is changed again or the refusal dismissed. */
+  /** The last refusal per item or decision, until it is changed again or the refusal dismissed. */
   readonly refusals: ReadonlyMap<string, Refusal>
-  readonly dismiss: (item: string) => void
+  readonly dismiss: (subject: string) => void
 }
 
-function itemOf(command: CommandBody): string | null {
-  return 'item' in command ? command.item : null
+/** Returns the item or decision that a command is about. */
+function subjectOf(command: CommandBody): string | null {
+  if ('item' in command) return command.item
+  return 'decision' in command ? command.decision : null
 }
 
 async function send(coalition: string, commands: readonly CommandBody[]): Promise<Refusal[]> {
@@ -81,11 +83,9 @@ export function useRecord(coalition: string): Recorder {
       return { before }
     },
     onSuccess: (refused, _, { before }) => {
-      const ids = new Set(refused.flatMap(({ command }) => itemOf(command) ?? []))
+      const ids = new Set(refused.flatMap(({ command }) => subjectOf(command) ?? []))
       if (before === undefined || ids.size === 0) return
-      queries.setQueryData<Facts>(key, (present) =>
-        present === undefined ? present : putBackItems(present, before, ids),
-      )
+      queries.setQueryData<Facts>(key, (present) => (present === undefined ? present : putBack(present, before, ids)))
     },
     onSettled: () => {
       // While another change is on its way, its own end fetches the truth for both; nobody waits for it to be told the outcome.
@@ -107,16 +107,16 @@ export function useRecord(coalition: string): Recorder {
       }
       setRefusals((known) => {
         const next = new Map(known)
-        for (const command of commands) next.delete(itemOf(command) ?? '')
-        for (const refusal of refused) next.set(itemOf(refusal.command) ?? '', refusal)
+        for (const command of commands) next.delete(subjectOf(command) ?? '')
+        for (const refusal of refused) next.set(subjectOf(refusal.command) ?? '', refusal)
         return next
       })
       return refused
     },
     [mutateAsync],
   )
-  const dismiss = useCallback((item: string) => {
-    setRefusals((known) => new Map([...known].filter(([id]) => id !== item)))
+  const dismiss = useCallback((subject: string) => {
+    setRefusals((known) => new Map([...known].filter(([id]) => id !== subject)))
   }, [])
   return { record, isRecording: isPending, refusals, dismiss }
 }

@@ -12,6 +12,7 @@ export interface CommitmentListProps {
   readonly parties: readonly Party[]
   readonly today: string
   readonly recorder: Recorder
+  readonly mayRecord: boolean
   /** The opened item's id, or null. */
   readonly opened: string | null
   readonly onOpen: (item: string | null) => void
@@ -21,7 +22,7 @@ const rowHeightGuess = 96
 
 /** Returns the commitments as a list of which only what is in sight is drawn, so that 20,000 scroll as lightly as 20. */
 export function CommitmentList(props: CommitmentListProps): ReactElement {
-  const { commitments, parties, today, recorder, opened, onOpen } = props
+  const { commitments, parties, today, recorder, mayRecord, opened, onOpen } = props
   const list = useRef<HTMLOListElement>(null)
   const [offset, setOffset] = useState(0)
   const [edited, setEdited] = useState<string | null>(null)
@@ -86,6 +87,7 @@ export function CommitmentList(props: CommitmentListProps): ReactElement {
                 commitment={commitment}
                 today={today}
                 isOpen={opened === id}
+                mayRecord={mayRecord}
                 refusal={recorder.refusals.get(id) ?? null}
                 onToggle={() => onOpen(opened === id ? null : id)}
                 onEdit={() => setEdited(id)}

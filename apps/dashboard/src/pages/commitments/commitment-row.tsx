@@ -12,6 +12,8 @@ export interface CommitmentRowProps {
   readonly commitment: Commitment
   readonly today: string
   readonly isOpen: boolean
+  /** False for readers who may not change the record: they see the evidence and no buttons. */
+  readonly mayRecord: boolean
   readonly refusal: Refusal | null
   readonly onToggle: () => void
   readonly onEdit: () => void
@@ -73,7 +75,8 @@ function Evidence({ commitment }: { readonly commitment: Commitment }): ReactEle
 
 /** Returns one commitment: its words, who answers for it and by when, and, when opened, its evidence and everything that can be done. */
 export function CommitmentRow(props: CommitmentRowProps): ReactElement {
-  const { commitment, today, isOpen, refusal, onToggle, onEdit, onRecord, onDismiss, onFocus, onMove } = props
+  const { commitment, today, isOpen, mayRecord, refusal, onToggle, onEdit, onRecord, onDismiss, onFocus, onMove } =
+    props
   const { item, owners, organizations } = commitment
   const isDone = item.status !== 'open'
   const confirm = (): void => {
@@ -83,9 +86,7 @@ export function CommitmentRow(props: CommitmentRowProps): ReactElement {
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => onMove(1),
     ArrowUp: () => onMove(-1),
-    c: confirm,
-    d: turn,
-    e: onEdit,
+    ...(mayRecord ? { c: confirm, d: turn, e: onEdit } : {}),
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key]
@@ -103,7 +104,7 @@ export function CommitmentRow(props: CommitmentRowProps): ReactElement {
           id={commitmentButtonId(item.id)}
           className="commitment-open"
           aria-expanded={isOpen}
-          aria-keyshortcuts="C D E ArrowUp ArrowDown"
+          aria-keyshortcuts={mayRecord ? 'C D E ArrowUp ArrowDown' : 'ArrowUp ArrowDown'}
           onClick={onToggle}
           onFocus={onFocus}
           onKeyDown={onKeyDown}
@@ -115,17 +116,19 @@ export function CommitmentRow(props: CommitmentRowProps): ReactElement {
           </span>
           <CommitmentBadges commitment={commitment} today={today} />
         </button>
-        <div className="commitment-quick">
-          {item.confirmation === 'unconfirmed' ? (
-            <Button size="small" onFocus={onFocus} onClick={confirm}>
-              Confirm<span className="ek-only-heard">: {item.text}</span>
+        {mayRecord ? (
+          <div className="commitment-quick">
+            {item.confirmation === 'unconfirmed' ? (
+              <Button size="small" onFocus={onFocus} onClick={confirm}>
+                Confirm<span className="ek-only-heard">: {item.text}</span>
+              </Button>
+            ) : null}
+            <Button size="small" variant={isDone ? 'quiet' : 'secondary'} onFocus={onFocus} onClick={turn}>
+              {isDone ? 'Reopen' : 'Done'}
+              <span className="ek-only-heard">: {item.text}</span>
             </Button>
-          ) : null}
-          <Button size="small" variant={isDone ? 'quiet' : 'secondary'} onFocus={onFocus} onClick={turn}>
-            {isDone ? 'Reopen' : 'Done'}
-            <span className="ek-only-heard">: {item.text}</span>
-          </Button>
-        </div>
+          </div>
+        ) : null}
       </div>
       {refusal === null ? null : (
         <Failure
@@ -148,20 +151,22 @@ export function CommitmentRow(props: CommitmentRowProps): ReactElement {
       {isOpen ? (
         <div className="commitment-more">
           <Evidence commitment={commitment} />
-          <div className="flex flex-wrap gap-2">
-            <Button size="small" onClick={onEdit}>
-              Edit
-            </Button>
-            {item.status === 'dropped' ? null : (
-              <Button
-                size="small"
-                variant="danger"
-                onClick={() => onRecord({ type: 'item.set-status', item: item.id, status: 'dropped' })}
-              >
-                Drop
+          {mayRecord ? (
+            <div className="flex flex-wrap gap-2">
+              <Button size="small" onClick={onEdit}>
+                Edit
               </Button>
-            )}
-          </div>
+              {item.status === 'dropped' ? null : (
+                <Button
+                  size="small"
+                  variant="danger"
+                  onClick={() => onRecord({ type: 'item.set-status', item: item.id, status: 'dropped' })}
+                >
+                  Drop
+                </Button>
+              )}
+            </div>
+          ) : null}
         </div>
       ) : null}
     </article>

@@ -4,9 +4,11 @@ import { EmptyState } from '@evenkeel/ui/empty-state.tsx'
 import { KeyboardHint } from '@evenkeel/ui/keyboard-hint.tsx'
 import { getRouteApi } from '@tanstack/react-router'
 import { useDeferredValue, useMemo, type ReactElement } from 'react'
+import { useRole } from '../../analysis/use-role.ts'
 import { narrowCommitments } from '../../commitments/narrow-commitments.ts'
 import { useCommitments } from '../../commitments/use-commitments.ts'
 import { useCoalitionFacts } from '../../facts/facts-context.ts'
+import { mayRecord } from '../../record/may-record.ts'
 import { useRecord } from '../../record/use-record.ts'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { Panel } from '../../shell/panel.tsx'
@@ -30,6 +32,7 @@ export function CommitmentsPage(): ReactElement {
   const navigate = route.useNavigate()
   const { window, today } = useWindow(facts)
   const recorder = useRecord(coalition)
+  const isRecorder = mayRecord(useRole())
   const everything = useCommitments(facts, today)
   const all = useMemo(() => everything.filter(({ item }) => isInWindow(item.since, window)), [everything, window])
   const asked = useDeferredValue(search)
@@ -84,12 +87,12 @@ export function CommitmentsPage(): ReactElement {
               })
             }
           />
-          {search.flag === 'unconfirmed' && waiting.length > confirmedTogether ? (
+          {isRecorder && search.flag === 'unconfirmed' && waiting.length > confirmedTogether ? (
             <p className="m-0 text-[14px] text-soft">
               {`Confirm them one by one, or choose an owner, organization or words: up to ${confirmedTogether} that you have read can be confirmed together.`}
             </p>
           ) : null}
-          {search.flag === 'unconfirmed' && waiting.length > 1 && waiting.length <= confirmedTogether ? (
+          {isRecorder && search.flag === 'unconfirmed' && waiting.length > 1 && waiting.length <= confirmedTogether ? (
             <div>
               <Button
                 busy={recorder.isRecording}
@@ -111,6 +114,7 @@ export function CommitmentsPage(): ReactElement {
               parties={facts.parties}
               today={today}
               recorder={recorder}
+              mayRecord={isRecorder}
               opened={search.item ?? null}
               onOpen={(item) =>
                 void navigate({

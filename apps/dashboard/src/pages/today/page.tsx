@@ -6,11 +6,15 @@ import { useAnswer } from '../../analysis/use-answer.ts'
 import { useRole } from '../../analysis/use-role.ts'
 import { useCommitments } from '../../commitments/use-commitments.ts'
 import { useCoalitionFacts } from '../../facts/facts-context.ts'
+import { mayRecord } from '../../record/may-record.ts'
+import { useRecord } from '../../record/use-record.ts'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { Panel } from '../../shell/panel.tsx'
 import { dayWords } from '../../window/calendar-day.ts'
 import { useWindow } from '../../window/use-window.ts'
 import { WindowPicker } from '../../window/window-picker.tsx'
+import { decisionsLately } from './decisions-lately.ts'
+import { DecisionsPanel } from './decisions-panel.tsx'
 import { FindingList } from './finding-list.tsx'
 import { OwedPanel } from './owed-panel.tsx'
 import { ShortList } from './short-list.tsx'
@@ -23,11 +27,14 @@ export function TodayPage(): ReactElement {
   const facts = useCoalitionFacts()
   const { coalition } = coalitionRoute.useParams()
   const { window, today, reference } = useWindow(facts)
-  const maySeePeople = mayComparePeople(useRole())
+  const role = useRole()
+  const recorder = useRecord(coalition)
+  const maySeePeople = mayComparePeople(role)
   const findings = useAnswer('findings', facts, window, { maySeePeople })
   const commitments = useCommitments(facts, today)
   const owed = useMemo(() => owedOf(commitments, today), [commitments, today])
   const changes = useMemo(() => changesOf(commitments, reference), [commitments, reference])
+  const decisions = useMemo(() => decisionsLately(facts, reference), [facts, reference])
   const waiting = useMemo(() => waitingSources(facts), [facts])
   const waitingItems = waiting.reduce((sum, { items }) => sum + items, 0)
   return (
@@ -76,6 +83,9 @@ export function TodayPage(): ReactElement {
             </section>
           </Panel>
         </div>
+        {decisions.length === 0 ? null : (
+          <DecisionsPanel decisions={decisions} recorder={recorder} mayRecord={mayRecord(role)} />
+        )}
         {waitingItems === 0 ? null : (
           <Panel
             title="Waiting for a person"
