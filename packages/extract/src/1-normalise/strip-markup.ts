@@ -23,8 +23,12 @@ const REACH = 1200
 /** Brackets nested deeper than this are no link, and are not searched to their end again and again. */
 const DEPTH_MAX = 8
 
+/** Anything that markup is made of, and white space that would have to be collapsed. */
+const MARKUP = /[\\~*_`![<&\p{Cc}\u00a0\u2003\u200b\ufeff]| {2}/u
+
 /** Returns a line's content without Markdown, HTML tags, entities and escapes, in one pass over it. */
 export function stripMarkup(body: string): StrippedMarkup {
+  if (!MARKUP.test(body)) return { plain: body.trim(), links: [], struck: false, bold: false }
   const state: State = {
     plain: '',
     links: [],

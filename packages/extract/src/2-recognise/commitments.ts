@@ -71,8 +71,18 @@ function wordsOf(sentence: string): Word[] {
 const REFUSED =
   /\b(?:if (?:we|you|i|they|someone|anyone|there)|would (?:have|be)|could have|should have|might|wish|wouldn't|won't|will not|cannot|can't|don't|doesn't|didn't|unless|nobody|no one|used to|supposed|in theory|for example|e\.g\.|who will|what will|how will|how we will|whether we will|when will|will anyone|who wants)\b/i
 
+/** A sentence without any of these words promises nothing, and is not taken apart. */
+const MAY_PROMISE =
+  /\b(?:wil{1,3}|to|shall|should|must|can|could|volunteer|volunteers|volunteered|takes?|took|owns|drives|responsible|drafting|writing|working|preparing|organi[sz]ing|investigating|creating|coordinating|putting|please|step|steps)\b|['’]ll\b|\b(?:agree|offer|commit|promis|happy|willing)/i
+
+function mayPromise(sentence: string, context: CommitmentContext): boolean {
+  return (
+    MAY_PROMISE.test(sentence) || (context.speaker !== null && isActionVerb(sentence.slice(0, 20).split(' ')[0] ?? ''))
+  )
+}
+
 function readSentence(sentence: string, context: CommitmentContext): Commitment | null {
-  if (sentence.length > 600) return null
+  if (sentence.length > 600 || !mayPromise(sentence, context)) return null
   const words = wordsOf(sentence)
   if (words.length < 3) return null
   const isQuestion = sentence.endsWith('?')
