@@ -5,6 +5,7 @@ import type { ActionItem, AssignmentRole } from '@evenkeel/domain/item.ts'
 import type { Meeting } from '@evenkeel/domain/meeting.ts'
 import type { Party } from '@evenkeel/domain/party.ts'
 import type { Source } from '@evenkeel/domain/source.ts'
+import { addDays } from '../window/calendar-day.ts'
 
 /** An action item with everybody and everything that a reader needs beside it. */
 export interface Commitment {
@@ -17,7 +18,12 @@ export interface Commitment {
   readonly source: Source | null
   /** Open, dated, and the date has passed. */
   readonly isOverdue: boolean
+  /** Open, and due within so many days as count as soon. */
+  readonly isSoon: boolean
 }
+
+/** How many days ahead count as soon. */
+export const soonDays = 14
 
 /** Returns every item that was written down, with its owners and its place in the record, as of a day. */
 export function commitmentsOf(facts: Facts, today: string): readonly Commitment[] {
@@ -25,6 +31,7 @@ export function commitmentsOf(facts: Facts, today: string): readonly Commitment[
   const parties = new Map(facts.parties.map((party) => [party.id, party]))
   const meetings = new Map(facts.meetings.map((meeting) => [meeting.id, meeting]))
   const sources = new Map(facts.sources.map((source) => [source.id, source]))
+  const horizon = addDays(today, soonDays)
   const assignments = rowsByKey(facts.assignments, (assignment) => assignment.item)
   return facts.items.map((item): Commitment => {
     const assigned = (assignments.get(item.id) ?? []).flatMap(({ party: id, role }) => {
@@ -32,6 +39,7 @@ export function commitmentsOf(facts: Facts, today: string): readonly Commitment[
       return party === undefined ? [] : [{ party, role }]
     })
     const owners = assigned.filter(({ role }) => role === 'owner').map(({ party }) => party)
+    const isAsked = item.status === 'open' && !item.gone
     const organizations = new Set(owners.flatMap((owner) => directory.organizationOf(owner.id, item.since) ?? []))
     return {
       item,
@@ -40,7 +48,8 @@ export function commitmentsOf(facts: Facts, today: string): readonly Commitment[
       organizations: [...organizations].flatMap((id) => parties.get(id) ?? []),
       meeting: item.meeting === null ? null : (meetings.get(item.meeting) ?? null),
       source: sources.get(item.evidence.source) ?? null,
-      isOverdue: item.status === 'open' && !item.gone && item.due !== null && item.due < today,
+      isOverdue: isAsked && item.due !== null && item.due < today,
+      isSoon: isAsked && item.due !== null && item.due >= today && item.due <= horizon,
     }
   })
 }

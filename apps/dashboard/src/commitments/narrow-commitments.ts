@@ -4,6 +4,7 @@ import type { Commitment } from './commitment.ts'
 
 const traits: Readonly<Record<CommitmentFlag, (commitment: Commitment) => boolean>> = {
   overdue: ({ isOverdue }) => isOverdue,
+  soon: ({ isSoon }) => isSoon,
   'no-owner': ({ item, owners }) => item.status === 'open' && owners.length === 0,
   'no-date': ({ item }) => item.status === 'open' && item.due === null,
   unconfirmed: ({ item }) => item.confirmation === 'unconfirmed',

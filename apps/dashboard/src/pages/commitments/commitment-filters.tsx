@@ -26,6 +26,7 @@ const statuses: readonly { readonly value: CommitmentStatus; readonly label: str
 const flags: readonly { readonly value: CommitmentFlag | ''; readonly label: string }[] = [
   { value: '', label: 'Everything' },
   { value: 'overdue', label: 'Overdue' },
+  { value: 'soon', label: 'Due soon' },
   { value: 'no-owner', label: 'Without an owner' },
   { value: 'no-date', label: 'Without a date' },
   { value: 'unconfirmed', label: 'Unconfirmed' },

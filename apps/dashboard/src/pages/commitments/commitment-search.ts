@@ -1,5 +1,5 @@
 export type CommitmentStatus = 'open' | 'done' | 'dropped' | 'all'
-export type CommitmentFlag = 'overdue' | 'no-owner' | 'no-date' | 'unconfirmed' | 'carried' | 'gone'
+export type CommitmentFlag = 'overdue' | 'soon' | 'no-owner' | 'no-date' | 'unconfirmed' | 'carried' | 'gone'
 
 /** How the list of commitments is narrowed, as it stands in the address; what is left out does not narrow, and status means open. */
 export interface CommitmentSearch {
@@ -14,7 +14,7 @@ export interface CommitmentSearch {
 }
 
 const statuses: ReadonlySet<string> = new Set(['done', 'dropped', 'all'])
-const flags: ReadonlySet<string> = new Set(['overdue', 'no-owner', 'no-date', 'unconfirmed', 'carried', 'gone'])
+const flags: ReadonlySet<string> = new Set(['overdue', 'soon', 'no-owner', 'no-date', 'unconfirmed', 'carried', 'gone'])
 
 /** Returns the narrowing in an address's search part; what can't be read is left out. */
 export function readCommitmentSearch(search: Record<string, unknown>): CommitmentSearch {

@@ -11,6 +11,7 @@ const commitment: Commitment = {
   meeting: null,
   source: null,
   isOverdue: false,
+  isSoon: false,
 }
 const draft = draftOf(commitment)
 

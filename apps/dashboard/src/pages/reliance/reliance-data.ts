@@ -10,6 +10,10 @@ import type { TrendLinesData } from '@evenkeel/charts/trend-lines/layout.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Figure, Lens } from '../participation/talk-data.ts'
 
+function rangeWords(low: number, high: number): string {
+  return low === high ? String(low) : `${low} to ${high}`
+}
+
 /** Returns how many items each owns, with the fewest who together hold half. */
 export function relianceBars(facts: Facts, window: Window, lens: Lens): Figure<RelianceBarsData> {
   const result =
@@ -44,7 +48,7 @@ export function relianceBars(facts: Facts, window: Window, lens: Lens): Figure<R
       uncertainty:
         band === null
           ? null
-          : `${band.model} Nine times in ten, ${Math.round(band.low)} to ${Math.round(band.high)} would then hold half.`,
+          : `${band.model} Nine times in ten, ${rangeWords(Math.round(band.low), Math.round(band.high))} would then hold half.`,
     },
   }
 }

@@ -1,8 +1,9 @@
 import { Link, getRouteApi } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import { soonDays } from '../../commitments/commitment.ts'
 import { Panel } from '../../shell/panel.tsx'
 import { ShortList } from './short-list.tsx'
-import { soonDays, type Owed } from './today-lists.ts'
+import type { Owed } from './today-lists.ts'
 
 const coalitionRoute = getRouteApi('/c/$coalition')
 
@@ -18,7 +19,7 @@ export function OwedPanel({ owed, today }: { readonly owed: Owed; readonly today
       </section>
       <section className="grid gap-3">
         <h3 className="sub-heading">{`Due within ${soonDays} days (${soon.length})`}</h3>
-        <ShortList commitments={soon} today={today} none="Nothing falls due in this time." limit={4} />
+        <ShortList commitments={soon} today={today} none="Nothing falls due in this time." flag="soon" limit={4} />
       </section>
       <section className="grid gap-3">
         <h3 className="sub-heading">{`Without an owner (${withoutOwner.length})`}</h3>

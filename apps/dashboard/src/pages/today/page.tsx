@@ -32,7 +32,7 @@ export function TodayPage(): ReactElement {
   const maySeePeople = mayComparePeople(role)
   const findings = useAnswer('findings', facts, window, { maySeePeople })
   const commitments = useCommitments(facts, today)
-  const owed = useMemo(() => owedOf(commitments, today), [commitments, today])
+  const owed = useMemo(() => owedOf(commitments), [commitments])
   const changes = useMemo(() => changesOf(commitments, reference), [commitments, reference])
   const decisions = useMemo(() => decisionsLately(facts, reference), [facts, reference])
   const waiting = useMemo(() => waitingSources(facts), [facts])

@@ -32,13 +32,13 @@ const commitments = commitmentsOf(facts, '2024-02-01')
 const ids = (list: readonly Commitment[]): string[] => list.map(({ item: { id } }) => id)
 
 test('what is due today is soon, not overdue, and soon ends after fourteen days', () => {
-  const owed = owedOf(commitments, '2024-02-01')
+  const owed = owedOf(commitments)
   expect(ids(owed.overdue)).toEqual(['late', 'later'])
   expect(ids(owed.soon)).toEqual(['today', 'last-soon'])
 })
 
 test('only open items can lack an owner or a date', () => {
-  const owed = owedOf(commitments, '2024-02-01')
+  const owed = owedOf(commitments)
   expect(ids(owed.withoutDate)).toEqual(['new', 'carried'])
   expect(ids(owed.withoutOwner)).not.toContain('late')
   expect(ids(owed.withoutOwner)).not.toContain('finished')

@@ -4,8 +4,7 @@ import type { Commitment } from '../../commitments/commitment.ts'
 import { hasFlag } from '../../commitments/narrow-commitments.ts'
 import { addDays } from '../../window/calendar-day.ts'
 
-/** How many days ahead count as soon, and how many back as lately. */
-export const soonDays = 14
+/** How many days back count as lately. */
 export const latelyDays = 30
 
 export interface Owed {
@@ -36,13 +35,12 @@ function bySince(left: Commitment, right: Commitment): number {
   return right.item.since.localeCompare(left.item.since)
 }
 
-/** Returns what is owed as of a day: overdue longest first, then what falls due within 14 days, then what nobody owns or has no date, newest first. */
-export function owedOf(commitments: readonly Commitment[], today: string): Owed {
+/** Returns what is owed: overdue longest first, then what falls due within 14 days, then what nobody owns or has no date, newest first. */
+export function owedOf(commitments: readonly Commitment[]): Owed {
   const open = commitments.filter(({ item }) => item.status === 'open' && !item.gone)
-  const horizon = addDays(today, soonDays)
   return {
     overdue: open.filter(({ isOverdue }) => isOverdue).sort(byDue),
-    soon: open.filter(({ item }) => item.due !== null && item.due >= today && item.due <= horizon).sort(byDue),
+    soon: open.filter(({ isSoon }) => isSoon).sort(byDue),
     withoutOwner: open.filter((commitment) => hasFlag(commitment, 'no-owner')).sort(bySince),
     withoutDate: open.filter((commitment) => hasFlag(commitment, 'no-date')).sort(bySince),
   }
