@@ -2,6 +2,7 @@ import type { Capture } from '@evenkeel/domain/capture.ts'
 import { Button } from '@evenkeel/ui/button.tsx'
 import { Notice } from '@evenkeel/ui/notice.tsx'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactElement } from 'react'
+import { parseDocumentAddress, sourceKeyOf } from '../capture/google-docs/document-address.ts'
 import { capturePaste } from '../capture/paste/capture-paste.ts'
 import { keepPairing } from '../pairing/pairing.ts'
 import { sendToOwnContexts } from '../platform/runtime.ts'
@@ -45,7 +46,7 @@ export function PanelScreen({ fixedTab }: { readonly fixedTab: number | null }):
   const review = useReview(desk, outbox.refresh)
   const { readTab, readCapture, fail, phase } = review
   const tagging = useTagging(desk, fixedTab, phase.name === 'ready' ? phase.capture : null, outbox.refresh)
-  const shownUrl = useRef<string | null>(null)
+  const shownSource = useRef<string | null>(null)
 
   useEffect(() => {
     openDesk().then(setDesk, (error: unknown) => fail({ code: 'storage-unavailable', detail: String(error) }))
@@ -55,9 +56,11 @@ export function PanelScreen({ fixedTab }: { readonly fixedTab: number | null }):
     async (force: boolean) => {
       const tab = await panelTab(fixedTab)
       // The dashboard and our own settings link come to the front now and then: the notes stay on the screen.
-      const isOtherDocument = tab?.url?.startsWith('https://docs.google.com/') === true && tab.url !== shownUrl.current
+      const address = tab?.url ? parseDocumentAddress(tab.url) : null
+      const source = address && sourceKeyOf(address)
+      const isOtherDocument = source !== null && source !== shownSource.current
       if (!force && !isOtherDocument) return
-      shownUrl.current = tab?.url ?? null
+      shownSource.current = source
       if (tab) await readTab(tab)
       else fail({ code: 'not-a-google-document', detail: 'No tab is open in front.' })
     },
@@ -67,8 +70,8 @@ export function PanelScreen({ fixedTab }: { readonly fixedTab: number | null }):
   useEffect(() => {
     if (!desk) return undefined
     void read(true)
-    return fixedTab === null ? onFrontTabChange(() => void read(false)) : undefined
-  }, [desk, fixedTab, read])
+    return onFrontTabChange(() => void read(false))
+  }, [desk, read])
 
   useReviewKeys(review, view === 'review' && phase.name === 'ready' && tagging.tag === null, readAgain)
   const showReview = useCallback(() => setView('review'), [])
@@ -79,8 +82,9 @@ export function PanelScreen({ fixedTab }: { readonly fixedTab: number | null }):
   }
   const onReload = async (): Promise<void> => {
     const tab = await panelTab(fixedTab)
+    // It counts as another document now: it is read when the tab says that it has loaded.
+    shownSource.current = null
     if (tab) await reloadTab(tab.id)
-    setTimeout(readAgain, 1500)
   }
   const onErase = async (): Promise<void> => {
     if (!desk) return

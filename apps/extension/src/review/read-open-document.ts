@@ -4,6 +4,9 @@ import { ReadAnswer, type FailedAttempt, type Message } from '../messages.ts'
 import { askTab } from '../platform/runtime.ts'
 import { frontTab, tabById, type OpenTab } from '../platform/tabs.ts'
 
+const ASK_TIMES = 4
+const ASK_AGAIN_MS = 300
+
 /** What was read, with the rungs of the ladder that did not bear before it. */
 export interface ReadDocument {
   readonly capture: Extract<ReadAnswer, { ok: true }>['capture']
@@ -23,7 +26,14 @@ export async function readOpenDocument(
   if (tab.url === null || parseDocumentAddress(tab.url) === null) {
     return fail('not-a-google-document', 'The tab in front does not show a Google document.')
   }
-  const raw = await askTab(tab.id, { type })
+  let raw = await askTab(tab.id, { type })
+  // A page that has only just loaded may be a moment ahead of its script.
+  for (let asked = 1; raw === undefined && asked < ASK_TIMES; asked++) {
+    await new Promise((resolve) => {
+      setTimeout(resolve, ASK_AGAIN_MS)
+    })
+    raw = await askTab(tab.id, { type })
+  }
   if (raw === undefined) {
     return fail('document-script-missing', 'This tab was open before Evenkeel was installed or updated.')
   }
