@@ -146,6 +146,16 @@ test('a declined or unticked name is absent, a bot is nobody', () => {
   ])
 })
 
+test('short forms and member groups on a roster make nobody twice', () => {
+  const text =
+    '# Call 2026-01-05\n\n## Attendees\n\n- Mia Horn - Riverside (MH)\n- Bo Lind - Harbour\n- Riverside\n\nScribe: MH\n'
+  const { meetings } = extractDrafts({ text, format: 'md' }, { today })
+  expect(meetings[0]?.attendees.map(({ name, role }) => [name, role])).toEqual([
+    ['Mia Horn', 'note-taker'],
+    ['Bo Lind', null],
+  ])
+})
+
 test('ten times the text takes about ten times as long, also when it is hostile', () => {
   const hostile = [
     '[',

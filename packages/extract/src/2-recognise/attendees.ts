@@ -140,8 +140,18 @@ export function recogniseAttendees(
 
 /** `Scribe: MIH` and `Mihai Brand (MIH)` are one entry where only one whole name has that short form. */
 function mergeShortForms(entries: readonly RosterEntry[]): RosterEntry[] {
-  const kept = [...entries]
-  for (const entry of entries) {
+  // A list of member groups under a roster names organizations that the roster itself gives as somebody's.
+  const groups = new Set(
+    entries.flatMap(({ organization }) =>
+      organization === null ? [] : [foldName(organization), foldName(organization).split(' ')[0] ?? ''],
+    ),
+  )
+  const kept = entries.filter(({ name, organization, email, handle }) => {
+    const isBare = organization === null && email === null && handle === null && !name.includes(' ')
+    return !(isBare && groups.has(foldName(name)))
+  })
+  // `kept` shrinks while it is walked, hence the copy.
+  for (const entry of kept.slice()) {
     const short = foldName(entry.name)
     if (short.includes(' ')) continue
     const bearers = kept.filter((one) => {

@@ -22,7 +22,7 @@ const COMMON = new Set(
     'everyone everybody nobody somebody none tbd na mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec q1 q2 q3 q4 blog article newsletter ' +
     'website page pages doc deck logo banner budget grant venue hall flyer press legal finance marketing outreach policy governance security standards training ' +
     'desire wanted unlikely wanting proposes push likely trying able due according related happy willing looking hoping hope hopes aims attempt attempts asked asking effort efforts infrastructure modifications ability intent intention opportunity happy helps helpful useful easy easier hard harder difficult nice interesting interested thoughts concerns access links email volunteers teams projects tools people things ways talking discussing wants working making creating adding opening closing updating removing moving finding several many resources requests invitation instructions responsible up down back forward onto towards prefer prefers aim goals tends intends intended supposed expected allowed used going ' +
-    'yeah oh okay well hey hi hello um uh sure yep nope jup welcome owner owners assignee responsible lead who what ' +
+    'group validation tentative poll wave yeah oh okay well hey hi hello um uh sure yep nope jup welcome owner owners assignee responsible lead who what ' +
     'investigate reach clarify finalize finalise prepare publish reach schedule coordinate organise organize contact confirm invite assign remove rename replace respond reply'
   ).split(' '),
 )
