@@ -69,4 +69,13 @@ test('open notes become drafts; three confirmed, one edited and one refused from
     async () => /4 sent|5 sent/.test(await panel.getByTestId('outbox-status').innerText()),
     'the panel says so',
   )
+
+  // Undone after it was sent: the record is asked to drop it, and the refusal before it is simply forgotten.
+  await panel.keyboard.press('u')
+  await panel.locator('[data-kind="item"]', { hasText: 'landlord' }).getByRole('button', { name: 'Confirm' }).waitFor()
+  await panel.keyboard.press('u')
+  await until(async () => {
+    const { items } = await readFacts(dashboard, coalition)
+    return items.find(({ text }) => text.includes('budget sheet'))?.status === 'dropped'
+  }, 'what was undone is dropped')
 }, 90_000)
