@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that an old Node reaches the sentence below instead of a syntax error.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -16,6 +16,9 @@ if (major >= 24) {
     console.error('Evenkeel is not installed yet: run `npm install` in its folder once.')
     process.exit(2)
   }
-  const run = spawnSync(bundled, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
-  process.exit(run.status ?? 1)
+  const run = spawn(bundled, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
+  // A terminal sends Ctrl-C to both; whoever ends only this process means the other one too.
+  process.on('SIGINT', () => undefined)
+  process.on('SIGTERM', () => run.kill('SIGTERM'))
+  run.on('exit', (status) => process.exit(status ?? 1))
 }

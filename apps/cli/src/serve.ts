@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startServer } from '@evenkeel/api/node/start-server.ts'
 import type { CliCommand } from './command-line.ts'
+import { stopSignal } from './stop-signal.ts'
 import { dashboardFolder, defaultDataFolder } from './workspace-folder.ts'
 
 const PORT = 8787
@@ -25,11 +26,9 @@ export const serveCommand: CliCommand = {
       return 1
     }
     const { url, signInUrl, close } = server.value
+    const stopped = stopSignal()
     process.stdout.write(`Evenkeel runs at ${url}\nSign in (works once): ${signInUrl}\nData: ${options.dataFolder}\n`)
-    await new Promise<void>((stop) => {
-      process.once('SIGINT', () => stop())
-      process.once('SIGTERM', () => stop())
-    })
+    await stopped
     await close()
     return 0
   },

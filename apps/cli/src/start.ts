@@ -6,6 +6,7 @@ import { succeed, type Outcome, type Problem } from '@evenkeel/domain/problem.ts
 import { checkPort } from './start/check-port.ts'
 import { fillSample, isSampleUnfinished } from './start/fill-sample.ts'
 import { readStartOptions, type StartOptions } from './start/start-options.ts'
+import { stopSignal } from './stop-signal.ts'
 import { dashboardFolder } from './workspace-folder.ts'
 
 const HOST = '127.0.0.1'
@@ -70,6 +71,7 @@ async function start(options: StartOptions): Promise<Outcome<null>> {
   })
   if (!server.ok) return server
   const { url, signInUrl, close } = server.value
+  const stopped = stopSignal()
   say('')
   say(`Evenkeel runs at ${url}`)
   say('')
@@ -80,10 +82,7 @@ async function start(options: StartOptions): Promise<Outcome<null>> {
   )
   say(`  Records      ${options.dataFolder}`)
   say('  Stop         Ctrl-C')
-  await new Promise<void>((stop) => {
-    process.once('SIGINT', () => stop())
-    process.once('SIGTERM', () => stop())
-  })
+  await stopped
   await close()
   say('\nEvenkeel has stopped; everything is saved.')
   return succeed(null)

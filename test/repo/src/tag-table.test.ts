@@ -25,7 +25,6 @@ const tagOf: Readonly<Record<string, string>> = {
   'apps/cli': 'server',
   'test/e2e': 'test',
   'test/fixtures': 'test',
-  'test/fixtures': 'test',
   'test/repo': 'test',
   'test/bench': 'test',
 }

@@ -2,6 +2,7 @@ import { seededRandom } from '../seeded-random.ts'
 import { type Graph, undirectedGraph } from './graph.ts'
 import { aggregateNetwork, leidenNetwork, type LeidenNetwork } from './leiden-network.ts'
 import { moveNodes, refinePartition } from './leiden-moves.ts'
+import { bestPartition } from './best-partition.ts'
 import { modularity } from './modularity.ts'
 
 export interface Communities {
@@ -17,14 +18,18 @@ const FEWEST_ATTEMPTS = 2
 /** Nodes and ties that may be gone through over all attempts before there are fewer of them. */
 const WORK = 20_000
 const MOST_ITERATIONS = 10
+/** 4,140 partitions. */
+const EXACT_NODES_MAX = 8
 
 /**
  * Returns communities that maximise modularity, directions ignored, by the Leiden algorithm (Traag, Waltman & van Eck
  * 2019, doi.org/10.1038/s41598-019-41695-z): local moves, refinement inside each community, aggregation. The same
- * graph and seed give the same answer; every community is connected. Beyond tiny graphs an optimum is not guaranteed.
+ * graph and seed give the same answer; every community is connected. Up to eight nodes every partition is tried, so
+ * that the optimum is certain; beyond that it is not.
  */
 export function communities(graph: Graph, seed = 1): Communities {
   const plain = undirectedGraph(graph)
+  if (plain.n <= EXACT_NODES_MAX) return describe(plain, bestPartition(plain))
   const network = leidenNetwork(plain)
   let best = Int32Array.from({ length: plain.n }, (_, node) => node)
   let bestQuality = modularity(plain, best)
@@ -46,8 +51,12 @@ export function communities(graph: Graph, seed = 1): Communities {
       bestQuality = quality
     }
   }
-  const { of, count } = numberBySize(best)
-  return { of, count, modularity: bestQuality }
+  return describe(plain, best)
+}
+
+function describe(plain: Graph, partition: Int32Array): Communities {
+  const { of, count } = numberBySize(partition)
+  return { of, count, modularity: modularity(plain, partition) }
 }
 
 /** One whole Leiden iteration: levels of move, refine, aggregate until nothing can be merged any more. */
