@@ -172,7 +172,9 @@ export function readPerson(entry: string, links: readonly LineLink[]): NamedPers
     part.replaceAll(/ ?\uE000 ?/g, () => {
       const aside = asides[used] ?? ''
       used += 1
-      return roleOf(aside) === null && !REMARKS.has(foldName(aside)) ? ` (${aside})` : ` ; ${aside}`
+      return roleOf(aside) === null && !REMARKS.has(foldName(aside)) && !isShortFormOf(aside, name)
+        ? ` (${aside})`
+        : ` ; ${aside}`
     }),
   )
   const further = [
