@@ -78,4 +78,9 @@ test('open notes become drafts; three confirmed, one edited and one refused from
     const { items } = await readFacts(dashboard, coalition)
     return items.find(({ text }) => text.includes('budget sheet'))?.status === 'dropped'
   }, 'what was undone is dropped')
+  await panel.keyboard.press('Enter')
+  await until(async () => {
+    const { items } = await readFacts(dashboard, coalition)
+    return items.length === 4 && items.every(({ status }) => status === 'open')
+  }, 'what was confirmed once more is open again, and is the same item')
 }, 90_000)

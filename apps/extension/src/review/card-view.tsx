@@ -2,7 +2,7 @@ import { Badge, type Tone } from '@evenkeel/ui/badge.tsx'
 import { Button } from '@evenkeel/ui/button.tsx'
 import { lazy, Suspense, type ReactElement, type ReactNode } from 'react'
 import { AttendanceList } from './attendance-list.tsx'
-import type { DraftCard, ItemCard, Mark, MeetingCards } from './draft-card.ts'
+import { isEditable, type DraftCard, type ItemCard, type Mark, type MeetingCards } from './draft-card.ts'
 import { confirmedItem, type ItemEdit } from './plan-decision.ts'
 import type { Decided } from './review-state.ts'
 
@@ -107,7 +107,7 @@ function Choices(props: CardViewProps): ReactElement {
       >
         {label}
       </Button>
-      {card.kind === 'item' && card.mark !== 'completed' ? (
+      {isEditable(card) ? (
         <Button variant="quiet" size="small" aria-keyshortcuts="e" onClick={() => props.onEdit(true)}>
           Edit
         </Button>

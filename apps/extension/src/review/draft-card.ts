@@ -55,6 +55,11 @@ export function wantsDecision(card: DraftCard): boolean {
   return card.mark !== 'known' && card.mark !== 'refused'
 }
 
+/** Returns whether a draft's words may be changed before it is confirmed; a mere change of status has none. */
+export function isEditable(card: DraftCard): boolean {
+  return card.kind === 'item' && card.mark !== 'completed' && card.mark !== 'reopened'
+}
+
 /** Returns what tells a meeting from the others of its source: its date, else its title, else null. */
 export function meetingKey(meeting: { readonly title: string; readonly date: string | null }): string | null {
   return meeting.date ?? (meeting.title === '' ? null : meeting.title)

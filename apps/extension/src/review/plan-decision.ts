@@ -122,6 +122,9 @@ export function planRefusal(card: DraftCard, place: DecisionPlace): DecisionPlan
 export function planTakeBack(card: DraftCard, ledgerItem: string | null): CommandBody | null {
   if (card.kind !== 'item' || ledgerItem === null) return null
   if (card.mark === 'completed') return { type: 'item.set-status', item: ledgerItem, status: 'open' }
-  if (card.mark === 'reopened') return { type: 'item.set-status', item: ledgerItem, status: 'done' }
+  if (card.mark === 'reopened') {
+    const before = card.earlier?.verdict === 'refused' ? 'dropped' : 'done'
+    return { type: 'item.set-status', item: ledgerItem, status: before }
+  }
   return card.mark === 'new' ? { type: 'item.set-status', item: ledgerItem, status: 'dropped' } : null
 }

@@ -1,5 +1,5 @@
 import type { ItemEdit } from './plan-decision.ts'
-import { wantsDecision, type DraftCard, type MeetingCards } from './draft-card.ts'
+import { wantsDecision, type DraftCard, type Earlier, type MeetingCards } from './draft-card.ts'
 
 /** Below this a draft is folded away as less sure. */
 export const CONFIDENCE_SHOWN = 0.5
@@ -30,7 +30,8 @@ export type ReviewAction =
   | { readonly type: 'moved'; readonly by: 1 | -1 }
   | { readonly type: 'focused'; readonly key: string }
   | { readonly type: 'decided'; readonly key: string; readonly decided: Decided }
-  | { readonly type: 'undone'; readonly key: string }
+  /** `standing` is what the record now holds of a draft that was taken back after it was sent. */
+  | { readonly type: 'undone'; readonly key: string; readonly standing?: Earlier }
   | { readonly type: 'edit'; readonly key: string | null }
   | { readonly type: 'unfold'; readonly meeting: number; readonly fold: Fold }
 
@@ -91,6 +92,14 @@ function nextUndecided(state: ReviewState, from: string): string | null {
   return (cards.slice(start + 1).find(waits) ?? cards.slice(0, start).find(waits))?.key ?? from
 }
 
+/** A draft that was sent and taken back stands in the record as dropped: confirming it once more opens it again. */
+function takenBack(meeting: MeetingCards, key: string, standing: Earlier): MeetingCards {
+  const cards = meeting.cards.map((card) =>
+    card.key === key && card.mark === 'new' ? { ...card, mark: 'reopened' as const, earlier: standing } : card,
+  )
+  return { ...meeting, cards }
+}
+
 function unfold(state: ReviewState, fold: string): ReviewState {
   const unfolded = new Set(state.unfolded)
   if (!unfolded.delete(fold)) unfolded.add(fold)
@@ -123,7 +132,15 @@ export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewS
     case 'undone': {
       const decided = new Map(state.decided)
       decided.delete(action.key)
-      return { ...state, decided, history: state.history.filter((key) => key !== action.key), current: action.key }
+      const { key, standing } = action
+      const meetings = standing ? state.meetings.map((meeting) => takenBack(meeting, key, standing)) : state.meetings
+      return {
+        ...state,
+        meetings,
+        decided,
+        history: state.history.filter((key) => key !== action.key),
+        current: action.key,
+      }
     }
     case 'edit':
       return { ...state, editing: action.key, current: action.key ?? state.current }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isEditable, wantsDecision } from './draft-card.ts'
 import { walk } from './review-state.ts'
 import type { Review } from './use-review.ts'
 
@@ -16,13 +17,13 @@ export function useReviewKeys(review: Review, isActive: boolean, onReadAgain: ()
   useEffect(() => {
     if (!isActive) return undefined
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTaken(event)) {
-        if (!event.repeat || !/^(?:j|k|Arrow(?:Up|Down))$/.test(event.key) || isTaken(event)) return
-      }
+      if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event)) return
+      // A key held down may walk the list; it may not decide on all of it.
+      if (event.repeat && !/^(?:j|k|Arrow(?:Up|Down))$/.test(event.key)) return
       const card = walk(state).find(({ key }) => key === state.current)
-      const isOpen =
-        card !== undefined && !state.decided.has(card.key) && card.mark !== 'known' && card.mark !== 'refused'
+      const isOpen = card !== undefined && !state.decided.has(card.key) && wantsDecision(card)
       const attendance = state.meetings.find(({ index }) => index === card?.meeting)?.attendance
+      const mayConfirmAttendance = attendance && wantsDecision(attendance) && !state.decided.has(attendance.key)
       const keys: Readonly<Record<string, () => void>> = {
         j: () => dispatch({ type: 'moved', by: 1 }),
         k: () => dispatch({ type: 'moved', by: -1 }),
@@ -32,15 +33,9 @@ export function useReviewKeys(review: Review, isActive: boolean, onReadAgain: ()
         c: () => void (isOpen && review.confirm(card, null)),
         x: () => void (isOpen && review.refuse(card)),
         Delete: () => void (isOpen && review.refuse(card)),
-        e: () =>
-          void (
-            isOpen &&
-            card.kind === 'item' &&
-            card.mark !== 'completed' &&
-            dispatch({ type: 'edit', key: card.key })
-          ),
+        e: () => void (isOpen && isEditable(card) && dispatch({ type: 'edit', key: card.key })),
         u: () => void review.undo(),
-        a: () => void (attendance && !state.decided.has(attendance.key) && review.confirm(attendance, null)),
+        a: () => void (mayConfirmAttendance && review.confirm(attendance, null)),
         r: onReadAgain,
       }
       const act = keys[event.key]

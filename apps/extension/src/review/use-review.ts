@@ -133,15 +133,21 @@ export function useReview(desk: Desk | null, onRecorded: () => void): Review {
     await writing.current
     if ((await desk.outbox.withdraw(decided.memory)) === 'already-offered') {
       const sent = await recallDecision(desk, decided.memory)
-      const body = planTakeBack(card, sent?.remembered.ledgerItem ?? sent?.items[0] ?? null)
-      if (body === null) {
+      const item = sent?.remembered.ledgerItem ?? sent?.items[0] ?? null
+      const body = planTakeBack(card, item)
+      if (!sent || body === null) {
         setSaid('This is already on its way to the server; change it on the dashboard.')
         return
       }
-      const remembered = sent ? { ...sent.remembered, verdict: 'refused' as const, follows: sent.id } : null
-      await recordDecision(desk, place.source, newDecisionId(), { body, remembered })
+      const memory = newDecisionId()
+      const remembered = { ...sent.remembered, verdict: 'refused' as const, follows: sent.id, ledgerItem: item }
+      await recordDecision(desk, place.source, memory, { body, remembered })
+      const text = card.kind === 'item' ? card.item.text : ''
+      const standing = { text, verdict: 'refused' as const, memory, ledgerItem: item, ledgerVersion: null }
+      dispatch({ type: 'undone', key: card.key, standing })
+    } else {
+      dispatch({ type: 'undone', key: card.key })
     }
-    dispatch({ type: 'undone', key: card.key })
     setSaid('Taken back.')
     onRecorded()
   }
