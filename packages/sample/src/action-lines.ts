@@ -3,6 +3,7 @@ import { callOwner, callPerson, doneBy, joinNames, plantItem, wordingOf } from '
 import type { SamplePerson } from './people.ts'
 import type { PlannedMeeting, Task } from './plan.ts'
 import { createRandom } from './random.ts'
+import { markOf, markReviewed } from './review-marks.ts'
 import type { PlantedItem, WrittenDocument } from './written.ts'
 
 /** Returns one meeting as scribed minutes with `ACTION:` and `RESOLVED:` lines between the remarks. */
@@ -29,9 +30,10 @@ export function writeActionLines(path: string, title: string, meeting: PlannedMe
   }
   if (meeting.carried.length > 0) {
     lines.push('', '## Previous actions', '')
+    const mark = markOf(meeting.number, ['struck', 'box', 'dash'])
     for (const task of meeting.carried) {
       const done = doneBy(task, meeting.day)
-      lines.push(`- [${done ? 'x' : ' '}] ${wordsOf(task, done)}`)
+      lines.push(`- ${markReviewed(mark, wordsOf(task, done), done)}`)
     }
   }
   for (const topic of new Set(meeting.tasks.map((task) => task.topic))) {

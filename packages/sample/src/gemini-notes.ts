@@ -1,12 +1,16 @@
 import { isoDate, shortDate } from './calendar.ts'
-import { capitalised, joinNames, plantItem } from './naming.ts'
+import { capitalised, doneBy, joinNames, plantItem, wordingOf } from './naming.ts'
 import type { SamplePerson } from './people.ts'
+import { taskLine } from './plain-minutes.ts'
 import type { PlannedMeeting, Task } from './plan.ts'
 import { createRandom } from './random.ts'
 import { escapeMarkdown, personChip } from './running-document.ts'
 import { talkOf } from './talk.ts'
 import { transcriptTab } from './transcript.ts'
 import { canonicalName, type PlantedItem, type PlantedName, type WrittenDocument } from './written.ts'
+
+/** The two shapes of such notes in 2026. */
+export type NotesShape = 'old' | 'new'
 
 const REVIEW =
   "*You should review Gemini's notes to make sure they're accurate. [Get tips and learn how Gemini takes notes](https://support.google.com/meet/answer/14754931)*"
@@ -59,6 +63,11 @@ function newItem(task: Task, done: boolean): { line: string; item: PlantedItem }
   }
 }
 
+/** Returns a task as the notes of either shape list it. */
+function itemOf(shape: NotesShape, task: Task, done: boolean): { line: string; item: PlantedItem } {
+  return shape === 'old' ? oldItem(task, done) : newItem(task, done)
+}
+
 function reported(speaker: SamplePerson, text: string): string {
   return `${speaker.name} reported: “${escapeMarkdown(text)}”`
 }
@@ -68,20 +77,32 @@ export function writeGeminiNotes(
   path: string,
   title: string,
   meeting: PlannedMeeting,
-  shape: 'old' | 'new',
+  shapeOf: (progress: number) => NotesShape | 'by-hand',
+  next: PlannedMeeting | undefined,
   todayDay: number,
   seed: number,
 ): WrittenDocument {
   const random = createRandom(`${seed} gemini ${meeting.series} ${meeting.number}`)
+  const shape = shapeOf(meeting.progress) === 'new' ? 'new' : 'old'
   const talk = talkOf(meeting, false, seed)
   const tab = `t.${random.integer(100_000, 999_999).toString(36)}`
   const strong = (text: string): string => (shape === 'new' ? `**${text}**` : text)
   const topics = [...new Set(meeting.remarks.map((remark) => remark.topic))]
+  const nextReview = new Set(next?.carried)
   // Some come back to the document and tick what they have done.
   const items = meeting.tasks.map((task) => {
-    const done = task.closedDay !== null && task.closedDay <= todayDay && random.chance(0.75)
-    return shape === 'old' ? oldItem(task, done) : newItem(task, done)
+    const isTicked = !nextReview.has(task) && doneBy(task, todayDay) && random.chance(0.6)
+    return itemOf(shape, task, isTicked)
   })
+  // Before the call somebody copies the open boxes of earlier notes to the top, as they stood there.
+  const reviewed = meeting.carried.map((task) => {
+    const written = shapeOf(task.progress)
+    const done = doneBy(task, meeting.day)
+    if (written !== 'by-hand') return itemOf(written, task, done)
+    const { line, item } = taskLine(task, done, 'box', wordingOf(task, seed, random))
+    return { line: `- ${line}`, item }
+  })
+  const review = reviewed.length === 0 ? [] : ['### Previous action items', '', ...reviewed.map(({ line }) => line), '']
   const nextSteps = [
     shape === 'old' ? '### Suggested next steps' : '### **Next steps**',
     '',
@@ -124,6 +145,7 @@ export function writeGeminiNotes(
     '',
     `Meeting records [Transcript](?tab=${tab})`,
     '',
+    ...review,
     `### ${strong('Summary')}`,
     '',
     `The group discussed ${joinNames(topics.map((topic) => topic.toLowerCase()))}. ${meeting.remarks[0] === undefined ? '' : reported(meeting.remarks[0].speaker, meeting.remarks[0].text)}`,
@@ -142,7 +164,7 @@ export function writeGeminiNotes(
         title,
         date: isoDate(meeting.day),
         attendees: meeting.present.filter((person) => spoke.has(person)).map(({ name }) => ({ name, as: name })),
-        items: items.map(({ item }) => item),
+        items: [...reviewed, ...items].map(({ item }) => item),
       },
     ],
   }

@@ -4,6 +4,7 @@ import { organizationOf } from './organizations.ts'
 import type { SamplePerson } from './people.ts'
 import type { PlannedMeeting, Task } from './plan.ts'
 import { createRandom } from './random.ts'
+import { markReviewed } from './review-marks.ts'
 import type { PlantedItem, WrittenDocument } from './written.ts'
 
 const escapeHtml = (text: string): string =>
@@ -34,9 +35,11 @@ export function writeHtmlPage(path: string, title: string, meeting: PlannedMeeti
       task.dueDay === null ? (task.dueWords === null ? '' : `, ${task.dueWords}`) : ` by ${monthDay(task.dueDay)}`
     return `${owners.length === 0 ? '' : `${joinNames(owners.map((owner) => owner.as))}: `}${task.text}${due}`
   }
+  const isStruck = meeting.number % 4 !== 2
   const review = meeting.carried.map((task) => {
     const done = doneBy(task, meeting.day)
-    return { text: wordsOf(task, done), done }
+    const words = wordsOf(task, done)
+    return isStruck ? { text: words, done } : markReviewed('brackets', words, done)
   })
   const tasks = meeting.tasks.map((task) => wordsOf(task, false))
   const present = meeting.present.map((person) => `${person.name} (${organizationOf(person.organization).name})`)

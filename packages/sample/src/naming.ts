@@ -28,7 +28,7 @@ export function callOwner(owner: TaskOwner, habit: NamingHabit, random: Random):
 
 /** Returns the choices for writing a task down: the same ones each time, since a carried-over line is copied, and now and then new ones. */
 export function wordingOf(task: Task, seed: number, random: Random): Random {
-  const anew = random.chance(0.1) ? ` ${random.integer(1, 1_000_000)}` : ''
+  const anew = random.chance(0.04) ? ` ${random.integer(1, 1_000_000)}` : ''
   return createRandom(`${seed} wording ${task.day} ${task.text}${anew}`)
 }
 
@@ -49,7 +49,8 @@ export function plantItem(
   done: boolean,
   form: PlantedItem['form'] = 'listed',
 ): PlantedItem {
-  return { text: task.text, owners, due: task.dueDay === null ? null : isoDate(task.dueDay), done, form }
+  const due = task.dueDay === null ? null : isoDate(task.dueDay)
+  return { text: task.text, since: isoDate(task.day), owners, due, done, form }
 }
 
 /** Returns whether a task was done by a day, both as days since 1970-01-01. */

@@ -6,19 +6,33 @@ import type { Series } from './series.ts'
 
 /** Returns the champion's share of a meeting's tasks, 0 to 1, so that over all meetings it grows from a fifth to well over half. */
 function championShare(series: Series, progress: number): number {
-  if (series.key === 'food' || series.key === 'festival') return progress > 0.82 ? 0.55 : 0
-  return 0.27 + 0.53 * progress
+  if (series.key === 'food' || series.key === 'festival') return progress > 0.82 ? 0.62 : 0
+  return 0.31 + 0.5 * progress ** 1.5
+}
+
+/**
+ * Returns a function that says of each task of a series, in the order of time, whether it falls to the champion.
+ * Shares are dealt out evenly and not by chance: with few tasks a quarter, chance alone would hide the story.
+ */
+export function createChampionQuota(series: Series): (progress: number) => boolean {
+  let credit = 0.5
+  return (progress) => {
+    credit += championShare(series, progress)
+    if (credit < 1) return false
+    credit -= 1
+    return true
+  }
 }
 
 /** Returns who takes a task: mostly one person who is there, at times two, a group, `all`, an organization, or nobody. */
 export function drawOwners(
   series: Series,
-  progress: number,
+  isForChampion: boolean,
   present: readonly SamplePerson[],
   affinity: OrganizationKey | null,
   random: Random,
 ): TaskOwner[] {
-  if (present.includes(champion) && random.chance(championShare(series, progress))) {
+  if (isForChampion && present.includes(champion)) {
     return [{ kind: 'person', person: champion }]
   }
   const others = present.filter((person) => person !== champion)

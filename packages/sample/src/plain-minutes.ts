@@ -4,18 +4,25 @@ import { organizationOf } from './organizations.ts'
 import type { SamplePerson } from './people.ts'
 import type { PlannedMeeting, Task } from './plan.ts'
 import { createRandom, type Random } from './random.ts'
+import { markOf, markReviewed, type ReviewMark } from './review-marks.ts'
 import type { PlantedItem, WrittenDocument } from './written.ts'
 
 function withOrganization(person: SamplePerson): string {
   return `${person.name} (${organizationOf(person.organization).name})`
 }
 
-function taskLine(task: Task, done: boolean, random: Random): { line: string; item: PlantedItem } {
+/** Returns a task as a handwritten list has it, without its bullet. */
+export function taskLine(
+  task: Task,
+  done: boolean,
+  mark: ReviewMark,
+  random: Random,
+): { line: string; item: PlantedItem } {
   const owners = task.owners.map((owner) => callOwner(owner, 'mixed', random))
   const who = owners.length === 0 ? (random.chance(0.15) ? '???: ' : '') : `${owners.map((o) => o.as).join(', ')}: `
   const due =
     task.dueDay === null ? (task.dueWords === null ? '' : `, ${task.dueWords}`) : `, by ${monthDay(task.dueDay)}`
-  return { line: `[${done ? 'x' : ' '}] ${who}${task.text}${due}`, item: plantItem(task, owners, done) }
+  return { line: markReviewed(mark, `${who}${task.text}${due}`, done), item: plantItem(task, owners, done) }
 }
 
 /** Returns one meeting as plain minutes with Present and Regrets and `name:` checklists, as Markdown or as bare text. */
@@ -41,17 +48,21 @@ export function writePlainMinutes(
     `Minutes: ${meeting.noteTaker.name}`,
   ]
   const items: PlantedItem[] = []
-  const list = (name: string, tasks: readonly Task[]): void => {
+  const list = (name: string, tasks: readonly Task[], mark: ReviewMark): void => {
     if (tasks.length === 0) return
     lines.push(...heading(name))
     for (const task of tasks) {
       const done = name !== 'Actions' && doneBy(task, meeting.day)
-      const { line, item } = taskLine(task, done, wordingOf(task, seed, random))
+      const { line, item } = taskLine(task, done, mark, wordingOf(task, seed, random))
       lines.push(`- ${line}`)
       items.push(item)
     }
   }
-  list('Actions from last time', meeting.carried)
+  list(
+    'Actions from last time',
+    meeting.carried,
+    markOf(meeting.number, format === 'md' ? ['struck', 'box', 'dash'] : ['box', 'dash']),
+  )
   const topics = [...new Set(meeting.remarks.map((remark) => remark.topic))]
   for (const topic of topics) {
     lines.push(...heading(topic))
@@ -62,7 +73,7 @@ export function writePlainMinutes(
       lines.push('', `Decision: ${agreed.text} (consent, nobody outside their range).`)
     }
   }
-  list('Actions', meeting.tasks)
+  list('Actions', meeting.tasks, 'box')
   lines.push('', `Closed with a round at ${random.integer(11, 12)}:${random.pick(['05', '20', '35'])}.`, '')
   return {
     path,

@@ -2,7 +2,8 @@ import { drawAttendance, drawFacilitator } from './attendance.ts'
 import type { Beat } from './beat.ts'
 import { dayNumber, weekdayOf } from './calendar.ts'
 import type { OrganizationKey } from './organizations.ts'
-import { drawOwners } from './ownership.ts'
+import { drawFate } from './fate.ts'
+import { createChampionQuota, drawOwners } from './ownership.ts'
 import { bridge, champion, type SamplePerson } from './people.ts'
 import type { PlannedMeeting, Remark, Task } from './plan.ts'
 import { createRandom, type Random } from './random.ts'
@@ -10,6 +11,7 @@ import { allSeries, type Series } from './series.ts'
 
 const SPAN_DAYS = 730
 const DUE_WORDS = ['before the next meeting', 'as soon as possible', 'once the results are in'] as const
+const HOUSEKEEPING = 'Housekeeping'
 const CHORES = [
   'post the notes to the shared folder',
   'send the reminder for the next meeting',
@@ -24,6 +26,11 @@ function daysOf(series: Series, today: number): number[] {
     const target = Math.round(today - SPAN_DAYS + SPAN_DAYS * share) - 1
     return target - ((weekdayOf(target) - series.weekday + 7) % 7)
   })
+}
+
+/** Returns the usual number of days from one meeting of a series to the next. */
+function daysBetween(days: readonly number[]): number {
+  return Math.round(((days.at(-1) ?? 0) - (days[0] ?? 0)) / Math.max(1, days.length - 1))
 }
 
 function speakerOf(prefix: string, present: readonly SamplePerson[], random: Random): SamplePerson {
@@ -46,30 +53,27 @@ function remarksOf(beat: Beat, present: readonly SamplePerson[], random: Random)
   return remarks
 }
 
-function closedDayOf(task: Omit<Task, 'closedDay'>, progress: number, random: Random): number | null {
-  const overloaded = task.owners.some((owner) => owner.kind === 'person' && owner.person === champion)
-  const chance = task.owners.length === 0 ? 0.45 : overloaded ? 0.95 - 0.45 * progress : 0.9
-  return random.chance(chance) ? task.day + random.integer(3, overloaded ? 25 + Math.round(45 * progress) : 35) : null
+/** People promise things for a meeting, or for some days after it, more often than for a day of its own. */
+function drawDueDay(day: number, next: number, random: Random): number {
+  const dice = random.number()
+  if (dice < 0.4) return next
+  if (dice < 0.78) return next + random.integer(1, 16)
+  return dice < 0.87 ? day + random.integer(9, 30) : next + random.integer(20, 50)
 }
 
 function draftTask(
   text: string,
   topic: string,
-  day: number,
   owners: Task['owners'],
-  progress: number,
+  { day, progress, number, days }: { day: number; progress: number; number: number; days: readonly number[] },
   random: Random,
 ): Task {
-  const dated = random.number()
-  const task = {
-    text,
-    topic,
-    owners,
-    dueDay: dated < 0.42 ? day + random.integer(7, 42) : null,
-    dueWords: dated >= 0.42 && dated < 0.52 ? random.pick(DUE_WORDS) : null,
-    day,
-  }
-  return { ...task, closedDay: closedDayOf(task, progress, random) }
+  const dice = random.number()
+  const next = days[number + 1] ?? day + daysBetween(days)
+  const dueDay = dice < 0.62 && topic !== HOUSEKEEPING ? drawDueDay(day, next, random) : null
+  const dueWords = dice >= 0.62 && dice < 0.74 ? random.pick(DUE_WORDS) : null
+  const fate = drawFate({ owners, dueDay, progress, number }, days, random)
+  return { text, topic, owners, dueDay, dueWords, day, progress, ...fate }
 }
 
 function affinityOf(beat: Beat, random: Random): OrganizationKey | null {
@@ -79,16 +83,20 @@ function affinityOf(beat: Beat, random: Random): OrganizationKey | null {
 }
 
 /** Returns what a meeting goes through again: nearly all that was done since the last one, and some of the last that is open. */
-function carriedOver(tasks: readonly Task[], day: number, lastDay: number, random: Random): Task[] {
-  const own = tasks.filter((task) => task.topic !== 'Housekeeping')
+function carriedOver(series: Series, tasks: readonly Task[], day: number, lastDay: number, random: Random): Task[] {
+  // In the running document chores are ticked where they stand and never spoken of.
+  const own = tasks.filter((task) => series.key !== 'river' || task.topic !== HOUSEKEEPING)
   const done = own.filter((task) => task.closedDay !== null && task.closedDay > lastDay && task.closedDay <= day)
-  const open = own.filter((task) => task.closedDay === null || task.closedDay > day).slice(-6)
-  return [...done.filter(() => random.chance(0.95)), ...open.filter(() => random.chance(0.5))]
+  const open = own.filter((task) => !task.forgotten && (task.closedDay === null || task.closedDay > day)).slice(-7)
+  const reviewed = new Set([...done.filter(() => random.chance(0.97)), ...open.filter(() => random.chance(0.6))])
+  // Old notes are gone through from top to bottom.
+  return own.filter((task) => reviewed.has(task))
 }
 
 function planSeries(series: Series, seed: number, today: number): PlannedMeeting[] {
   const days = daysOf(series, today)
-  const open: Task[] = []
+  const given: Task[] = []
+  const isForChampion = createChampionQuota(series)
   return days.map((day, number) => {
     const random = createRandom(`${seed} ${series.key} ${number}`)
     const progress = Math.min(1, Math.max(0, (day - today + SPAN_DAYS) / SPAN_DAYS))
@@ -100,17 +108,17 @@ function planSeries(series: Series, seed: number, today: number): PlannedMeeting
     const beats = series.beats.slice(number * series.beatsEach, (number + 1) * series.beatsEach)
     const tasks = beats.flatMap((beat) =>
       beat.todo.map((text) => {
-        const owners = drawOwners(series, progress, present, affinityOf(beat, random), random)
-        return draftTask(text, beat.topic, day, owners, progress, random)
+        const owners = drawOwners(series, isForChampion(progress), present, affinityOf(beat, random), random)
+        return draftTask(text, beat.topic, owners, { day, progress, number, days }, random)
       }),
     )
     if (series.key === 'river' || (series.key === 'food' && number % 2 === 0)) {
       const chore = CHORES[number % CHORES.length] ?? CHORES[0]
       const owners = random.chance(0.35) ? [{ kind: 'person' as const, person: noteTaker }] : []
-      tasks.push(draftTask(chore, 'Housekeeping', day, owners, progress, random))
+      tasks.push(draftTask(chore, HOUSEKEEPING, owners, { day, progress, number, days }, random))
     }
-    const carried = carriedOver(open, day, days[number - 1] ?? 0, random)
-    open.push(...tasks)
+    const carried = carriedOver(series, given, day, days[number - 1] ?? 0, random)
+    given.push(...tasks)
     return {
       series: series.key,
       number,

@@ -21,7 +21,12 @@ export interface Task {
   readonly dueDay: number | null
   readonly dueWords: string | null
   readonly day: number
+  /** Where in the two years it was given out, 0 to 1. */
+  readonly progress: number
+  /** Null when it is not done by the end of the two years. */
   readonly closedDay: number | null
+  /** No later meeting speaks of it again. */
+  readonly forgotten: boolean
 }
 
 /** What happened at one meeting, before anybody wrote it down. */

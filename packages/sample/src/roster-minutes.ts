@@ -4,6 +4,7 @@ import { organizationOf } from './organizations.ts'
 import type { SamplePerson } from './people.ts'
 import type { PlannedMeeting, Task } from './plan.ts'
 import { createRandom } from './random.ts'
+import { markOf, markReviewed } from './review-marks.ts'
 import type { PlantedItem, WrittenDocument } from './written.ts'
 
 /** Returns one meeting as minutes that begin with a ticked roster of delegates and their organizations. */
@@ -33,18 +34,7 @@ export function writeRosterMinutes(
     '',
     `Facilitator: ${meeting.facilitator.name}  `,
     `Notes: ${meeting.noteTaker.name}`,
-    '',
-    '## Notes',
   ]
-  for (const topic of new Set(meeting.remarks.map((remark) => remark.topic))) {
-    lines.push('', `### ${topic}`, '')
-    for (const remark of meeting.remarks.filter((candidate) => candidate.topic === topic)) {
-      lines.push(`- ${call(remark.speaker)}: ${remark.text}`)
-    }
-  }
-  if (meeting.agreed.length > 0) {
-    lines.push('', '## Decisions', '', ...meeting.agreed.map(({ text }) => `- ${capitalised(text)}. Consent reached.`))
-  }
   const items: PlantedItem[] = []
   const sentence = (task: Task): { line: string; done: boolean } => {
     const owners = task.owners.map((owner) => callOwner(owner, 'first', wordingOf(task, seed, random)))
@@ -56,11 +46,22 @@ export function writeRosterMinutes(
     return { line: `${who}${owners.length === 0 ? capitalised(task.text) : task.text}${due}`, done }
   }
   if (meeting.carried.length > 0) {
-    lines.push('', '## Previous action items', '')
+    const mark = markOf(meeting.number, ['struck', 'brackets', 'box'])
+    lines.push('', `## ${meeting.number % 3 === 1 ? 'Review of actions' : 'Previous action items'}`, '')
     for (const task of meeting.carried) {
       const { line, done } = sentence(task)
-      lines.push(`- [${done ? 'x' : ' '}] ${line}`)
+      lines.push(`- ${markReviewed(mark, line, done)}`)
     }
+  }
+  lines.push('', '## Notes')
+  for (const topic of new Set(meeting.remarks.map((remark) => remark.topic))) {
+    lines.push('', `### ${topic}`, '')
+    for (const remark of meeting.remarks.filter((candidate) => candidate.topic === topic)) {
+      lines.push(`- ${call(remark.speaker)}: ${remark.text}`)
+    }
+  }
+  if (meeting.agreed.length > 0) {
+    lines.push('', '## Decisions', '', ...meeting.agreed.map(({ text }) => `- ${capitalised(text)}. Consent reached.`))
   }
   lines.push('', '## Action items', '', ...meeting.tasks.map((task) => `- ${sentence(task).line}`), '')
   return {

@@ -16,6 +16,8 @@ export function personChip(person: SamplePerson): string {
   return `[${person.name}](mailto:${person.email})`
 }
 
+const REVIEW_HEADINGS = ['Review of actions', 'Actions from last time', 'Carried over'] as const
+
 function ownerMarkup(task: Task, random: Random): { markup: string; owners: PlantedName[] } {
   // A chip or an address now and then: most people just type a name and a colon.
   const dice = random.number()
@@ -65,9 +67,23 @@ function section(
     `Facilitator: ${call(meeting.facilitator)}  `,
     `Note-taker: ${call(meeting.noteTaker)}`,
     '',
-    '### Notes',
-    '',
   ]
+  const items: PlantedItem[] = []
+  // What the next meeting went through again was ticked there, and stays open here for good.
+  const isTicked = (task: Task): boolean => doneBy(task, meeting.untilDay) && next?.carried.includes(task) !== true
+  const list = (tasks: readonly Task[], ticked: (task: Task) => boolean): void => {
+    for (const task of tasks) {
+      const { line, item } = checklistLine(task, ticked(task), wordingOf(task, seed, random))
+      lines.push(line)
+      items.push(item)
+    }
+  }
+  if (meeting.carried.length > 0) {
+    lines.push(`### ${REVIEW_HEADINGS[meeting.number % REVIEW_HEADINGS.length]}`, '')
+    list(meeting.carried, (task) => doneBy(task, meeting.day) || isTicked(task))
+    lines.push('')
+  }
+  lines.push('### Notes', '')
   const topics = [...new Set(meeting.remarks.map((remark) => remark.topic))]
   lines.push(
     `* Check-in: ${random.pick(['one good thing each', 'what we are proud of this month', 'a word on the weather inside'])}  `,
@@ -81,22 +97,8 @@ function section(
   if (meeting.agreed.length > 0) {
     lines.push('', '### Decisions', '', ...meeting.agreed.map(({ text }) => `* Agreed: ${escapeMarkdown(text)}  `))
   }
-  const items: PlantedItem[] = []
-  // What the next meeting went through again was ticked there, and stays open here for good.
-  const isTicked = (task: Task): boolean => doneBy(task, meeting.untilDay) && next?.carried.includes(task) !== true
-  const list = (tasks: readonly Task[]): void => {
-    for (const task of tasks) {
-      const { line, item } = checklistLine(task, isTicked(task), wordingOf(task, seed, random))
-      lines.push(line)
-      items.push(item)
-    }
-  }
-  if (meeting.carried.length > 0) {
-    lines.push('', '### Carried over', '')
-    list(meeting.carried)
-  }
   lines.push('', '### Action items', '')
-  list(meeting.tasks)
+  list(meeting.tasks, isTicked)
   lines.push('')
   const attendees = meeting.present.map(({ name }) => ({ name, as: name }))
   return { lines, planted: { title, date: isoDate(meeting.day), attendees, items } }

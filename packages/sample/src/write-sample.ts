@@ -1,8 +1,9 @@
 import { writeActionLines } from './action-lines.ts'
 import { dayNumber, isoDate } from './calendar.ts'
-import { writeGeminiNotes } from './gemini-notes.ts'
+import { type NotesShape, writeGeminiNotes } from './gemini-notes.ts'
 import { writeHtmlPage } from './html-page.ts'
 import { planMeetings } from './plan-meetings.ts'
+import { type PlantedTask, tasksOf } from './planted-tasks.ts'
 import { writePlainMinutes } from './plain-minutes.ts'
 import type { PlannedMeeting } from './plan.ts'
 import { writeRosterMinutes } from './roster-minutes.ts'
@@ -21,28 +22,39 @@ export interface SampleOptions {
 const TRANSCRIPT_SHAPES = ['old-text', 'new-text', 'markdown'] as const
 
 /** A group changes the way in which it keeps notes: by hand at first, by machine in the last year. */
+function shapeOfFood(progress: number): NotesShape | 'by-hand' {
+  if (progress < 0.5) return 'by-hand'
+  return progress < 0.76 ? 'old' : 'new'
+}
+
 function writeOfFood(
   series: Series,
   meeting: PlannedMeeting,
+  next: PlannedMeeting | undefined,
   date: string,
   { seed, today }: SampleOptions,
 ): WrittenDocument {
-  if (meeting.progress < 0.5) {
+  if (shapeOfFood(meeting.progress) === 'by-hand') {
     const format = meeting.number % 3 === 2 ? 'txt' : 'md'
     return writePlainMinutes(`food-and-health/${date}-minutes.${format}`, series.title, meeting, format, seed)
   }
-  const shape = meeting.progress < 0.76 ? 'old' : 'new'
   return writeGeminiNotes(
     `food-and-health/${date} Notes by Gemini.md`,
     series.title,
     meeting,
-    shape,
+    shapeOfFood,
+    next,
     dayNumber(today),
     seed,
   )
 }
 
-function writeOne(series: Series, meeting: PlannedMeeting, options: SampleOptions): WrittenDocument {
+function writeOne(
+  series: Series,
+  meeting: PlannedMeeting,
+  next: PlannedMeeting | undefined,
+  options: SampleOptions,
+): WrittenDocument {
   const date = isoDate(meeting.day)
   const { seed } = options
   const { key } = series
@@ -60,7 +72,7 @@ function writeOne(series: Series, meeting: PlannedMeeting, options: SampleOption
     }
     case 'food':
     case 'river':
-      return writeOfFood(series, meeting, date, options)
+      return writeOfFood(series, meeting, next, date, options)
     default:
       return key satisfies never
   }
@@ -74,7 +86,7 @@ function writeAll(options: SampleOptions): WrittenDocument[] {
     if (series.key === 'river') {
       return [writeRunningDocument('river-and-homes/Running notes.md', series.title, mine, seed)]
     }
-    return mine.map((meeting) => writeOne(series, meeting, options))
+    return mine.map((meeting, index) => writeOne(series, meeting, mine[index + 1], options))
   })
 }
 
@@ -86,4 +98,9 @@ export function writeSample(options: SampleOptions): readonly SampleDocument[] {
 /** Returns what was planted in each document of `writeSample` with the same options: meetings, who was there, and tasks. */
 export function sampleTruth(options: SampleOptions): readonly PlantedDocument[] {
   return writeAll(options).map(({ path, meetings }) => ({ path, meetings }))
+}
+
+/** Returns the distinct tasks of `sampleTruth` with the same options in order of time, each with whether and when it ends done. */
+export function sampleTasks(options: SampleOptions): readonly PlantedTask[] {
+  return tasksOf(writeAll(options))
 }

@@ -15,6 +15,8 @@ export interface PlantedName {
 
 export interface PlantedItem {
   readonly text: string
+  /** The day of the meeting that gave it out: later notes carry it over. */
+  readonly since: string
   readonly owners: readonly PlantedName[]
   readonly due: string | null
   readonly done: boolean
