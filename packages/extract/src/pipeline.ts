@@ -5,6 +5,7 @@ import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import { normaliseCapture, type NormalisedCapture } from './1-normalise/normalise-capture.ts'
 import { recogniseAttendees, type RosterEntry } from './2-recognise/attendees.ts'
 import { findMeetings, type MeetingPart } from './2-recognise/meetings.ts'
+import type { SectionKind } from './2-recognise/section-kind.ts'
 import { findSections, type SectionOf } from './2-recognise/sections.ts'
 import { findSpeakers, type Spoken } from './2-recognise/speakers.ts'
 import { countSpeech } from './2-recognise/speaking.ts'
@@ -98,7 +99,12 @@ function draftMeeting(
   const isTranscript = source.utterances !== null || isSpoken(source, part, sectionOf, utterances)
   const reference = part.date.value ?? today
   const hasTranscriptSection = sectionOf.slice(part.from, part.until).some((section) => section?.kind === 'transcript')
-  const surroundings = { source, part, sectionOf, spoken, known, reference, isTranscript, hasTranscriptSection }
+  const isSpeechAt = (index: number): boolean => {
+    if (source.utterances !== null) return true
+    const kind = sectionOf[index]?.kind
+    return hasTranscriptSection ? kind === 'transcript' : isTranscript && !NOTED.has(kind ?? 'other')
+  }
+  const surroundings = { source, part, sectionOf, spoken, known, reference, isSpeechAt }
   const hasSpeaking = counted.speaking.length > 1 && (source.utterances !== null || utterances.length >= 4)
   return {
     line: lines[part.from]?.number ?? 1,
@@ -162,6 +168,8 @@ function utterancesOf(
   return utterances
 }
 
+/** Sections that are notes even where the rest is speech. */
+const NOTED = new Set<SectionKind>(['actions', 'actions-done', 'decisions', 'attendees', 'absent', 'invited'])
 const CLOCK_LINE = /^\[?(?:\d{1,2}:)?\d{1,2}:\d{2}\]?$/
 
 /** A transcript calls itself one or carries the clock through it; remarks in minutes do neither. */

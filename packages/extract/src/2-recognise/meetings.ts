@@ -130,7 +130,11 @@ function findTitle(lines: readonly Line[], hints: SourceHints): Drafted<string |
     }
   }
   const isMeetingTitle = (line: Line): boolean =>
-    line.kind === 'heading' && line.level <= 2 && line.plain !== '' && sectionKindOf(line.plain) === 'other'
+    line.kind === 'heading' &&
+    line.level <= 2 &&
+    line.plain !== '' &&
+    sectionKindOf(line.plain) === 'other' &&
+    !TABS.has(foldName(line.plain))
   const heading = lines.find((line) => line.index >= front.length && line.index < 80 && isMeetingTitle(line))
   if (heading !== undefined) return draftTitle(heading, heading.plain)
   if (hints.title !== null && hints.title.trim() !== '') {
@@ -156,6 +160,9 @@ function findTitle(lines: readonly Line[], hints: SourceHints): Drafted<string |
     ? UNKNOWN_TITLE
     : { ...draftTitle(first, first.plain), certainty: 'implied' }
 }
+
+/** Tabs of a Docs export that say nothing of the meeting. */
+const TABS = new Set(['notes', 'tab 1', 'transcript'])
 
 function isOnlyDate(plain: string): boolean {
   const [mention] = plain.length < 60 ? readDates(plain) : []

@@ -118,6 +118,8 @@ export function sectionKindOf(heading: string): SectionKind {
   if (words.includes('members') && (words.includes('voting') || words.includes('present'))) return 'attendees'
   if (words.length <= 3 && (words.includes('decisions') || words.includes('resolutions'))) return 'decisions'
   if (words.includes('agenda')) return 'agenda'
+  // A tab of a Docs export is headed by the meeting's name and "Transcript".
+  if (words.at(-1) === 'transcript' && !words.includes('recording')) return 'transcript'
   if (words.some((word) => STANDING_WORDS.has(word))) return 'standing'
   return 'other'
 }

@@ -110,7 +110,8 @@ function headingOf(line: Line, lines: readonly Line[], index: number): Heading |
       if (known === 'other' && (plain.includes('. ') || plain.split(' ').length > 9)) return null
       return { title: plain.replace(/:$/, ''), level: 7, rest: '' }
     }
-    if (known !== 'other' && known !== 'standing' && isBareHeading(plain, known)) {
+    const isHeading = known === 'transcript' ? isTalkBelow(lines, index) : known !== 'other' && known !== 'standing'
+    if (isHeading && isBareHeading(plain)) {
       return { title: plain.replace(/:$/, ''), level: 7, rest: '' }
     }
   }
@@ -137,11 +138,24 @@ function headingOf(line: Line, lines: readonly Line[], index: number): Heading |
   return isRosterKind(known) ? { title: label, level: 8, rest } : null
 }
 
-function isBareHeading(plain: string, known: SectionKind): boolean {
+function isBareHeading(plain: string): boolean {
   const words = dropBrackets(plain).trim().split(' ')
   if (words.length > 5 || plain.endsWith('.') || plain.endsWith(',')) return false
   const first = plain.charAt(0)
-  return first !== first.toLowerCase() && known !== 'transcript'
+  return first !== first.toLowerCase()
+}
+
+/** The word alone says little; that people speak below it tells a transcript's heading from a mention of one. */
+function isTalkBelow(lines: readonly Line[], index: number): boolean {
+  let said = 0
+  for (let next = index + 1; next < lines.length && next < index + 14; next++) {
+    const line = lines[next]
+    if (line === undefined || line.kind !== 'text') continue
+    const words = line.plain.slice(0, 60).split(': ', 1)[0] ?? ''
+    const isSaid = words.length < Math.min(60, line.plain.length) && readPerson(words, []) !== null
+    if (isSaid || /^\[?(?:\d{1,2}:)?\d{1,2}:\d{2}\]?$/.test(line.plain)) said += 1
+  }
+  return said >= 2
 }
 
 function isRosterKind(kind: SectionKind): boolean {

@@ -60,7 +60,7 @@ export function draftActions(surroundings: Surroundings): ActionDraft[] {
     }
     const one = spoken[index - part.from] ?? null
     const speaker = one?.speaker ?? (above === undefined ? null : (spoken[above.index - part.from]?.speaker ?? null))
-    const isSpeech = surroundings.hasTranscriptSection ? section?.kind === 'transcript' : surroundings.isTranscript
+    const isSpeech = surroundings.isSpeechAt(index)
     propose(recogniseMarkedAction(line, known, speaker))
     if (!isSpeech) {
       const next = lines[paragraph.last.index + 1]

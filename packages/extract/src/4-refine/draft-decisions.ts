@@ -4,7 +4,7 @@ import { recogniseDecision } from '../2-recognise/decisions.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Returns the decisions of one meeting, one a line at most. */
-export function draftDecisions({ source, part, sectionOf, spoken, isTranscript }: Surroundings): DecisionDraft[] {
+export function draftDecisions({ source, part, sectionOf, spoken, isSpeechAt }: Surroundings): DecisionDraft[] {
   const drafts: DecisionDraft[] = []
   const parents: Line[] = []
   for (let index = part.from; index < part.until; index++) {
@@ -22,7 +22,7 @@ export function draftDecisions({ source, part, sectionOf, spoken, isTranscript }
       section,
       parent !== null && sectionOf[parent.index] === section && section?.line !== parent ? parent : null,
     )
-    if (found === null || (isTranscript && found.by === 'verdict')) continue
+    if (found === null || (isSpeechAt(index) && found.by === 'verdict')) continue
     const start = line.start + line.bodyStart
     const end = line.start + line.raw.length
     drafts.push({

@@ -15,7 +15,6 @@ export interface Surroundings {
   readonly known: KnownNames
   /** The day that relative dates are seen from. */
   readonly reference: CalendarDate
-  readonly isTranscript: boolean
-  /** True when the transcript is one section among notes: then only that is speech. */
-  readonly hasTranscriptSection: boolean
+  /** Returns whether the line with this index is speech written down word by word, and no note. */
+  readonly isSpeechAt: (index: number) => boolean
 }
