@@ -19,6 +19,7 @@ const extractions = new Map(
 )
 
 const score = scoreExtraction(sampleTruth(options), (path) => extractions.get(path) ?? { meetings: [] })
+const isDone = ({ done }: { readonly done: boolean }): boolean => done
 const rate = ({ found, planted }: { readonly found: number; readonly planted: number }): number => found / planted
 
 test('extraction finds every meeting on its day', () => {
@@ -38,6 +39,15 @@ test('nine in ten of the tasks found have the owner, the day and the tick that w
   expect(rate(score.owners)).toBeGreaterThanOrEqual(0.9)
   expect(rate(score.dues)).toBeGreaterThanOrEqual(0.9)
   expect(rate(score.ticks)).toBeGreaterThanOrEqual(0.9)
+})
+
+test('extraction ticks at least 95% of what the notes tick, and hardly anything else', () => {
+  const ticked = sampleTruth(options).flatMap(({ meetings }) => meetings.flatMap(({ items }) => items.filter(isDone)))
+  const drafts = [...extractions.values()].flatMap((extraction) => extraction.meetings)
+  const drafted = drafts.flatMap(({ actions }) => actions.filter((draft) => draft.done && draft.confidence >= 0.5))
+  expect(ticked.length).toBeGreaterThan(200)
+  expect(drafted.length / ticked.length).toBeGreaterThanOrEqual(0.95)
+  expect(drafted.length / ticked.length).toBeLessThanOrEqual(1.03)
 })
 
 test('one in ten at most of the tasks extracted was planted by nobody', () => {

@@ -36,7 +36,7 @@ function chancesOf({ owners, dueDay, progress }: GivenOut): Chances {
   }
   if (people.includes(bridge)) return { kept: 0.86, late: 0.1 }
   // A day that was said aloud is remembered.
-  if (people.length > 0) return dueDay === null ? { kept: 0.68, late: 0.12 } : { kept: 0.86, late: 0.1 }
+  if (people.length > 0) return dueDay === null ? { kept: 0.68, late: 0.12 } : { kept: 0.8, late: 0.12 }
   // What falls to a whole group, and still more what falls to nobody, waits for someone to feel meant.
   return owners.length > 0 ? { kept: 0.72, late: 0.16 } : { kept: 0.56, late: 0.22 }
 }

@@ -78,7 +78,7 @@ export function writeGeminiNotes(
   title: string,
   meeting: PlannedMeeting,
   shapeOf: (progress: number) => NotesShape | 'by-hand',
-  next: PlannedMeeting | undefined,
+  later: readonly PlannedMeeting[],
   todayDay: number,
   seed: number,
 ): WrittenDocument {
@@ -88,10 +88,10 @@ export function writeGeminiNotes(
   const tab = `t.${random.integer(100_000, 999_999).toString(36)}`
   const strong = (text: string): string => (shape === 'new' ? `**${text}**` : text)
   const topics = [...new Set(meeting.remarks.map((remark) => remark.topic))]
-  const nextReview = new Set(next?.carried)
+  const reviewedLater = new Set(later.flatMap((one) => one.carried))
   // Some come back to the document and tick what they have done.
   const items = meeting.tasks.map((task) => {
-    const isTicked = !nextReview.has(task) && doneBy(task, todayDay) && random.chance(0.6)
+    const isTicked = !reviewedLater.has(task) && doneBy(task, todayDay) && random.chance(0.6)
     return itemOf(shape, task, isTicked)
   })
   // Before the call somebody copies the open boxes of earlier notes to the top, as they stood there.

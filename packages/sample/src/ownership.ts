@@ -7,7 +7,7 @@ import type { Series } from './series.ts'
 /** Returns the champion's share of a meeting's tasks, 0 to 1, so that over all meetings it grows from a fifth to well over half. */
 function championShare(series: Series, progress: number): number {
   if (series.key === 'food' || series.key === 'festival') return progress > 0.82 ? 0.62 : 0
-  return 0.31 + 0.5 * progress ** 1.5
+  return 0.29 + 0.58 * progress ** 1.4
 }
 
 /**
@@ -15,7 +15,7 @@ function championShare(series: Series, progress: number): number {
  * Shares are dealt out evenly and not by chance: with few tasks a quarter, chance alone would hide the story.
  */
 export function createChampionQuota(series: Series): (progress: number) => boolean {
-  let credit = 0.5
+  let credit = 0.05
   return (progress) => {
     credit += championShare(series, progress)
     if (credit < 1) return false
@@ -52,7 +52,7 @@ export function drawOwners(
   const rest = others.filter((person) => person !== first)
   // Shared tasks bind people: they come from the working groups alone, so that only the bridge ties one side to the other.
   const isOfOneSide = series.key !== 'coordination' && series.key !== 'assembly'
-  if (isOfOneSide && kind < 0.55 && rest.length > 0) {
+  if (isOfOneSide && kind < 0.62 && rest.length > 0) {
     const second = rest.includes(bridge) && random.chance(0.5) ? bridge : random.weighted(rest, weight)
     return [first, second].map((person) => ({ kind: 'person', person }))
   }

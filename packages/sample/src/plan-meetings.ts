@@ -11,6 +11,8 @@ import { allSeries, type Series } from './series.ts'
 
 const SPAN_DAYS = 730
 const DUE_WORDS = ['before the next meeting', 'as soon as possible', 'once the results are in'] as const
+/** What is open for longer is given up without a word. */
+const CARRIED_DAYS_MAX = 150
 const HOUSEKEEPING = 'Housekeeping'
 const CHORES = [
   'post the notes to the shared folder',
@@ -61,7 +63,13 @@ function drawDueDay(day: number, next: number, random: Random): number {
   return dice < 0.87 ? day + random.integer(9, 30) : next + random.integer(20, 50)
 }
 
+/** Chores go without saying, and who speaks up in an assembly seldom names a day. */
+function datedShare(series: Series, topic: string): number {
+  return topic === HOUSEKEEPING ? 0 : series.key === 'assembly' ? 0.2 : 0.65
+}
+
 function draftTask(
+  series: Series,
   text: string,
   topic: string,
   owners: Task['owners'],
@@ -70,8 +78,8 @@ function draftTask(
 ): Task {
   const dice = random.number()
   const next = days[number + 1] ?? day + daysBetween(days)
-  const dueDay = dice < 0.62 && topic !== HOUSEKEEPING ? drawDueDay(day, next, random) : null
-  const dueWords = dice >= 0.62 && dice < 0.74 ? random.pick(DUE_WORDS) : null
+  const dueDay = dice < datedShare(series, topic) ? drawDueDay(day, next, random) : null
+  const dueWords = dueDay === null && random.chance(0.3) ? random.pick(DUE_WORDS) : null
   const fate = drawFate({ owners, dueDay, progress, number }, days, random)
   return { text, topic, owners, dueDay, dueWords, day, progress, ...fate }
 }
@@ -87,7 +95,8 @@ function carriedOver(series: Series, tasks: readonly Task[], day: number, lastDa
   // In the running document chores are ticked where they stand and never spoken of.
   const own = tasks.filter((task) => series.key !== 'river' || task.topic !== HOUSEKEEPING)
   const done = own.filter((task) => task.closedDay !== null && task.closedDay > lastDay && task.closedDay <= day)
-  const open = own.filter((task) => !task.forgotten && (task.closedDay === null || task.closedDay > day)).slice(-7)
+  const isOpen = (task: Task): boolean => !task.forgotten && (task.closedDay === null || task.closedDay > day)
+  const open = own.filter((task) => isOpen(task) && day - task.day <= CARRIED_DAYS_MAX).slice(-7)
   const reviewed = new Set([...done.filter(() => random.chance(0.97)), ...open.filter(() => random.chance(0.6))])
   // Old notes are gone through from top to bottom.
   return own.filter((task) => reviewed.has(task))
@@ -109,13 +118,13 @@ function planSeries(series: Series, seed: number, today: number): PlannedMeeting
     const tasks = beats.flatMap((beat) =>
       beat.todo.map((text) => {
         const owners = drawOwners(series, isForChampion(progress), present, affinityOf(beat, random), random)
-        return draftTask(text, beat.topic, owners, { day, progress, number, days }, random)
+        return draftTask(series, text, beat.topic, owners, { day, progress, number, days }, random)
       }),
     )
     if (series.key === 'river' || (series.key === 'food' && number % 2 === 0)) {
       const chore = CHORES[number % CHORES.length] ?? CHORES[0]
       const owners = random.chance(0.35) ? [{ kind: 'person' as const, person: noteTaker }] : []
-      tasks.push(draftTask(chore, HOUSEKEEPING, owners, { day, progress, number, days }, random))
+      tasks.push(draftTask(series, chore, HOUSEKEEPING, owners, { day, progress, number, days }, random))
     }
     const carried = carriedOver(series, given, day, days[number - 1] ?? 0, random)
     given.push(...tasks)

@@ -31,7 +31,7 @@ test.each(seeds)('with seed %i about two thirds of the tasks end done, and one i
   const done = share(tasks, (task) => task.done)
   expect(done).toBeGreaterThan(ENDS_DONE[0])
   expect(done).toBeLessThan(ENDS_DONE[1])
-  expect(share(tasks, isOverdue)).toBeGreaterThan(0.08)
+  expect(share(tasks, isOverdue)).toBeGreaterThan(0.07)
   expect(share(tasks, isOverdue)).toBeLessThan(0.16)
   expect(share(tasks, (task) => !task.done && !isOverdue(task))).toBeGreaterThan(0.14)
 })

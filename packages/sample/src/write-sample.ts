@@ -30,7 +30,7 @@ function shapeOfFood(progress: number): NotesShape | 'by-hand' {
 function writeOfFood(
   series: Series,
   meeting: PlannedMeeting,
-  next: PlannedMeeting | undefined,
+  later: readonly PlannedMeeting[],
   date: string,
   { seed, today }: SampleOptions,
 ): WrittenDocument {
@@ -43,7 +43,7 @@ function writeOfFood(
     series.title,
     meeting,
     shapeOfFood,
-    next,
+    later,
     dayNumber(today),
     seed,
   )
@@ -52,7 +52,7 @@ function writeOfFood(
 function writeOne(
   series: Series,
   meeting: PlannedMeeting,
-  next: PlannedMeeting | undefined,
+  later: readonly PlannedMeeting[],
   options: SampleOptions,
 ): WrittenDocument {
   const date = isoDate(meeting.day)
@@ -72,7 +72,7 @@ function writeOne(
     }
     case 'food':
     case 'river':
-      return writeOfFood(series, meeting, next, date, options)
+      return writeOfFood(series, meeting, later, date, options)
     default:
       return key satisfies never
   }
@@ -86,7 +86,7 @@ function writeAll(options: SampleOptions): WrittenDocument[] {
     if (series.key === 'river') {
       return [writeRunningDocument('river-and-homes/Running notes.md', series.title, mine, seed)]
     }
-    return mine.map((meeting, index) => writeOne(series, meeting, mine[index + 1], options))
+    return mine.map((meeting, index) => writeOne(series, meeting, mine.slice(index + 1), options))
   })
 }
 
