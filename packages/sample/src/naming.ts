@@ -12,7 +12,7 @@ export type NamingHabit = 'full' | 'first' | 'mixed'
 export function callPerson(person: SamplePerson, habit: NamingHabit, random: Random): string {
   if (habit === 'full') return person.name
   const dice = random.number()
-  if (person.nickname !== null && dice > 0.8) return person.nickname
+  if (person.nickname !== null && dice > 0.9) return person.nickname
   if (habit === 'first') return person.first
   if (dice < 0.05 && person.initials.length > 1) return person.initials
   if (dice < 0.08 && person.typo !== null) return person.typo
