@@ -4,7 +4,10 @@ import {
   organizationAssignmentNetworkMeasure,
   organizationCoAttendanceNetworkMeasure,
 } from './measures/networks.ts'
-import { attendanceInequalityMeasure } from './measures/attendance-inequality.ts'
+import {
+  attendanceInequalityMeasure,
+  organizationAttendanceInequalityMeasure,
+} from './measures/attendance-inequality.ts'
 import { attendanceShareMeasure, organizationAttendanceShareMeasure } from './measures/attendance-share.ts'
 import { commitmentsOnTimeMeasure } from './measures/commitments-on-time.ts'
 import { itemCompletenessMeasure } from './measures/item-completeness.ts'
@@ -18,7 +21,7 @@ import { ownershipInequalityMeasure } from './measures/ownership-inequality.ts'
 import { relianceMeasure } from './measures/reliance.ts'
 import { organizationSpeakingShareMeasure, speakingShareMeasure } from './measures/speaking-share.ts'
 import { talkBetweenOrganizationsMeasure } from './measures/talk-between-organizations.ts'
-import { talkInequalityMeasure } from './measures/talk-inequality.ts'
+import { organizationTalkInequalityMeasure, talkInequalityMeasure } from './measures/talk-inequality.ts'
 import { topOwnerTrendMeasure } from './measures/top-owner-trend.ts'
 import type { Measure } from './measure.ts'
 
@@ -27,10 +30,12 @@ export const measures: readonly Measure[] = [
   speakingShareMeasure,
   organizationSpeakingShareMeasure,
   talkInequalityMeasure,
+  organizationTalkInequalityMeasure,
   talkBetweenOrganizationsMeasure,
   attendanceShareMeasure,
   organizationAttendanceShareMeasure,
   attendanceInequalityMeasure,
+  organizationAttendanceInequalityMeasure,
   organizationTrendMeasure,
   itemCompletenessMeasure,
   commitmentsOnTimeMeasure,

@@ -1,6 +1,6 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Measure, MeasureResult } from '../measure.ts'
-import { meetingRecords } from '../meeting-record.ts'
+import { type MeetingRecord, meetingRecords } from '../meeting-record.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { randomBelow } from '../seeded-random.ts'
 import { restrictToWindow, type Window } from '../window.ts'
@@ -8,35 +8,61 @@ import { type Inequality, measureInequality } from './inequality.ts'
 
 /** Returns how unequally attendance was spread over the people seen at two meetings or more. */
 export function measureAttendanceInequality(facts: Facts, window: Window): MeasureResult<Inequality> {
-  const inWindow = restrictToWindow(facts, window)
-  const directory = partyDirectory(inWindow)
-  const meetings = meetingRecords(inWindow).filter((meeting) => meeting.hasList)
+  return measure(restrictToWindow(facts, window), (person) => person, 'people')
+}
+
+/** Returns how unequally attendance was spread over the organizations seen at two meetings or more. */
+export function measureOrganizationAttendanceInequality(facts: Facts, window: Window): MeasureResult<Inequality> {
+  return measure(restrictToWindow(facts, window), (person, meeting) => meeting.organizationOf(person), 'organizations')
+}
+
+function partiesOf(people: Iterable<string>, partyOf: (person: string) => string | null): ReadonlySet<string> {
+  const parties = new Set<string>()
+  for (const person of people) {
+    const party = partyOf(person)
+    if (party !== null) parties.add(party)
+  }
+  return parties
+}
+
+function measure(
+  facts: Facts,
+  partyOf: (person: string, meeting: MeetingRecord) => string | null,
+  holdersAre: 'people' | 'organizations',
+): MeasureResult<Inequality> {
+  const directory = partyDirectory(facts)
+  const meetings = meetingRecords(facts)
+    .filter((meeting) => meeting.hasList)
+    .map((meeting) => {
+      const present = partiesOf(meeting.present, (person) => partyOf(person, meeting))
+      return { present, absent: partiesOf(meeting.absent, (person) => partyOf(person, meeting)) }
+    })
   const spans = new Map<string, { first: number; last: number; attended: number; listed: number }>()
-  meetings.forEach((meeting, index) => {
-    const note = (person: string, isPresent: boolean): void => {
-      const span = spans.get(person) ?? { first: index, last: index, attended: 0, listed: 0 }
+  meetings.forEach(({ present, absent }, index) => {
+    const note = (party: string, isPresent: boolean): void => {
+      const span = spans.get(party) ?? { first: index, last: index, attended: 0, listed: 0 }
       span.last = index
       span.listed++
       if (isPresent) span.attended++
-      spans.set(person, span)
+      spans.set(party, span)
     }
-    for (const person of meeting.present) note(person, true)
-    for (const person of meeting.absent) note(person, false)
+    for (const party of present) note(party, true)
+    for (const party of absent) if (!present.has(party)) note(party, false)
   })
-  // Somebody seen once was a guest as far as the record knows: one meeting is no pattern.
+  // Whoever was seen once was a guest as far as the record knows: one meeting is no pattern.
   const members = [...spans].filter(([, span]) => span.listed >= 2)
   const seats = meetings.map((meeting, index) => ({
     candidates: Int32Array.from(
       members.flatMap(([, span], place) => (span.first <= index && index <= span.last ? [place] : [])),
     ),
-    taken: meeting.present.filter((person) => (spans.get(person)?.listed ?? 0) >= 2).length,
+    taken: [...meeting.present].filter((party) => (spans.get(party)?.listed ?? 0) >= 2).length,
   }))
   return measureInequality({
     holders: members.map(([party, span]) => ({ party, label: directory.nameOf(party), amount: span.attended })),
     of: 'attendances',
-    holdersAre: 'people seen twice or more',
+    holdersAre: `${holdersAre} seen twice or more`,
     model:
-      'Every meeting is as full as it was, and anybody between their first and last meeting is equally likely to be there.',
+      'Every meeting is as full as it was, and all who were between their first and last meeting are equally likely to be there.',
     draw(random, drawn) {
       for (const { candidates, taken } of seats) {
         // A partial shuffle: the places stay a permutation, so the next draw may start from this one.
@@ -52,20 +78,36 @@ export function measureAttendanceInequality(facts: Facts, window: Window): Measu
   })
 }
 
+const shared = {
+  unit: 'corrected Gini, 0 to 1',
+  practice: ['P22', 'P36'],
+  choice:
+    'Each counts as expected from the first to the last meeting that names them. Guests of one meeting are left out.',
+  formula: 'G* = [(2 Σ i x_(i) / Σ x − (n + 1)) / n] × n / (n − 1); Hoover = ½ Σ |s_i − 1/n|',
+  source: 'Deltas 2003, doi.org/10.1162/rest.2003.85.1.226.',
+  notFor: 'Not a measure of commitment; newcomers and those who left have had fewer meetings to come to.',
+} as const
+
 /** Inequality of attendance (practice P22, P36). */
 export const attendanceInequalityMeasure: Measure<Inequality> = {
   id: 'attendance-inequality',
   question: 'Is it always the same people who come?',
-  unit: 'corrected Gini, 0 to 1',
   lens: 'coalition',
-  practice: ['P22', 'P36'],
+  ...shared,
   inputs: ['meetings', 'attendance', 'speaking'],
   definition:
     'The corrected Gini coefficient of meetings attended, over everybody on the lists of two meetings or more.',
-  choice:
-    'Somebody counts as expected from the first to the last meeting that names them. Guests of one meeting are left out.',
-  formula: 'G* = [(2 Σ i x_(i) / Σ x − (n + 1)) / n] × n / (n − 1); Hoover = ½ Σ |s_i − 1/n|',
-  source: 'Deltas 2003, doi.org/10.1162/rest.2003.85.1.226.',
-  notFor: 'Not a measure of commitment; newcomers and those who left have had fewer meetings to come to.',
   compute: measureAttendanceInequality,
+}
+
+/** Inequality of attendance between organizations (practice P22, P36). */
+export const organizationAttendanceInequalityMeasure: Measure<Inequality> = {
+  id: 'attendance-inequality-organizations',
+  question: 'Is it always the same groups who come?',
+  lens: 'organization',
+  ...shared,
+  inputs: ['meetings', 'attendance', 'speaking', 'memberships', 'parties'],
+  definition:
+    'The corrected Gini coefficient of meetings at which an organization had anybody, over the organizations on the lists of two meetings or more.',
+  compute: measureOrganizationAttendanceInequality,
 }

@@ -3,6 +3,8 @@ import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { type MeetingRecord, meetingRecords, type PresenceState } from '../meeting-record.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { restrictToWindow, type Window } from '../window.ts'
+import { type ChanceStratum, chanceCounts } from './chance-share.ts'
+import { type Targets, targetShares } from './declared-target.ts'
 import { counted, oneDecimal } from './plain-numbers.ts'
 
 /** How often one party was in each state; the six counts sum to the meetings of the window. */
@@ -23,11 +25,19 @@ export interface AttendanceRow {
   readonly shareOfHeld: number | null
   /** Attended / (attended + absent), 0 to 1: of the times it was expected; null when it never was. */
   readonly shareOfExpected: number | null
+  /**
+   * The share of held, 0 to 1, that its declared level or else an equal split of all attendances would give; null
+   * for people, who declare nothing.
+   */
+  readonly target: number | null
+  /** The share of held, 5th to 95th percentile, that chance alone would give; null for who was listed only once. */
+  readonly chance: { readonly low: number; readonly high: number } | null
 }
 
 export interface AttendanceShare {
   readonly meetings: readonly string[]
   readonly meetingsWithoutList: number
+  readonly targetKind: Targets['kind'] | null
   readonly rows: readonly AttendanceRow[]
 }
 
@@ -41,7 +51,7 @@ export function measureAttendanceShare(facts: Facts, window: Window): MeasureRes
   for (const meeting of meetingRecords(inWindow)) {
     for (const person of [...meeting.present, ...meeting.absent]) people.add(person)
   }
-  return answer(inWindow, people, (meeting, person) => meeting.stateOf(person))
+  return answer(inWindow, [...people], (meeting, person) => meeting.stateOf(person), 'person')
 }
 
 /** Returns each organization's attendance: it was there when anybody who stood for it was. */
@@ -59,30 +69,74 @@ export function measureOrganizationAttendanceShare(facts: Facts, window: Window)
       states.set(organization, own)
     }
   }
-  return answer(inWindow, states.keys(), (meeting, organization) => {
-    return states.get(organization)?.get(meeting.id) ?? (meeting.hasList ? 'not-invited' : 'not-measured')
-  })
+  const stateOf = (meeting: MeetingRecord, organization: string): PresenceState =>
+    states.get(organization)?.get(meeting.id) ?? (meeting.hasList ? 'not-invited' : 'not-measured')
+  return answer(inWindow, [...states.keys()], stateOf, 'organization')
+}
+
+function isThere(state: PresenceState): boolean {
+  return state === 'spoke' || state === 'silent' || state === 'present'
+}
+
+/**
+ * Returns for each party listed twice or more how likely it is to be at each meeting between its first and its last on
+ * a list, when every meeting is as full as it was and all who may come are equally likely to be there.
+ */
+function chancesToBeThere(
+  listed: readonly MeetingRecord[],
+  parties: readonly string[],
+  stateOf: (meeting: MeetingRecord, party: string) => PresenceState,
+): ReadonlyMap<string, ChanceStratum[]> {
+  const spans = new Map<string, { first: number; last: number; there: ReadonlySet<number> }>()
+  for (const party of parties) {
+    const states = listed.map((meeting) => stateOf(meeting, party))
+    const named = states.flatMap((state, index) => (isThere(state) || state === 'absent' ? [index] : []))
+    const [first, last] = [named[0], named.at(-1)]
+    if (first === undefined || last === undefined || first === last) continue
+    spans.set(party, { first, last, there: new Set(named.filter((index) => isThere(states[index] ?? 'absent'))) })
+  }
+  const strata = new Map<string, ChanceStratum[]>([...spans.keys()].map((party) => [party, []]))
+  for (const index of listed.keys()) {
+    const candidates = [...spans].filter(([, { first, last }]) => first <= index && index <= last)
+    const taken = candidates.filter(([, { there }]) => there.has(index)).length
+    for (const [party] of candidates) strata.get(party)?.push({ trials: 1, chance: taken / candidates.length })
+  }
+  return strata
 }
 
 function answer(
   facts: Facts,
-  parties: Iterable<string>,
+  parties: readonly string[],
   stateOf: (meeting: MeetingRecord, party: string) => PresenceState,
+  lens: 'person' | 'organization',
 ): MeasureResult<AttendanceShare> {
   const meetings = meetingRecords(facts)
   const directory = partyDirectory(facts)
-  const rows: AttendanceRow[] = []
+  const listed = meetings.filter((meeting) => meeting.hasList)
+  if (listed.length === 0) {
+    return notEnoughData(0, 'meetings', 'No meeting has a list of who was there.')
+  }
+  const targets = lens === 'organization' ? targetShares(facts, parties) : null
+  const strata = chancesToBeThere(listed, parties, stateOf)
+  const rows: Omit<AttendanceRow, 'target'>[] = []
   let seats = 0
+  let attendances = 0
   for (const party of parties) {
     const counts = { spoke: 0, silent: 0, present: 0, absent: 0, 'not-invited': 0, 'not-measured': 0 }
     for (const meeting of meetings) {
       const state = stateOf(meeting, party)
       counts[state]++
-      if (meeting.hasList && (state === 'spoke' || state === 'silent' || state === 'present')) seats++
+      if (!isThere(state)) continue
+      if (meeting.hasList) seats++
+      // Who was heard at a meeting without a list was there for certain.
+      else strata.get(party)?.push({ trials: 1, chance: 1 })
     }
     const attended = counts.spoke + counts.silent + counts.present
     const held = meetings.length - counts['not-measured']
     const expected = attended + counts.absent
+    const chances = strata.get(party)
+    const chance = chances === undefined || held === 0 ? null : chanceCounts(chances)
+    attendances += attended
     rows.push({
       party,
       label: directory.nameOf(party),
@@ -95,11 +149,8 @@ function answer(
       notMeasured: counts['not-measured'],
       shareOfHeld: held > 0 ? attended / held : null,
       shareOfExpected: expected > 0 ? attended / expected : null,
+      chance: chance === null ? null : { low: chance.low / held, high: chance.high / held },
     })
-  }
-  const listed = meetings.filter((meeting) => meeting.hasList)
-  if (listed.length === 0) {
-    return notEnoughData(0, 'meetings', 'No meeting has a list of who was there.')
   }
   rows.sort((left, right) => right.attended - left.attended || (left.label < right.label ? -1 : 1))
   const typical = seats / listed.length
@@ -114,7 +165,13 @@ function answer(
     detail: {
       meetings: meetings.map((meeting) => meeting.id),
       meetingsWithoutList: meetings.length - listed.length,
-      rows,
+      targetKind: targets?.kind ?? null,
+      rows: rows.map((row) => {
+        const held = meetings.length - row.notMeasured
+        // Nobody can be at more meetings than there were.
+        const target = targets === null || held === 0 ? null : (attendances * targets.shareOf(row.party)) / held
+        return { ...row, target: target === null ? null : Math.min(1, target) }
+      }),
     },
   }
 }
@@ -125,9 +182,10 @@ const shared = {
   definition:
     'At how many meetings each was there and spoke, was there and silent, was absent, or was not on the list.',
   choice:
-    'Absent, silent, not on the list and not measured are four different things and are never added up. A list without a name is "not invited" as far as the record says; many lists name only who came.',
-  formula: 'share of held = attended / meetings with a list; share of expected = attended / (attended + absent)',
-  source: 'Counting.',
+    'Absent, silent, not on the list and not measured are four different things and are never added up. A list without a name is "not invited" as far as the record says; many lists name only who came. Organizations are set beside the level that each declared (core 3, active 2, supporting 1, informed 0; without one an equal share): its part of all attendances, at most every meeting.',
+  formula:
+    'share of held = attended / meetings with a list; share of expected = attended / (attended + absent); target(i) = min(1, Σ attended × w_i / Σ w / meetings with a list); chance(i) = 5th to 95th percentile of Σ over meetings, from the first to the last that list it, of Bernoulli(there / who could be)',
+  source: 'Counting. The weights of the levels are a working rule of this product, for the coalition to question.',
   notFor: 'Not a measure of commitment: capacity, time of day, travel and invitations decide much of it.',
 } as const
 

@@ -8,7 +8,7 @@ import { measureAttendanceShare, measureOrganizationAttendanceShare } from './at
 import { measureOrganizationTrend } from './organization-trend.ts'
 import { measureOrganizationSpeakingShare, measureSpeakingShare } from './speaking-share.ts'
 import { measureTalkBetweenOrganizations } from './talk-between-organizations.ts'
-import { measureTalkInequality } from './talk-inequality.ts'
+import { measureOrganizationTalkInequality, measureTalkInequality } from './talk-inequality.ts'
 
 const small = () =>
   buildFacts()
@@ -175,4 +175,112 @@ test('shares of words sum to one over those who are measured, whatever was said'
       },
     ),
   )
+})
+
+const meetings = (count: number, method: 'transcript' | 'captions' | 'minutes', turns: Record<string, number>) => {
+  const builder = buildFacts().organization('North', 'South').person('ada', 'North').person('bea', 'South')
+  for (let index = 0; index < count; index++) {
+    builder.meeting(`${method}-${index}`, { date: `2024-01-${10 + index}`, present: ['ada', 'bea'], turns })
+  }
+  const facts = builder.facts()
+  for (const row of facts.speaking) row.method = method
+  return facts
+}
+
+const together = (...all: ReturnType<typeof meetings>[]) => {
+  const [first, ...rest] = all
+  if (first === undefined) throw new Error('no facts to put together')
+  for (const { meetings: held, attendance, speaking } of rest) {
+    first.meetings.push(...held)
+    first.attendance.push(...attendance)
+    first.speaking.push(...speaking)
+  }
+  return first
+}
+
+test('three transcripts come before any number of minutes, and what is left out is counted by its way', () => {
+  const said = { ada: 6, bea: 2 }
+  const facts = together(meetings(3, 'transcript', said), meetings(9, 'minutes', said), meetings(2, 'captions', said))
+  expect(measureSpeakingShare(facts, wholeRecord)).toMatchObject({
+    n: 3,
+    detail: {
+      method: 'transcript',
+      meetingsLeftOut: 11,
+      leftOutByMethod: { transcript: 0, captions: 2, minutes: 9 },
+    },
+  })
+})
+
+test('one or two transcripts do not stand for a record kept in minutes, and minutes have no chance band', () => {
+  const said = { ada: 6, bea: 2 }
+  const facts = together(meetings(2, 'transcript', said), meetings(9, 'minutes', said))
+  const result = measureSpeakingShare(facts, wholeRecord)
+  expect(result).toMatchObject({ n: 9, detail: { method: 'minutes', leftOutByMethod: { transcript: 2 } } })
+  expect(result.status === 'measured' ? result.detail.rows.map(({ chance }) => chance) : []).toEqual([null, null])
+  expect(measureTalkInequality(facts, wholeRecord)).toMatchObject({ status: 'not-enough-data' })
+})
+
+test('the chance of an organization to be heard grows with its people in the room, its target with its level', () => {
+  const builder = buildFacts()
+    .organization('North', 'South', 'East')
+    .person('ada', 'North')
+    .person('bea', 'South')
+    .person('cy', 'South')
+    .person('eli', 'East')
+  for (let index = 0; index < 4; index++) {
+    const present = ['ada', 'bea', 'cy', 'eli']
+    builder.meeting(`m${index}`, { date: `2024-01-0${index + 1}`, present, turns: { ada: 20, bea: 5, cy: 5 } })
+  }
+  const facts = builder.facts()
+  for (const party of facts.parties) {
+    if (party.id === 'North') party.level = 'core'
+    if (party.id === 'South') party.level = 'active'
+    if (party.id === 'East') party.level = 'supporting'
+  }
+  const result = measureOrganizationSpeakingShare(facts, wholeRecord)
+  const rows = new Map(result.status === 'measured' ? result.detail.rows.map((row) => [row.party, row]) : [])
+  expect(result).toMatchObject({ detail: { targetKind: 'declared level' } })
+  expect(['North', 'South', 'East'].map((party) => rows.get(party)?.target)).toEqual([3 / 6, 2 / 6, 1 / 6])
+  const [one, two] = [rows.get('North')?.chance, rows.get('South')?.chance]
+  // Binomial(120, 1/4) and Binomial(120, 1/2).
+  expect([one?.low, one?.high].map((share) => Math.round((share ?? 0) * 120))).toEqual([22, 38])
+  expect([two?.low, two?.high].map((share) => Math.round((share ?? 0) * 120))).toEqual([51, 69])
+  expect(rows.get('East')).toMatchObject({ turnShare: 0, chance: one })
+})
+
+test('attendance is set beside the declared level and beside chance, newcomers only from when they came', () => {
+  const builder = buildFacts().organization('North', 'South', 'Guest')
+  builder.person('ada', 'North').person('bea', 'South').person('gus', 'Guest')
+  for (let index = 0; index < 20; index++) {
+    const present = ['ada', ...(index % 4 === 0 ? ['bea'] : []), ...(index === 7 ? ['gus'] : [])]
+    builder.meeting(`m${index}`, { date: `2024-01-${10 + index}`, present })
+  }
+  const facts = builder.facts()
+  for (const party of facts.parties) if (party.id === 'North') party.level = 'core'
+  const result = measureOrganizationAttendanceShare(facts, wholeRecord)
+  const rows = new Map(result.status === 'measured' ? result.detail.rows.map((row) => [row.party, row]) : [])
+  expect(rows.get('Guest')?.chance).toBeNull()
+  // 26 attendances, a third of them each: the one declared level has nobody to be weighed against.
+  expect(rows.get('South')?.target).toBeCloseTo(26 / 3 / 20)
+  const chance = rows.get('North')?.chance
+  expect(chance?.high).toBeLessThan(1)
+  expect(rows.get('North')?.shareOfHeld).toBeGreaterThan(chance?.high ?? 1)
+  expect(rows.get('South')?.shareOfHeld).toBeLessThan(rows.get('South')?.chance?.low ?? 0)
+})
+
+test('how evenly organizations are heard is set beside the people that each had in the room', () => {
+  const facts = together(meetings(4, 'transcript', { ada: 20, bea: 20 }))
+  expect(measureOrganizationTalkInequality(facts, wholeRecord)).toMatchObject({ status: 'not-enough-data' })
+  // A copy: what was read of the record before is remembered.
+  const more = structuredClone(facts)
+  more.parties.push({ id: 'East', kind: 'organization', name: 'East', level: null, directlyAffected: false })
+  for (const { id } of more.meetings) {
+    more.attendance.push({ meeting: id, person: 'eli', organization: 'East', state: 'present', role: null })
+  }
+  expect(measureOrganizationTalkInequality(more, wholeRecord)).toMatchObject({
+    status: 'measured',
+    n: 160,
+    value: 0.5,
+    band: { position: 'above' },
+  })
 })

@@ -2,6 +2,8 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { SpeakingMethod } from '@evenkeel/domain/meeting.ts'
 import { type MeetingRecord, meetingRecords } from '../meeting-record.ts'
 import { partyDirectory } from '../party-directory.ts'
+import { type ChanceStratum, chanceCounts } from './chance-share.ts'
+import { type Targets, targetShares } from './declared-target.ts'
 
 /** What one party said over the meetings of one way of measuring; null in place of every count: not measured. */
 export interface SpeakingRow {
@@ -14,6 +16,10 @@ export interface SpeakingRow {
   readonly turnShare: number | null
   readonly wordShare: number | null
   readonly secondShare: number | null
+  /** The share, 0 to 1, that its declared level or else an equal split would give; null where it was not measured. */
+  readonly target: number | null
+  /** The share of turns, 5th to 95th percentile, that chance alone would give; null where turns were not counted. */
+  readonly chance: { readonly low: number; readonly high: number } | null
   /** Measured meetings at which the party was present. */
   readonly meetings: number
   /** Of these, the meetings at which it said nothing. */
@@ -25,6 +31,9 @@ export interface SpeakingShare {
   readonly meetings: readonly string[]
   /** Meetings whose speaking was not measured, or measured another way: the ways cannot be compared. */
   readonly meetingsLeftOut: number
+  /** Of the meetings left out, how many were measured in each other way. */
+  readonly leftOutByMethod: Readonly<Record<SpeakingMethod, number>>
+  readonly targetKind: Targets['kind']
   readonly turns: number
   readonly words: number
   readonly seconds: number | null
@@ -33,22 +42,36 @@ export interface SpeakingShare {
 
 const VERBATIM: readonly SpeakingMethod[] = ['transcript', 'captions']
 
+/** From so many meetings on, what was said stands for the whole; one or two transcripts among many minutes do not. */
+const VERBATIM_MIN = 3
+
+/** Fewer turns cannot be told from chance at all. */
+const TURNS_MIN = 10
+
 /**
- * Returns the meetings whose speaking can be put together: those with transcripts or those with captions, whichever
- * are more; those with minutes, which tell what was written down and not what was said, only when there are neither.
+ * Returns the meetings whose speaking can be put together: three or more with transcripts or with captions, whichever
+ * are more; else those with minutes, which tell what was written down and not what was said, when there are three or
+ * more; else whatever was said.
  */
 function comparableMeetings(facts: Facts): readonly MeetingRecord[] {
-  const verbatim = verbatimMeetings(facts)
-  return verbatim.length > 0 ? verbatim : meetingRecords(facts).filter((record) => record.method === 'minutes')
+  const verbatim = mostVerbatim(facts)
+  if (verbatim.length >= VERBATIM_MIN) return verbatim
+  const minutes = meetingRecords(facts).filter((record) => record.method === 'minutes')
+  return minutes.length >= VERBATIM_MIN || verbatim.length === 0 ? minutes : verbatim
 }
 
-/** Returns the meetings with transcripts or those with captions, whichever are more, transcripts when equal. */
-export function verbatimMeetings(facts: Facts): readonly MeetingRecord[] {
+function mostVerbatim(facts: Facts): readonly MeetingRecord[] {
   const records = meetingRecords(facts)
   const [most] = VERBATIM.map((method) => records.filter((record) => record.method === method)).sort(
     (left, right) => right.length - left.length,
   )
   return most ?? []
+}
+
+/** Returns the meetings that shares of speaking rest on, when their turns were counted; none when they rest on minutes. */
+export function verbatimMeetings(facts: Facts): readonly MeetingRecord[] {
+  const meetings = comparableMeetings(facts)
+  return meetings[0]?.method === 'minutes' ? [] : meetings
 }
 
 interface Tally {
@@ -57,6 +80,7 @@ interface Tally {
   seconds: number
   meetings: number
   silentMeetings: number
+  readonly strata: ChanceStratum[]
 }
 
 /**
@@ -74,26 +98,42 @@ export function speakingShare(
   const tallies = new Map<string, Tally>()
   let hasSeconds = true
   for (const meeting of meetings) {
-    const here = new Map<string, boolean>()
+    const here = new Map<string, { spoke: boolean; seats: number }>()
+    let turns = 0
+    let seats = 0
     for (const person of meeting.present) {
       const party = partyOf(person, meeting)
       if (party === null) continue
-      const tally = tallies.get(party) ?? { turns: 0, words: 0, seconds: 0, meetings: 0, silentMeetings: 0 }
+      const tally = tallies.get(party) ?? {
+        turns: 0,
+        words: 0,
+        seconds: 0,
+        meetings: 0,
+        silentMeetings: 0,
+        strata: [],
+      }
       const said = meeting.spoken.get(person)
       if (said !== undefined) {
         tally.turns += said.turns
+        turns += said.turns
         tally.words += said.words
         if (said.seconds === null) hasSeconds = false
         else tally.seconds += said.seconds
       }
-      here.set(party, (here.get(party) ?? false) || meeting.stateOf(person) === 'spoke')
+      const before = here.get(party)
+      here.set(party, {
+        spoke: before?.spoke === true || meeting.stateOf(person) === 'spoke',
+        seats: (before?.seats ?? 0) + 1,
+      })
+      seats++
       tallies.set(party, tally)
     }
-    for (const [party, spoke] of here) {
+    for (const [party, own] of here) {
       const tally = tallies.get(party)
       if (tally === undefined) continue
       tally.meetings++
-      if (!spoke) tally.silentMeetings++
+      tally.strata.push({ trials: turns, chance: own.seats / seats })
+      if (!own.spoke) tally.silentMeetings++
     }
   }
   const totals = [...tallies.values()].reduce(
@@ -105,9 +145,14 @@ export function speakingShare(
     { turns: 0, words: 0, seconds: 0 },
   )
   const part = (amount: number, whole: number): number | null => (whole > 0 ? amount / whole : null)
+  const isUnknown = ({ words, turns }: Tally): boolean => method === 'minutes' && words === 0 && turns === 0
+  const measured = [...tallies].filter(([, tally]) => !isUnknown(tally)).map(([party]) => party)
+  const targets = targetShares(facts, measured)
+  const isCounted = method !== 'minutes' && totals.turns >= TURNS_MIN
   const rows = [...tallies].map(([party, tally]): SpeakingRow => {
     // In minutes, silence cannot be told from not having been written down.
-    const unknown = method === 'minutes' && tally.words === 0 && tally.turns === 0
+    const unknown = isUnknown(tally)
+    const chance = isCounted ? chanceCounts(tally.strata) : null
     return {
       party,
       label: directory.nameOf(party),
@@ -117,6 +162,8 @@ export function speakingShare(
       turnShare: unknown ? null : part(tally.turns, totals.turns),
       wordShare: unknown ? null : part(tally.words, totals.words),
       secondShare: hasSeconds && !unknown ? part(tally.seconds, totals.seconds) : null,
+      target: unknown ? null : targets.shareOf(party),
+      chance: chance === null ? null : { low: chance.low / totals.turns, high: chance.high / totals.turns },
       meetings: tally.meetings,
       silentMeetings: method === 'minutes' ? 0 : tally.silentMeetings,
     }
@@ -134,11 +181,19 @@ export function speakingShare(
     method,
     meetings: meetings.map((meeting) => meeting.id),
     meetingsLeftOut: facts.meetings.length - meetings.length,
+    leftOutByMethod: leftOutByMethod(facts, method),
+    targetKind: targets.kind,
     turns: totals.turns,
     words: totals.words,
     seconds: hasSeconds ? totals.seconds : null,
     rows,
   }
+}
+
+function leftOutByMethod(facts: Facts, chosen: SpeakingMethod): Record<SpeakingMethod, number> {
+  const counts = { transcript: 0, captions: 0, minutes: 0 }
+  for (const { method } of meetingRecords(facts)) if (method !== null && method !== chosen) counts[method]++
+  return counts
 }
 
 function notMeasuredRow(party: string, label: string): SpeakingRow {
@@ -151,6 +206,8 @@ function notMeasuredRow(party: string, label: string): SpeakingRow {
     turnShare: null,
     wordShare: null,
     secondShare: null,
+    target: null,
+    chance: null,
     meetings: 0,
     silentMeetings: 0,
   }

@@ -41,9 +41,11 @@ const shared = {
   inputs: ['meetings', 'attendance', 'speaking', 'memberships', 'parties'],
   definition: 'The part of all turns, words and seconds that each had, in meetings whose speaking was measured.',
   choice:
-    'Only meetings measured in the same way are put together (transcripts or captions, whichever are more; minutes only when there are neither). Who was present and said nothing has 0; who was never at a measured meeting is not measured.',
-  formula: 'share(i) = words(i) / Σ words; headline = the fewest whose words reach half of all',
-  source: 'Counting. The headline is the CHAOSS contributor absence factor, applied to words.',
+    'Only meetings measured in the same way are put together (three or more transcripts or captions, whichever are more; else minutes when there are three or more; else whatever was said). Who was present and said nothing has 0; who was never at a measured meeting is not measured. Beside each share stands what its organization chose: levels count core 3, active 2, supporting 1, informed 0; without a declared level the target is an equal share.',
+  formula:
+    'share(i) = words(i) / Σ words; headline = the fewest whose words reach half of all; target(i) = w_i / Σ w; chance(i) = 5th to 95th percentile of Σ over meetings of Binomial(turns, own people there / people there), of all turns',
+  source:
+    'Counting. The headline is the CHAOSS contributor absence factor, applied to words. The weights of the levels are a working rule of this product, for the coalition to question; wide chance bands by Cornish & Fisher 1938, doi.org/10.2307/1400905.',
   notFor:
     'Not a measure of influence, interest or worth. Words and seconds disagree; chairs and interpreters speak more by their task.',
 } as const

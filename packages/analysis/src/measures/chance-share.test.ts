@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { slowChanceCounts } from '../reference/slow-chance-counts.ts'
+import { chanceCounts } from './chance-share.ts'
+
+const strata = (most: number) =>
+  fc.array(
+    fc.record({
+      trials: fc.integer({ min: 0, max: most }),
+      // Shares of so many seats, as at a meeting: all of them and none of them too.
+      chance: fc.tuple(fc.nat(12), fc.integer({ min: 1, max: 12 })).map(([own, all]) => Math.min(1, own / all)),
+    }),
+    { maxLength: 8 },
+  )
+
+test('the band of a party is the exact 5th to 95th percentile of its chances', () => {
+  fc.assert(
+    fc.property(strata(40), (given) => {
+      expect(chanceCounts(given)).toEqual(slowChanceCounts(given))
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('a wide band differs from the exact one by one unit at most', () => {
+  const wide = strata(500).filter(
+    (given) => given.reduce((sum, { trials, chance }) => sum + trials * chance * (1 - chance), 0) > 100,
+  )
+  fc.assert(
+    fc.property(wide, (given) => {
+      const [fast, slow] = [chanceCounts(given), slowChanceCounts(given)]
+      expect(Math.abs(fast.low - slow.low)).toBeLessThanOrEqual(1)
+      expect(Math.abs(fast.high - slow.high)).toBeLessThanOrEqual(1)
+    }),
+    { numRuns: 25 },
+  )
+})
+
+test('120 turns among six with equal chances give each 11% to 23%', () => {
+  // In exact fractions the distribution reaches 2.8% at 12, 5.01% at 13, 94.0% at 26 and 96.3% at 27.
+  expect(chanceCounts([{ trials: 120, chance: 1 / 6 }])).toEqual({ low: 13, high: 27 })
+})
