@@ -7,6 +7,7 @@ import { recogniseAttendees, type RosterEntry } from './2-recognise/attendees.ts
 import { findMeetings, type MeetingPart } from './2-recognise/meetings.ts'
 import type { SectionKind } from './2-recognise/section-kind.ts'
 import { findSections, type SectionOf } from './2-recognise/sections.ts'
+import { settleAffiliations } from './2-recognise/settle-affiliations.ts'
 import { findSpeakers, type Spoken } from './2-recognise/speakers.ts'
 import { countSpeech } from './2-recognise/speaking.ts'
 import type { Utterance } from './1-normalise/line.ts'
@@ -44,8 +45,8 @@ export function extractDrafts(capture: CaptureText, context: ExtractionContext):
     source.utterances === null ? part : { ...part, until: source.lines.length },
   )
   const isSpokenSource = source.utterances !== null
-  const rosters = parts.map((part) =>
-    isSpokenSource ? [] : recogniseAttendees(source.lines, sectionOf, part.from, part.until),
+  const rosters = settleAffiliations(
+    parts.map((part) => (isSpokenSource ? [] : recogniseAttendees(source.lines, sectionOf, part.from, part.until))),
   )
   const onRoster = knowNames(uniqueNames([...rosters.flat(), ...chipNames(source)]))
   const meetings = parts.map((part, index) =>

@@ -1,9 +1,11 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { AttendeeDraft } from '@evenkeel/domain/draft.ts'
 import type { Line } from '../1-normalise/line.ts'
+import { legalEnd } from '../identity/organization-key.ts'
 import { partyKindOf } from '../identity/party-kind.ts'
 import { isNobody } from '../identity/is-nobody.ts'
 import { isPersonLink } from '../3-resolve/owners.ts'
+import { readAffiliation } from './read-affiliation.ts'
 import { readPerson, roleOf } from './read-person.ts'
 import { addList, addTextLine, isManyNames, type Add } from './roster-lists.ts'
 import type { Section, SectionOf } from './sections.ts'
@@ -128,10 +130,10 @@ export function recogniseAttendees(
     for (const row of table.rows) {
       const person = readPerson(row.cells[nameColumn] ?? '', row.line.links)
       if (person === null) continue
-      const organization = (row.cells[organizationColumn] ?? '').trim()
+      const { organization } = readAffiliation(row.cells[organizationColumn] ?? '')
       const mark = foldMark(row.cells[markColumn] ?? '')
       const isAbsent = sectionOf[table.header.index]?.kind === 'absent' || (markColumn >= 0 && !mark)
-      const named = organization === '' ? person : { ...person, organization }
+      const named = organization === null ? person : { ...person, organization }
       add(row.line, named, person.name, isAbsent ? 'absent' : 'present', null, 'roster-table')
     }
   }
@@ -179,6 +181,7 @@ function mergeShortForms(entries: readonly RosterEntry[]): RosterEntry[] {
 function isNoPerson(name: string): boolean {
   const kind = partyKindOf(name)
   return (
+    legalEnd(foldName(name)) === '' ||
     kind === 'organization' ||
     (kind === 'group' && (name.includes(' ') || name.length > 3 || name === 'TAC' || name === 'TSC'))
   )

@@ -1,6 +1,7 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
 import type { LineLink } from '../1-normalise/line.ts'
+import { readAffiliation } from './read-affiliation.ts'
 import { isActionVerb } from './verbs.ts'
 import { isNobody } from '../identity/is-nobody.ts'
 
@@ -193,9 +194,9 @@ export function readPerson(entry: string, links: readonly LineLink[]): NamedPers
     if (asRole !== null) role = asRole
     else if (isShortFormOf(aside, name)) aliases.push(aside)
     else if (organization === null && aside.length <= 90 && isOrganizationLike(aside)) {
-      organization = aside
-        .replace(/,? (?:representative|rep)$/i, '')
-        .replace(/^[^(]{1,89}\)$/, (whole) => whole.slice(0, -1))
+      const affiliation = readAffiliation(aside.replace(/^[^(]{1,89}\)$/, (whole) => whole.slice(0, -1)))
+      organization = affiliation.organization
+      if (affiliation.isChair) role ??= 'chair'
     }
   }
   return { name: name.replace(/^@/, ''), email, handle, organization, role, aliases }

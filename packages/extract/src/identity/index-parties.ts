@@ -1,4 +1,6 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
+import { organizationKeys } from './organization-key.ts'
+import { shortFormsOf } from './short-forms.ts'
 import type { Alias, Party, PartyKind } from '@evenkeel/domain/party.ts'
 
 /** What the index needs of a party. */
@@ -13,6 +15,10 @@ export interface KnownParties {
   readonly byName: Map<string, string[]>
   /** The folded names of each party, so that those present can be searched by first name. */
   readonly namesOf: Map<string, string[]>
+  /** What notes call each person for short, once for each of the person's names. */
+  readonly shortFormsOf: Map<string, ReturnType<typeof shortFormsOf>[]>
+  /** The forms under which an organization or a group is certainly the same (see `bodyKey`), to the first that has it. */
+  readonly byBodyKey: Map<string, string>
 }
 
 /** Returns an index over parties and their aliases; look-ups in it cost the same for ten parties and for ten thousand. */
@@ -23,6 +29,8 @@ export function indexParties(parties: Iterable<KnownParty>, aliases: Iterable<Al
     byHandle: new Map(),
     byName: new Map(),
     namesOf: new Map(),
+    shortFormsOf: new Map(),
+    byBodyKey: new Map(),
   }
   for (const party of parties) addParty(known, party)
   for (const alias of aliases) addAlias(known, alias)
@@ -68,4 +76,21 @@ function addName(known: KnownParties, party: string, name: string): void {
   const names = known.namesOf.get(party)
   if (names === undefined) known.namesOf.set(party, [folded])
   else if (!names.includes(folded)) names.push(folded)
+  else return
+  const kind = known.kinds.get(party)
+  if (kind === 'person') {
+    const forms = known.shortFormsOf.get(party)
+    if (forms === undefined) known.shortFormsOf.set(party, [shortFormsOf(name)])
+    else forms.push(shortFormsOf(name))
+  }
+  if (kind !== 'organization' && kind !== 'group') return
+  for (const form of organizationKeys(name)) {
+    const key = bodyKey(kind, form)
+    if (!known.byBodyKey.has(key)) known.byBodyKey.set(key, party)
+  }
+}
+
+/** Returns where an organization or a group of that folded form stands in `byBodyKey`. */
+export function bodyKey(kind: 'organization' | 'group', form: string): string {
+  return `${kind} ${form}`
 }

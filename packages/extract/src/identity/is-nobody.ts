@@ -2,12 +2,13 @@ import { foldName } from '@evenkeel/domain/fold-name.ts'
 
 const NOBODIES = new Set(
   (
-    'you|me|unknown|unknown speaker|anonymous|guest|tbd|tba|tbc|na|n a|none|nobody|no one|someone|' +
+    'you|me|unknown|unknown speaker|unknown user|unidentified speaker|unidentified|multiple speakers|several speakers|anonymous|guest|tbd|tba|tbc|na|n a|none|nobody|no one|someone|' +
     'somebody|anyone|other|others|presenter|participant|speaker|name|names|xxx|iphone|ipad|galaxy|' +
     'call in user|zoom user|more|etc|et al|see above|attendee|volunteer needed|your name|your name here|' +
     'zakim|rrsagent|agendabot|trackbot|ghurlbot'
   ).split('|'),
 )
+const NUMBERED = new Set(['speaker', 'participant', 'guest', 'caller', 'voice', 'person', 'user', 'attendee'])
 const BOT_WORDS = new Set(
   (
     'notetaker|bot|fireflies|otter|assistant|recorder|transcript|presentation|recording|copilot|' +
@@ -23,10 +24,19 @@ export function isNobody(name: string): boolean {
   const words = folded.split(' ')
   const last = words.at(-1) ?? ''
   if (words.every((word) => /^\d+$/.test(word))) return true
+  // Machines number the voices that they can not name: "Speaker 1", "Participant A".
+  if (words.length === 2 && NUMBERED.has(words[0] ?? '') && /^(?:\d{1,3}|[a-h])$/.test(last)) return true
+  if (isPhone(name)) return true
   if (words.some((word) => word === 'notetaker' || word === 'fireflies' || word === 'firefliesai')) return true
   if (words.length > 1 && BOT_WORDS.has(last)) return true
   if (words.includes('otter') && words.includes('ai')) return true
   if (words.includes('read') && words.includes('ai')) return true
   if (words.length > 1 && (ROOM_WORDS.has(last) || words[0] === 'room')) return true
-  return words.includes('room') && words.some((word) => /^\d/.test(word))
+  return words.includes('room') && words.some((word) => /^\d/.test(word) || word.length === 1)
+}
+
+/** Numbers of those who dialled in, some of their digits masked. */
+function isPhone(name: string): boolean {
+  const bare = name.trim().replace(/^(?:call-in|caller|phone|tel)[ :.]{1,3}/i, '')
+  return /^\+?[\d\s()*.•xX…-]{6,30}$/.test(bare) && (bare.match(/\d/g) ?? []).length >= 4
 }

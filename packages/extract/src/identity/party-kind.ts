@@ -24,6 +24,14 @@ const ORGANIZATION_WORDS = new Set(
   ).split('|'),
 )
 
+/** Returns whether a name is a working group's and no organization's: by such an ending that organizations do not have. */
+export function isWorkingGroup(name: string): boolean {
+  const folded = foldName(name.slice(0, 200))
+  return /(?:^| )(?:wg|wgs|sig|tf|working groups?|interest group|task ?force|subgroup|subcommittee)$|^(?:wg|sig|working group) /.test(
+    folded,
+  )
+}
+
 /** Returns what sort of party a name reads like; a name without any sign of a group or an organization is a person's. */
 export function partyKindOf(name: string): PartyKind {
   const folded = foldName(name.slice(0, 200))

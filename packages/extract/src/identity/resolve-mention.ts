@@ -1,7 +1,9 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { PartyKind, PartyMention } from '@evenkeel/domain/party.ts'
-import { foldEmail, foldHandle, type KnownParties } from './index-parties.ts'
-import { partyKindOf } from './party-kind.ts'
+import { bodyKey, foldEmail, foldHandle, type KnownParties } from './index-parties.ts'
+import { organizationKeys } from './organization-key.ts'
+import { isWorkingGroup, partyKindOf } from './party-kind.ts'
+import { isWrittenAs, SHORT_FORMS } from './short-forms.ts'
 
 /** Who else was at the meeting where the mention stands: the ids of the people recorded there. */
 export interface MentionContext {
@@ -10,12 +12,13 @@ export interface MentionContext {
 
 /** The party that a mention certainly means and by which sign, or the kind of party that has to be added for it. */
 export type Resolution =
-  | { readonly party: string; readonly by: 'email' | 'handle' | 'name' | 'first-name' }
+  | { readonly party: string; readonly by: 'email' | 'handle' | 'name' | 'first-name' | 'organization' }
   | { readonly new: PartyKind }
 
 /**
- * Returns the known party that a mention certainly means: by e-mail, handle, folded whole name, or a first name that
- * only one of those present has. Anything less certain is `new`; merging it is then suggested to a person, not done.
+ * Returns the known party that a mention certainly means: by e-mail, handle, folded whole name, an organization's name
+ * but for its legal form, or a short form (first name, with or without initial, surname, initials) that only one of
+ * those present has. Anything less certain is `new`; merging it is then suggested to a person, not done.
  * Ask `isNobody` first: this function takes every name for somebody's.
  */
 export function resolveMention(mention: PartyMention, known: KnownParties, context: MentionContext): Resolution {
@@ -26,31 +29,67 @@ export function resolveMention(mention: PartyMention, known: KnownParties, conte
   const byHandle = handle === undefined ? undefined : known.byHandle.get(foldHandle(handle))
   if (byHandle !== undefined) return { party: byHandle, by: 'handle' }
   const folded = foldName(written)
-  const isSingleWord = !folded.includes(' ')
   const wanted = mention.kind
+  if (wanted === 'organization') return resolveOrganization(written, folded, known)
   const named = (known.byName.get(folded) ?? []).filter((id) => wanted === undefined || known.kinds.get(id) === wanted)
   const kind = wanted ?? partyKindOf(written)
-  if (isSingleWord && kind === 'person' && !named.some((id) => known.kinds.get(id) !== 'person')) {
-    const bearers = bearersOf(folded, known, context.present)
-    const only = bearers.length === 1 ? bearers[0] : undefined
-    if (only !== undefined) return { party: only, by: 'first-name' }
+  if (kind === 'person' && !named.some((id) => known.kinds.get(id) !== 'person')) {
+    const present = [...context.present]
+    const isThere = folded.includes(' ') && named.some((id) => present.includes(id))
+    const bearer = isThere ? null : bearerOf(written, folded, known, present)
+    if (bearer !== null) return { party: bearer, by: 'first-name' }
   }
   // Of namesakes the first recorded is taken, so that a clash makes one ambiguous party and not one per mention.
   const first = named[0]
   if (first !== undefined) return { party: first, by: 'name' }
+  const isSingleWord = !folded.includes(' ')
   const plainHandle = isSingleWord ? known.byHandle.get(foldHandle(written)) : undefined
   if (plainHandle !== undefined && (wanted === undefined || wanted === 'person')) {
     return { party: plainHandle, by: 'handle' }
   }
-  return { new: kind }
+  // A name that is already an organization's is that organization's, whatever it reads like where it stands.
+  const body = bodyOf('organization', written, known) ?? bodyOf('group', written, known)
+  return body === undefined ? { new: kind } : { party: body, by: 'name' }
 }
 
-function bearersOf(firstName: string, known: KnownParties, present: Iterable<string>): string[] {
-  const bearers: string[] = []
-  for (const id of present) {
-    if (known.kinds.get(id) !== 'person' || bearers.includes(id)) continue
-    const names = known.namesOf.get(id) ?? []
-    if (names.some((name) => name === firstName || name.startsWith(`${firstName} `))) bearers.push(id)
+function bodyOf(kind: 'organization' | 'group', written: string, known: KnownParties): string | undefined {
+  for (const form of organizationKeys(written)) {
+    const found = known.byBodyKey.get(bodyKey(kind, form))
+    if (found !== undefined) return found
   }
-  return bearers
+  return undefined
+}
+
+/** A person's whole name is no organization, and who comes for a working group comes for no organization. */
+function resolveOrganization(written: string, folded: string, known: KnownParties): Resolution {
+  const namesakes = known.byName.get(folded) ?? []
+  const exact = namesakes.find((id) => known.kinds.get(id) === 'organization')
+  if (exact !== undefined) return { party: exact, by: 'name' }
+  const found = bodyOf('organization', written, known)
+  if (found !== undefined) return { party: found, by: 'organization' }
+  if (isWorkingGroup(written)) {
+    const group = bodyOf('group', written, known)
+    return group === undefined ? { new: 'group' } : { party: group, by: 'name' }
+  }
+  const bare = foldName(written.replace(/\([^()]{0,80}\)?$/, ''))
+  const bearers = bare.includes(' ') ? (known.byName.get(bare) ?? []) : []
+  const person = bearers.find((id) => known.kinds.get(id) === 'person')
+  return person === undefined ? { new: 'organization' } : { party: person, by: 'name' }
+}
+
+/** Returns the only one present with that short form, the most telling kind of form first; null for none or several. */
+function bearerOf(written: string, folded: string, known: KnownParties, present: readonly string[]): string | null {
+  if (folded.length > 40) return null
+  for (const form of SHORT_FORMS) {
+    if (!isWrittenAs(form, written)) continue
+    const bearers = new Set<string>()
+    for (const id of present) {
+      if (known.kinds.get(id) !== 'person') continue
+      const forms = known.shortFormsOf.get(id) ?? []
+      if (forms.some((one) => one[form].includes(folded))) bearers.add(id)
+    }
+    const [only] = bearers
+    if (only !== undefined) return bearers.size === 1 ? only : null
+  }
+  return null
 }
