@@ -1,8 +1,11 @@
+import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { ActionDraft, AttendeeDraft, Extraction, MeetingDraft } from '@evenkeel/domain/draft.ts'
 import type { Confirmation } from '@evenkeel/domain/item.ts'
 import type { PartyMention } from '@evenkeel/domain/party.ts'
 import type { ReadItem, Reading, ReadMeeting } from '@evenkeel/domain/reading.ts'
 import type { SourceReference } from '@evenkeel/domain/source.ts'
+import { fullNames } from './3-resolve/full-names.ts'
+import { formsOfOrganization } from './3-resolve/known-names.ts'
 import { isNobody } from './identity/is-nobody.ts'
 import { partyKindOf } from './identity/party-kind.ts'
 
@@ -27,6 +30,7 @@ export function toReading(extraction: Extraction, source: SourceReference, optio
 function readMeeting(meeting: MeetingDraft, source: SourceReference, options: ReadingOptions): ReadMeeting {
   const { confidenceMin, confirmation } = options
   const isEnough = (draft: { readonly confidence: number }): boolean => draft.confidence >= confidenceMin
+  const roster = rosterOf(meeting)
   return {
     title: (meeting.title.value ?? source.title).slice(0, 300),
     date: meeting.date.value,
@@ -50,7 +54,7 @@ function readMeeting(meeting: MeetingDraft, source: SourceReference, options: Re
     items: meeting.actions
       .filter(isEnough)
       .slice(0, 5000)
-      .map((action) => readItem(action, confirmation)),
+      .map((action) => readItem(action, confirmation, roster)),
     decisions: meeting.decisions
       .filter(isEnough)
       .slice(0, 5000)
@@ -64,13 +68,29 @@ function readMeeting(meeting: MeetingDraft, source: SourceReference, options: Re
   }
 }
 
-function readItem(action: ActionDraft, confirmation: Confirmation): ReadItem {
+/** What the roster of a meeting tells about the owners of its items. */
+interface Roster {
+  readonly fullName: (name: string) => string
+  readonly organizations: ReadonlySet<string>
+}
+
+function rosterOf({ attendees }: MeetingDraft): Roster {
+  const organizations = attendees.flatMap(({ organization }) => (organization === null ? [] : [organization]))
+  return {
+    fullName: fullNames(attendees),
+    organizations: new Set(organizations.flatMap(formsOfOrganization)),
+  }
+}
+
+function readItem(action: ActionDraft, confirmation: Confirmation, roster: Roster): ReadItem {
   const named = action.owners.value.flatMap((owner) => {
-    const party = mention(owner.name)
+    const kind = partyKindOf(owner.name)
+    const party = mention(kind === 'person' ? roster.fullName(owner.name) : owner.name)
     if (party === null) return []
+    const isMember = party.name === owner.name.trim() && roster.organizations.has(foldName(owner.name))
     const full: PartyMention = {
       ...party,
-      kind: partyKindOf(owner.name),
+      kind: isMember ? 'organization' : kind,
       ...(owner.email === null ? {} : { email: owner.email.slice(0, 320) }),
       ...(owner.handle === null ? {} : { handle: owner.handle.slice(0, 100) }),
     }

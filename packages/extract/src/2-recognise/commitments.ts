@@ -1,4 +1,6 @@
 import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
+import { foldName } from '@evenkeel/domain/fold-name.ts'
+import { isGivenName } from '../3-resolve/given-names.ts'
 import { readOwners, ownerDraft } from '../3-resolve/owners.ts'
 import { pronounBefore, readModal, type Word } from './modal.ts'
 import {
@@ -217,7 +219,9 @@ const OPENERS = new Set([
   'or',
 ])
 const PREPOSITIONS = new Set(
-  'from|with|of|by|about|between|as|like|than|in|on|at|using|allow|allows|lets|enables|enable|via|through'.split('|'),
+  'from|with|of|by|about|between|as|like|than|in|on|at|to|into|using|thank|thanks|allow|allows|lets|enables|enable|via|through'.split(
+    '|',
+  ),
 )
 const PUNCTUATION_ONLY = /^[-–—/•:>|]{1,3}$/
 
@@ -260,7 +264,7 @@ function readSubject(words: readonly Word[], at: number, context: CommitmentCont
       if (found !== null || place < end - 4) break
       continue
     }
-    if (read.isKnown || isOpening) {
+    if (read.isKnown || isOpening || isBehindOpening(words, place, cleaned)) {
       found = {
         owners: read.owners,
         words: text.replace(/[’']ll$/, ''),
@@ -271,6 +275,12 @@ function readSubject(words: readonly Word[], at: number, context: CommitmentCont
     }
   }
   return found
+}
+
+/** "Eventually Carol will do it": a given name right behind the word that opens the sentence. */
+function isBehindOpening(words: readonly Word[], place: number, name: string): boolean {
+  const isOpened = place === 1 && /^\p{Lu}/u.test(words[0]?.text ?? '')
+  return isOpened && isGivenName(foldName(name).split(' ')[0] ?? '')
 }
 
 /** "Ana presented the draft and will send it": the sentence's first names are the subject of what follows "and". */

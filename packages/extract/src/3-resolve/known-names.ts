@@ -1,16 +1,21 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import { readPerson } from '../2-recognise/read-person.ts'
+import { isGivenName } from './given-names.ts'
+import { isOrdinaryWord } from './ordinary-words.ts'
 
 /** Short forms that are words or terms of their own far more often than somebody's. */
-const NO_FORMS =
+const NO_FORMS = new Set(
   'will may to in it is as at or us me we i all can so an am be do go no on of if by my he pr ai ui ux qa ci cd ip pm id vr ml api ar tv hr pdf'.split(
     ' ',
-  )
+  ),
+)
 
 /** The names that a document itself establishes: its rosters and its speakers, by every form in which they may come back. */
 export interface KnownNames {
   /** Returns whether a text is a whole name, first name, last name, handle or short form of somebody named in the document. */
   readonly has: (text: string) => boolean
+  /** Returns whether a text is an organization that a roster gives as somebody's. */
+  readonly isOrganization: (text: string) => boolean
 }
 
 /** One person's name as the document gives it, with handle and short forms. */
@@ -18,28 +23,44 @@ export interface NameSource {
   readonly name: string
   readonly handle: string | null
   readonly aliases: readonly string[]
+  readonly organization?: string | null
+}
+
+/** Returns the folded forms in which a whole name may come back: as it is, first, last, `Ana R`, `AR`, `JF` of Jean-François. */
+export function formsOfName(name: string): string[] {
+  const folded = foldName(name)
+  if (folded === '') return []
+  const words = folded.split(' ').filter((word) => word.length > 1)
+  const [first] = words
+  const last = words.at(-1)
+  const forms = [folded]
+  if (first !== undefined) forms.push(first)
+  if (last !== undefined && last.length > 2) forms.push(last)
+  if (first !== undefined && last !== undefined && words.length > 1) {
+    forms.push(words.map((word) => word.charAt(0)).join(''), `${first} ${last.charAt(0)}`)
+    const given = name.trim().split(' ')[0] ?? ''
+    if (given.includes('-')) {
+      forms.push(
+        foldName(given)
+          .split(' ')
+          .map((word) => word.charAt(0))
+          .join(''),
+      )
+    }
+  }
+  return [...new Set(forms)].filter((form) => !NO_FORMS.has(form))
 }
 
 /** Returns the names of a document, looked up by any of their forms. */
 export function knowNames(people: Iterable<NameSource>): KnownNames {
   const forms = new Set<string>()
-  const all = [...people]
-  for (const { name } of all) {
-    const folded = foldName(readPerson(name, [])?.name ?? name)
-    if (folded === '') continue
-    forms.add(folded)
-    const words = folded.split(' ').filter((word) => word.length > 1)
-    const first = words[0]
-    const last = words.at(-1)
-    if (first !== undefined) forms.add(first)
-    if (last !== undefined && last.length > 2) forms.add(last)
-    if (words.length > 1) forms.add(words.map((word) => word.charAt(0)).join(''))
-  }
-  for (const word of NO_FORMS) forms.delete(word)
-  // What a roster gives as somebody's short form is meant.
-  for (const { handle, aliases } of all) {
+  const organizations = new Set<string>()
+  for (const { name, handle, aliases, organization } of people) {
+    for (const form of formsOfName(readPerson(name, [])?.name ?? name)) forms.add(form)
+    // What a roster gives as somebody's short form is meant.
     if (handle !== null) forms.add(foldName(handle))
     for (const alias of aliases) forms.add(foldName(alias))
+    for (const form of formsOfOrganization(organization ?? '')) organizations.add(form)
   }
   // The same words are asked about again and again; folding them is what costs.
   const verdicts = new Map<string, boolean>()
@@ -51,10 +72,25 @@ export function knowNames(people: Iterable<NameSource>): KnownNames {
       verdicts.set(text, verdict)
       return verdict
     },
+    isOrganization: (text) => organizations.size > 0 && text.length <= 120 && organizations.has(foldName(text)),
   }
+}
+
+/** Returns the folded forms of an organization's name: `Advanced Engines (AE)` is also `AE`, `Kite Works GmbH` also `Kite Works`. */
+export function formsOfOrganization(organization: string): string[] {
+  // "Parser Representative" tells what somebody speaks for, which need be no organization.
+  if (organization.length > 100 || /\brepresentative/i.test(organization)) return []
+  const short = /\(([^()]{2,20})\)/.exec(organization)?.[1] ?? ''
+  const bare = organization.replace(/\([^()]{0,60}\)/, '').replace(/,? (?:inc|llc|ltd|gmbh|corp)\.?$/i, '')
+  const [word = ''] = foldName(bare).split(' ')
+  const first = word.length > 3 && !isOrdinaryWord(word) && !isGivenName(word) ? word : ''
+  return [foldName(organization), foldName(bare), foldName(short), first].filter((form) => form.length > 1)
 }
 
 /** Returns the names of both. */
 export function joinNames(one: KnownNames, other: KnownNames): KnownNames {
-  return { has: (text) => one.has(text) || other.has(text) }
+  return {
+    has: (text) => one.has(text) || other.has(text),
+    isOrganization: (text) => one.isOrganization(text) || other.isOrganization(text),
+  }
 }

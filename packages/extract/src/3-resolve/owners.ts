@@ -6,6 +6,8 @@ import { isNobody } from '../identity/is-nobody.ts'
 import type { KnownNames } from './known-names.ts'
 import { isActionVerb } from '../2-recognise/verbs.ts'
 import { isCommonWord } from './common-words.ts'
+import { isGivenName } from './given-names.ts'
+import { isOrdinaryWord } from './ordinary-words.ts'
 
 /** Owners read from a piece of text, with where the naming stands in it. */
 export interface OwnersRead {
@@ -34,7 +36,7 @@ export function readOwners(
     .replace(/^owners?: /i, '')
     .trim()
   if (trimmed === '' || trimmed.length > 120) return null
-  const pieces = splitNames(trimmed)
+  const pieces = isOneParty(trimmed, known) ? [trimmed] : splitNames(trimmed)
   if (pieces.length > 8) return null
   const owners: OwnerDraft[] = []
   let isKnown = true
@@ -65,6 +67,17 @@ export function ownerDraft(name: string): OwnerDraft {
   return { name: whole ? 'all' : bare.slice(0, 200), email, handle: isHandle && !bare.includes(' ') ? bare : null }
 }
 
+/** `River & Homes WG` is one party, `Ana & Finance WG` are two. */
+function isOneParty(text: string, known: KnownNames): boolean {
+  if (known.isOrganization(text)) return true
+  const joint = / (?:&|and) /.exec(text)
+  if (joint === null || text.includes(',') || partyKindOf(text) !== 'group') return false
+  const before = text.slice(0, joint.index)
+  const words = text.split(' ')
+  const isNamed = known.has(before) || isGivenName(foldName(before).split(' ')[0] ?? '')
+  return !isNamed && partyKindOf(before) !== 'group' && words.every((word) => /^(?:\p{Lu}|&$|and$)/u.test(word))
+}
+
 function splitNames(text: string): string[] {
   return text
     .replaceAll(' and ', ',')
@@ -77,24 +90,54 @@ function splitNames(text: string): string[] {
 }
 
 function isOwnerName(name: string, known: KnownNames, trust: OwnerTrust): 'known' | 'shape' | 'no' {
-  if (known.has(name)) return 'known'
+  if (/n['’]t$/.test(name)) return 'no'
+  const isLower = /^\p{Ll}/u.test(name)
+  // In prose "stone" and "studios" are things, whoever is called so.
+  if (known.has(name)) return isLower && trust === 'prose' && isOrdinaryWord(name) ? 'no' : 'known'
   if (name.startsWith('@') && /^@[\p{L}\d][\p{L}\d_.-]{0,38}$/u.test(name)) return 'known'
+  if (name.includes('@')) return EMAIL.test(name) ? 'known' : 'no'
   const folded = foldName(name)
   if (folded === '' || isNobody(name)) return 'no'
   const words = name.split(' ')
-  if (words.length > 4) return 'no'
+  if (!isLower && known.isOrganization(name)) return trust === 'list' ? 'known' : 'shape'
+  if (words.length > 4 && !/ (?:&|and) /.test(name)) return 'no'
   const bare = folded.replace(/^(?:the|our) /, '')
   if (bare === 'we' || bare === 'us' || bare === 'team') return 'no'
+  if (partyKindOf(bare) === 'group' && / (?:&|and) /.test(name)) return 'known'
   if (partyKindOf(bare) === 'group') return isGroupOwner(bare, words, trust) ? 'known' : 'no'
-  if (trust === 'list' && words.length === 1 && /^[\p{L}\d][\p{L}\d_.-]{1,24}$/u.test(name) && /^\p{Ll}/u.test(name)) {
-    return isCommonWord(folded) ? 'no' : 'shape'
+  if (isLower) {
+    const isHandle = trust === 'list' && words.length === 1 && /^[\p{L}\d][\p{L}\d_.-]{1,24}$/u.test(name)
+    return isHandle && !isOrdinaryWord(folded) ? 'shape' : 'no'
   }
-  for (const word of words) {
-    if (!/^\p{Lu}[\p{L}\d'’.-]{0,20}$/u.test(word)) return 'no'
-    if (isCommonWord(word.toLowerCase().replace(/[^\p{L}]/gu, ''))) return 'no'
-  }
+  if (!hasNameShape(words, trust)) return 'no'
   const first = words[0] ?? ''
-  return known.has(first) && words.length <= 3 ? 'known' : 'shape'
+  return words.length > 1 && words.length <= 3 && known.has(first) ? 'known' : 'shape'
+}
+
+const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,190}$/
+
+/** A capital alone makes no name: sentences begin with one, and products and organizations are written with one. */
+function hasNameShape(words: readonly string[], trust: OwnerTrust): boolean {
+  if (!words.every((word) => /^\p{Lu}[\p{L}\d'’.-]{0,20}$/u.test(word))) return false
+  const [first = ''] = words
+  const bare = words.map((word) => foldName(word))
+  const isGiven = isGivenName((bare[0] ?? '').split(' ')[0] ?? '')
+  if (words.length === 1) {
+    if (isGiven) return true
+    if (trust === 'prose' || isOrdinaryWord(first)) return false
+    return isPlainWord(first) || /^\p{Lu}{2,3}$/u.test(first)
+  }
+  // A surname may be an everyday word behind a given name, as in "Rose Field"; elsewhere it makes no name.
+  return words.every((word, place) => {
+    if (/^\p{Lu}\.?$/u.test(word)) return place > 0
+    if (!isPlainWord(word)) return false
+    return isGiven && place > 0 ? !isCommonWord(word.toLowerCase()) : !isOrdinaryWord(word.replace(/[.]$/, ''))
+  })
+}
+
+/** `V9`, `OpenCue`, `SMPTE` are no plain words; `McLean`, `O'Neil` and `Jean-Luc` are. */
+function isPlainWord(word: string): boolean {
+  return /^(?:Mc|Mac|De|Di|La|Le|O['’]|D['’])?\p{Lu}[\p{Ll}'’]{1,20}(?:-\p{Lu}?[\p{Ll}'’]{1,20})?$/u.test(word)
 }
 
 const PLAIN_GROUPS = new Set(
@@ -232,7 +275,9 @@ export function readOwnerSuffix(
   for (const mark of [' - ', ' – ', ' — ', ' -- ', ' -> ', ' → ', ': ']) {
     const at = text.lastIndexOf(mark)
     if (at < 3 || text.length - at > 70) continue
-    const read = readOwners(text.slice(at + mark.length), known, 'prose')
+    const tail = text.slice(at + mark.length)
+    const isName = trust === 'list' && mark !== ': ' && /^\p{Lu}/u.test(tail)
+    const read = readOwners(tail, known, isName ? 'list' : 'prose')
     if (read !== null && (read.isKnown || (trust === 'list' && mark !== ': ')))
       return { ...read, start: at + mark.length, end: text.length }
   }

@@ -9,9 +9,11 @@ import { recogniseListedAction, recogniseProseActions } from '../2-recognise/lis
 import { readTaskOwners, recogniseMarkedAction } from '../2-recognise/marked-actions.ts'
 import { recogniseTableActions, type TableAction } from '../2-recognise/table-actions.ts'
 import { joinNames, knowNames, type KnownNames, type NameSource } from '../3-resolve/known-names.ts'
+import { isOrdinaryWord } from '../3-resolve/ordinary-words.ts'
 import { isMarkedDone } from '../3-resolve/done.ts'
 import { readDue, resolveWords } from '../3-resolve/due.ts'
 import type { Surroundings } from './surroundings.ts'
+import { taskText } from './task-text.ts'
 
 /** Proposals below this are not worth a person's look. */
 const CONFIDENCE_MIN = 0.2
@@ -73,7 +75,7 @@ export function draftActions(surroundings: Surroundings): ActionDraft[] {
   const next = nextMeeting(lines, part, surroundings.reference)
   return [...best.values()]
     .sort((a, b) => a.line.index - b.line.index)
-    .map((candidate) => draftAction(candidate, best, surroundings, next))
+    .map((candidate) => draftAction(candidate, best, surroundings, next, known))
 }
 
 /** Returns the day of the next meeting where the notes give it as a whole date, or null. */
@@ -101,8 +103,25 @@ function withTaskOwners({ source, part, known }: Surroundings): KnownNames {
       if (/^\p{Lu}/u.test(owner.name)) owners.push({ name: owner.name, handle: owner.handle, aliases: [] })
     }
   }
+  for (const name of namesOfSpeech(source, part)) owners.push({ name, handle: null, aliases: [] })
   if (owners.length === 0) return known
   return joinNames(known, knowNames(owners))
+}
+
+/** Only people ask, mention and volunteer: who does is somebody, though no roster names them. */
+const SAYING =
+  /(?:^|[\s(])(\p{Lu}\p{Ll}{1,20})(?: (?:and|&) (\p{Lu}\p{Ll}{1,20}))? (?:said|says|asked|asks|mentioned|mentions|noted|notes|explained|explains|thanked|thanks|suggested|volunteered|volunteers|commented|introduced|reminded|replied|apologi[sz]ed|joined|presented|presents|reported|reports)(?![\p{L}\d])/gu
+
+function namesOfSpeech({ lines }: Surroundings['source'], { from, until }: MeetingPart): string[] {
+  const names = new Set<string>()
+  for (let index = from; index < until; index++) {
+    const plain = lines[index]?.plain ?? ''
+    if (plain.length > 2000) continue
+    for (const [, one, other] of plain.matchAll(SAYING)) {
+      for (const name of [one, other]) if (name !== undefined && !isOrdinaryWord(name)) names.add(name)
+    }
+  }
+  return [...names]
 }
 
 function draftAction(
@@ -110,6 +129,7 @@ function draftAction(
   all: ReadonlyMap<number, ActionCandidate>,
   surroundings: Surroundings,
   next: CalendarDate | null,
+  known: KnownNames,
 ): ActionDraft {
   const { source, sectionOf, reference } = surroundings
   const { line } = candidate
@@ -151,7 +171,7 @@ function draftAction(
     endLine: last.number,
     span: { start, end },
     quote: source.text.slice(start, end),
-    text: candidate.text.slice(0, 2000),
+    text: taskText(candidate.text.slice(0, 2000), candidate.owners, due.dueWords, linksOf(candidate), known),
     owners: draftOwners(candidate, line),
     due: resolved,
     dueWords: due.dueWords,
@@ -159,6 +179,16 @@ function draftAction(
     confidence: Math.round(Math.min(0.99, candidate.confidence) * 100) / 100,
     by: candidate.by,
   }
+}
+
+/** A task's words are a part of its line's, and so its links stand elsewhere in them. */
+function linksOf({ line, text }: ActionCandidate): Line['links'] {
+  const at = line.links.length === 0 ? -1 : line.plain.indexOf(text)
+  return at < 0
+    ? []
+    : line.links
+        .filter((link) => link.start >= at)
+        .map((link) => ({ ...link, start: link.start - at, end: link.end - at }))
 }
 
 function draftOwners({ owners, ownerWords }: ActionCandidate, line: Line): Drafted<readonly OwnerDraft[]> {

@@ -30,10 +30,19 @@ export function draftDecisions({ source, part, sectionOf, spoken, isSpeechAt }: 
       endLine: line.number,
       span: { start, end },
       quote: source.text.slice(start, end),
-      text: found.text.slice(0, 2000),
+      text: withoutMark(found.text).slice(0, 2000),
       confidence: Math.round(found.confidence * 100) / 100,
       by: found.by,
     })
   }
   return drafts
+}
+
+const DECISION_MARK =
+  /^(?:resolved|resolution|decision|decided|agreed|agreement|approved|consensus)(?: #?\d{1,3})?(?:\s?[:：]| [-–—])\s{1,3}/i
+
+/** The mark only says that it is a decision; the words behind it are the decision. */
+function withoutMark(text: string): string {
+  const rest = text.replace(DECISION_MARK, '')
+  return rest.length < 3 ? text : rest
 }
