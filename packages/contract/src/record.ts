@@ -1,7 +1,9 @@
 import { Command } from '@evenkeel/domain/command.ts'
+import { Decision } from '@evenkeel/domain/decision.ts'
 import { LedgerEvent } from '@evenkeel/domain/event.ts'
 import { ActionItem, Assignment } from '@evenkeel/domain/item.ts'
-import { Party } from '@evenkeel/domain/party.ts'
+import { Attendance, Meeting, Speaking } from '@evenkeel/domain/meeting.ts'
+import { Alias, Party } from '@evenkeel/domain/party.ts'
 import { ReadingOutcome } from '@evenkeel/domain/reading.ts'
 import * as z from 'zod/mini'
 
@@ -38,6 +40,12 @@ export const SourceItemsResponse = z.object({
   items: z.array(ActionItem),
   assignments: z.array(Assignment),
   parties: z.array(Party),
+  /** What follows is empty in the answers of a server older than the client. */
+  aliases: z._default(z.array(Alias), []),
+  decisions: z._default(z.array(Decision), []),
+  meetings: z._default(z.array(Meeting), []),
+  attendance: z._default(z.array(Attendance), []),
+  speaking: z._default(z.array(Speaking), []),
 })
 export type SourceItemsResponse = z.infer<typeof SourceItemsResponse>
 

@@ -21,6 +21,8 @@ export const CommandBody = z.discriminatedUnion('type', [
   z.object({ type: z.literal('item.set-status'), item: Identifier, status: ItemStatus }),
   z.object({ type: z.literal('item.confirm'), item: Identifier }),
   z.object({ type: z.literal('decision.confirm'), decision: Identifier }),
+  /** Takes a decision from the facts: it was none, or none of the coalition's. Confirming or recording it again brings it back. */
+  z.object({ type: z.literal('decision.withdraw'), decision: Identifier }),
   z.object({
     type: z.literal('party.rename'),
     party: Identifier,

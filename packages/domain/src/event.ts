@@ -63,6 +63,8 @@ export const EventBody = z.discriminatedUnion('type', [
   z.object({ type: z.literal('item.gone'), item: Identifier }),
   z.object({ type: z.literal('decision.recorded'), decision: Decision }),
   z.object({ type: z.literal('decision.confirmed'), decision: Identifier }),
+  /** No longer among the facts, until it is recorded once more. */
+  z.object({ type: z.literal('decision.withdrawn'), decision: Identifier }),
 ])
 export type EventBody = z.infer<typeof EventBody>
 

@@ -87,5 +87,7 @@ export const ReadingOutcome = z.object({
   meetings: Count,
   /** The item that each submitted item became, in the order of the reading. */
   items: z.array(z.string()),
+  /** The decision that each submitted decision became, in the order of the reading; the oldest answers lack it. */
+  decisionIds: z.optional(z.array(z.string())),
 })
 export type ReadingOutcome = z.infer<typeof ReadingOutcome>

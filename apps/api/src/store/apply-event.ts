@@ -21,6 +21,7 @@ export function applyEvent(driver: SqlDriver, body: EventBody): void {
     case 'speaking.recorded':
     case 'decision.recorded':
     case 'decision.confirmed':
+    case 'decision.withdrawn':
       applyMeetingEvent(driver, body)
       return
     case 'item.recorded':

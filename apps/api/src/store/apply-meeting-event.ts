@@ -12,6 +12,7 @@ export type MeetingEvent = Extract<
       | 'speaking.recorded'
       | 'decision.recorded'
       | 'decision.confirmed'
+      | 'decision.withdrawn'
   }
 >
 
@@ -63,6 +64,9 @@ export function applyMeetingEvent(driver: SqlDriver, body: MeetingEvent): void {
       return
     case 'decision.confirmed':
       driver.run(`UPDATE decisions SET confirmation = 'confirmed' WHERE id = ?`, body.decision)
+      return
+    case 'decision.withdrawn':
+      driver.run('UPDATE decisions SET withdrawn = 1 WHERE id = ?', body.decision)
   }
 }
 
@@ -96,8 +100,8 @@ function recordDecision(driver: SqlDriver, body: Extract<EventBody, { type: 'dec
   const { locator } = decision.evidence
   driver.run(
     `INSERT OR REPLACE INTO decisions
-       (id, meeting, text, folded, method, confirmation, source, line, end_line, url, quote)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       (id, meeting, text, folded, method, confirmation, source, line, end_line, url, quote, withdrawn)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
     decision.id,
     decision.meeting,
     decision.text,

@@ -71,6 +71,7 @@ export function indexAfter(index: PartyIndex, body: EventBody, cursor: number): 
     case 'item.gone':
     case 'decision.recorded':
     case 'decision.confirmed':
+    case 'decision.withdrawn':
   }
   return { ...index, cursor }
 }

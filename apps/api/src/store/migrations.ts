@@ -107,6 +107,7 @@ export const migrations: readonly (readonly string[])[] = [
     `CREATE INDEX decisions_by_text ON decisions (folded)`,
     `CREATE INDEX decisions_of_source ON decisions (source)`,
   ],
+  [`ALTER TABLE decisions ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0`],
 ]
 
 /** The tables that hold nothing but what the ledger says, in the order in which they are emptied for a rebuild. */

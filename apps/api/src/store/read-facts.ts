@@ -54,7 +54,9 @@ export function readFacts(driver: SqlDriver): Facts {
       ),
       items: driver.all<ItemRow>('SELECT * FROM items ORDER BY rowid').map(itemFromRow),
       assignments: driver.all<Assignment>('SELECT item, party, role FROM assignments ORDER BY item, place'),
-      decisions: driver.all<DecisionRow>('SELECT * FROM decisions ORDER BY id').map(decisionFromRow),
+      decisions: driver
+        .all<DecisionRow>('SELECT * FROM decisions WHERE withdrawn = 0 ORDER BY id')
+        .map(decisionFromRow),
     }
     return foldMergedParties(facts, followMerges(parties))
   })

@@ -50,6 +50,7 @@ export interface DecisionRow extends EvidenceColumns {
   readonly text: string
   readonly method: DecisionMethod | null
   readonly confirmation: Confirmation
+  readonly withdrawn: number
 }
 
 /** Returns the party that a row holds. */

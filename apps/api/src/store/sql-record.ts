@@ -1,7 +1,7 @@
 import type { EventBody } from '@evenkeel/domain/event.ts'
 import type { Attendance, Meeting, Speaking, TurnTransition } from '@evenkeel/domain/meeting.ts'
 import type { Membership } from '@evenkeel/domain/party.ts'
-import type { Assigned, AssignedItem, CoalitionRecord, ItemPlace } from '../usecases/coalition-record.ts'
+import type { Assigned, AssignedItem, CoalitionRecord, ItemPlace, KnownDecision } from '../usecases/coalition-record.ts'
 import type { PartyIndex } from './known-parties.ts'
 import {
   decisionFromRow,
@@ -36,6 +36,10 @@ export function createSqlRecord(driver: SqlDriver, context: RecordContext): Coal
   const assignmentsOf = (item: string): Assigned[] =>
     foldAssigned(driver.all<Assigned>('SELECT party, role FROM assignments WHERE item = ? ORDER BY place', item))
   const assigned = (row: ItemRow): AssignedItem => ({ item: itemFromRow(row), assignments: assignmentsOf(row.id) })
+  const known = (row: DecisionRow): KnownDecision => ({
+    decision: decisionFromRow(row),
+    isWithdrawn: row.withdrawn === 1,
+  })
   const place = (row: PlaceRow): ItemPlace => ({
     item: row.item,
     meeting: row.meeting,
@@ -110,10 +114,10 @@ export function createSqlRecord(driver: SqlDriver, context: RecordContext): Coal
     placesOfItem: (item) => driver.all<PlaceRow>('SELECT * FROM places WHERE item = ? ORDER BY rowid', item).map(place),
     decision: (id) => {
       const row = driver.all<DecisionRow>('SELECT * FROM decisions WHERE id = ?', id)[0]
-      return row === undefined ? null : decisionFromRow(row)
+      return row === undefined ? null : known(row)
     },
     decisionsOf: (source) =>
-      driver.all<DecisionRow>('SELECT * FROM decisions WHERE source = ? ORDER BY id', source).map(decisionFromRow),
+      driver.all<DecisionRow>('SELECT * FROM decisions WHERE source = ? ORDER BY id', source).map(known),
     decisionsSaying: (folded) =>
       driver
         .all<DecisionRow & { date: string | null }>(
@@ -121,6 +125,6 @@ export function createSqlRecord(driver: SqlDriver, context: RecordContext): Coal
            WHERE folded = ? ORDER BY decisions.id`,
           folded,
         )
-        .map((row) => ({ decision: decisionFromRow(row), date: row.date })),
+        .map((row) => ({ ...known(row), date: row.date })),
   }
 }

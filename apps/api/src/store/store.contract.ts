@@ -1,3 +1,4 @@
+import { SourceItemsResponse } from '@evenkeel/contract/record.ts'
 import { Facts } from '@evenkeel/domain/facts.ts'
 import { expect, test } from 'vitest'
 import type { CoalitionStore } from '../ports.ts'
@@ -141,14 +142,86 @@ export function storeContract(make: () => Promise<StoreUnderTest>): void {
     expect((await store.facts()).items).toHaveLength(4)
   })
 
+  test('a person who confirms a dropped item again means it, an import does not', async () => {
+    const { store, rebuild } = await make()
+    const command = commandMaker()
+    const read = async (done: boolean, confirmed: boolean) => {
+      const items = [{ text: 'Book the hall for the assembly', owner: 'Bo', done, confirmed }]
+      const reading = buildReading('notes', [{ items }], { complete: false })
+      const [answer] = await store.record([command({ type: 'reading.record', reading })], 'tester')
+      return answer?.ok === true ? answer.reading : null
+    }
+    const drop = async (): Promise<void> => {
+      const item = (await store.facts()).items[0]?.id ?? ''
+      await store.record([command({ type: 'item.set-status', item, status: 'dropped' })], 'tester')
+    }
+    await read(false, true)
+    await drop()
+    expect(await read(false, false)).toMatchObject({ new: 0, reopened: 0, unchanged: 1 })
+    expect((await store.facts()).items).toMatchObject([{ status: 'dropped' }])
+    expect(await read(false, true)).toMatchObject({ new: 0, reopened: 1 })
+    expect((await store.facts()).items).toMatchObject([{ status: 'open', closedAt: null }])
+    expect(await read(false, true)).toMatchObject({ reopened: 0, unchanged: 1 })
+    await drop()
+    expect(await read(true, true)).toMatchObject({ new: 0, completed: 1 })
+    const facts = await store.facts()
+    expect(facts.items).toMatchObject([{ status: 'done' }])
+    await rebuild()
+    expect(await store.facts()).toEqual(facts)
+  })
+
+  test('a decision taken back leaves the facts and stays in the ledger, until a person records it again', async () => {
+    const { store, rebuild } = await make()
+    const command = commandMaker()
+    const read = async (confirmation: 'confirmed' | 'unconfirmed') => {
+      const meetings = week.meetings.map((meeting) => ({
+        ...meeting,
+        decisions: meeting.decisions.map((one) => ({ ...one, confirmation })),
+      }))
+      const reading = { ...week, complete: false, meetings }
+      const [answer] = await store.record([command({ type: 'reading.record', reading })], 'tester')
+      return answer?.ok === true ? answer.reading : null
+    }
+    const first = await read('confirmed')
+    const decision = first?.decisionIds?.[0] ?? ''
+    const before = (await store.facts()).decisions
+    expect(before.map(({ id }) => id)).toEqual([decision])
+    const withdraw = command({ type: 'decision.withdraw', decision })
+    const answers = await store.record([withdraw, withdraw], 'tester')
+    expect(answers[1]).toEqual(answers[0])
+    expect((await store.facts()).decisions).toEqual([])
+    expect((await store.sourceItems('document', 'notes')).decisions).toEqual([])
+    const cursor = await store.cursor()
+    await store.record([command({ type: 'decision.withdraw', decision })], 'tester')
+    expect(await store.cursor()).toBe(cursor)
+    expect(await read('unconfirmed')).toMatchObject({ decisions: 0, decisionIds: [decision] })
+    expect((await store.facts()).decisions).toEqual([])
+    await rebuild()
+    expect((await store.facts()).decisions).toEqual([])
+    const { events } = await store.events(0, 1000)
+    expect(events.map(({ event }) => event.body.type)).toContain('decision.recorded')
+    expect(await read('confirmed')).toMatchObject({ decisions: 0, decisionIds: [decision] })
+    expect((await store.facts()).decisions).toEqual(before)
+    await store.record([command({ type: 'decision.withdraw', decision })], 'tester')
+    await store.record([command({ type: 'decision.confirm', decision })], 'tester')
+    expect((await store.facts()).decisions).toEqual(before)
+    const [unknown] = await store.record([command({ type: 'decision.withdraw', decision: 'none' })], 'tester')
+    expect(unknown).toMatchObject({ ok: false, problem: { code: 'decision-not-found' } })
+  })
+
   test('the items of one source come with their parties, and none for a source that nobody has read', async () => {
     const { store } = await make()
     await store.record([commandMaker()({ type: 'reading.record', reading: week })], 'tester')
     const known = await store.sourceItems('document', 'notes')
     expect(known.items).toHaveLength(3)
     expect(known.assignments).toHaveLength(3)
-    expect(known.parties.map((party) => party.name)).toEqual(['Ann Lee', 'Bo Diaz'])
-    expect(await store.sourceItems('document', 'other')).toEqual({ items: [], assignments: [], parties: [] })
+    expect(known.parties.map((party) => party.name)).toEqual(['Oak Trust', 'River Fund', 'Ann Lee', 'Bo Diaz'])
+    expect(known.decisions.map((decision) => decision.text)).toEqual(['We meet every second Tuesday'])
+    expect(known.meetings.map((meeting) => meeting.date)).toEqual(['2026-01-05'])
+    expect(known.attendance.map((row) => row.state)).toEqual(['present', 'present'])
+    expect(SourceItemsResponse.parse(known)).toEqual(known)
+    const other = await store.sourceItems('document', 'other')
+    expect(Object.values(other).every((rows) => rows.length === 0)).toBe(true)
   })
 
   test('building every projection again from the ledger ends in the same facts', async () => {

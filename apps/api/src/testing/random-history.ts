@@ -80,7 +80,7 @@ export type Wish = (facts: Facts) => CommandBody | null
 /** Any command over items, decisions and parties that the coalition then has. */
 export const anyWish: fc.Arbitrary<Wish> = fc
   .record({
-    kind: fc.nat(8),
+    kind: fc.nat(9),
     pick: fc.nat(40),
     other: fc.nat(40),
     text: fc.constantFrom(...texts),
@@ -110,5 +110,6 @@ export const anyWish: fc.Arbitrary<Wish> = fc
     if (kind === 8 && party !== undefined) {
       return { type: 'organization.declare', organization: party.id, level: 'core', directlyAffected: true }
     }
+    if (kind === 9 && decision !== undefined) return { type: 'decision.withdraw', decision: decision.id }
     return { type: 'reading.record', reading }
   })

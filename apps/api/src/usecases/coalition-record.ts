@@ -16,6 +16,12 @@ export interface AssignedItem {
   readonly assignments: readonly Assigned[]
 }
 
+/** A decision with whether it was taken back since: then it is among the facts no more. */
+export interface KnownDecision {
+  readonly decision: Decision
+  readonly isWithdrawn: boolean
+}
+
 /** One stand of an item in the notes of one meeting, as it was last read there. */
 export interface ItemPlace {
   readonly item: string
@@ -56,8 +62,8 @@ export interface CoalitionRecord {
   readonly openItemsSaying: (folded: string) => readonly AssignedItem[]
   readonly placesOfSource: (source: string) => readonly ItemPlace[]
   readonly placesOfItem: (item: string) => readonly ItemPlace[]
-  readonly decision: (id: string) => Decision | null
-  readonly decisionsOf: (source: string) => readonly Decision[]
+  readonly decision: (id: string) => KnownDecision | null
+  readonly decisionsOf: (source: string) => readonly KnownDecision[]
   /** Returns the decisions whose folded text is the given one, with the date of their meeting. */
-  readonly decisionsSaying: (folded: string) => readonly { readonly decision: Decision; readonly date: string | null }[]
+  readonly decisionsSaying: (folded: string) => readonly (KnownDecision & { readonly date: string | null })[]
 }

@@ -49,13 +49,29 @@ export function confirmItem(record: CoalitionRecord, command: CommandOf<'item.co
   return succeed(null)
 }
 
-/** Makes a decision one that a person stands behind; fails with `decision-not-found`. */
+/** Makes a decision one that a person stands behind, also one that was taken back; fails with `decision-not-found`. */
 export function confirmDecision(record: CoalitionRecord, command: CommandOf<'decision.confirm'>): Outcome<null> {
-  const decision = record.decision(command.decision)
-  if (decision === null)
-    return fail('decision-not-found', `There is no decision ${command.decision} in this coalition.`)
-  if (decision.confirmation === 'unconfirmed') record.append({ type: 'decision.confirmed', decision: decision.id })
+  const known = record.decision(command.decision)
+  if (known === null) return noSuchDecision(command.decision)
+  const { decision, isWithdrawn } = known
+  if (isWithdrawn) {
+    record.append({ type: 'decision.recorded', decision: { ...decision, confirmation: 'confirmed' } })
+  } else if (decision.confirmation === 'unconfirmed') {
+    record.append({ type: 'decision.confirmed', decision: decision.id })
+  }
   return succeed(null)
+}
+
+/** Takes a decision from the facts; the ledger keeps it. Fails with `decision-not-found`. */
+export function withdrawDecision(record: CoalitionRecord, command: CommandOf<'decision.withdraw'>): Outcome<null> {
+  const known = record.decision(command.decision)
+  if (known === null) return noSuchDecision(command.decision)
+  if (!known.isWithdrawn) record.append({ type: 'decision.withdrawn', decision: command.decision })
+  return succeed(null)
+}
+
+function noSuchDecision(id: string): Outcome<never> {
+  return fail('decision-not-found', `There is no decision ${id} in this coalition.`)
 }
 
 function noSuchItem(id: string): Outcome<never> {

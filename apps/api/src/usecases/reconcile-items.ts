@@ -76,6 +76,11 @@ function reread(
     // What was overruled stays news, for the day on which a person confirms it.
     sight(record, item.id, now, isOverruled ? place : { ...now.read, assignments: now.assignments })
   }
+  if (item.status === 'dropped' && now.read.confirmation === 'confirmed') {
+    // Whoever confirms it again means it; an import has nobody behind it, and leaves it dropped.
+    setStatus(record, item.id, now.read.done ? 'done' : 'open', record.at)
+    change = now.read.done ? 'completed' : 'reopened'
+  }
   if (!place.done && now.read.done && item.status === 'open') {
     setStatus(record, item.id, 'done', record.at)
     change = 'completed'

@@ -3,7 +3,7 @@ import { succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import type { ReadingOutcome } from '@evenkeel/domain/reading.ts'
 import { addPartyAlias, declareOrganization, mergeParties, renameParty } from './change-party.ts'
 import type { CoalitionRecord } from './coalition-record.ts'
-import { confirmDecision, confirmItem, editItem, setItemStatus } from './edit-item.ts'
+import { confirmDecision, confirmItem, editItem, setItemStatus, withdrawDecision } from './edit-item.ts'
 import { recordReading } from './record-reading.ts'
 
 /** Records one command and returns what became of its reading (null for other commands), or why it was refused. */
@@ -19,6 +19,8 @@ export function recordCommand(record: CoalitionRecord, body: CommandBody): Outco
       return confirmItem(record, body)
     case 'decision.confirm':
       return confirmDecision(record, body)
+    case 'decision.withdraw':
+      return withdrawDecision(record, body)
     case 'party.rename':
       return renameParty(record, body)
     case 'party.add-alias':

@@ -2,7 +2,7 @@ import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Decision } from '@evenkeel/domain/decision.ts'
 import type { ReadDecision } from '@evenkeel/domain/reading.ts'
 import { compareReadings, type ComparableItem } from '@evenkeel/extract/compare-readings.ts'
-import type { CoalitionRecord } from './coalition-record.ts'
+import type { CoalitionRecord, KnownDecision } from './coalition-record.ts'
 import type { RecordedMeeting } from './record-presence.ts'
 
 /** Short decisions ("minutes approved") recur; longer ones in the same words are one decision told again. */
@@ -13,43 +13,52 @@ export interface DecisionToRecord {
   readonly read: ReadDecision
 }
 
-/** Records the decisions of a reading that the coalition does not know yet and returns how many those were. */
+export interface RecordedDecisions {
+  /** How many the coalition did not know. */
+  readonly added: number
+  /** The recorded decision that each of the reading became, in its order. */
+  readonly ids: readonly string[]
+}
+
+/** Records the decisions of a reading that the coalition does not know yet, and returns what became of them all. */
 export function recordDecisions(
   record: CoalitionRecord,
   source: string,
   decisions: readonly DecisionToRecord[],
   isComplete: boolean,
-): number {
-  const old = record.decisionsOf(source).map((decision) => ({
-    ...comparable(decision.text, decision.evidence.locator.line, decision.meeting),
-    decision,
+): RecordedDecisions {
+  const old = record.decisionsOf(source).map((known) => ({
+    ...comparable(known.decision.text, known.decision.evidence.locator.line, known.decision.meeting),
+    known,
   }))
   const now = decisions.map((one, index) => ({
     ...comparable(one.read.text, one.read.locator.line, one.meeting.id),
     index,
   }))
   const changes = isComplete ? compareReadings(old, now) : []
-  const known = new Map(changes.map((change) => [change.now?.index, change.old?.decision]))
+  const known = new Map(changes.map((change) => [change.now?.index, change.old?.known]))
   let added = 0
-  decisions.forEach((one, index) => {
+  const ids = decisions.map((one, index) => {
     const same = known.get(index) ?? findTold(record, one)
     if (same === undefined) {
-      recordDecision(record, source, record.newId(), one, one.read.confirmation)
+      const id = record.newId()
+      recordDecision(record, source, id, one, one.read.confirmation)
       added += 1
-      return
+      return id
     }
     reread(record, source, same, one)
+    return same.decision.id
   })
-  return added
+  return { added, ids }
 }
 
 function comparable(text: string, line: number, meeting: string): ComparableItem {
   return { text, owners: [], done: false, line, meeting }
 }
 
-function findTold(record: CoalitionRecord, one: DecisionToRecord): Decision | undefined {
+function findTold(record: CoalitionRecord, one: DecisionToRecord): KnownDecision | undefined {
   const folded = foldName(one.read.text)
-  const told = record
+  return record
     .decisionsSaying(folded)
     .find(
       ({ decision, date }) =>
@@ -57,10 +66,15 @@ function findTold(record: CoalitionRecord, one: DecisionToRecord): Decision | un
         (date !== null && date === one.meeting.date) ||
         folded.length >= TELLING_LENGTH,
     )
-  return told?.decision
 }
 
-function reread(record: CoalitionRecord, source: string, same: Decision, one: DecisionToRecord): void {
+function reread(record: CoalitionRecord, source: string, known: KnownDecision, one: DecisionToRecord): void {
+  const same = known.decision
+  if (known.isWithdrawn) {
+    // Somebody took it back: only a person who means it brings it back, never an import.
+    if (one.read.confirmation === 'unconfirmed') return
+    record.append({ type: 'decision.recorded', decision: same })
+  }
   const mayReword = one.read.confirmation === 'confirmed' || same.confirmation === 'unconfirmed'
   const isReworded = same.evidence.source === source && foldName(same.text) !== foldName(one.read.text)
   if (isReworded && mayReword) {

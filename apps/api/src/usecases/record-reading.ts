@@ -40,12 +40,14 @@ export function recordReading(record: CoalitionRecord, reading: Reading): Readin
     for (const decision of read.decisions) decisions.push({ meeting, read: decision })
   })
   const { counts, ids } = reconcileItems(record, source.id, items, reading.complete)
+  const decided = recordDecisions(record, source.id, decisions, reading.complete)
   return {
     source: source.id,
     ...counts,
-    decisions: recordDecisions(record, source.id, decisions, reading.complete),
+    decisions: decided.added,
     meetings: reading.meetings.length,
     items: items.map((item) => ids.get(item.index) ?? ''),
+    decisionIds: [...decided.ids],
   }
 }
 

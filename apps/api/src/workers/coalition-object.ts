@@ -41,7 +41,7 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
     return this.#database.events(after, limit)
   }
 
-  /** Returns the items that stand in one source. */
+  /** Returns what the record holds of one source. */
   async sourceItems(kind: SourceKind, key: string): Promise<SourceItemsResponse> {
     return this.#database.sourceItems(kind, key)
   }

@@ -2,7 +2,7 @@ import type { Database, MemoryEntry } from './database.ts'
 import { Remembered } from './remembered.ts'
 import type { Vault } from './vault.ts'
 
-/** A remembered decision with the command that it led to and the ledger's items that it became. */
+/** A remembered decision with the command that it led to and the ledger's items, or decisions, that it became. */
 export interface MemoryOf {
   readonly id: string
   readonly items: readonly string[]

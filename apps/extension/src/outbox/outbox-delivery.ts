@@ -64,7 +64,10 @@ export function openDelivery(database: Database, vault: Vault): OutboxDelivery {
         }
         await outbox.delete(entry.sequence)
         const remembered = await memory.get(entry.id)
-        if (remembered) await memory.put({ ...remembered, sent: true, items: result.reading?.items ?? [] })
+        if (!remembered) continue
+        const { items = [], decisionIds = [] } = result.reading ?? {}
+        // One command of the panel carries one item or one decision.
+        await memory.put({ ...remembered, sent: true, items: [...items, ...decisionIds] })
       }
       await transaction.done
     },

@@ -7,7 +7,7 @@ const shared = {
   meeting: z.object({ title: z.string(), date: z.nullable(CalendarDate) }),
   /** The earlier memory of the same draft that this one takes the place of; it counts again when this one is undone. */
   follows: z.nullable(z.string()),
-  /** The ledger's item that it was about, where that was known. */
+  /** The ledger's item or decision that it was about, where that was known. */
   ledgerItem: z.nullable(z.string()),
 }
 

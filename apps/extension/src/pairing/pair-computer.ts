@@ -51,8 +51,9 @@ export async function pollPairing(pending: PendingPairing, now: number): Promise
     return fail('pairing-expired', 'The code was not approved in time.')
   }
   const answer = await clientOf(pending.origin)('pollPairing', { body: { deviceCode: pending.started.deviceCode } })
-  // A server that is restarting loses no pairing: keep asking until the code has run out.
-  if (!answer.ok) return answer.problem.code === 'unreachable' ? succeed(null) : answer
+  // A server that is restarting, or was asked too often, loses no pairing: keep asking until the code has run out.
+  const mayPass = !answer.ok && ['unreachable', 'too-many-attempts', 'try-again'].includes(answer.problem.code)
+  if (!answer.ok) return mayPass ? succeed(null) : answer
   if (answer.value.status === 'pending') return succeed(null)
   const pairing = { origin: pending.origin, token: answer.value.token, coalition: answer.value.coalition }
   await keepPairing(pairing)

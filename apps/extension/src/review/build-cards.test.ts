@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { MemoryOf } from '../outbox/decision-memory.ts'
 import { buildCards } from './build-cards.ts'
 import type { DraftCard, ItemCard, MeetingCards } from './draft-card.ts'
-import { confirmedItem, planConfirmation, planRefusal } from './plan-decision.ts'
+import { confirmedItem, planConfirmation, planRefusal, planTakeBack } from './plan-decision.ts'
 import { materialOf, notesWith, SOURCE } from './testing/notes.ts'
 
 const WEEK_ONE = notesWith(
@@ -15,6 +15,8 @@ const WEEK_TWO = notesWith(
   '- [ ] Ben Okafor: Draft the call for volunteers and speakers',
   '- [ ] Ana Ruiz: Print forty flyers',
 )
+
+const NOTHING_MORE = { aliases: [], decisions: [], meetings: [], attendance: [], speaking: [] }
 
 function meetingsOf(markdown: string, known: Partial<ReturnType<typeof materialOf>> = {}): MeetingCards[] {
   return buildCards({ ...materialOf(markdown), ...known })
@@ -96,6 +98,7 @@ test('what another computer confirmed is known from the record, under whatever n
     ],
     assignments: [{ item: 'item-1', party: 'p', role: 'owner' }],
     parties: [{ id: 'p', kind: 'person', name: 'Ana Maria Ruiz Lopez', level: null, directlyAffected: false }],
+    ...NOTHING_MORE,
   }
   expect(items(meetingsOf(WEEK_ONE, { ledger })).map(({ mark }) => mark)).toEqual(['known', 'new'])
   const [ticked] = items(meetingsOf(WEEK_TWO, { ledger }))
@@ -108,6 +111,64 @@ test('what another computer confirmed is known from the record, under whatever n
     item: 'item-1',
     status: 'done',
   })
+})
+
+const WITH_DECISION = WEEK_ONE.replace(
+  '### Action items',
+  '### Decisions\n\n- Decision: The open house takes place on 18 April.\n\n### Action items',
+)
+
+/** The record after another computer sent everything of the notes, the people under their full names. */
+function recordOf(markdown: string): SourceItemsResponse {
+  const [decision] = materialOf(markdown).reading.meetings[0]?.decisions ?? []
+  if (!decision) throw new Error('no decision')
+  const person = (id: string, name: string) =>
+    ({ id, kind: 'person', name, level: null, directlyAffected: false }) as const
+  const present = (id: string) =>
+    ({ meeting: 'm', person: id, organization: null, state: 'present', role: null }) as const
+  return {
+    ...NOTHING_MORE,
+    items: [],
+    assignments: [],
+    parties: [person('a', 'Ana Maria Ruiz'), person('b', 'Ben Okafor')],
+    aliases: [{ party: 'a', kind: 'name', alias: 'Ana Ruiz' }],
+    meetings: [{ id: 'm', source: 's', title: 'Weekly', date: '2026-03-05' }],
+    attendance: [present('a'), present('b')],
+    decisions: [
+      {
+        id: 'd',
+        meeting: 'm',
+        text: decision.text,
+        method: null,
+        confirmation: 'confirmed',
+        evidence: { source: 's', locator: decision.locator, quote: decision.quote },
+      },
+    ],
+  }
+}
+
+test('decisions and attendance that another computer sent are known from the record, and news in them is news', () => {
+  const ledger = recordOf(WITH_DECISION)
+  const [meeting] = meetingsOf(WITH_DECISION, { ledger })
+  const decisionOf = (one: MeetingCards | undefined) => one?.cards.find((card) => card.kind === 'decision')
+  expect(decisionOf(meeting)).toMatchObject({ mark: 'known', earlier: { ledgerItem: 'd' } })
+  expect(meeting?.attendance?.mark).toBe('known')
+  const [other] = meetingsOf(WITH_DECISION.replace('18 April', '19 April').replace('Ben Okafor', 'Cleo Marsh'), {
+    ledger,
+  })
+  expect(decisionOf(other)?.mark).toBe('new')
+  expect(other?.attendance?.mark).toBe('changed')
+  const [nextWeek] = meetingsOf(WITH_DECISION.replace('5 March', '12 March'), { ledger })
+  expect([decisionOf(nextWeek)?.mark, nextWeek?.attendance?.mark]).toEqual(['new', 'new'])
+})
+
+test('a decision that was sent is taken back by its name in the record, attendance is not', () => {
+  const [meeting] = meetingsOf(WITH_DECISION)
+  const decision = meeting?.cards.find((card) => card.kind === 'decision')
+  if (!decision || !meeting?.attendance) throw new Error('no card')
+  expect(planTakeBack(decision, 'd')).toEqual({ type: 'decision.withdraw', decision: 'd' })
+  expect(planTakeBack(decision, null)).toBeNull()
+  expect(planTakeBack(meeting.attendance, 'd')).toBeNull()
 })
 
 test('confirming an item sends that item alone, with its meeting and without the attendance that nobody confirmed', () => {

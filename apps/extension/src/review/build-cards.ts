@@ -1,4 +1,5 @@
 import type { SourceItemsResponse } from '@evenkeel/contract/record.ts'
+import type { Decision } from '@evenkeel/domain/decision.ts'
 import type { Extraction } from '@evenkeel/domain/draft.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Reading, ReadMeeting } from '@evenkeel/domain/reading.ts'
@@ -14,6 +15,7 @@ import {
   type MeetingCards,
 } from './draft-card.ts'
 import { earlierItems, type EarlierItem } from './earlier-items.ts'
+import { recordedMeetings, standingAttendance } from './recorded-meetings.ts'
 
 /** What there is to lay side by side: the new reading, this computer's memory, and the record where it could be had. */
 export interface CardMaterial {
@@ -88,27 +90,45 @@ function earlierBy(memory: string, verdict: Earlier['verdict'], text: string): E
   return { text, verdict, memory, ledgerItem: null, ledgerVersion: null }
 }
 
-function attendanceCard(meeting: ReadMeeting, index: number, memory: readonly MemoryOf[]): AttendanceCard | null {
+const ON_RECORD: Earlier = { text: '', verdict: 'confirmed', memory: null, ledgerItem: null, ledgerVersion: null }
+
+function attendanceCard(meeting: ReadMeeting, index: number, material: CardMaterial): AttendanceCard | null {
   if (meeting.attendance.length === 0 && meeting.speaking.length === 0) return null
   const base = { kind: 'attendance', key: `${index}/attendance`, meeting: index } as const
-  const last = memoryOfMeeting(memory, 'attendance', meeting).at(-1)
-  if (last === undefined) return { ...base, mark: 'new', earlier: null }
-  const { verdict, attendance } = last.remembered
-  const same = sameAttendance(attendance, meeting.attendance)
-  const mark = !same ? 'changed' : verdict === 'refused' ? 'refused' : 'known'
-  return { ...base, mark, earlier: earlierBy(last.id, verdict, '') }
+  const last = memoryOfMeeting(material.memory, 'attendance', meeting).at(-1)
+  const standing = standingAttendance(meeting, material.ledger)
+  if (last !== undefined) {
+    const { verdict, attendance } = last.remembered
+    const same = sameAttendance(attendance, meeting.attendance)
+    const earlier = earlierBy(last.id, verdict, '')
+    if (same) return { ...base, mark: verdict === 'refused' ? 'refused' : 'known', earlier }
+    if (standing !== 'known') return { ...base, mark: 'changed', earlier }
+  }
+  return { ...base, mark: standing, earlier: standing === 'new' ? null : ON_RECORD }
 }
 
-function decisionCard(meeting: ReadMeeting, index: number, place: number, memory: readonly MemoryOf[]): DecisionCard[] {
+function recordedDecision(meeting: ReadMeeting, folded: string, material: CardMaterial): Decision | null {
+  const meetings = new Set(recordedMeetings(meeting, material.ledger).map(({ id }) => id))
+  const same = material.ledger?.decisions.find((one) => meetings.has(one.meeting) && foldName(one.text) === folded)
+  return same ?? null
+}
+
+function decisionCard(meeting: ReadMeeting, index: number, place: number, material: CardMaterial): DecisionCard[] {
   const decision = meeting.decisions[place]
   if (decision === undefined) return []
   const folded = foldName(decision.text)
-  const last = memoryOfMeeting(memory, 'decision', meeting).findLast(
+  const last = memoryOfMeeting(material.memory, 'decision', meeting).findLast(
     ({ remembered }) => foldName(remembered.decision.text) === folded,
   )
-  const mark = last === undefined ? 'new' : last.remembered.verdict === 'refused' ? 'refused' : 'known'
-  const earlier = last === undefined ? null : earlierBy(last.id, last.remembered.verdict, last.remembered.decision.text)
-  return [{ kind: 'decision', key: `${index}/decision/${place}`, meeting: index, decision, mark, earlier }]
+  const card = { kind: 'decision', key: `${index}/decision/${place}`, meeting: index, decision } as const
+  if (last !== undefined) {
+    const { verdict } = last.remembered
+    const earlier = earlierBy(last.id, verdict, last.remembered.decision.text)
+    return [{ ...card, mark: verdict === 'refused' ? 'refused' : 'known', earlier }]
+  }
+  const recorded = recordedDecision(meeting, folded, material)
+  if (recorded === null) return [{ ...card, mark: 'new', earlier: null }]
+  return [{ ...card, mark: 'known', earlier: { ...ON_RECORD, text: recorded.text, ledgerItem: recorded.id } }]
 }
 
 /** Returns every meeting of a reading with its drafts, each marked by what the record and this computer know of it; the latest meeting comes first. */
@@ -124,11 +144,11 @@ export function buildCards(material: CardMaterial): MeetingCards[] {
       if (item === undefined || known === undefined) return []
       return [{ kind: 'item', key, meeting: index, draft: action, item, ...known }]
     })
-    const decisions = draft.decisions.flatMap((_, place) => decisionCard(reading, index, place, material.memory))
+    const decisions = draft.decisions.flatMap((_, place) => decisionCard(reading, index, place, material))
     const lineOf = (card: ItemCard | DecisionCard): number =>
       card.kind === 'item' ? card.item.locator.line : card.decision.locator.line
     const cards = [...items, ...decisions].sort((a, b) => lineOf(a) - lineOf(b))
-    return [{ index, draft, reading, attendance: attendanceCard(reading, index, material.memory), cards }]
+    return [{ index, draft, reading, attendance: attendanceCard(reading, index, material), cards }]
   })
   return meetings.sort((a, b) => {
     const [before, after] = [a.reading.date ?? '', b.reading.date ?? '']

@@ -12,6 +12,7 @@ export interface Earlier {
   readonly text: string
   readonly verdict: 'confirmed' | 'refused'
   readonly memory: string | null
+  /** The record's item or decision. */
   readonly ledgerItem: string | null
   readonly ledgerVersion: number | null
 }

@@ -120,7 +120,9 @@ export function planRefusal(card: DraftCard, place: DecisionPlace): DecisionPlan
 
 /** Returns the command that takes back what was already sent, or null where the record knows no way back. */
 export function planTakeBack(card: DraftCard, ledgerItem: string | null): CommandBody | null {
-  if (card.kind !== 'item' || ledgerItem === null) return null
+  if (ledgerItem === null) return null
+  if (card.kind === 'decision') return { type: 'decision.withdraw', decision: ledgerItem }
+  if (card.kind !== 'item') return null
   if (card.mark === 'completed') return { type: 'item.set-status', item: ledgerItem, status: 'open' }
   if (card.mark === 'reopened') {
     const before = card.earlier?.verdict === 'refused' ? 'dropped' : 'done'

@@ -92,11 +92,17 @@ function nextUndecided(state: ReviewState, from: string): string | null {
   return (cards.slice(start + 1).find(waits) ?? cards.slice(0, start).find(waits))?.key ?? from
 }
 
-/** A draft that was sent and taken back stands in the record as dropped: confirming it once more opens it again. */
+/**
+ * An item that was sent and taken back stands in the record as dropped: confirming it once more opens it again.
+ * A decision is withdrawn, and recorded once more.
+ */
 function takenBack(meeting: MeetingCards, key: string, standing: Earlier): MeetingCards {
-  const cards = meeting.cards.map((card) =>
-    card.key === key && card.mark === 'new' ? { ...card, mark: 'reopened' as const, earlier: standing } : card,
-  )
+  const cards = meeting.cards.map((card) => {
+    if (card.key !== key || card.mark !== 'new') return card
+    return card.kind === 'item'
+      ? { ...card, mark: 'reopened' as const, earlier: standing }
+      : { ...card, earlier: standing }
+  })
   return { ...meeting, cards }
 }
 

@@ -136,13 +136,13 @@ export function useReview(desk: Desk | null, onRecorded: () => void): Review {
       const item = sent?.remembered.ledgerItem ?? sent?.items[0] ?? null
       const body = planTakeBack(card, item)
       if (!sent || body === null) {
-        setSaid('This is already on its way to the server; change it on the dashboard.')
+        setSaid('This is already on its way to the server, and cannot be taken back here any more.')
         return
       }
       const memory = newDecisionId()
       const remembered = { ...sent.remembered, verdict: 'refused' as const, follows: sent.id, ledgerItem: item }
       await recordDecision(desk, place.source, memory, { body, remembered })
-      const text = card.kind === 'item' ? card.item.text : ''
+      const text = card.kind === 'item' ? card.item.text : card.kind === 'decision' ? card.decision.text : ''
       const standing = { text, verdict: 'refused' as const, memory, ledgerItem: item, ledgerVersion: null }
       dispatch({ type: 'undone', key: card.key, standing })
     } else {
