@@ -21,7 +21,7 @@ function Example({ example, width }: { example: GalleryExample; width: number })
       heading={`${example.chart}: ${example.name}`}
       reading={example.reading}
       table={example.table}
-      basis={{ n: 'as the sentence says', method: 'An example, made by hand.', uncertainty: null }}
+      basis={{ n: 'as the sentence says', method: 'An example, made by hand.', uncertainty: 'none: it is invented.' }}
     >
       {() => example.draw(width - framePadding)}
     </FigureFrame>

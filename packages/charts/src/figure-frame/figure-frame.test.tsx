@@ -14,7 +14,9 @@ const table = {
   ],
 }
 
-function frame(uncertainty: string | null): string {
+const why = 'none, as nothing was drawn by lot.'
+
+function frame(uncertainty: string): string {
   return renderToStaticMarkup(
     <FigureFrame
       heading="Who speaks"
@@ -22,6 +24,7 @@ function frame(uncertainty: string | null): string {
       reading="Dele has the largest share."
       table={table}
       basis={{ n: '120 turns in 8 meetings', method: 'Counted from captions.', uncertainty }}
+      explanation={<a href="#method">How this is measured</a>}
     >
       {(width) => <p>{`drawn for ${width}`}</p>}
     </FigureFrame>,
@@ -45,16 +48,19 @@ test('a figure stands with its heading, its sentence, its drawing, its table, it
   expect(order).toEqual(order.toSorted((a, b) => a - b))
 })
 
-test('a figure without an estimate of its uncertainty says so', () => {
-  expect(frame(null)).toContain('not estimated.')
+test('what explains the measure stands between the table and what the figure rests on', () => {
+  const markup = frame(why)
+  const order = ['Download as CSV', 'How this is measured', why].map((part) => markup.indexOf(part))
+  expect(order).not.toContain(-1)
+  expect(order).toEqual(order.toSorted((a, b) => a - b))
 })
 
 test('a missing value reads as not measured, not as zero', () => {
-  expect(frame(null)).toContain('<td data-kind="share" dir="auto">not measured</td>')
-  expect(frame(null)).toContain('<td data-kind="share" dir="auto">42%</td>')
+  expect(frame(why)).toContain('<td data-kind="share" dir="auto">not measured</td>')
+  expect(frame(why)).toContain('<td data-kind="share" dir="auto">42%</td>')
 })
 
 test('the download holds the numbers of the table', () => {
-  const href = /href="data:text\/csv;charset=utf-8,([^"]*)"/u.exec(frame(null))?.[1] ?? ''
+  const href = /href="data:text\/csv;charset=utf-8,([^"]*)"/u.exec(frame(why))?.[1] ?? ''
   expect(decodeURIComponent(href)).toBe('\uFEFFName,Share\r\nDele,0.42\r\nEmi,\r\n')
 })

@@ -10,8 +10,8 @@ export interface FigureBasis {
   n: string
   /** One sentence: how the numbers came about. */
   method: string
-  /** One sentence on the interval or the chance band; null when there is none, which is then said. */
-  uncertainty: string | null
+  /** On the interval or the chance band; where there is none, why, in one plain clause. */
+  uncertainty: string
 }
 
 export interface FigureFrameProps {
@@ -24,8 +24,10 @@ export interface FigureFrameProps {
   basis: FigureBasis
   /** The name of the downloaded file, without its ending. */
   fileName?: string
-  /** What belongs beside the heading: a filter, a link to the practice behind the figure. */
+  /** What belongs beside the heading: a filter. */
   aside?: ReactNode
+  /** How the figure is measured, in full: a disclosure or a link, under the table. */
+  explanation?: ReactNode
   /** Draws the figure for a width in pixels. */
   children: (width: number) => ReactNode
 }
@@ -60,8 +62,9 @@ export function FigureFrame(props: FigureFrameProps): ReactNode {
           Download as CSV
         </a>
       </details>
+      {props.explanation}
       <figcaption className="figure-basis">
-        <b>n:</b> {basis.n}. <b>Method:</b> {basis.method} <b>Uncertainty:</b> {basis.uncertainty ?? 'not estimated.'}
+        <b>n:</b> {basis.n}. <b>Method:</b> {basis.method} <b>Uncertainty:</b> {basis.uncertainty}
       </figcaption>
     </figure>
   )

@@ -22,8 +22,8 @@ export interface LorenzCurveData {
   parties: string
   /** The corrected Gini coefficient, 0 to 1; null where it is undefined. */
   gini: number | null
-  /** What the coefficient would be by chance alone: its mean and 95th percentile. */
-  chance: { mean: number; high: number } | null
+  /** What the coefficient would be by chance alone: its 5th and 95th percentile. */
+  chance: { low: number; high: number } | null
   /** The interval over resampled meetings; null below eight meetings. */
   interval: { low: number; high: number } | null
   /** The share of the total that would have to move for all to be equal (Hoover index), 0 to 1. */
@@ -56,6 +56,8 @@ export interface LorenzCurveLayout {
   /** The names of those with most, beside their step of the curve. */
   labels: { id: string; text: FittedText; x: number; y: number }[]
   axis: { x: string; y: string }
+  /** The coefficient on its own line from 0 to 1, over what chance alone would give; null without both. */
+  gini: { y: number; x1: number; x2: number; chance: { x: number; width: number }; dotX: number } | null
 }
 
 const labelHeight = 17
@@ -93,10 +95,11 @@ export function layoutLorenzCurve(data: LorenzCurveData, width: number): LorenzC
     ...steps.map((step): [number, number] => [step.x, step.y]),
   ]
   const deepest = greatest(steps, (step) => step.count / holders.length - step.cumulative)
+  const giniY = plot.bottom + 76
   const isEven = deepest === undefined || deepest.count / holders.length - deepest.cumulative < 1e-9
   return {
     width,
-    height: plot.bottom + 44,
+    height: plot.bottom + (data.gini === null || data.chance === null ? 44 : 104),
     plot,
     ticks: [0, 0.25, 0.5, 0.75, 1].map((tick) => ({ label: shareWords(tick), x: scaleX(tick), y: scaleY(tick) })),
     steps,
@@ -104,6 +107,16 @@ export function layoutLorenzCurve(data: LorenzCurveData, width: number): LorenzC
     gapPath: `${line()(points) ?? ''}Z`,
     hoover: isEven ? null : { x: deepest.x, y1: scaleY(deepest.count / holders.length), y2: deepest.y },
     labels: labelsBeside(steps, plot.right + 16, width),
+    gini:
+      data.gini === null || data.chance === null
+        ? null
+        : {
+            y: giniY,
+            x1: plot.left,
+            x2: plot.right,
+            chance: { x: scaleX(data.chance.low), width: scaleX(data.chance.high) - scaleX(data.chance.low) },
+            dotX: scaleX(data.gini),
+          },
     axis: { x: `share of ${data.parties}, least first`, y: `share of ${data.unit}` },
   }
 }

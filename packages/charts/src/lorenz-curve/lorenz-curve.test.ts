@@ -72,11 +72,22 @@ test('the order of the input changes nothing, and no label lies on another', () 
 
 test('the sentence says what would have to move, and whether chance explains the rest', () => {
   expect(readLorenzCurve(lorenzCurveExamples.usual)).toBe(
-    'To even out 120 speaking turns among 6 people, 34 (28%) would have to move; Gini 0.44 (0.36 to 0.52), more uneven than chance alone would make it (0.13 on average, up to 0.20).',
+    'To even out 120 speaking turns among 6 people, 34 (28%) would have to move; Gini 0.44 (0.36 to 0.52), more uneven than chance alone would make it, outside its 0.07 to 0.20.',
   )
   expect(readLorenzCurve(lorenzCurveExamples.even)).toMatch(
-    /^120 speaking turns are spread evenly over 6 people; .*no more uneven than chance/u,
+    /^120 speaking turns are spread evenly over 6 people; .*more even than chance alone would make it, outside/u,
   )
+})
+
+test('within the chance band there is nothing to explain, and the sentence says inside', () => {
+  const data = { ...lorenzCurveExamples.usual, gini: 0.15, interval: null }
+  expect(readLorenzCurve(data)).toMatch(
+    /Gini 0\.15, no more uneven than chance alone would make it, inside its 0\.07 to 0\.20\.$/u,
+  )
+  const { gini, plot } = layoutLorenzCurve(data, 640)
+  expect(gini?.chance.x).toBeLessThan(gini?.dotX ?? 0)
+  expect(gini?.dotX).toBeLessThan((gini?.chance.x ?? 0) + (gini?.chance.width ?? 0))
+  expect(gini?.x2).toBe(plot.right)
 })
 
 test('one holder, none, or nothing held is too little to draw a curve', () => {

@@ -24,7 +24,7 @@ export function LorenzCurve({ data, width }: { data: LorenzCurveData; width: num
       width={width}
       height={layout.height}
       marks={marks}
-      legend={<Legend entries={legend} />}
+      legend={<Legend entries={layout.gini === null ? legend : [...legend, chanceEntry]} />}
     >
       <LorenzAxes layout={layout} />
       <path d={layout.gapPath} fill="var(--accent-soft)" />
@@ -51,6 +51,7 @@ export function LorenzCurve({ data, width }: { data: LorenzCurveData; width: num
           <circle cx={step.x} cy={step.y} r={layout.steps.length > 40 ? 1.5 : 3.5} fill="var(--accent)" />
         </MarkGroup>
       ))}
+      <GiniLine layout={layout} />
       {layout.labels.map((label) => (
         <text className="chart-label" key={label.id} x={label.x} y={label.y}>
           {label.text.cut ? <title>{label.text.full}</title> : null}
@@ -58,6 +59,27 @@ export function LorenzCurve({ data, width }: { data: LorenzCurveData; width: num
         </text>
       ))}
     </ChartSurface>
+  )
+}
+
+function GiniLine({ layout: { gini } }: { layout: LorenzCurveLayout }): ReactNode {
+  if (gini === null) return null
+  const { y, x1, x2, chance, dotX } = gini
+  return (
+    <>
+      <rect className="chart-band" x={chance.x} y={y - 7} width={chance.width} height={14} rx={2} />
+      <line className="chart-rule" x1={x1} x2={x2} y1={y} y2={y} />
+      <circle cx={dotX} cy={y} r={5.5} fill="var(--accent)" />
+      <text className="chart-axis" x={x1 - 8} y={y + 4} textAnchor="end">
+        Gini
+      </text>
+      <text className="chart-axis" x={x1} y={y + 24}>
+        0, all equal
+      </text>
+      <text className="chart-axis" x={x2} y={y + 24} textAnchor="end">
+        1, one has all
+      </text>
+    </>
   )
 }
 
@@ -94,3 +116,8 @@ const legend = [
   { label: 'if all were equal', swatch: <path className="chart-reference" d="M0 13L20 1" /> },
   { label: 'what would have to move to even out', swatch: <path className="chart-hoover" d="M10 0v14" /> },
 ]
+
+const chanceEntry = {
+  label: 'Gini that chance alone would give',
+  swatch: <rect width={20} height={14} rx={2} className="chart-band" />,
+}

@@ -37,6 +37,11 @@ function giniClause({ gini, chance, interval }: LorenzCurveData): string {
   if (gini === null) return ''
   const between = interval === null ? '' : ` (${twoDecimals(interval.low)} to ${twoDecimals(interval.high)})`
   if (chance === null) return `; Gini ${twoDecimals(gini)}${between}`
-  const verdict = gini > chance.high ? 'more uneven than' : 'no more uneven than'
-  return `; Gini ${twoDecimals(gini)}${between}, ${verdict} chance alone would make it (${twoDecimals(chance.mean)} on average, up to ${twoDecimals(chance.high)})`
+  const words =
+    gini > chance.high
+      ? 'more uneven than chance alone would make it, outside its'
+      : gini < chance.low
+        ? 'more even than chance alone would make it, outside its'
+        : 'no more uneven than chance alone would make it, inside its'
+  return `; Gini ${twoDecimals(gini)}${between}, ${words} ${twoDecimals(chance.low)} to ${twoDecimals(chance.high)}`
 }

@@ -42,6 +42,8 @@ export interface RemovalSlopeData {
 /** How many organizations are drawn; the rest is in the table. */
 const linesDrawn = 16
 const labelHeight = 18
+/** A label farther from the end of its line than this, in pixels, is tied to it by a leader. */
+const tiedBeyond = 4
 const namesListed = 8
 
 export interface RemovalLine {
@@ -53,7 +55,17 @@ export interface RemovalLine {
   leftY: number
   right: FittedText
   rightY: number
+  /** From a label that had to move aside to the end of its line; null where it stands at it. */
+  leftLeader: RemovalLeader | null
+  rightLeader: RemovalLeader | null
   change: 'none' | 'less' | 'nothing left' | 'more'
+}
+
+export interface RemovalLeader {
+  labelX: number
+  labelY: number
+  endX: number
+  endY: number
 }
 
 export interface RemovalSlopeLayout {
@@ -61,6 +73,9 @@ export interface RemovalSlopeLayout {
   height: number
   x1: number
   x2: number
+  /** Where labels end on the left and begin on the right. */
+  labelX1: number
+  labelX2: number
   top: number
   bottom: number
   heads: { left: string; right: { text: FittedText; x: number; anchor: 'start' | 'end' }; y: number }
@@ -110,15 +125,18 @@ export function layoutRemovalSlope(data: RemovalSlopeData, width: number): Remov
   const sorted = sortRemovalOrganizations(data.organizations)
   const drawn = sorted.slice(0, linesDrawn)
   const top = 36
-  const bottom = top + Math.max(120, drawn.length * 26)
+  const bottom = top + Math.max(120, drawn.length * 27)
   const isWide = width >= 560
-  const rightWidth = isWide ? Math.min(260, width * 0.32) : 96
+  const gutter = isWide ? 34 : 18
+  const rightWidth = isWide ? Math.min(260, width * 0.32) : 88
   const widest = Math.max(0, ...drawn.map((each) => textWidth(`${each.name}  ${numberWords(each.itemsBefore)}`, 13)))
-  const leftWidth = Math.min(widest + 8, width * 0.46)
-  const x1 = leftWidth + 8
-  const x2 = Math.min(width - rightWidth, x1 + 320)
+  const leftWidth = Math.min(widest + 8, width * (isWide ? 0.36 : 0.44))
+  const labelX1 = leftWidth + 4
+  const x1 = labelX1 + gutter
+  const x2 = Math.min(width - rightWidth - gutter, x1 + 320)
+  const labelX2 = x2 + gutter
   const most = Math.max(1, ...drawn.flatMap((each) => [each.itemsBefore, each.itemsAfter]))
-  const scale = scaleLinear([0, most], [bottom - 8, top + 8])
+  const scale = scaleLinear([0, most], [bottom - Math.min(48, 8 + drawn.length * 4), top + 8])
   const lefts = spreadLabels(drawn, (each) => scale(each.itemsBefore), { top, bottom })
   const rights = spreadLabels(drawn, (each) => scale(each.itemsAfter), { top, bottom })
   const person = `without ${isolateName(data.person.name)}`
@@ -127,26 +145,32 @@ export function layoutRemovalSlope(data: RemovalSlopeData, width: number): Remov
     height: bottom + (sorted.length > drawn.length ? 34 : 14),
     x1,
     x2,
+    labelX1,
+    labelX2,
     top,
     bottom,
     heads: {
       left: 'today',
       right: isWide
-        ? { text: fitText(person, rightWidth, 12), x: x2 - 4, anchor: 'start' }
+        ? { text: fitText(person, rightWidth + gutter - 4, 12), x: x2, anchor: 'start' }
         : { text: fitText(person, width - x1 - 16, 12), x: width - 4, anchor: 'end' },
       y: 18,
     },
     lines: drawn.map((organization) => {
       const number = numberWords(organization.itemsBefore)
+      const [y1, y2] = [scale(organization.itemsBefore), scale(organization.itemsAfter)]
+      const [leftY, rightY] = [lefts.get(organization.id) ?? 0, rights.get(organization.id) ?? 0]
       const name = fitText(organization.name, leftWidth - textWidth(`  ${number}`, 13), 13)
       return {
         organization,
-        y1: scale(organization.itemsBefore),
-        y2: scale(organization.itemsAfter),
+        y1,
+        y2,
         left: { ...name, shown: `${isolateName(name.shown)} ${number}` },
-        leftY: (lefts.get(organization.id) ?? 0) + 4,
-        right: rightWords(organization, isWide ? rightWidth - 14 : 0),
-        rightY: (rights.get(organization.id) ?? 0) + 4,
+        leftY: leftY + 4,
+        right: rightWords(organization, isWide ? rightWidth - 4 : 0),
+        rightY: rightY + 4,
+        leftLeader: leaderOf({ labelX: labelX1 + 4, labelY: leftY, endX: x1 - 5, endY: y1 }),
+        rightLeader: leaderOf({ labelX: labelX2 - 4, labelY: rightY, endX: x2 + 6, endY: y2 }),
         change: changeOf(organization),
       }
     }),
@@ -168,7 +192,11 @@ export function layoutRemovalSlope(data: RemovalSlopeData, width: number): Remov
   }
 }
 
-/** With the name where there is room for one, since labels that had to be pushed apart no longer stand at their lines. */
+function leaderOf(leader: RemovalLeader): RemovalLeader | null {
+  return Math.abs(leader.labelY - leader.endY) > tiedBeyond ? leader : null
+}
+
+/** With the name where there is room for one, since the eye should not have to follow a line back to its start. */
 function rightWords({ name, itemsBefore, itemsAfter }: RemovalOrganization, room: number): FittedText {
   const number = numberWords(itemsAfter)
   const words = itemsAfter === itemsBefore ? number : `${number} (${changeWords(itemsBefore, itemsAfter)})`

@@ -42,6 +42,23 @@ export const removalSlopeExamples = {
       { id: 'harbour', name: 'Harbour Workers' },
     ],
   },
+  'one-dwarfs-the-others': {
+    ...amara,
+    basis: { items: 114, meetings: 94 },
+    organizations: [
+      organization('Riverside Tenants Union', [70, 5, 40, 20]),
+      organization('Clean Air Network', [9, 9, 9, 7]),
+      organization('Harbour Workers', [9, 9, 4, 4]),
+      organization('Youth Climate Circle', [7, 7, 6, 5]),
+      organization('Faith in Action', [7, 7, 2, 2]),
+      organization('Valley Tenants Union', [5, 5, 2, 2]),
+      organization('Old Mill Park Residents', [4, 4, 2, 2]),
+      organization('Eastbank Parish Pantry', [3, 3, 2, 2]),
+    ],
+    measures: [],
+    orphaned: items(65),
+    cutOff: [],
+  },
   'no-difference': {
     ...amara,
     organizations: [organization('Clean Air Network', [12, 12, 9, 9]), organization('Harbour Workers', [3, 3, 4, 4])],

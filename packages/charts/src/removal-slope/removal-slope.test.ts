@@ -82,3 +82,30 @@ test('names beyond the first eight are counted on the figure and stand in full i
     200,
   )
 })
+
+test('every label stands at the end of its own line or is tied to it by a leader, and leaders never cross', () => {
+  fc.assert(
+    fc.property(anyData, fc.integer({ min: 280, max: 1600 }), (data, width) => {
+      const { lines } = layoutRemovalSlope(data, width)
+      const sides = [
+        lines.map((line) => ({ label: line.leftY - 4, end: line.y1, leader: line.leftLeader })),
+        lines.map((line) => ({ label: line.rightY - 4, end: line.y2, leader: line.rightLeader })),
+      ]
+      for (const side of sides) {
+        const astray = side.filter(({ label, end, leader }) =>
+          leader === null
+            ? Math.abs(label - end) > 4.001
+            : Math.abs(leader.labelY - label) > 0.001 || leader.endY !== end,
+        )
+        expect(astray).toEqual([])
+        const ends = side.toSorted((a, b) => a.label - b.label).map(({ end }) => end)
+        expect(ends).toEqual(ends.toSorted((a, b) => a - b))
+      }
+    }),
+  )
+})
+
+test('one organization with ten times the items of the others leaves each label within reach of its line', () => {
+  const { lines } = layoutRemovalSlope(removalSlopeExamples['one-dwarfs-the-others'], 640)
+  expect(Math.max(...lines.map(({ leftY, y1 }) => Math.abs(leftY - 4 - y1)))).toBeLessThan(70)
+})

@@ -5,6 +5,7 @@ import { Legend } from '../legend/legend.tsx'
 import { NotEnough } from '../not-enough/not-enough.tsx'
 import {
   layoutRemovalSlope,
+  type RemovalLeader,
   type RemovalLine,
   type RemovalSlopeData,
   type RemovalSlopeLayout,
@@ -22,7 +23,7 @@ export function RemovalSlope({ data, width }: { data: RemovalSlopeData; width: n
   const marks = layout.lines.map((line) => ({
     id: line.organization.id,
     sentence: readRemovalOrganization(line.organization, data.person.name),
-    box: { x: 1, y: line.leftY - 15, width: layout.x1 - 2, height: 20 },
+    box: { x: 1, y: line.leftY - 15, width: layout.labelX1, height: 20 },
   }))
   return (
     <>
@@ -85,28 +86,36 @@ const looks: Record<RemovalLine['change'], { stroke: string; strokeWidth: number
 }
 
 function Slope({ line, layout }: { line: RemovalLine; layout: RemovalSlopeLayout }): ReactNode {
-  const { x1, x2 } = layout
+  const { x1, x2, labelX1, labelX2 } = layout
   const look = looks[line.change]
   return (
     <>
       <line x1={x1} x2={x2} y1={line.y1} y2={line.y2} stroke="transparent" strokeWidth={14} />
       <line x1={x1} x2={x2} y1={line.y1} y2={line.y2} {...look} />
+      <Leader leader={line.leftLeader} />
+      <Leader leader={line.rightLeader} />
       <circle cx={x1} cy={line.y1} r={3.5} fill={look.stroke} />
       {line.change === 'nothing left' ? (
         <path d={`M${x2 - 5} ${line.y2 - 5}l10 10m0 -10l-10 10`} {...look} />
       ) : (
         <circle cx={x2} cy={line.y2} r={3.5} fill={look.stroke} />
       )}
-      <text className="chart-label" x={x1 - 10} y={line.leftY} textAnchor="end">
+      <text className="chart-label" x={labelX1} y={line.leftY} textAnchor="end">
         {line.left.cut ? <title>{line.left.full}</title> : null}
         {line.left.shown}
       </text>
-      <text className="chart-value" x={x2 + 10} y={line.rightY}>
+      <text className="chart-value" x={labelX2} y={line.rightY}>
         {line.right.cut ? <title>{line.right.full}</title> : null}
         {line.right.shown}
       </text>
     </>
   )
+}
+
+function Leader({ leader }: { leader: RemovalLeader | null }): ReactNode {
+  if (leader === null) return null
+  const { labelX, labelY, endX, endY } = leader
+  return <line className="chart-leader" x1={labelX} y1={labelY} x2={endX} y2={endY} />
 }
 
 const legend = [

@@ -31,6 +31,8 @@ export interface ShareDotsData {
   parties: string
   /** What `target` stands for; null when no party has one. */
   targetKind: 'declared level' | 'equal share' | null
+  /** The part of the whole, 0 to 1, that would have to move for all to stand at their target; null or absent unless targets sum to the whole. */
+  toMove?: number | null
   /** A reason not to draw: shown instead of the plot. */
   notEnough?: string | null
 }

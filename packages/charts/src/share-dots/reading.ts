@@ -12,6 +12,9 @@ import {
   whyNoShareDots,
 } from './layout.ts'
 
+/** More names than this make no sentence: the plot and the table hold them. */
+const namedAtMost = 4
+
 function outsideChance(part: SharePart): boolean {
   if (part.share === null || part.chance === null) return false
   return part.share < part.chance.low || part.share > part.chance.high
@@ -49,15 +52,25 @@ export function readShareDots(data: ShareDotsData): string {
     highest === lowest && measured.length > 1
       ? `Of ${data.whole}, all have the same, ${shareWords(highest)}`
       : `Of ${data.whole}, ${most} the most, ${shareWords(highest)}${measured.length === 1 ? '' : `, and ${least} the least, ${shareWords(lowest)}`}`
-  const clauses = [bandClause(measured), stateClause(data.parts)].filter((clause) => clause !== '')
+  const clauses = [moveClause(data), bandClause(measured), stateClause(data.parts)].filter((clause) => clause !== '')
   const rest = clauses.length === 0 ? '' : `; ${clauses.join('; ')}`
   return `${opening} ${n}${rest}.`
 }
 
+function moveClause({ toMove, targetKind, unit }: ShareDotsData): string {
+  if (toMove === undefined || toMove === null || targetKind === null) return ''
+  const target = targetKind === 'declared level' ? 'the share of its declared level' : 'an equal share'
+  if (toMove < 0.005) return `each has ${target}`
+  return `${shareWords(toMove)} of the ${unit} would have to move for each to have ${target}`
+}
+
 function bandClause(measured: readonly SharePart[]): string {
   if (!measured.some((part) => part.chance !== null)) return ''
-  const outside = measured.filter(outsideChance)
+  const banded = measured.filter((part) => part.chance !== null)
+  const outside = banded.filter(outsideChance)
   if (outside.length === 0) return 'every share lies within what chance alone would give'
+  if (outside.length > namedAtMost)
+    return `${outside.length} of ${banded.length} lie outside what chance alone would give`
   const names = nameList(outside.map((part) => part.name))
   return `${names} ${outside.length === 1 ? 'lies' : 'lie'} outside what chance alone would give`
 }

@@ -115,3 +115,21 @@ test('those who share the first or the last place are all named, and equal share
   )
   expect(readShareDots({ ...shareDotsExamples.one, parts: parts.slice(0, 2) })).toContain('all have the same, 40%')
 })
+
+test('the sentence says what would have to move for each to have what it declared', () => {
+  const data: ShareDotsData = { ...shareDotsExamples.usual, toMove: 0.28 }
+  expect(readShareDots({ ...data, targetKind: 'declared level' })).toContain(
+    '; 28% of the turns would have to move for each to have the share of its declared level;',
+  )
+  expect(readShareDots({ ...data, toMove: 0 })).toContain('; each has an equal share;')
+})
+
+test('many beyond chance are counted, not listed', () => {
+  const parts = Array.from({ length: 9 }, (_, index): SharePart => {
+    const chance = { low: 0.2, high: 0.3 }
+    return { id: String(index), name: `P${index}`, state: 'measured', share: 0.1, amount: 1, target: null, chance }
+  })
+  expect(readShareDots({ ...shareDotsExamples.one, parts })).toContain(
+    '9 of 9 lie outside what chance alone would give',
+  )
+})

@@ -15,9 +15,13 @@ test('whatever the positions, they end up in order, apart and within the bounds 
       )
       positions.forEach((position, index) => {
         expect(position).toBeGreaterThanOrEqual(0)
-        expect(position).toBeLessThanOrEqual(300)
-        expect(position - (positions[index - 1] ?? -Infinity)).toBeGreaterThanOrEqual(18)
+        expect(position).toBeLessThanOrEqual(300.001)
+        expect(position - (positions[index - 1] ?? -Infinity)).toBeGreaterThanOrEqual(17.999)
       })
     }),
   )
+})
+
+test('labels of lines that end at one place stand around it, not all on one side', () => {
+  expect(spreadApart([50, 50, 50], { gap: 20, low: 0, high: 100 })).toEqual([30, 50, 70])
 })

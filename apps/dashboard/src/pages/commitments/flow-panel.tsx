@@ -29,7 +29,8 @@ export function FlowPanel({ commitments, isOpen }: FlowPanelProps): ReactElement
         basis={{
           n: `${counted} of ${commitments.length} items first written down in this span: those not dropped whose ${lens === 'organization' ? 'owner’s organization' : 'owner'} is known`,
           method: 'An item counts once for each owner; on time means closed on or before its date.',
-          uncertainty: null,
+          uncertainty:
+            'none, since it counts all that was written down and samples nothing; a few items more or less are no difference.',
         }}
         aside={
           <Segmented

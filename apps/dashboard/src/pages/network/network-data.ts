@@ -85,7 +85,7 @@ export function networkData(
           ? 'A tie is a meeting at which both were; it says nothing about friendship or agreement. Betweenness counts the shortest ways between others that lead through.'
           : 'A tie is an item on which both are named, in any role; dropped items do not count. Betweenness counts the shortest ways between others that lead through.',
       uncertainty:
-        'Not estimated. Who lies between others is the figure most sensitive to missing notes: read it roughly, never as a ranking.',
+        'none, since nobody knows which notes are missing, and who lies between others is the figure most sensitive to that: read it roughly, never as a ranking.',
     },
   }
 }

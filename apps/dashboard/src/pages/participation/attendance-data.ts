@@ -32,7 +32,11 @@ export function attendanceData(facts: Facts, window: Window, lens: Lens): Figure
   if (result.status === 'not-enough-data') {
     return {
       data: { parts: [], whole: 'meetings', unit: 'meetings', parties, targetKind: null, notEnough: result.reason },
-      basis: { n: '0 meetings with a list of who was there', method, uncertainty: null },
+      basis: {
+        n: '0 meetings with a list of who was there',
+        method,
+        uncertainty: 'none, since there is nothing measured to be uncertain about.',
+      },
     }
   }
   const { detail, n } = result
@@ -44,18 +48,20 @@ export function attendanceData(facts: Facts, window: Window, lens: Lens): Figure
         state: stateOf(row),
         share: row.attended > 0 ? row.shareOfHeld : null,
         amount: row.attended > 0 ? row.attended : null,
-        target: null,
-        chance: null,
+        target: row.target,
+        chance: row.chance,
       })),
       whole: `${n} ${n === 1 ? 'meeting' : 'meetings'} with a list`,
       unit: 'meetings',
       parties,
-      targetKind: null,
+      targetKind: detail.targetKind,
     },
     basis: {
       n: `${n} meetings with a list of who was there; ${detail.meetingsWithoutList} more have none`,
-      method,
-      uncertainty: null,
+      method: `${method}${detail.targetKind === 'declared level' ? ' The target is its part of all attendances by the level that it declared: core counts 3, active 2, supporting 1, informed 0; without one an equal share.' : ''}`,
+      uncertainty: detail.rows.some(({ chance }) => chance !== null)
+        ? `The band is where a share would lie nine times in ten if all ${parties} were equally likely to come to each meeting between their first and their last.`
+        : 'none, since nobody is on two lists.',
     },
   }
 }

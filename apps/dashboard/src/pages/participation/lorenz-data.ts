@@ -1,35 +1,66 @@
+import {
+  measureAttendanceInequality,
+  measureOrganizationAttendanceInequality,
+} from '@evenkeel/analysis/measures/attendance-inequality.ts'
 import { correctedGini } from '@evenkeel/analysis/measures/gini.ts'
 import { hoover } from '@evenkeel/analysis/measures/hoover.ts'
-import { measureTalkInequality } from '@evenkeel/analysis/measures/talk-inequality.ts'
+import {
+  measureOrganizationTalkInequality,
+  measureTalkInequality,
+} from '@evenkeel/analysis/measures/talk-inequality.ts'
 import type { Window } from '@evenkeel/analysis/window.ts'
-import type { LorenzCurveData } from '@evenkeel/charts/lorenz-curve/layout.ts'
+import type { LorenzCurveData, LorenzHolder } from '@evenkeel/charts/lorenz-curve/layout.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { attendanceData } from './attendance-data.ts'
 import { partiesOf, talkData, type Figure, type Lens, type TalkUnit } from './talk-data.ts'
 
 const fewest = 3
 
+function inequalityOf(facts: Facts, window: Window, lens: Lens, isTalk: boolean) {
+  if (isTalk) {
+    return lens === 'person' ? measureTalkInequality(facts, window) : measureOrganizationTalkInequality(facts, window)
+  }
+  return lens === 'person'
+    ? measureAttendanceInequality(facts, window)
+    : measureOrganizationAttendanceInequality(facts, window)
+}
+
+export interface LorenzAnswer extends Figure<LorenzCurveData> {
+  /** Whether talk is spread, or, without any figures of it, attendance. */
+  readonly isTalk: boolean
+}
+
 /** Returns how evenly the talk was spread over those who were there, or, without any speaking figures, how evenly the meetings attended were. */
-export function lorenzData(facts: Facts, window: Window, lens: Lens, unit: TalkUnit): Figure<LorenzCurveData> {
+export function lorenzData(facts: Facts, window: Window, lens: Lens, unit: TalkUnit): LorenzAnswer {
   const talk = talkData(facts, window, lens, unit)
   const isTalk = talk.data.notEnough === undefined || talk.data.notEnough === null
   const source = isTalk ? talk : attendanceData(facts, window, lens)
-  const holders = source.data.parts
-    .filter(({ state }) => state === 'measured' || state === 'silent' || (!isTalk && state === 'absent'))
-    .map(({ id, name, amount }) => ({ id, name, amount: amount ?? 0 }))
+  // A turn can fall to anybody present, a word cannot: other units have no chance to be set beside.
+  const measured = isTalk && unit !== 'turns' ? null : inequalityOf(facts, window, lens, isTalk)
+  const band = measured?.status === 'measured' ? measured.band : null
+  const holders: LorenzHolder[] =
+    measured?.status === 'measured'
+      ? measured.rows.map(({ party, label, value }) => ({ id: party ?? label, name: label, amount: value ?? 0 }))
+      : source.data.parts
+          .filter(({ state }) => state === 'measured' || state === 'silent' || (!isTalk && state === 'absent'))
+          .map(({ id, name, amount }) => ({ id, name, amount: amount ?? 0 }))
   const amounts = Float64Array.from(holders, ({ amount }) => amount)
   const total = amounts.reduce((sum, amount) => sum + amount, 0)
   const enough = holders.length >= fewest && total > 0
-  // Chance is worked out for turns of people only: a turn can fall to anybody present, a word cannot.
-  const chance = isTalk && lens === 'person' && unit === 'turns' ? measureTalkInequality(facts, window) : null
-  const band = chance?.status === 'measured' ? chance.band : null
+  const why =
+    measured === null
+      ? `none, since ${unit} come in turns of any length and not one by one; counted in turns the figure has a chance band.`
+      : measured.status === 'measured'
+        ? 'none.'
+        : `none, since chance needs more to be told from. ${measured.reason}`
   return {
+    isTalk,
     data: {
       holders,
       unit: isTalk ? `speaking ${unit}` : 'meetings attended',
       parties: partiesOf(lens),
       gini: enough ? correctedGini(amounts) : null,
-      chance: band === null ? null : { mean: band.mean, high: band.high },
+      chance: band === null ? null : { low: band.low, high: band.high },
       interval: null,
       hoover: enough ? hoover(amounts) : null,
       notEnough: enough
@@ -38,11 +69,12 @@ export function lorenzData(facts: Facts, window: Window, lens: Lens, unit: TalkU
     },
     basis: {
       n: source.basis.n,
-      method:
-        'From those with least to those with most, added up; those present who said nothing count as zero, those absent from every measured meeting do not count. Gini is corrected for small groups.',
+      method: isTalk
+        ? 'From those with least to those with most, added up; those present who said nothing count as zero, those absent from every measured meeting do not count. Gini is corrected for small groups.'
+        : 'From those with least to those with most, added up. Gini is corrected for small groups.',
       uncertainty:
         band === null
-          ? null
+          ? why
           : `${band.model} Nine times in ten that gives ${band.low.toFixed(2)} to ${band.high.toFixed(2)}.`,
     },
   }

@@ -102,7 +102,8 @@ export function stripData(facts: Facts, window: Window, lens: Lens): Figure<Meet
         lens === 'organization'
           ? 'An organization counts as its most active person did at that meeting.'
           : 'From lists of who was there and from speaking figures.',
-      uncertainty: null,
+      uncertainty:
+        'none for single meetings, since each is shown as it was written down; “fallen silent” is marked only where chance would give it once in twenty times or less.',
     },
   }
 }

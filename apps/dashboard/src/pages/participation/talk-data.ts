@@ -19,6 +19,41 @@ const methodWords = {
   minutes: 'minutes, which name only some of those who spoke',
 } as const
 
+const levelWords =
+  'The target is the level that each organization declared: core counts 3, active 2, supporting 1, informed 0; one without a level is set an equal share.'
+
+function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+}
+
+/** Returns how many meetings were left out and why: those measured another way are never mixed in. */
+export function leftOutWords({ meetingsLeftOut, leftOutByMethod }: SpeakingShare): string {
+  if (meetingsLeftOut === 0) return 'none left out'
+  const others = [
+    [leftOutByMethod.transcript, 'transcripts'],
+    [leftOutByMethod.captions, 'captions'],
+    [leftOutByMethod.minutes, 'minutes'],
+  ] as const
+  const measured = others.filter(([count]) => count > 0)
+  const unmeasured = meetingsLeftOut - measured.reduce((sum, [count]) => sum + count, 0)
+  const parts = [
+    ...measured.map(([count, ways]) => `${count} with ${ways} only`),
+    ...(unmeasured > 0 ? [`${unmeasured} without speaking figures`] : []),
+  ]
+  return `${counted(meetingsLeftOut, 'meeting', 'meetings')} left out: ${parts.join(', ')}`
+}
+
+function uncertaintyOf(detail: SpeakingShare, lens: Lens, unit: TalkUnit): string {
+  if (detail.method === 'minutes') return 'none, since minutes do not record turns, so chance has nothing to deal out.'
+  if (unit !== 'turns') {
+    return `none, since ${unit} come in turns of any length and not one by one; counted in turns the figure has a chance band.`
+  }
+  if (detail.rows.every(({ chance }) => chance === null))
+    return 'none, since there are too few turns to tell from chance.'
+  const so = lens === 'organization' ? ', so that organizations are heard as they have people in the room' : ''
+  return `The band is where a share would lie nine times in ten if each turn were taken by anybody in the room with equal chance${so}.`
+}
+
 /** Returns what the parties of a lens are called, in the plural. */
 export function partiesOf(lens: Lens): string {
   return lens === 'organization' ? 'organizations' : 'people'
@@ -52,7 +87,7 @@ export function talkData(facts: Facts, window: Window, lens: Lens, unit: TalkUni
     basis: {
       n: '0 meetings with speaking figures',
       method: 'Speaking is counted from transcripts and captions; plain notes do not hold it.',
-      uncertainty: null,
+      uncertainty: 'none, since there is nothing measured to be uncertain about.',
     },
   })
   if (result.status === 'not-enough-data') {
@@ -61,8 +96,9 @@ export function talkData(facts: Facts, window: Window, lens: Lens, unit: TalkUni
   const { detail } = result
   const total = totalOf(detail, unit)
   if (total === null || total === 0) return empty(`Not every source has times, so that ${unit} can’t be compared.`)
-  const measured = detail.rows.filter((row) => amountOf(row, unit).amount !== null)
-  const meetings = `${detail.meetings.length} ${detail.meetings.length === 1 ? 'meeting' : 'meetings'}`
+  const meetings = counted(detail.meetings.length, 'meeting', 'meetings')
+  const apart = detail.rows.map((row) => Math.abs((amountOf(row, unit).share ?? 0) - (row.target ?? 0)))
+  const isDeclared = detail.targetKind === 'declared level'
   return {
     data: {
       parts: detail.rows.map((row) => {
@@ -73,19 +109,20 @@ export function talkData(facts: Facts, window: Window, lens: Lens, unit: TalkUni
           state: amount === null ? 'not-measured' : amount === 0 ? 'silent' : 'measured',
           share,
           amount: amount === null ? null : Math.round(amount),
-          target: amount === null ? null : 1 / measured.length,
-          chance: null,
+          target: amount === null ? null : row.target,
+          chance: unit === 'turns' ? row.chance : null,
         }
       }),
       whole: `${Math.round(total).toLocaleString('en')} speaking ${unit} in ${meetings}`,
       unit,
       parties,
-      targetKind: 'equal share',
+      targetKind: detail.targetKind,
+      toMove: apart.reduce((sum, distance) => sum + distance, 0) / 2,
     },
     basis: {
-      n: `${Math.round(total).toLocaleString('en')} ${unit} in ${meetings}; ${detail.meetingsLeftOut} more were not measured, or not in the same way`,
-      method: `Counted from ${methodWords[detail.method]}${lens === 'organization' ? '; people without an organization are left out' : ''}.`,
-      uncertainty: null,
+      n: `${Math.round(total).toLocaleString('en')} ${unit} in ${meetings}; ${leftOutWords(detail)}`,
+      method: `Counted from ${methodWords[detail.method]}${lens === 'organization' ? '; people without an organization are left out' : ''}.${isDeclared ? ` ${levelWords}` : ''}`,
+      uncertainty: uncertaintyOf(detail, lens, unit),
     },
   }
 }

@@ -28,7 +28,11 @@ export function relianceBars(facts: Facts, window: Window, lens: Lens): Figure<R
   if (result.status === 'not-enough-data') {
     return {
       data: { owners: [], absenceFactor: null, ...shared, notEnough: result.reason },
-      basis: { n: `${items.length} items`, method, uncertainty: null },
+      basis: {
+        n: `${items.length} items`,
+        method,
+        uncertainty: 'none, since there is nothing measured to be uncertain about.',
+      },
     }
   }
   const { detail, band } = result
@@ -47,7 +51,7 @@ export function relianceBars(facts: Facts, window: Window, lens: Lens): Figure<R
       method,
       uncertainty:
         band === null
-          ? null
+          ? 'none, since there are too few owners to tell from chance.'
           : `${band.model} Nine times in ten, ${rangeWords(Math.round(band.low), Math.round(band.high))} would then hold half.`,
     },
   }
@@ -61,7 +65,11 @@ export function topShareTrend(facts: Facts, window: Window, isNamed: boolean): F
   if (result.status === 'not-enough-data') {
     return {
       data: { periods: [], lines: [], ...shared, notEnough: result.reason },
-      basis: { n: `${result.n} ${result.of}`, method, uncertainty: null },
+      basis: {
+        n: `${result.n} ${result.of}`,
+        method,
+        uncertainty: 'none, since there is nothing measured to be uncertain about.',
+      },
     }
   }
   const { party, label, quarters, band, riseChance } = result.detail
@@ -74,7 +82,8 @@ export function topShareTrend(facts: Facts, window: Window, isNamed: boolean): F
       periods: quarters.map(({ quarter }) => ({ id: quarter, label: quarter })),
       lines: [
         {
-          id: party,
+          // A name left out is no use when the id stays.
+          id: isNamed ? party : 'owner-of-most',
           name: isNamed ? label : 'The owner of most',
           points: quarters.map(({ share, items }) => ({ value: share, low: null, high: null, n: items })),
         },

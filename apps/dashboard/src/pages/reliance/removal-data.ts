@@ -163,7 +163,8 @@ export function removalAnswer(facts: Facts, window: Window, person: string): Rem
         n: `${open.length} open items and ${inWindow.meetings.length} meetings; ${removal.label} was at ${removal.meetings}`,
         method:
           'The record as it is, once with and once without the person: their items lose one owner, their ties go. What others would take over is not guessed.',
-        uncertainty: null,
+        uncertainty:
+          'none, since it takes the record as it stands and forecasts nothing; what was never written down is missing.',
       },
     },
     orphaned: orphaned.length,
