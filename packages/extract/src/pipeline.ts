@@ -11,6 +11,7 @@ import { settleAffiliations } from './2-recognise/settle-affiliations.ts'
 import { findSpeakers, type Spoken } from './2-recognise/speakers.ts'
 import { countSpeech } from './2-recognise/speaking.ts'
 import type { Utterance } from './1-normalise/line.ts'
+import { onlyBearer, shortFormsOf, type Bearer } from './identity/short-forms.ts'
 import { chipOwner, isPersonLink } from './3-resolve/owners.ts'
 import { joinNames, knowNames, type KnownNames, type NameSource } from './3-resolve/known-names.ts'
 import { draftActions } from './4-refine/draft-actions.ts'
@@ -87,7 +88,7 @@ function draftMeeting(
   const { lines } = source
   const spoken =
     source.utterances === null
-      ? findSpeakers(lines, part.from, part.until, onRoster.has, roster.length >= 3)
+      ? findSpeakers(lines, part.from, part.until, isOnRosterOf(roster, onRoster), roster.length >= 3)
       : source.utterances.map((utterance): Spoken => ({
           speaker: utterance.speaker,
           from: utterance.speaker === '' ? 0 : utterance.speaker.length + 2,
@@ -120,23 +121,42 @@ function draftMeeting(
   }
 }
 
-/** Minutes call people by initials and first names; where a roster has only one bearer, the figures go to the whole name. */
+/** Of the meeting's own roster every short form is looked for, of the document's other rosters what is known of them. */
+function isOnRosterOf(roster: readonly RosterEntry[], onRoster: KnownNames): (name: string) => boolean {
+  const firstNames = new Set(roster.flatMap(({ name }) => Object.values(shortFormsOf(name)).flat()))
+  return (name) =>
+    onRoster.has(name) || (name.includes('-') && firstNames.has(foldName(name))) || isInitialled(name, firstNames)
+}
+
+/** "Eric E" and "Eric E." are on the roster as Eric Enders. */
+function isInitialled(name: string, forms: ReadonlySet<string>): boolean {
+  return /^\p{Lu}[\p{L}'’-]{0,20} \p{Lu}\.?$/u.test(name) && forms.has(foldName(name))
+}
+
+/** Minutes call people by initials and first names; where only one of those present is meant, the figures go to the whole name. */
 function nameSpeakers(utterances: readonly Utterance[], roster: readonly RosterEntry[]): readonly Utterance[] {
   if (roster.length === 0) return utterances
-  const whole = new Map<string, string | null>()
+  const given = new Map<string, string | null>()
   for (const { name, handle, aliases } of roster) {
-    const words = foldName(name).split(' ')
-    const forms = new Set([
-      words[0] ?? '',
-      words.map((word) => word.charAt(0)).join(''),
-      foldName(handle ?? ''),
-      ...aliases.map(foldName),
-    ])
-    for (const form of forms) if (form !== '' && words.length > 1) whole.set(form, whole.has(form) ? null : name)
+    for (const form of new Set([foldName(handle ?? ''), ...aliases.map(foldName)]))
+      if (form !== '') given.set(form, given.has(form) ? null : name)
+  }
+  const bearersOf = (entries: readonly RosterEntry[]): Bearer<string>[] =>
+    entries.map(({ name }) => ({ value: name, forms: [shortFormsOf(name)] }))
+  const present = bearersOf(roster.filter(({ state }) => state === 'present'))
+  const all = bearersOf(roster)
+  const wholes = new Set(roster.map(({ name }) => foldName(name)))
+  const named = new Map<string, string>()
+  const nameOf = (speaker: string): string => {
+    if (wholes.has(foldName(speaker))) return speaker
+    // Scribes write initials small.
+    const written = /^\p{Ll}{2,4}$/u.test(speaker) ? speaker.toUpperCase() : speaker
+    return given.get(foldName(speaker)) ?? onlyBearer(written, present) ?? onlyBearer(written, all) ?? speaker
   }
   return utterances.map((one) => {
-    const name = whole.get(foldName(one.speaker))
-    return name === undefined || name === null ? one : { ...one, speaker: name }
+    const name = named.get(one.speaker) ?? nameOf(one.speaker)
+    named.set(one.speaker, name)
+    return name === one.speaker ? one : { ...one, speaker: name }
   })
 }
 

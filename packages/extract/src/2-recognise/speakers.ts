@@ -3,6 +3,8 @@ import type { Line } from '../1-normalise/line.ts'
 import { isLikeName } from '../1-normalise/read-cues.ts'
 import { isNobody } from '../identity/is-nobody.ts'
 import { isCommonWord } from '../3-resolve/common-words.ts'
+import { isGivenName } from '../3-resolve/given-names.ts'
+import { isOrdinaryWord } from '../3-resolve/ordinary-words.ts'
 import { readPerson } from './read-person.ts'
 import { sectionKindOf } from './section-kind.ts'
 
@@ -63,9 +65,13 @@ export function findSpeakers(
     if (known !== undefined) return known
     const count = counts.get(key) ?? 0
     const words = key.split(' ')
-    const isWorded = words.some((word) => /^\d+$/.test(word) || isCommonWord(word))
-    // Where a roster names those present, a label that is not on it has to come back more often.
-    const verdict = isOnRoster(name) || (!isWorded && count >= (hasRoster ? 3 : 2))
+    const isOrdinary = !isGivenName(words[0] ?? '') && words.some(isOrdinaryWord)
+    const isWorded = isOrdinary || words.some((word) => /^\d+$/.test(word) || isCommonWord(word))
+    // Where a roster names those present, a label that is not on it has to come back more often, and much more often
+    // when it only might be a name ("Highlights", "Riverbot").
+    const isGiven = isGivenName(words[0] ?? '') || words.length > 1 || name === name.toLowerCase()
+    const enough = hasRoster ? (isGiven ? 3 : 6) : 2
+    const verdict = isOnRoster(name) || (!isWorded && count >= enough)
     verdicts.set(key, verdict)
     return verdict
   }

@@ -3,7 +3,7 @@ import type { PartyKind, PartyMention } from '@evenkeel/domain/party.ts'
 import { bodyKey, foldEmail, foldHandle, type KnownParties } from './index-parties.ts'
 import { organizationKeys } from './organization-key.ts'
 import { isWorkingGroup, partyKindOf } from './party-kind.ts'
-import { isWrittenAs, SHORT_FORMS } from './short-forms.ts'
+import { onlyBearer } from './short-forms.ts'
 
 /** Who else was at the meeting where the mention stands: the ids of the people recorded there. */
 export interface MentionContext {
@@ -36,7 +36,13 @@ export function resolveMention(mention: PartyMention, known: KnownParties, conte
   if (kind === 'person' && !named.some((id) => known.kinds.get(id) !== 'person')) {
     const present = [...context.present]
     const isThere = folded.includes(' ') && named.some((id) => present.includes(id))
-    const bearer = isThere ? null : bearerOf(written, folded, known, present)
+    const people = present.filter((id) => known.kinds.get(id) === 'person')
+    const bearer = isThere
+      ? null
+      : onlyBearer(
+          written,
+          people.map((id) => ({ value: id, forms: known.shortFormsOf.get(id) ?? [] })),
+        )
     if (bearer !== null) return { party: bearer, by: 'first-name' }
   }
   // Of namesakes the first recorded is taken, so that a clash makes one ambiguous party and not one per mention.
@@ -75,21 +81,4 @@ function resolveOrganization(written: string, folded: string, known: KnownPartie
   const bearers = bare.includes(' ') ? (known.byName.get(bare) ?? []) : []
   const person = bearers.find((id) => known.kinds.get(id) === 'person')
   return person === undefined ? { new: 'organization' } : { party: person, by: 'name' }
-}
-
-/** Returns the only one present with that short form, the most telling kind of form first; null for none or several. */
-function bearerOf(written: string, folded: string, known: KnownParties, present: readonly string[]): string | null {
-  if (folded.length > 40) return null
-  for (const form of SHORT_FORMS) {
-    if (!isWrittenAs(form, written)) continue
-    const bearers = new Set<string>()
-    for (const id of present) {
-      if (known.kinds.get(id) !== 'person') continue
-      const forms = known.shortFormsOf.get(id) ?? []
-      if (forms.some((one) => one[form].includes(folded))) bearers.add(id)
-    }
-    const [only] = bearers
-    if (only !== undefined) return bearers.size === 1 ? only : null
-  }
-  return null
 }
