@@ -14,11 +14,12 @@ function stateOf({ item, isOverdue }: Commitment): State | null {
   return isOverdue ? 'overdue' : 'open'
 }
 
-/** Returns what became of the commitments of each organization (or person, group): dropped ones and those without an owner are left out, `counted` of the rest. */
+/** Returns what became of the commitments of each organization (or person, group): dropped ones and those without an owner are left out, `counted` of the rest; by organization for readers who may not compare people. */
 export function commitmentFlowData(
   commitments: readonly Commitment[],
-  lens: 'organization' | 'person',
+  asked: { readonly lens: 'organization' | 'person'; readonly maySeePeople: boolean },
 ): { readonly data: CommitmentFlowData; readonly counted: number } {
+  const lens = asked.maySeePeople ? asked.lens : 'organization'
   const counts = new Map<string, CommitmentOwner>()
   const add = (party: Party, state: State): void => {
     const row = counts.get(party.id) ?? {

@@ -5,19 +5,46 @@ import { FigureFrame } from '@evenkeel/charts/figure-frame/figure-frame.tsx'
 import { Segmented } from '@evenkeel/ui/segmented.tsx'
 import { useMemo, useState, type ReactElement } from 'react'
 import type { Commitment } from '../../commitments/commitment.ts'
+import { HowMeasured } from '../../method/how-measured.tsx'
+import { measuresBehind } from '../../method/measures-behind.ts'
 import { commitmentFlowData } from './commitment-flow-data.ts'
 
 export interface FlowPanelProps {
   readonly commitments: readonly Commitment[]
   /** Open at first; somebody who came for part of the list has it folded away. */
   readonly isOpen: boolean
+  readonly maySeePeople: boolean
+}
+
+function LensSwitch({
+  lens,
+  onChange,
+}: {
+  readonly lens: 'organization' | 'person'
+  readonly onChange: (lens: 'organization' | 'person') => void
+}): ReactElement {
+  return (
+    <Segmented
+      label="Seen by"
+      value={lens}
+      options={[
+        { value: 'organization', label: 'Organizations' },
+        { value: 'person', label: 'Owners' },
+      ]}
+      onChange={onChange}
+    />
+  )
 }
 
 /** Returns the figure of what became of the commitments, in a part of the page that folds away. */
-export function FlowPanel({ commitments, isOpen }: FlowPanelProps): ReactElement {
-  const [lens, setLens] = useState<'organization' | 'person'>('organization')
+export function FlowPanel({ commitments, isOpen, maySeePeople }: FlowPanelProps): ReactElement {
+  const [chosen, setLens] = useState<'organization' | 'person'>('organization')
+  const lens = maySeePeople ? chosen : 'organization'
   const [open, setOpen] = useState(isOpen)
-  const { data, counted } = useMemo(() => commitmentFlowData(commitments, lens), [commitments, lens])
+  const { data, counted } = useMemo(
+    () => commitmentFlowData(commitments, { lens, maySeePeople }),
+    [commitments, lens, maySeePeople],
+  )
   return (
     <details className="panel fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>What became of them</summary>
@@ -32,17 +59,8 @@ export function FlowPanel({ commitments, isOpen }: FlowPanelProps): ReactElement
           uncertainty:
             'none, since it counts all that was written down and samples nothing; a few items more or less are no difference.',
         }}
-        aside={
-          <Segmented
-            label="Seen by"
-            value={lens}
-            options={[
-              { value: 'organization', label: 'Organizations' },
-              { value: 'person', label: 'Owners' },
-            ]}
-            onChange={setLens}
-          />
-        }
+        explanation={<HowMeasured measures={measuresBehind.commitments()} />}
+        aside={maySeePeople ? <LensSwitch lens={lens} onChange={setLens} /> : undefined}
       >
         {(width) => <CommitmentFlow data={data} width={width} />}
       </FigureFrame>

@@ -4,6 +4,7 @@ import { EmptyState } from '@evenkeel/ui/empty-state.tsx'
 import { KeyboardHint } from '@evenkeel/ui/keyboard-hint.tsx'
 import { getRouteApi } from '@tanstack/react-router'
 import { useDeferredValue, useMemo, type ReactElement } from 'react'
+import { mayComparePeople } from '../../analysis/may-compare-people.ts'
 import { useRole } from '../../analysis/use-role.ts'
 import { narrowCommitments } from '../../commitments/narrow-commitments.ts'
 import { useCommitments } from '../../commitments/use-commitments.ts'
@@ -32,7 +33,8 @@ export function CommitmentsPage(): ReactElement {
   const navigate = route.useNavigate()
   const { window, today } = useWindow(facts)
   const recorder = useRecord(coalition)
-  const isRecorder = mayRecord(useRole())
+  const role = useRole()
+  const isRecorder = mayRecord(role)
   const everything = useCommitments(facts, today)
   const all = useMemo(() => everything.filter(({ item }) => isInWindow(item.since, window)), [everything, window])
   const asked = useDeferredValue(search)
@@ -58,7 +60,7 @@ export function CommitmentsPage(): ReactElement {
         aside={<WindowPicker facts={facts} />}
       />
       <div className="panel-grid">
-        <FlowPanel commitments={all} isOpen={!isNarrowed} />
+        <FlowPanel commitments={all} isOpen={!isNarrowed} maySeePeople={mayComparePeople(role)} />
         <Panel
           title="The list"
           lead={

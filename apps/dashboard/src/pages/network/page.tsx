@@ -11,6 +11,8 @@ import { mayComparePeople } from '../../analysis/may-compare-people.ts'
 import { useAnswer } from '../../analysis/use-answer.ts'
 import { useRole } from '../../analysis/use-role.ts'
 import { useCoalitionFacts } from '../../facts/facts-context.ts'
+import { HowMeasured } from '../../method/how-measured.tsx'
+import { measuresBehind } from '../../method/measures-behind.ts'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { Panel } from '../../shell/panel.tsx'
 import { useWindow } from '../../window/use-window.ts'
@@ -60,7 +62,7 @@ export function NetworkPage(): ReactElement {
   const [selected, setSelected] = useState<string | null>(null)
   const [asked, setAsked] = useState<number | null>(null)
   const lens = maySeePeople ? chosen : 'organization'
-  const answer = useAnswer('network', facts, window, { lens, ties: kind, least: asked })
+  const answer = useAnswer('network', facts, window, { lens, ties: kind, least: asked, maySeePeople })
   return (
     <>
       <PageHeading
@@ -99,6 +101,11 @@ export function NetworkPage(): ReactElement {
                 reading={readNetworkGraph(data)}
                 table={networkGraphTable(data)}
                 basis={basis}
+                explanation={
+                  <HowMeasured
+                    measures={kind === 'meetings' ? measuresBehind.meetingTies(lens) : measuresBehind.itemTies(lens)}
+                  />
+                }
               >
                 {(width) => <NetworkGraph data={data} width={width} selected={selected} onSelect={setSelected} />}
               </FigureFrame>

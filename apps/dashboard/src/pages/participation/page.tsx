@@ -16,6 +16,8 @@ import { mayComparePeople } from '../../analysis/may-compare-people.ts'
 import { useAnswer } from '../../analysis/use-answer.ts'
 import { useRole } from '../../analysis/use-role.ts'
 import { useCoalitionFacts } from '../../facts/facts-context.ts'
+import { HowMeasured } from '../../method/how-measured.tsx'
+import { measuresBehind } from '../../method/measures-behind.ts'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { Panel } from '../../shell/panel.tsx'
 import { useWindow } from '../../window/use-window.ts'
@@ -39,7 +41,7 @@ export function ParticipationPage(): ReactElement {
   const [chosen, setLens] = useState<Lens>('organization')
   const [unit, setUnit] = useState<TalkUnit>('turns')
   const lens = maySeePeople ? chosen : 'organization'
-  const answer = useAnswer('participation', facts, window, { lens, unit })
+  const answer = useAnswer('participation', facts, window, { lens, unit, maySeePeople })
   return (
     <>
       <PageHeading
@@ -59,6 +61,7 @@ export function ParticipationPage(): ReactElement {
                 reading={readShareDots(talk.data)}
                 table={shareDotsTable(talk.data)}
                 basis={talk.basis}
+                explanation={<HowMeasured measures={measuresBehind.talk(lens)} />}
                 aside={<Segmented label="Counted in" value={unit} options={units} onChange={setUnit} />}
               >
                 {(width) => <ShareDots data={talk.data} width={width} />}
@@ -71,6 +74,7 @@ export function ParticipationPage(): ReactElement {
                   reading={readShareDots(attendance.data)}
                   table={shareDotsTable(attendance.data)}
                   basis={attendance.basis}
+                  explanation={<HowMeasured measures={measuresBehind.attendance(lens)} />}
                 >
                   {(width) => <ShareDots data={attendance.data} width={width} />}
                 </FigureFrame>
@@ -81,6 +85,11 @@ export function ParticipationPage(): ReactElement {
                   reading={readLorenzCurve(lorenz.data)}
                   table={lorenzCurveTable(lorenz.data)}
                   basis={lorenz.basis}
+                  explanation={
+                    <HowMeasured
+                      measures={lorenz.isTalk ? measuresBehind.talkSpread(lens) : measuresBehind.attendanceSpread(lens)}
+                    />
+                  }
                 >
                   {(width) => <LorenzCurve data={lorenz.data} width={width} />}
                 </FigureFrame>
@@ -92,6 +101,7 @@ export function ParticipationPage(): ReactElement {
                 reading={readMeetingStrip(strip.data)}
                 table={meetingStripTable(strip.data)}
                 basis={strip.basis}
+                explanation={<HowMeasured measures={measuresBehind.meetings(lens)} />}
               >
                 {(width) => <MeetingStrip data={strip.data} width={width} />}
               </FigureFrame>

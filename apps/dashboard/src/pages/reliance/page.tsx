@@ -13,6 +13,8 @@ import { mayComparePeople } from '../../analysis/may-compare-people.ts'
 import { useAnswer } from '../../analysis/use-answer.ts'
 import { useRole } from '../../analysis/use-role.ts'
 import { useCoalitionFacts } from '../../facts/facts-context.ts'
+import { HowMeasured } from '../../method/how-measured.tsx'
+import { measuresBehind } from '../../method/measures-behind.ts'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { Panel } from '../../shell/panel.tsx'
 import { useWindow } from '../../window/use-window.ts'
@@ -63,6 +65,7 @@ export function ReliancePage(): ReactElement {
                 reading={readTrendLines(trend.data)}
                 table={trendLinesTable(trend.data)}
                 basis={trend.basis}
+                explanation={<HowMeasured measures={measuresBehind.growth()} />}
               >
                 {(width) => <TrendLines data={trend.data} width={width} />}
               </FigureFrame>
@@ -73,6 +76,7 @@ export function ReliancePage(): ReactElement {
                 reading={readRelianceBars(bars.data)}
                 table={relianceBarsTable(bars.data)}
                 basis={bars.basis}
+                explanation={<HowMeasured measures={measuresBehind.owners(lens)} />}
                 aside={<LensChoice lens={lens} maySeePeople={maySeePeople} onChange={setLens} />}
               >
                 {(width) => <RelianceBars data={bars.data} width={width} />}

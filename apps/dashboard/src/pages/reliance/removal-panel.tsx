@@ -4,6 +4,8 @@ import { RemovalSlope } from '@evenkeel/charts/removal-slope/removal-slope.tsx'
 import { removalSlopeTable } from '@evenkeel/charts/removal-slope/table.ts'
 import { Link, getRouteApi } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import { HowMeasured } from '../../method/how-measured.tsx'
+import { measuresBehind } from '../../method/measures-behind.ts'
 import type { RemovalAnswer } from './removal-data.ts'
 
 const coalitionRoute = getRouteApi('/c/$coalition')
@@ -43,6 +45,7 @@ export function RemovalPanel({ removal }: { readonly removal: RemovalAnswer }): 
         reading={readRemovalSlope(figure.data)}
         table={removalSlopeTable(figure.data)}
         basis={figure.basis}
+        explanation={<HowMeasured measures={measuresBehind.removal()} />}
       >
         {(width) => <RemovalSlope data={figure.data} width={width} />}
       </FigureFrame>

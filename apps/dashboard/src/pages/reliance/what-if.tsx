@@ -23,7 +23,7 @@ function Chosen({
   window,
   person,
 }: Pick<WhatIfProps, 'facts' | 'window'> & { readonly person: string }): ReactElement {
-  const answer = useAnswer('removal', facts, window, { person })
+  const answer = useAnswer('removal', facts, window, { person, maySeePeople: true })
   return (
     <Answered answer={answer} label="Taking the person out of the record">
       {(removal) =>
@@ -39,7 +39,7 @@ function Chosen({
   )
 }
 
-/** Returns the question "what if somebody left?": a choice of person and what the record says would stop. */
+/** Returns, for a reader who may compare people, the question "what if somebody left?": a choice of person and what the record says would stop. */
 export function WhatIf({ facts, window, people, chosen, onChoose }: WhatIfProps): ReactElement {
   const person = chosen ?? people[0]?.id ?? null
   if (person === null) {

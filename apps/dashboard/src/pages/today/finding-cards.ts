@@ -39,7 +39,9 @@ export function findingCards(facts: Facts, window: Window, maySeePeople: boolean
   )
   return detectFindings(facts, window)
     .map((finding, index): FindingCard => {
-      const evidence = finding.because.flatMap((id): FindingCard['evidence'] => {
+      const isWithheld = !maySeePeople && finding.about.some((id) => directory.kindOf(id) === 'person')
+      // Whose items they are would say who is meant.
+      const evidence = (isWithheld ? [] : finding.because).flatMap((id): FindingCard['evidence'] => {
         const item = items.get(id)
         if (item !== undefined) return [{ id, text: item }]
         const meeting = meetings.get(id)

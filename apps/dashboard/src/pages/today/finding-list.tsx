@@ -49,19 +49,21 @@ function Finding({ card }: { readonly card: FindingCard }): ReactElement {
           {card.question}
         </p>
       </div>
-      <details className="finding-evidence">
-        <summary>
-          {card.evidenceCount === 1 ? 'The entry behind it' : `The ${card.evidenceCount} entries behind it`}
-        </summary>
-        <ul>
-          {card.evidence.map(({ id, text }) => (
-            <li key={id}>{text}</li>
-          ))}
-          {card.evidenceCount > card.evidence.length ? (
-            <li>{`and ${card.evidenceCount - card.evidence.length} more`}</li>
-          ) : null}
-        </ul>
-      </details>
+      {card.evidenceCount === 0 ? null : (
+        <details className="finding-evidence">
+          <summary>
+            {card.evidenceCount === 1 ? 'The entry behind it' : `The ${card.evidenceCount} entries behind it`}
+          </summary>
+          <ul>
+            {card.evidence.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+            {card.evidenceCount > card.evidence.length ? (
+              <li>{`and ${card.evidenceCount - card.evidence.length} more`}</li>
+            ) : null}
+          </ul>
+        </details>
+      )}
       <p className="finding-ground flex flex-wrap items-baseline gap-x-5 gap-y-1">
         <FindingLink card={card} />
         <span>{card.basis}</span>

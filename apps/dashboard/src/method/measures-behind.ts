@@ -1,0 +1,26 @@
+import type { Lens } from '../pages/participation/talk-data.ts'
+
+type Behind = (lens: Lens) => readonly string[]
+
+const byLens =
+  (...ids: readonly string[]): Behind =>
+  (lens) =>
+    ids.map((id) => (lens === 'organization' ? `${id}-organizations` : id))
+
+/** The measures of the registry behind each figure, the one that it draws first. */
+export const measuresBehind = {
+  talk: byLens('speaking-share'),
+  attendance: byLens('attendance-share'),
+  talkSpread: byLens('talk-inequality'),
+  attendanceSpread: byLens('attendance-inequality'),
+  meetings: (lens: Lens) => [...byLens('attendance-share')(lens), 'organization-trend'],
+  meetingTies: byLens('co-attendance-network'),
+  itemTies: byLens('assignment-network'),
+  removal: () => ['reliance'],
+  growth: () => ['top-owner-trend'],
+  owners: (lens: Lens) => [
+    lens === 'organization' ? 'elephant-factor' : 'contributor-absence-factor',
+    'ownership-inequality',
+  ],
+  commitments: () => ['commitments-on-time', 'item-completeness'],
+} satisfies Record<string, Behind>

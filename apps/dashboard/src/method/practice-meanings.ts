@@ -1,0 +1,29 @@
+import type { Practice } from '@evenkeel/analysis/measure.ts'
+
+/** What each practice that a measure serves asks of a coalition, in one line. */
+const meanings: Readonly<Record<string, string>> = {
+  P1: 'every action item has exactly one owner and a date; a list of vague items moves nothing.',
+  P5: 'see who speaks, who follows whom and whose way always wins, and make room for the others.',
+  P8: 'money, expertise, networks and legitimacy give influence: know who brings what, and make room for those with less.',
+  P9: 'small commitments that are kept come before larger ones.',
+  P14: 'a regular rhythm, and tasks such as notes and facilitation that go round.',
+  P16: 'everybody knows what is theirs to do and to decide.',
+  P17: 'a bench of people who could take over, so that nothing stops when one person leaves.',
+  P18: 'items and decisions serve a goal that the coalition has named.',
+  P20: 'power is there whether named or not: look at it together before it decides for you.',
+  P22: 'groups take part as they can; each is measured against the level that it chose, not only against an equal share.',
+  P23: 'groups may share information, coordinate, work together or act as one: each pair has its place.',
+  P28: 'people who work across groups hold them together: see and thank them, and do not hang everything on one.',
+  P35: 'who arrives has a sponsor, who leaves hands over every open item.',
+  P36: 'attendance and other signs of how the work goes stand next to what came of it.',
+}
+
+/** Returns a practice's one-line meaning as the end of a sentence; what remains to be said of one that is not listed. */
+export function practiceMeaning(practice: Practice): string {
+  return meanings[practice] ?? 'see the practice of building coalitions.'
+}
+
+/** Returns whether a practice has a meaning of its own. */
+export function hasMeaning(practice: Practice): boolean {
+  return Object.hasOwn(meanings, practice)
+}
