@@ -73,6 +73,15 @@ function wordsOf(sentence: string): Word[] {
 const REFUSED =
   /\b(?:if (?:we|you|i|they|someone|anyone|there)|would (?:have|be)|could have|should have|might|wish|wouldn't|won't|will not|cannot|can't|don't|doesn't|didn't|unless|nobody|no one|used to|supposed|in theory|for example|e\.g\.|who will|what will|how will|how we will|whether we will|when will|will anyone|who wants)\b/i
 
+/** What is done in the meeting itself: who leads it, who writes, what comes now. */
+const HERE_AND_NOW =
+  /\b(?:to|will|['’]ll) (?:facilitate|scribe|minutes?|moderate|take (?:the )?(?:notes|minutes)|second (?:that|this|it)|abstain|cover (?:the|this|that)|share (?:my|a) screen)\b(?!.*\b(?:next|tomorrow|\d))/i
+/** The head of a message in a call's chat. */
+const CHAT_LINE = /^From .{2,80} to (?:Everyone|All|Me|Hosts)\b/i
+/** Words by which all readers are asked in, which gives nobody a task. */
+export const INVITATION =
+  /\b(?:feel free|get involved|reach out to (?:me|us)|contact (?:me|us)|let (?:me|us) know if|join us|happy to (?:share|help|discuss|talk|chat|answer|connect|invite)|everyone is welcome|all are welcome|(?:is|are) welcome to|great opportunity|(?:please|do) plan to (?:attend|join)|consider (?:joining|attending|submitting)|if you (?:want|would like|are interested|have (?:any )?(?:questions|ideas|feedback)))\b/i
+
 /** A sentence without any of these words promises nothing, and is not taken apart. */
 const MAY_PROMISE =
   /\b(?:wil{1,3}|to|shall|should|must|can|could|volunteer|volunteers|volunteered|takes?|took|owns|drives|responsible|drafting|writing|working|preparing|organi[sz]ing|investigating|creating|coordinating|putting|please|step|steps)\b|['’]ll\b|\b(?:agree|offer|commit|promis|happy|willing)/i
@@ -84,13 +93,17 @@ function mayPromise(sentence: string, context: CommitmentContext): boolean {
 }
 
 function readSentence(sentence: string, context: CommitmentContext): Commitment | null {
+  if (CHAT_LINE.test(sentence)) return null
   if (sentence.length > 600 || !mayPromise(sentence, context)) return null
   const words = wordsOf(sentence)
   if (words.length < 3) return null
   const isQuestion = sentence.endsWith('?')
   const isNow =
     context.isSpeech && /\b(?:screen|right now|in the chat|quick overview|a second|a moment)\b/i.test(sentence)
-  const doubt = (REFUSED.test(sentence) || isNow ? 0.2 : 0) + (isQuestion ? 0.25 : 0)
+  const doubt =
+    (REFUSED.test(sentence) || isNow || HERE_AND_NOW.test(sentence) ? 0.2 : 0) +
+    (isQuestion ? 0.25 : 0) +
+    (INVITATION.test(sentence) ? 0.2 : 0)
   let best: Commitment | null = null
   let owned: Commitment | null = null
   const propose = (owners: readonly OwnerDraft[], ownerWords: string | null, confidence: number, by: string): void => {
@@ -134,7 +147,7 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
     }
     const subject = readSubject(words, at, context)
     if (subject === null) {
-      const carried = words[at - 1]?.bare === 'and' ? openingSubject(words, at, context) : null
+      const carried = words[at - 1]?.bare === 'and' && modal.kind !== 'to' ? openingSubject(words, at, context) : null
       if (carried !== null)
         propose(
           carried.owners,
@@ -146,7 +159,7 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
         propose(
           context.speaker === null ? [] : [ownerDraft(context.speaker)],
           null,
-          ellipticStrength(modal.kind, verb, context),
+          ellipticStrength(modal.kind, verb, context) - (isOffer ? 0.1 : 0),
           'elliptic',
         )
       return
@@ -177,7 +190,7 @@ function readRequest(sentence: string, words: readonly Word[], context: Commitme
       /\b(?:feel free|your name|yourself|yourselves|note that|join|sign|meeting|agenda|welcome|attendance|visit|see|click)\b/i.test(
         sentence,
       )
-    return isActionVerb(verb) && !isForAll && context.speaker !== null ? 0.45 : 0
+    return isActionVerb(verb) && !isForAll && context.speaker !== null ? 0.52 : 0
   }
   const isLower = first.text === first.bare
   return context.speaker !== null && isLower && isActionVerb(first.bare) && words.length < 16 && words.length > 2

@@ -3,7 +3,7 @@ import type { Line } from '../1-normalise/line.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
 import { readOwnerPrefix, readOwners, readOwnerSuffix } from '../3-resolve/owners.ts'
 import type { ActionCandidate } from './action-candidate.ts'
-import { findCommitments } from './commitments.ts'
+import { INVITATION, findCommitments } from './commitments.ts'
 import { lineAt, type Paragraph } from './paragraphs.ts'
 import { readPerson } from './read-person.ts'
 import { readTaskOwners } from './marked-actions.ts'
@@ -18,6 +18,10 @@ const NOTHING = new Set(
     'see above|none today'
   ).split('|'),
 )
+
+/** The time of another meeting and what it will be about are no tasks. */
+const ANNOUNCED =
+  /^(?:(?:the )?(?:next|follow[- ]?up|upcoming|future) (?:meeting|call|session|sync)s?\b(?! (?:to|will))|(?:proposed )?(?:agenda|topics) for )/i
 
 /** Returns the task that a list entry is because of where it stands (under *Action items*) or its box, or null. */
 export function recogniseListedAction(
@@ -57,7 +61,7 @@ export function recogniseListedAction(
   if (named !== null && isAllCapital && plain.includes(' ') && !isActionVerb(plain.split(' ')[0] ?? '')) return null
   if (/^\*?you should review gemini|^please provide feedback|^how is the quality of these notes/i.test(plain))
     return null
-  if (sectionKindOf(plain) !== 'other') return null
+  if (sectionKindOf(plain) !== 'other' || ANNOUNCED.test(plain)) return null
   const owners = readTaskOwners(plain, line.links, known, speaker)
   const isSoft = /next steps?|follow|what.s next/i.test(section?.title ?? '')
   const isRemarked = isRemarkOf(plain) && ((section?.level ?? 0) >= 10 || isSoft)
@@ -68,12 +72,16 @@ export function recogniseListedAction(
     const isOwn = prefix?.isKnown === true || (owners.ownerWords !== null && owners.owners.length > 0)
     const confidence =
       parent.plain.endsWith(':') || isLabelOnly(parent)
-        ? isSoft && owners.owners.length === 0
-          ? 0.5
-          : 0.85
+        ? isOwn || isTaskOpening(plain)
+          ? 0.85
+          : isStatement(plain) || plain.split(' ').length <= 2
+            ? 0.4
+            : 0.5
         : isOwn
           ? 0.6
-          : 0.3
+          : isTaskOpening(plain)
+            ? 0.52
+            : 0.3
     return { line, text: plain, ...owners, confidence, by: 'action-list' }
   }
   if (line.kind === 'text') {
@@ -81,7 +89,10 @@ export function recogniseListedAction(
     const confidence = owners.owners.length > 0 ? 0.8 : startsWithVerb ? 0.7 : 0.42
     return { line, text: plain, ...owners, confidence, by: 'action-list' }
   }
-  const isImperative = isActionVerb((plain.split(' ')[0] ?? '').replace(/[^\p{L}-]/gu, ''))
+  const isImperative = isTaskOpening(plain)
+  const isBare = owners.owners.length === 0 && !isImperative
+  if (isBare && (isStatement(plain) || isInvitation(plain) || plain.split(' ').length <= 2))
+    return { line, text: plain, ...owners, confidence: 0.42, by: 'action-list' }
   return {
     line,
     text: plain,
@@ -97,6 +108,33 @@ function isRemarkOf(plain: string): boolean {
   if (colon < 1 || colon > 30) return false
   const first = (plain.slice(colon + 2).split(' ')[0] ?? '').toLowerCase()
   return !isActionVerb(first) && !['to', 'will', "i'll", 'i’ll', 'needs', 'continue'].includes(first)
+}
+
+/** "Also close the older ones" and "Repair the gate" begin with what is to be done. */
+function isTaskOpening(plain: string): boolean {
+  const words = plain.split(' ').slice(0, 3)
+  const [first = '', second = ''] = words.map((word) => word.replace(/[^\p{L}-]/gu, ''))
+  return isActionVerb(first) || (/^(?:also|then|please|either|maybe|to)$/i.test(first) && isActionVerb(second))
+}
+
+/** A list of tasks also holds reports ("The data is now public"), which ask nothing of anybody. */
+function isStatement(plain: string): boolean {
+  const head = plain.slice(0, 160)
+  if (
+    /\b(?:should|must|needs?|to|will|shall|please|todo|tbd|until|by)\b/i.test(
+      head.replace(/\b(?:\p{L}+ing|due|up|led|used|going|back) to\b/giu, ''),
+    ) &&
+    !/^(?:there|it|this|that) (?:is|was|has)\b/i.test(head)
+  )
+    return false
+  return /^(?:there|it|nobody) \p{L}+|^(?:\S{1,30} ){1,7}(?:is|are|was|were|has|have|had|came|went|requires?|existed)\b/iu.test(
+    head,
+  )
+}
+
+/** What is offered to all readers is nobody's task. */
+function isInvitation(plain: string): boolean {
+  return INVITATION.test(plain)
 }
 
 function isRemark(plain: string): boolean {

@@ -83,6 +83,9 @@ export function readModal(words: readonly Word[], at: number): Modal | null {
       : at
   const head = words[place]?.bare ?? ''
   if (VOLUNTEERING.has(head) || (place > at && CHARGED.has(head))) {
+    const isNoun =
+      head === 'volunteers' && ['all', 'are', 'of', 'our', 'the', 'more'].includes(words[place - 1]?.bare ?? '')
+    if (isNoun) return null
     const to = words.findIndex(
       (one, index) => index > place && index < place + 4 && (one.bare === 'to' || one.bare === 'for'),
     )

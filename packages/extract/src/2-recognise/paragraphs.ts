@@ -56,8 +56,13 @@ export function findParagraphs(
   return paragraphs
 }
 
+/** A line that begins with a mark of its own is no continuation, however short the line above it is. */
+const STARTS_ANEW =
+  /^\[?(?:ACTION|AI|TODO|RESOLVED|RESOLUTION|DECISION|AGREED|action item|todo|decision)\b(?: ITEM)?(?: #?\d{1,3})?[\])]?(?: ?[:(–-]| on | \p{Lu})/iu
+
 function goesOn(first: Line, last: Line, next: Line, spoken: Spoken | null): boolean {
   if (next.kind !== 'text' || next.plain === '' || spoken !== null || next.quoted !== first.quoted) return false
+  if (STARTS_ANEW.test(next.plain)) return false
   if (last.raw.endsWith('  ') || last.raw.endsWith('\\')) return false
   if (first.kind === 'bullet') {
     const isDetail = /^(?:due|owner|deadline|status|assign)/i.test(next.plain)

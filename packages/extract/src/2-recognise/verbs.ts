@@ -14,7 +14,10 @@ const ACTION_VERBS = new Set(
     'resolve respond restart restructure retest revert review revise revisit rewrite rework run schedule scope search second see seek send set setup ' +
     'share show sign simplify solicit sort speak spec split start step study submit suggest summarise summarize support survey sync synthesise ' +
     'take talk tally test thank think ticket tidy track transcribe transfer translate triage try turn tweak type update upgrade upload use validate ' +
-    'stand relay onboard offboard profile approve decide let initiate poke enquire relay answer water relabel rejoin repair bake cook bury tear oil restock collect fundraise canvass ring phone text visit translate survey nail verify vet volunteer vote welcome work write wrap reach run put'
+    'stand relay onboard offboard profile approve decide let initiate poke enquire relay answer water relabel rejoin repair bake cook bury tear oil restock collect fundraise canvass ring phone text visit translate survey nail verify vet volunteer vote welcome work write wrap reach run put ' +
+    'begin choose configure debug delegate demo elaborate encourage engage ensure enter estimate formalise formalize fund harden harmonise harmonize hire ' +
+    'import export iterate liaise negotiate obtain pay print proofread provision purge reconcile reconvene redesign reduce reformat renew rent request retire ' +
+    'rotate secure select showcase solve source specify sponsor standardise standardize streamline swap switch tackle tag transition troubleshoot unblock unify upstream vacuum sweep mow harvest order'
   ).split(' '),
 )
 const WEAK_AFTER_WILL = new Set(

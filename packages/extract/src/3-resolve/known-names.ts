@@ -84,7 +84,7 @@ export function formsOfOrganization(organization: string): string[] {
   const bare = organization.replace(/\([^()]{0,60}\)/, '').replace(/,? (?:inc|llc|ltd|gmbh|corp)\.?$/i, '')
   const [word = ''] = foldName(bare).split(' ')
   const first = word.length > 3 && !isOrdinaryWord(word) && !isGivenName(word) ? word : ''
-  return [foldName(organization), foldName(bare), foldName(short), first].filter((form) => form.length > 1)
+  return [foldName(organization), foldName(bare), foldName(bare).replace(/^the /, ''), foldName(short), first].filter((form) => form.length > 1)
 }
 
 /** Returns the names of both. */
