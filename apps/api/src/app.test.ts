@@ -64,7 +64,7 @@ test('a coalition is not there for those who are not in it, whatever the door', 
     .filter((route) => route.access === 'coalition')
     .map((route) => ({ path: route.path as string, method: route.method }))
   doors.push({ path: livePath, method: 'GET' })
-  expect(doors).toHaveLength(5)
+  expect(doors).toHaveLength(7)
   for (const { path, method } of doors) {
     const body = method === 'POST' ? { body: { commands } } : {}
     const foreign = await ask(path.replace(':coalition', river.id), { token: hill.token, ...body })
@@ -164,6 +164,34 @@ test('a device is paired by a code that works once, within ten minutes, for one 
   wait(600_000)
   const late = { cookie, body: { userCode: second.userCode, coalition: id } }
   expect(await problemOf(await ask('/v1/pairings/approve', late))).toBe('404 pairing-not-found')
+})
+
+test('a coordinator sees the devices of a coalition and ends the pairing of one; nobody else does', async () => {
+  const { ask, signIn, makeCoalition } = openTestApp()
+  const { id, token } = await makeCoalition('River')
+  const cookie = await signIn()
+  const path = `/v1/coalitions/${id}/devices`
+  const { devices } = routes.devices.response.parse(await (await ask(path, { cookie })).json())
+  expect(devices).toMatchObject([{ name: 'test', role: 'note-taker', lastUsed: null }])
+  const body = { device: devices[0]?.id ?? '' }
+  expect(await problemOf(await ask(path, { token }))).toBe('403 role-not-allowed')
+  expect(await problemOf(await ask(`${path}/revoke`, { token, body }))).toBe('403 role-not-allowed')
+  expect((await ask(`/v1/coalitions/${id}/facts`, { token })).status).toBe(200)
+  expect(await (await ask(`${path}/revoke`, { cookie, body })).json()).toEqual({ done: true })
+  expect(await problemOf(await ask(`/v1/coalitions/${id}/facts`, { token }))).toBe('401 not-signed-in')
+  expect(await problemOf(await ask(`${path}/revoke`, { cookie, body }))).toBe('404 device-not-found')
+})
+
+test('mistyped codes are counted by where they come from, and too many are refused with a time to wait', async () => {
+  const { ask, signIn, makeCoalition } = openTestApp()
+  const { id } = await makeCoalition('River')
+  const cookie = await signIn()
+  const guess = async (address: string) =>
+    await ask('/v1/pairings/approve', { cookie, address, body: { userCode: 'ZZZZ-ZZZZ', coalition: id } })
+  for (let miss = 0; miss < 10; miss++) expect(await problemOf(await guess('192.0.2.7'))).toBe('404 pairing-not-found')
+  const refused = await guess('192.0.2.7')
+  expect(refused.headers.get('retry-after')).toBe('60')
+  expect(await problemOf(refused)).toBe('429 too-many-attempts')
 })
 
 test('no secret is kept in a form that could be used', async () => {

@@ -6,6 +6,7 @@ import { cors } from 'hono/cors'
 import { placesOf } from './log.ts'
 import { problemOfError, problemResponse } from './problem.ts'
 import { findCoalition, identify, refuseOtherOrigin } from './routes/authorise.ts'
+import { deviceRoutes } from './routes/device-routes.ts'
 import { pairingRoutes } from './routes/pairing-routes.ts'
 import { recordRoutes } from './routes/record-routes.ts'
 import type { AppDependencies, RouteHandlers, Signed } from './routes/route-call.ts'
@@ -13,7 +14,7 @@ import { sessionRoutes } from './routes/session-routes.ts'
 
 const BODY_MAX_BYTES = 8 * 1024 * 1024
 
-const handlers: RouteHandlers<RouteName> = { ...sessionRoutes, ...recordRoutes, ...pairingRoutes }
+const handlers: RouteHandlers<RouteName> = { ...sessionRoutes, ...recordRoutes, ...pairingRoutes, ...deviceRoutes }
 
 /** Returns the API of the routes table as an application of web standards only: every runtime brings its own dependencies. */
 export function createApp(dependencies: AppDependencies): Hono {

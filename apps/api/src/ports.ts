@@ -1,4 +1,5 @@
 import type { CommandResult, EventsResponse, SourceItemsResponse } from '@evenkeel/contract/record.ts'
+import type { Device } from '@evenkeel/contract/device.ts'
 import type { CoalitionSummary, Role } from '@evenkeel/contract/session.ts'
 import type { Command } from '@evenkeel/domain/command.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
@@ -47,14 +48,25 @@ export interface Directory {
   readonly signOut: (session: string) => Promise<void>
   /** Makes a coalition whose coordinator is the person. */
   readonly createCoalition: (name: string, person: string) => Promise<CoalitionSummary>
-  readonly startPairing: (deviceName: string, now: number) => Promise<StartedPairing>
-  /** Returns null while nobody has approved; fails with `pairing-not-found` when it is unknown, over or used. */
+  /** `address` is where the request came from, by which attempts are counted; fails with `too-many-attempts`. */
+  readonly startPairing: (deviceName: string, now: number, address: string) => Promise<Outcome<StartedPairing>>
+  /**
+   * Returns null while nobody has approved; fails with `pairing-not-found` when it is unknown, over or used, and with
+   * `too-many-attempts` when it is asked for too often.
+   */
   readonly pollPairing: (
     deviceCode: string,
     now: number,
+    address: string,
   ) => Promise<Outcome<{ readonly token: string; readonly coalition: CoalitionSummary } | null>>
-  /** Returns the name of the device; fails with `pairing-not-found`. The caller has checked the membership. */
-  readonly approvePairing: (approval: PairingApproval, now: number) => Promise<Outcome<string>>
+  /**
+   * Returns the name of the device; fails with `pairing-not-found` and, after a few of those, `too-many-attempts`.
+   * The caller has checked the membership.
+   */
+  readonly approvePairing: (approval: PairingApproval, now: number, address: string) => Promise<Outcome<string>>
+  readonly devices: (coalition: string) => Promise<readonly Device[]>
+  /** Ends a device's pairing, if it is one of the coalition's; fails with `device-not-found`. */
+  readonly revokeDevice: (coalition: string, device: string) => Promise<Outcome<null>>
 }
 
 export interface StartedPairing {

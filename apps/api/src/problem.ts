@@ -3,7 +3,7 @@ import type { Problem } from '@evenkeel/domain/problem.ts'
 import type { Context } from 'hono'
 
 interface ProblemKind {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 422 | 426 | 500 | 503 | 507
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 422 | 426 | 429 | 500 | 503 | 507
   readonly title: string
 }
 
@@ -16,8 +16,10 @@ const kinds: Readonly<Record<string, ProblemKind>> = {
   'role-not-allowed': { status: 403, title: 'Your role does not allow this' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'pairing-not-found': { status: 404, title: 'No device waits to be paired' },
+  'device-not-found': { status: 404, title: 'There is no such device' },
   'body-too-large': { status: 413, title: 'The request is too large' },
   'upgrade-needed': { status: 426, title: 'This address speaks WebSocket only' },
+  'too-many-attempts': { status: 429, title: 'That was tried too often' },
   'unexpected-error': { status: 500, title: 'Something went wrong inside the server' },
   'try-again': { status: 503, title: 'The record is busy' },
   'disk-full': { status: 507, title: 'The disk is full' },
@@ -36,6 +38,7 @@ export function problemResponse(context: Context, problem: Problem): Response {
     detail: problem.detail,
   }
   if (status === 503) context.header('retry-after', '2')
+  if (status === 429) context.header('retry-after', '60')
   return context.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' })
 }
 

@@ -1,5 +1,6 @@
 import { Facts } from '@evenkeel/domain/facts.ts'
 import * as z from 'zod/mini'
+import { DevicesResponse, RevokeDeviceRequest } from './device.ts'
 import {
   ApprovePairingRequest,
   ApprovePairingResponse,
@@ -68,6 +69,22 @@ export const routes = {
     access: 'coalition',
     request: null,
     response: SourceItemsResponse,
+  },
+  /** The devices that may record in the coalition; for its coordinators. */
+  devices: {
+    method: 'GET',
+    path: '/v1/coalitions/:coalition/devices',
+    access: 'coalition',
+    request: null,
+    response: DevicesResponse,
+  },
+  /** Ends the pairing of one device at once; for coordinators. */
+  revokeDevice: {
+    method: 'POST',
+    path: '/v1/coalitions/:coalition/devices/revoke',
+    access: 'coalition',
+    request: RevokeDeviceRequest,
+    response: Done,
   },
   startPairing: {
     method: 'POST',

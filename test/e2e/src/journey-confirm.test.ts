@@ -83,4 +83,20 @@ test('open notes become drafts; three confirmed, one edited and one refused from
     const { items } = await readFacts(dashboard, coalition)
     return items.length === 4 && items.every(({ status }) => status === 'open')
   }, 'what was confirmed once more is open again, and is the same item')
+
+  const decisions = async (count: number): Promise<string[]> => {
+    await until(async () => (await readFacts(dashboard, coalition)).decisions.length === count, `${count} decisions`)
+    return (await readFacts(dashboard, coalition)).decisions.map(({ id }) => id)
+  }
+  const decision = panel.locator('[data-kind="decision"]')
+  await decision.focus()
+  await panel.keyboard.press('Enter')
+  const first = await decisions(1)
+  // Known by its name once the server has answered: until then there is nothing to take back by.
+  await until(async () => !/waiting/.test(await panel.getByTestId('outbox-status').innerText()), 'it was sent')
+  await decision.getByRole('button', { name: 'Undo' }).click()
+  await decisions(0)
+  await decision.focus()
+  await panel.keyboard.press('Enter')
+  expect(await decisions(1)).toEqual(first)
 }, 90_000)

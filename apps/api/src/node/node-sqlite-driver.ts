@@ -2,8 +2,6 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { SqlDriver } from '../store/sql-driver.ts'
 
 export interface NodeSqliteDriver extends SqlDriver {
-  /** Changes whenever another connection, of this process or another, has committed. */
-  readonly dataVersion: () => number
   readonly close: () => void
 }
 

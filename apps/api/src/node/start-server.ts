@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
+import { getConnInfo } from '@hono/node-server/conninfo'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import { Hono } from 'hono'
 import { WebSocketServer } from 'ws'
@@ -61,6 +62,7 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
       coalitions: files,
       directory,
       live: async (context, coalition) => await openLiveSocket(context, coalition, files),
+      addressOf: (context) => getConnInfo(context).remote.address ?? 'unknown',
       clock: Date.now,
       version: VERSION,
       log: options.log ?? (() => undefined),

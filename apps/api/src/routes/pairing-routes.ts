@@ -5,17 +5,20 @@ const POLL_SECONDS = 3
 
 export const pairingRoutes: RouteHandlers<'startPairing' | 'pollPairing' | 'approvePairing'> = {
   startPairing: async ({ context, dependencies, body }) => {
-    const started = await dependencies.directory.startPairing(body.deviceName, dependencies.clock())
+    const address = dependencies.addressOf(context)
+    const started = await dependencies.directory.startPairing(body.deviceName, dependencies.clock(), address)
+    if (!started.ok) return started
     const { origin } = new URL(context.req.url)
-    const verificationUrl = `${origin}/pair?code=${started.userCode}`
-    return succeed({ ...started, verificationUrl, intervalSeconds: POLL_SECONDS })
+    const verificationUrl = `${origin}/pair?code=${started.value.userCode}`
+    return succeed({ ...started.value, verificationUrl, intervalSeconds: POLL_SECONDS })
   },
-  pollPairing: async ({ dependencies, body }) => {
-    const polled = await dependencies.directory.pollPairing(body.deviceCode, dependencies.clock())
+  pollPairing: async ({ context, dependencies, body }) => {
+    const address = dependencies.addressOf(context)
+    const polled = await dependencies.directory.pollPairing(body.deviceCode, dependencies.clock(), address)
     if (!polled.ok) return polled
     return succeed(polled.value === null ? { status: 'pending' } : { status: 'approved', ...polled.value })
   },
-  approvePairing: async ({ dependencies, signed, body }) => {
+  approvePairing: async ({ context, dependencies, signed, body }) => {
     if (signed.by !== 'session') return fail('role-not-allowed', 'A paired device cannot pair another one.')
     const coalition = signed.identity.coalitions.find((one) => one.id === body.coalition)
     if (coalition === undefined) return fail('not-found', 'There is no such coalition among yours.')
@@ -28,6 +31,7 @@ export const pairingRoutes: RouteHandlers<'startPairing' | 'pollPairing' | 'appr
         role: coalition.role === 'coordinator' ? 'note-taker' : coalition.role,
       },
       dependencies.clock(),
+      dependencies.addressOf(context),
     )
     return approved.ok ? succeed({ deviceName: approved.value }) : approved
   },

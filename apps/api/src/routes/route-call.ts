@@ -12,6 +12,8 @@ export interface AppDependencies {
   readonly directory: Directory
   /** Answers the upgrade to a WebSocket that tells of a coalition's growth; null when the request is none. */
   readonly live: (context: Context, coalition: string) => Promise<Response | null>
+  /** Returns where a request comes from, as far as the runtime can tell. */
+  readonly addressOf: (context: Context) => string
   /** Returns epoch milliseconds. */
   readonly clock: () => number
   readonly version: string

@@ -27,4 +27,10 @@ export const directoryMigrations: readonly (readonly string[])[] = [
       created_at INTEGER NOT NULL
     )`,
   ],
+  [
+    `ALTER TABLE tokens ADD COLUMN id TEXT`,
+    `UPDATE tokens SET id = lower(hex(randomblob(10)))`,
+    `CREATE UNIQUE INDEX tokens_by_id ON tokens (id)`,
+    `ALTER TABLE tokens ADD COLUMN last_used_at INTEGER`,
+  ],
 ]

@@ -5,13 +5,14 @@ import type { CoalitionDescription, Directory, Identity } from '../ports.ts'
 import { directoryMigrations } from './directory-migrations.ts'
 import type { Digest } from './digest.ts'
 import { migrate } from './migrate.ts'
-import { makeSecret, makeUserCode, normaliseUserCode } from './secrets.ts'
+import { makeSecret } from './secrets.ts'
 import type { SqlDriver } from './sql-driver.ts'
+import { openSqlPairings } from './sql-pairings.ts'
+import { openSqlTokens } from './sql-tokens.ts'
 
 const DAY_MS = 86_400_000
 const SESSION_MS = 30 * DAY_MS
 const SIGN_IN_LINK_MS = DAY_MS
-const PAIRING_MS = 600_000
 
 export interface SqlDirectory extends Directory {
   /** Returns the person whose server this is, made on the first call. */
@@ -29,18 +30,13 @@ interface CoalitionRow {
   readonly role: Role
 }
 
-interface PairingRow {
-  readonly device_name: string
-  readonly person: string | null
-  readonly coalition: string | null
-  readonly role: Role | null
-}
-
 /** Returns the directory over a database, brought to the newest schema; `clock` gives epoch milliseconds. */
 export function openSqlDirectory(driver: SqlDriver, clock: () => number, digest: Digest): SqlDirectory {
   migrate(driver, directoryMigrations)
 
   const newId = (now: number): string => ulidFrom(now, crypto.getRandomValues(new Uint8Array(10)))
+  const tokens = openSqlTokens(driver)
+  const pairings = openSqlPairings(driver, { digest, newId, coalitionOf: tokens.coalitionOf })
   const summary = (row: CoalitionRow): CoalitionSummary => ({
     id: row.id,
     name: row.name,
@@ -65,15 +61,6 @@ export function openSqlDirectory(driver: SqlDriver, clock: () => number, digest:
     return { person, name: row.name, coalitions: coalitions.map(summary) }
   }
 
-  function identityOfToken(digest: string): Identity | null {
-    const row = driver.all<CoalitionRow & { person: string; device_name: string }>(
-      `SELECT tokens.person, tokens.device_name, tokens.role, coalitions.id, coalitions.name, coalitions.sample
-       FROM tokens JOIN coalitions ON coalitions.id = tokens.coalition WHERE tokens.digest = ?`,
-      digest,
-    )[0]
-    return row === undefined ? null : { person: row.person, name: row.device_name, coalitions: [summary(row)] }
-  }
-
   function identityOfSession(digest: string, now: number): Identity | null {
     const row = driver.all<{ person: string }>(
       'SELECT person FROM sessions WHERE digest = ? AND expires_at > ?',
@@ -92,7 +79,7 @@ export function openSqlDirectory(driver: SqlDriver, clock: () => number, digest:
   return {
     identify: async (secret, kind, now) => {
       const kept = await digest(secret)
-      return kind === 'token' ? identityOfToken(kept) : identityOfSession(kept, now)
+      return kind === 'token' ? tokens.identify(kept, now) : identityOfSession(kept, now)
     },
     signIn: async (secret, now) => {
       const kept = await digest(secret)
@@ -129,66 +116,9 @@ export function openSqlDirectory(driver: SqlDriver, clock: () => number, digest:
         )
         return { ...coalition, role: 'coordinator' }
       }),
-    startPairing: async (deviceName, now) => {
-      const deviceCode = makeSecret('ekd_')
-      const userCode = makeUserCode()
-      const kept = await digest(deviceCode)
-      driver.transaction(() => {
-        driver.run('DELETE FROM pairings WHERE expires_at <= ?', now)
-        driver.run(
-          'INSERT INTO pairings (digest, user_code, device_name, expires_at) VALUES (?, ?, ?, ?)',
-          kept,
-          userCode,
-          deviceName,
-          now + PAIRING_MS,
-        )
-      })
-      return { deviceCode, userCode, expiresInSeconds: PAIRING_MS / 1000 }
-    },
-    pollPairing: async (deviceCode, now) => {
-      const kept = await digest(deviceCode)
-      const token = makeSecret('ekt_')
-      const tokenDigest = await digest(token)
-      return driver.transaction(() => {
-        const row = driver.all<PairingRow>(
-          'SELECT device_name, person, coalition, role FROM pairings WHERE digest = ? AND expires_at > ?',
-          kept,
-          now,
-        )[0]
-        if (row === undefined)
-          return fail('pairing-not-found', 'This pairing was used before, or its code has run out.')
-        const { person, coalition: id, role } = row
-        if (person === null || id === null || role === null) return succeed(null)
-        driver.run('DELETE FROM pairings WHERE digest = ?', kept)
-        driver.run(
-          'INSERT INTO tokens (digest, person, coalition, role, device_name, created_at) VALUES (?, ?, ?, ?, ?, ?)',
-          tokenDigest,
-          person,
-          id,
-          role,
-          row.device_name,
-          now,
-        )
-        const coalition = identityOfToken(tokenDigest)?.coalitions[0]
-        return coalition === undefined
-          ? fail('pairing-not-found', 'The coalition of this pairing is no longer there.')
-          : succeed({ token, coalition })
-      })
-    },
-    approvePairing: async ({ userCode, person, coalition, role }, now) => {
-      const row = driver.all<{ device_name: string }>(
-        `UPDATE pairings SET person = ?, coalition = ?, role = ?
-         WHERE user_code = ? AND expires_at > ? AND person IS NULL RETURNING device_name`,
-        person,
-        coalition,
-        role,
-        normaliseUserCode(userCode),
-        now,
-      )[0]
-      return row === undefined
-        ? fail('pairing-not-found', 'No device waits with this code: it was used before, has run out, or was mistyped.')
-        : succeed(row.device_name)
-    },
+    ...pairings,
+    devices: tokens.devices,
+    revokeDevice: tokens.revokeDevice,
     owner: () =>
       driver.transaction(() => {
         const known = driver.all<{ id: string }>('SELECT id FROM people WHERE is_owner = 1')[0]

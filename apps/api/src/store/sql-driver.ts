@@ -6,6 +6,8 @@ export interface SqlDriver {
   readonly all: <Row>(sql: string, ...values: readonly SqlValue[]) => Row[]
   /** Runs the work in a transaction, or in a savepoint when one is open; what it throws undoes it. */
   readonly transaction: <T>(work: () => T) => T
+  /** Changes whenever anybody but this driver has committed. */
+  readonly dataVersion: () => number
   /** Runs reads that must see one and the same state. */
   readonly snapshot: <T>(work: () => T) => T
 }

@@ -149,7 +149,7 @@ export function storeContract(make: () => Promise<StoreUnderTest>): void {
       const items = [{ text: 'Book the hall for the assembly', owner: 'Bo', done, confirmed }]
       const reading = buildReading('notes', [{ items }], { complete: false })
       const [answer] = await store.record([command({ type: 'reading.record', reading })], 'tester')
-      return answer?.ok === true ? answer.reading : null
+      return answer?.ok ? answer.reading : null
     }
     const drop = async (): Promise<void> => {
       const item = (await store.facts()).items[0]?.id ?? ''
@@ -180,7 +180,7 @@ export function storeContract(make: () => Promise<StoreUnderTest>): void {
       }))
       const reading = { ...week, complete: false, meetings }
       const [answer] = await store.record([command({ type: 'reading.record', reading })], 'tester')
-      return answer?.ok === true ? answer.reading : null
+      return answer?.ok ? answer.reading : null
     }
     const first = await read('confirmed')
     const decision = first?.decisionIds?.[0] ?? ''

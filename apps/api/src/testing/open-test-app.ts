@@ -26,6 +26,8 @@ export interface Asking {
   readonly cookie?: string
   readonly token?: string
   readonly origin?: string | null
+  /** Where the request comes from. */
+  readonly address?: string
 }
 
 export const testOrigin = 'http://localhost:8787'
@@ -49,6 +51,7 @@ export function openTestApp(): TestApp {
     },
     directory,
     live: async () => null,
+    addressOf: (context) => context.req.header('x-test-address') ?? '192.0.2.1',
     clock,
     version: '0',
     log: (line) => log.push(line),
@@ -60,6 +63,7 @@ export function openTestApp(): TestApp {
     if (origin !== null) headers.set('origin', origin)
     if (options.cookie !== undefined) headers.set('cookie', options.cookie)
     if (options.token !== undefined) headers.set('authorization', `Bearer ${options.token}`)
+    if (options.address !== undefined) headers.set('x-test-address', options.address)
     const method = options.method ?? (options.body === undefined ? 'GET' : 'POST')
     const text = typeof options.body === 'string' ? options.body : JSON.stringify(options.body)
     return await app.request(testOrigin + path, {
@@ -79,9 +83,11 @@ export function openTestApp(): TestApp {
     const person = `person-of-${name}`
     const coalition = await directory.createCoalition(name, person)
     open(coalition.id).describe(coalition)
-    const { deviceCode, userCode } = await directory.startPairing('test', now)
-    await directory.approvePairing({ userCode, person, coalition: coalition.id, role: 'note-taker' }, now)
-    const polled = await directory.pollPairing(deviceCode, now)
+    const started = await directory.startPairing('test', now, name)
+    if (!started.ok) throw new Error('no pairing was begun')
+    const { deviceCode, userCode } = started.value
+    await directory.approvePairing({ userCode, person, coalition: coalition.id, role: 'note-taker' }, now, name)
+    const polled = await directory.pollPairing(deviceCode, now, name)
     if (!polled.ok || polled.value === null) throw new Error('the device was not paired')
     return { id: coalition.id, token: polled.value.token }
   }

@@ -33,7 +33,8 @@ export function resolveParty(record: CoalitionRecord, given: PartyMention, circl
     return { id, kind: resolution.new }
   }
   const { party } = resolution
-  if (resolution.by === 'email' || resolution.by === 'handle' || resolution.by === 'organization') addName(record, party, name)
+  if (resolution.by === 'email' || resolution.by === 'handle' || resolution.by === 'organization')
+    addName(record, party, name)
   addAddresses(record, party, mention)
   return { id: party, kind: known.kinds.get(party) ?? 'person' }
 }

@@ -52,6 +52,16 @@ export class DirectoryObject extends DurableObject<WorkerEnvironment> {
     return await this.#directory.approvePairing(...given)
   }
 
+  /** Returns the paired devices of a coalition. */
+  async devices(...given: Parameters<'devices'>): ReturnType<SqlDirectory['devices']> {
+    return await this.#directory.devices(...given)
+  }
+
+  /** Ends the pairing of a device. */
+  async revokeDevice(...given: Parameters<'revokeDevice'>): ReturnType<SqlDirectory['revokeDevice']> {
+    return await this.#directory.revokeDevice(...given)
+  }
+
   /** Returns a one-time sign-in secret for the owner of the deployment. */
   async makeOwnerSignInLink(now: number): Promise<string> {
     return await this.#directory.makeSignInLink(this.#directory.owner(), now)

@@ -10,6 +10,8 @@ export function createDurableSqlDriver(storage: DurableObjectStorage): SqlDriver
     all: <Row>(statement: string, ...values: readonly (string | number | null)[]) =>
       sql.exec(statement, ...values).toArray() as Row[],
     transaction: (work) => storage.transactionSync(work),
+    // The object alone writes to its database.
+    dataVersion: () => 0,
     // Nothing else runs in the object between two synchronous reads.
     snapshot: (work) => work(),
   }

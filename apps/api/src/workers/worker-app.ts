@@ -18,6 +18,8 @@ export function createWorkerApp(environment: WorkerEnvironment): Hono {
     },
     live: async (context, id) =>
       context.req.header('upgrade')?.toLowerCase() === 'websocket' ? await coalition(id).fetch(context.req.raw) : null,
+    // The platform sets it, whatever the client sent under this name.
+    addressOf: (context) => context.req.header('cf-connecting-ip') ?? 'unknown',
     clock: Date.now,
     version: VERSION,
     log: (line) => console.log(JSON.stringify(line)),

@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { directoryContract } from '../store/directory.contract.ts'
+import { openSqlDirectory } from '../store/sql-directory.ts'
+import { digestOnNode } from './digest-on-node.ts'
+import { openNodeSqlite } from './node-sqlite-driver.ts'
+
+const now = Date.UTC(2026, 0, 5)
+
+directoryContract(async () => openSqlDirectory(openNodeSqlite(':memory:'), () => now, digestOnNode))
+
+test('a device that another process has revoked is nobody here either', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'evenkeel-'))
+  const drivers = [openNodeSqlite(join(folder, 'd.sqlite')), openNodeSqlite(join(folder, 'd.sqlite'))] as const
+  const here = openSqlDirectory(drivers[0], () => now, digestOnNode)
+  const there = openSqlDirectory(drivers[1], () => now, digestOnNode)
+  const { id } = await here.createCoalition('River', 'ann')
+  const started = await here.startPairing('Laptop', now, 'a')
+  if (!started.ok) throw new Error('not begun')
+  const { userCode, deviceCode } = started.value
+  await here.approvePairing({ userCode, person: 'ann', coalition: id, role: 'member' }, now, 'a')
+  const polled = await here.pollPairing(deviceCode, now, 'a')
+  const token = polled.ok && polled.value !== null ? polled.value.token : ''
+  expect(await here.identify(token, 'token', now)).not.toBeNull()
+  const [device] = await there.devices(id)
+  await there.revokeDevice(id, device?.id ?? '')
+  expect(await here.identify(token, 'token', now)).toBeNull()
+  for (const driver of drivers) driver.close()
+  rmSync(folder, { recursive: true, force: true })
+})

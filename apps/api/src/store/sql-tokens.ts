@@ -1,0 +1,97 @@
+import type { Device } from '@evenkeel/contract/device.ts'
+import type { CoalitionSummary, Role } from '@evenkeel/contract/session.ts'
+import { fail, succeed } from '@evenkeel/domain/problem.ts'
+import type { Directory, Identity } from '../ports.ts'
+import type { SqlDriver } from './sql-driver.ts'
+
+/** When a device was last used is kept to the hour: that is enough for people, and spares a write with every request. */
+const USED_MS = 3_600_000
+const CACHED_MAX = 10_000
+
+interface TokenRow {
+  readonly person: string
+  readonly device_name: string
+  readonly role: Role
+  readonly id: string
+  readonly name: string
+  readonly sample: number
+  readonly last_used_at: number | null
+}
+
+interface KnownToken {
+  readonly identity: Identity
+  readonly coalition: CoalitionSummary
+  lastUsedAt: number
+}
+
+export interface SqlTokens extends Pick<Directory, 'devices' | 'revokeDevice'> {
+  /** Returns whom the token of that digest stands for, null when nobody. */
+  readonly identify: (digest: string, now: number) => Identity | null
+  readonly coalitionOf: (digest: string) => CoalitionSummary | undefined
+}
+
+/** Returns the devices' tokens in a directory; those in use are kept in memory until anybody changes the directory. */
+export function openSqlTokens(driver: SqlDriver): SqlTokens {
+  const known = new Map<string, KnownToken>()
+  let version = driver.dataVersion()
+
+  function look(digest: string): KnownToken | null {
+    const current = driver.dataVersion()
+    if (current !== version) {
+      version = current
+      known.clear()
+    }
+    const cached = known.get(digest)
+    if (cached !== undefined) return cached
+    const row = driver.all<TokenRow>(
+      `SELECT tokens.person, tokens.device_name, tokens.role, tokens.last_used_at, coalitions.id, coalitions.name,
+         coalitions.sample
+       FROM tokens JOIN coalitions ON coalitions.id = tokens.coalition WHERE tokens.digest = ?`,
+      digest,
+    )[0]
+    if (row === undefined) return null
+    const coalition = { id: row.id, name: row.name, role: row.role, sample: row.sample === 1 }
+    const identity = { person: row.person, name: row.device_name, coalitions: [coalition] }
+    const token = { identity, coalition, lastUsedAt: row.last_used_at ?? 0 }
+    if (known.size >= CACHED_MAX) known.clear()
+    known.set(digest, token)
+    return token
+  }
+
+  return {
+    identify: (digest, now) => {
+      const token = look(digest)
+      if (token === null) return null
+      if (now - token.lastUsedAt >= USED_MS) {
+        token.lastUsedAt = now
+        driver.run('UPDATE tokens SET last_used_at = ? WHERE digest = ?', now, digest)
+      }
+      return token.identity
+    },
+    coalitionOf: (digest) => look(digest)?.coalition,
+    devices: async (coalition) =>
+      driver
+        .all<{ id: string; device_name: string; role: Role; created_at: number; last_used_at: number | null }>(
+          'SELECT id, device_name, role, created_at, last_used_at FROM tokens WHERE coalition = ? ORDER BY created_at, rowid',
+          coalition,
+        )
+        .map((row): Device => ({
+          id: row.id,
+          name: row.device_name,
+          role: row.role,
+          since: instant(row.created_at),
+          lastUsed: row.last_used_at === null ? null : instant(row.last_used_at),
+        })),
+    revokeDevice: async (coalition, device) => {
+      const gone = driver.all('DELETE FROM tokens WHERE id = ? AND coalition = ? RETURNING id', device, coalition)
+      known.clear()
+      return gone.length > 0
+        ? succeed(null)
+        : fail('device-not-found', `There is no device ${device} paired with this coalition.`)
+    },
+  }
+}
+
+function instant(epochMs: number): string {
+  return new Date(epochMs).toISOString()
+}
