@@ -2,6 +2,7 @@ import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Drafted } from '@evenkeel/domain/draft.ts'
 import type { Line } from '../1-normalise/line.ts'
+import { isPost, readPostDate } from './post-date.ts'
 import { readDates } from './read-date.ts'
 import { sectionKindOf } from './section-kind.ts'
 
@@ -68,9 +69,13 @@ const MEETING_WORDS = new Set(
   ).split('|'),
 )
 
-/** Headings that begin a meeting are those of the highest level at which two or more carry different whole dates. */
+/**
+ * Headings that begin a meeting are those of the highest level at which two or more carry different whole dates and
+ * call themselves a meeting's or open with the date; where meetings stand at that level, every dated heading of it is one.
+ */
 function datedHeadings(lines: readonly Line[]): DatedHeading[] {
   const byLevel = new Map<number, DatedHeading[]>()
+  const certain = new Map<number, Set<CalendarDate>>()
   for (const line of lines) {
     const level =
       line.kind === 'heading' ? line.level : line.kind === 'text' && line.bold && line.plain.length < 60 ? 7 : 0
@@ -79,14 +84,15 @@ function datedHeadings(lines: readonly Line[]): DatedHeading[] {
     if (mention === undefined) continue
     const rest = foldName(line.plain.slice(0, mention.start) + ' ' + line.plain.slice(mention.end))
     const words = rest.split(' ').filter((word) => word !== '')
-    if (words.length > 2 && !words.some((word) => MEETING_WORDS.has(word))) continue
+    const opens = mention.start <= 1 && /^\s{0,2}(?:$|[|:–—-] ?)/.test(line.plain.slice(mention.end))
+    if (words.length <= 2 || opens || words.some((word) => MEETING_WORDS.has(word)))
+      certain.set(level, (certain.get(level) ?? new Set()).add(mention.date))
     const list = byLevel.get(level) ?? []
     list.push({ line, date: mention.date })
     byLevel.set(level, list)
   }
   for (const level of [1, 2, 3, 4, 7]) {
-    const list = byLevel.get(level) ?? []
-    if (new Set(list.map((heading) => heading.date)).size >= 2) return list
+    if ((certain.get(level)?.size ?? 0) >= 2) return byLevel.get(level) ?? []
   }
   return []
 }
@@ -182,7 +188,11 @@ function findDate(lines: readonly Line[], hints: SourceHints): Drafted<CalendarD
   const front = frontMatter(lines)
   for (const line of front) {
     const mention = /^(?:date|title)\s?:/i.test(line.raw) ? readDates(line.raw)[0] : undefined
-    if (mention !== undefined) return draftDate(line, mention.date, 'front-matter')
+    if (mention === undefined) continue
+    if (!isPost(front)) return draftDate(line, mention.date, 'front-matter')
+    const told = readPostDate(lines.slice(front.length), mention.date, fileDate(hints.fileName))
+    if (told === null) return UNKNOWN_DATE
+    return { ...draftDate(told.line ?? line, told.date, told.by), certainty: told.line === null ? 'implied' : 'stated' }
   }
   let label: Drafted<CalendarDate | null> | null = null
   let early: Drafted<CalendarDate | null> | null = null
@@ -195,7 +205,7 @@ function findDate(lines: readonly Line[], hints: SourceHints): Drafted<CalendarD
       /^(?:date|when|time|day|datum|date and time|date & time|meeting date|date\/time|date of meeting)\s?(?::|$)/i.test(
         line.plain,
       )
-    if (isDateLabel) {
+    if (isDateLabel && seen <= LABELLED_WITHIN) {
       const next = lines.slice(line.index + 1, line.index + 5).find((near) => near.plain !== '')
       const behind = mention ?? (next === undefined ? undefined : readDates(next.plain)[0])
       if (behind !== undefined)
@@ -218,6 +228,8 @@ function findDate(lines: readonly Line[], hints: SourceHints): Drafted<CalendarD
   return yearAbove(lines, hints) ?? UNKNOWN_DATE
 }
 
+/** Further down a label tells of some other event. */
+const LABELLED_WITHIN = 30
 /** A title such as "January 27" with the year only in a path, or the reverse, still gives one day. */
 function yearAbove(lines: readonly Line[], hints: SourceHints): Drafted<CalendarDate | null> | null {
   const year = /(?:^|\D)((?:19|20)\d{2})(?:\D|$)/.exec(hints.fileName ?? '')?.[1]

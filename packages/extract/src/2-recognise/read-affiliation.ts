@@ -42,7 +42,7 @@ export function readAffiliation(piece: string): Affiliation {
   text = text.replace(SEAT, '').replace(CHAIR, '').replace(LEAD, '').trim()
   // "Harbour & Flood Map representative": of the first, for the second.
   if (isSeat && !isWorkingGroup(text)) text = text.split(/ (?:&|and) /, 1)[0] ?? text
-  text = text.replace(/[\s,;:&/-]+$/, '').trim()
+  text = text.replace(/[\s,;:&/-]{1,10}$/, '').trim()
   const folded = foldName(text)
   const [first = ''] = folded.split(' ')
   if (BODIES.has(folded) || (/^(?:tsc|tac|toc|cpc)$/.test(first) && folded !== first))

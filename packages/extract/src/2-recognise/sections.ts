@@ -78,7 +78,12 @@ function endsSection(section: Section, line: Line, lines: readonly Line[], index
   if (section.level < 7 || line.kind === 'blank' || line.kind === 'hidden') return false
   const head = section.line
   if (head.kind === 'bullet') return line.indent <= head.indent
-  if (section.rest !== '') return line.kind !== 'bullet' && line.indent <= head.indent
+  if (section.rest !== '') {
+    if (line.kind === 'bullet') return line.indent <= head.indent && !isRosterLine(line)
+    return line.indent <= head.indent
+  }
+  if (isRosterKind(section.kind) && line.check !== null && line.indent <= head.indent && !isRosterLine(line))
+    return true
   if (line.kind === 'rule') return true
   if (line.kind === 'text' && section.level >= 8) {
     let before = index - 1
@@ -86,6 +91,14 @@ function endsSection(section: Section, line: Line, lines: readonly Line[], index
     return index - before > 1 && lines[before]?.index !== head.index
   }
   return false
+}
+
+/** A line of a roster has the shape of a name; one that has not, or that begins with a verb, is about something else. */
+function isRosterLine({ plain, links }: Line): boolean {
+  if (isActionVerb(plain.split(' ', 1)[0] ?? '')) return false
+  const colon = plain.indexOf(':')
+  if (colon > 0 && colon < 40) return true
+  return readPerson(plain, links) !== null || readPerson(plain.split(',', 1)[0] ?? '', []) !== null
 }
 
 interface Heading {
