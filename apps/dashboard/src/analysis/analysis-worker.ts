@@ -6,13 +6,13 @@ import { questions } from './questions.ts'
 let state = -1
 let facts: Facts | null = null
 
-function answer(request: Extract<WorkerRequest, { kind: 'ask' }>): WorkerReply {
+async function answer(request: Extract<WorkerRequest, { kind: 'ask' }>): Promise<WorkerReply> {
   const { id, name, window, argument } = request
   if (facts === null || request.state !== state) return { id, ok: false, message: 'the facts have moved on' }
   try {
     // The client's types tie the argument to the question; here it has crossed a thread.
-    const ask = questions[name] as (facts: Facts, window: Window, argument: unknown) => unknown
-    return { id, ok: true, answer: ask(facts, window, argument) }
+    const ask = questions[name] as (facts: Facts, window: Window, argument: unknown) => Promise<unknown>
+    return { id, ok: true, answer: await ask(facts, window, argument) }
   } catch (error) {
     return { id, ok: false, message: error instanceof Error ? error.message : String(error) }
   }
@@ -26,5 +26,5 @@ self.addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
   }
   // A worker speaks to its page only; there is no origin to name.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  self.postMessage(answer(data))
+  void answer(data).then((reply) => self.postMessage(reply))
 })

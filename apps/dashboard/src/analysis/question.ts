@@ -5,7 +5,7 @@ import type { questions } from './questions.ts'
 type Questions = typeof questions
 export type QuestionName = keyof Questions
 export type ArgumentOf<Name extends QuestionName> = Parameters<Questions[Name]>[2]
-export type AnswerOf<Name extends QuestionName> = ReturnType<Questions[Name]>
+export type AnswerOf<Name extends QuestionName> = Awaited<ReturnType<Questions[Name]>>
 
 /** What the page sends to the worker: the facts once per state of the ledger, then any number of questions to them. */
 export type WorkerRequest =

@@ -1,13 +1,7 @@
 import type { Window } from '@evenkeel/analysis/window.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { networkData, type TieKind } from '../pages/network/network-data.ts'
-import { attendanceData } from '../pages/participation/attendance-data.ts'
-import { lorenzData } from '../pages/participation/lorenz-data.ts'
-import { stripData } from '../pages/participation/strip-data.ts'
-import { talkData, type Lens, type TalkUnit } from '../pages/participation/talk-data.ts'
-import { relianceBars, topShareTrend } from '../pages/reliance/reliance-data.ts'
-import { peopleByConsequence, removalAnswer } from '../pages/reliance/removal-data.ts'
-import { findingCards } from '../pages/today/finding-cards.ts'
+import type { TieKind } from '../pages/network/network-data.ts'
+import type { Lens, TalkUnit } from '../pages/participation/talk-data.ts'
 
 /** What every question carries of its reader: nobody else's answer holds people beside each other. */
 interface Reader {
@@ -18,28 +12,45 @@ function lensFor({ maySeePeople }: Reader, lens: Lens): Lens {
   return maySeePeople ? lens : 'organization'
 }
 
-/** Everything that pages ask of the analysis; each runs in the worker and answers plain data, without people for readers who may not compare them. */
+/**
+ * Everything that pages ask of the analysis, answered as plain data and without people for readers who may not compare
+ * them. It runs in the worker, which fetches what a question needs when it is first asked: the first page asks one.
+ */
 export const questions = {
-  findings: (facts: Facts, window: Window, asked: Reader) => findingCards(facts, window, asked.maySeePeople),
-  participation: (facts: Facts, window: Window, asked: Reader & { readonly lens: Lens; readonly unit: TalkUnit }) => {
-    const lens = lensFor(asked, asked.lens)
-    return {
-      talk: talkData(facts, window, lens, asked.unit),
-      attendance: attendanceData(facts, window, lens),
-      lorenz: lorenzData(facts, window, lens, asked.unit),
-      strip: stripData(facts, window, lens),
-    }
+  findings: async (facts: Facts, window: Window, asked: Reader) => {
+    const { findingCards } = await import('../pages/today/finding-cards.ts')
+    return findingCards(facts, window, asked.maySeePeople)
   },
-  network: (
+  participation: async (
+    facts: Facts,
+    window: Window,
+    asked: Reader & { readonly lens: Lens; readonly unit: TalkUnit },
+  ) => {
+    const { participationData } = await import('../pages/participation/participation-data.ts')
+    return participationData(facts, window, lensFor(asked, asked.lens), asked.unit)
+  },
+  network: async (
     facts: Facts,
     window: Window,
     asked: Reader & { readonly lens: Lens; readonly ties: TieKind; readonly least: number | null },
-  ) => networkData(facts, window, { ...asked, lens: lensFor(asked, asked.lens) }),
-  reliance: (facts: Facts, window: Window, asked: Reader & { readonly lens: Lens }) => ({
-    bars: relianceBars(facts, window, lensFor(asked, asked.lens)),
-    trend: topShareTrend(facts, window, asked.maySeePeople),
-    people: asked.maySeePeople ? peopleByConsequence(facts, window) : [],
-  }),
-  removal: (facts: Facts, window: Window, asked: Reader & { readonly person: string }) =>
-    asked.maySeePeople ? removalAnswer(facts, window, asked.person) : null,
+  ) => {
+    const { networkData } = await import('../pages/network/network-data.ts')
+    return networkData(facts, window, { ...asked, lens: lensFor(asked, asked.lens) })
+  },
+  reliance: async (facts: Facts, window: Window, asked: Reader & { readonly lens: Lens }) => {
+    const [{ relianceBars, topShareTrend }, { peopleByConsequence }] = await Promise.all([
+      import('../pages/reliance/reliance-data.ts'),
+      import('../pages/reliance/removal-data.ts'),
+    ])
+    return {
+      bars: relianceBars(facts, window, lensFor(asked, asked.lens)),
+      trend: topShareTrend(facts, window, asked.maySeePeople),
+      people: asked.maySeePeople ? peopleByConsequence(facts, window) : [],
+    }
+  },
+  removal: async (facts: Facts, window: Window, asked: Reader & { readonly person: string }) => {
+    if (!asked.maySeePeople) return null
+    const { removalAnswer } = await import('../pages/reliance/removal-data.ts')
+    return removalAnswer(facts, window, asked.person)
+  },
 }

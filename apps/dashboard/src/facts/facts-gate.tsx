@@ -2,13 +2,16 @@ import { Button } from '@evenkeel/ui/button.tsx'
 import { Notice } from '@evenkeel/ui/notice.tsx'
 import { useQueryClient } from '@tanstack/react-query'
 import { Outlet, getRouteApi } from '@tanstack/react-router'
-import type { ReactElement } from 'react'
+import { lazy, Suspense, type ReactElement } from 'react'
 import { Failure } from '../shell/failure.tsx'
 import { PageHeading } from '../shell/page-heading.tsx'
 import { Waiting } from '../shell/waiting.tsx'
-import { EmptyCoalition } from './empty-coalition.tsx'
 import { FactsContext } from './facts-context.ts'
 import { factsKey, useFacts } from './facts-query.ts'
+
+const EmptyCoalition = lazy(() =>
+  import('./empty-coalition.tsx').then((module) => ({ default: module.EmptyCoalition })),
+)
 
 const coalitionRoute = getRouteApi('/c/$coalition')
 
@@ -43,7 +46,13 @@ export function FactsGate(): ReactElement {
           </Notice>
         </div>
       ) : null}
-      {isEmpty ? <EmptyCoalition name={facts.data.coalition.name} /> : <Outlet />}
+      {isEmpty ? (
+        <Suspense fallback={<Waiting label="Opening the page" />}>
+          <EmptyCoalition name={facts.data.coalition.name} />
+        </Suspense>
+      ) : (
+        <Outlet />
+      )}
     </FactsContext.Provider>
   )
 }

@@ -3,6 +3,7 @@ import type { Practice } from '@evenkeel/analysis/measure.ts'
 /** What each practice that a measure serves asks of a coalition, in one line. */
 const meanings: Readonly<Record<string, string>> = {
   P1: 'every action item has exactly one owner and a date; a list of vague items moves nothing.',
+  P2: 'for each item it is known who manages, owns, consults, helps and approves.',
   P5: 'see who speaks, who follows whom and whose way always wins, and make room for the others.',
   P8: 'money, expertise, networks and legitimacy give influence: know who brings what, and make room for those with less.',
   P9: 'small commitments that are kept come before larger ones.',
@@ -10,6 +11,7 @@ const meanings: Readonly<Record<string, string>> = {
   P16: 'everybody knows what is theirs to do and to decide.',
   P17: 'a bench of people who could take over, so that nothing stops when one person leaves.',
   P18: 'items and decisions serve a goal that the coalition has named.',
+  P19: 'a weekly, monthly and quarterly rhythm in which every group hears what goes on.',
   P20: 'power is there whether named or not: look at it together before it decides for you.',
   P22: 'groups take part as they can; each is measured against the level that it chose, not only against an equal share.',
   P23: 'groups may share information, coordinate, work together or act as one: each pair has its place.',

@@ -10,8 +10,6 @@ import {
 import type { ReactElement } from 'react'
 import { FactsGate } from '../facts/facts-gate.tsx'
 import { readCommitmentSearch } from '../pages/commitments/commitment-search.ts'
-import { HomePage } from '../session/home-page.tsx'
-import { SignInPage } from '../session/sign-in-page.tsx'
 import { readWindowSearch, type WindowSearch } from '../window/window-search.ts'
 import { CoalitionLayout } from './coalition-layout.tsx'
 import { NoSuchPage } from './no-such-page.tsx'
@@ -20,8 +18,16 @@ import { Waiting } from './waiting.tsx'
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NoSuchPage })
 
-const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage })
-const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage })
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('../session/home-page.tsx'), 'HomePage'),
+})
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('../session/sign-in-page.tsx'), 'SignInPage'),
+})
 const pair = createRoute({
   getParentRoute: () => root,
   path: '/pair',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildFacts } from '@evenkeel/domain/testing/facts-builder.ts'
-import { analyse, detectFindings } from '../analyse.ts'
+import { analyse } from '../analyse.ts'
+import { detectFindings } from '../detect-findings.ts'
 import { twoStories } from '../testing/two-stories.ts'
 import { wholeRecord } from '../window.ts'
 

@@ -40,7 +40,10 @@ export function leftOutWords({ meetingsLeftOut, leftOutByMethod }: SpeakingShare
     ...measured.map(([count, ways]) => `${count} with ${ways} only`),
     ...(unmeasured > 0 ? [`${unmeasured} without speaking figures`] : []),
   ]
-  return `${counted(meetingsLeftOut, 'meeting', 'meetings')} left out: ${parts.join(', ')}`
+  const meetings = counted(meetingsLeftOut, 'meeting', 'meetings')
+  return measured.length === 0
+    ? `${meetings} without speaking figures left out`
+    : `${meetings} left out: ${parts.join(', ')}`
 }
 
 function uncertaintyOf(detail: SpeakingShare, lens: Lens, unit: TalkUnit): string {

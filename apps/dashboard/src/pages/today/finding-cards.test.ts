@@ -2,7 +2,8 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import { expect, test } from 'vitest'
 import { meetingFacts } from '../../facts/testing/meeting-facts.ts'
 import { item } from '../../facts/testing/small-facts.ts'
-import { findingCards, groupFindings, type FindingCard } from './finding-cards.ts'
+import { findingCards, type FindingCard } from './finding-cards.ts'
+import { groupFindings } from './group-findings.ts'
 
 const whole = { from: null, to: null }
 const people = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`P${index}`, null]))

@@ -1,6 +1,5 @@
-import { detectFindings } from '@evenkeel/analysis/analyse.ts'
+import { detectFindings } from '@evenkeel/analysis/detect-findings.ts'
 import { partyDirectory } from '@evenkeel/analysis/party-directory.ts'
-import { rowsByKey } from '@evenkeel/analysis/rows-by-key.ts'
 import type { Window } from '@evenkeel/analysis/window.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { practiceName } from './practice-names.ts'
@@ -65,17 +64,4 @@ export function findingCards(facts: Facts, window: Window, maySeePeople: boolean
       }
     })
     .sort((left, right) => Number(right.leadsTo === 'reliance') - Number(left.leadsTo === 'reliance'))
-}
-
-/** The findings of one kind: the first in full, the others behind it. */
-export interface FindingGroup {
-  readonly first: FindingCard
-  readonly more: readonly FindingCard[]
-}
-
-/** Returns the findings by kind, in the order in which the kinds first come up, so that many of one kind don't bury another. */
-export function groupFindings(cards: readonly FindingCard[]): readonly FindingGroup[] {
-  return [...rowsByKey(cards, ({ kind }) => kind).values()].flatMap(([first, ...more]) =>
-    first === undefined ? [] : [{ first, more }],
-  )
 }

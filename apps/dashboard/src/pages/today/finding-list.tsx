@@ -1,7 +1,8 @@
 import { EmptyState } from '@evenkeel/ui/empty-state.tsx'
 import { Link, getRouteApi } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
-import { groupFindings, type FindingCard } from './finding-cards.ts'
+import type { FindingCard } from './finding-cards.ts'
+import { groupFindings } from './group-findings.ts'
 
 const coalitionRoute = getRouteApi('/c/$coalition')
 
