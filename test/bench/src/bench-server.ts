@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startServer } from '@evenkeel/api/node/start-server.ts'
+import { CoalitionSummary } from '@evenkeel/contract/session.ts'
+import { PollPairingResponse, StartPairingResponse } from '@evenkeel/contract/pairing.ts'
+import { RecordRequest } from '@evenkeel/contract/record.ts'
+import { Command } from '@evenkeel/domain/command.ts'
+
+/** Where the bench finds a server, printed as one line of JSON. */
+interface Address {
+  readonly port: number
+  readonly path: string
+  readonly token: string
+}
+
+/** The least that a server of this kind can do: it reads and checks the body, and records nothing. */
+async function startRaw(): Promise<Address> {
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = []
+    request.on('data', (part: Buffer) => parts.push(part))
+    request.on('end', () => {
+      const parsed = RecordRequest.safeParse(JSON.parse(Buffer.concat(parts).toString('utf8')))
+      const commands = parsed.success ? parsed.data.commands.map((one) => Command.safeParse(one)) : []
+      const results = commands.map((one) => ({ ok: one.success, id: one.success ? one.data.id : null }))
+      const body = JSON.stringify({ results })
+      response.writeHead(results.every(({ ok }) => ok) && results.length > 0 ? 200 : 400, {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+      })
+      response.end(body)
+    })
+  })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  return { port: (server.address() as AddressInfo).port, path: '/', token: 'none' }
+}
+
+async function startEvenkeel(): Promise<Address> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'evenkeel-bench-'))
+  process.on('exit', () => rmSync(dataFolder, { recursive: true, force: true }))
+  const started = await startServer({ dataFolder, port: 0, dashboardFolder: dataFolder })
+  if (!started.ok) throw new Error(started.problem.detail)
+  const { url, signInUrl } = started.value
+  let cookie = ''
+  const ask = async (path: string, body: object): Promise<unknown> => {
+    const headers = { 'content-type': 'application/json', origin: url, cookie }
+    const answer = await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) })
+    cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? cookie
+    return await answer.json()
+  }
+  await ask('/v1/sign-in', { token: signInUrl.split('#')[1] })
+  const { id } = CoalitionSummary.parse(await ask('/v1/coalitions', { name: 'Bench' }))
+  const { deviceCode, userCode } = StartPairingResponse.parse(await ask('/v1/pairings', { deviceName: 'Bench' }))
+  await ask('/v1/pairings/approve', { userCode, coalition: id })
+  const polled = PollPairingResponse.parse(await ask('/v1/pairings/poll', { deviceCode }))
+  if (polled.status !== 'approved') throw new Error('the bench was not paired')
+  return { port: Number(new URL(url).port), path: `/v1/coalitions/${id}/commands`, token: polled.token }
+}
+
+const address = await (process.argv[2] === 'raw' ? startRaw() : startEvenkeel())
+process.stdout.write(`${JSON.stringify(address)}\n`)
+process.on('SIGTERM', () => process.exit(0))
