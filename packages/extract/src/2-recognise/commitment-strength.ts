@@ -21,6 +21,8 @@ export interface Subject {
   readonly owners: readonly OwnerDraft[]
   readonly words: string
   readonly isKnown: boolean
+  /** True behind "asked" and the like. */
+  readonly isAsked: boolean
   readonly startsSentence: boolean
   readonly followsStop: boolean
 }
@@ -41,9 +43,10 @@ export function namedStrength(
   if (verb === '' || verb === 'be' || verb === 'not') return kind === 'volunteer' && subject.isKnown ? 0.6 : 0
   const speech = context.isSpeech ? 0.1 : 0
   const isGroup = subject.owners.every((owner) => partyKindOf(owner.name) === 'group')
+  if (isGroup && kind === 'to' && subject.isAsked && acts) return 0.55
   if (isGroup && kind !== 'will' && kind !== 'volunteer' && !(kind === 'to' && subject.startsSentence)) return 0.35
   if (!subject.isKnown) {
-    if (!acts || isWeakVerb(verb)) return 0
+    if (!acts || (isWeakVerb(verb) && !(kind === 'to' && subject.startsSentence))) return 0
     const isVerbal = /^[^ ]{2,}(?:ing|ed|ly|ions?|ity|ment|ness)$/.test(subject.words)
     if (isVerbal && subject.words.length > 5) return 0.25
     if (kind === 'to') {

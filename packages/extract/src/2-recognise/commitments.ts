@@ -71,7 +71,7 @@ function wordsOf(sentence: string): Word[] {
 }
 
 const REFUSED =
-  /\b(?:if (?:we|you|i|they|someone|anyone|there)|would (?:have|be)|could have|should have|might|wish|wouldn't|won't|will not|cannot|can't|don't|doesn't|didn't|unless|nobody|no one|used to|supposed|in theory|for example|e\.g\.|who will|what will|how will|how we will|whether we will|when will|will anyone|who wants)\b/i
+  /\b(?:if (?:we|you|i|they|someone|anyone|there)|would (?:have|be)|could have|should have|might|wish|wouldn't|won't|will not|cannot|can't|don't|doesn't|didn't|unless|nobody|no one|used to|in theory|for example|e\.g\.|who will|what will|how will|how we will|whether we will|when will|will anyone|who wants)\b/i
 
 /** What is done in the meeting itself: who leads it, who writes, what comes now. */
 const HERE_AND_NOW =
@@ -100,14 +100,12 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
   const isQuestion = sentence.endsWith('?')
   const isNow =
     context.isSpeech && /\b(?:screen|right now|in the chat|quick overview|a second|a moment)\b/i.test(sentence)
-  const doubt =
-    (REFUSED.test(sentence) || isNow || HERE_AND_NOW.test(sentence) ? 0.2 : 0) +
-    (isQuestion ? 0.25 : 0) +
-    (INVITATION.test(sentence) ? 0.2 : 0)
+  const doubt = (REFUSED.test(sentence) || isNow || HERE_AND_NOW.test(sentence) ? 0.2 : 0) + (isQuestion ? 0.25 : 0)
+  const isForAll = INVITATION.test(sentence)
   let best: Commitment | null = null
   let owned: Commitment | null = null
   const propose = (owners: readonly OwnerDraft[], ownerWords: string | null, confidence: number, by: string): void => {
-    const certain = Math.max(0, confidence - doubt)
+    const certain = Math.max(0, confidence - doubt - (isForAll && ownerWords === null ? 0.2 : 0))
     const found = { sentence, owners, ownerWords, confidence: certain, by }
     if (best === null || certain > best.confidence) best = found
     if (ownerWords !== null && certain >= 0.25 && (owned === null || certain > owned.confidence)) owned = found
@@ -204,9 +202,14 @@ const CONNECTORS = new Set(['and', '&', '+', '/', 'with', ',', 'or'])
 function verbOf(words: readonly Word[], at: number): string {
   const verb = (words[at]?.bare ?? '').split('/')[0] ?? ''
   const next = words[at + 1]?.bare ?? ''
+  if (verb.endsWith('ing')) return baseOf(verb) ?? verb
   if (verb !== 'be' || !next.endsWith('ing')) return verb
-  const stem = next.slice(0, -3)
-  return [stem, `${stem}e`, stem.slice(0, -1)].find(isActionVerb) ?? verb
+  return baseOf(next) ?? verb
+}
+
+function baseOf(participle: string): string | undefined {
+  const stem = participle.slice(0, -3)
+  return [stem, `${stem}e`, stem.slice(0, -1)].find(isActionVerb)
 }
 
 /** Something will be done, and nobody says by whom. */
@@ -236,6 +239,8 @@ const PREPOSITIONS = new Set(
     '|',
   ),
 )
+/** Who is asked by somebody has been given the task, group or person. */
+const ASKED = new Set(['asked', 'asks', 'reminded', 'reminds', 'requested', 'instructed', 'tasked', 'directed'])
 const PUNCTUATION_ONLY = /^[-–—/•:>|]{1,3}$/
 
 /** Returns the names that stand right before a word, as many as read as names together. */
@@ -282,6 +287,7 @@ function readSubject(words: readonly Word[], at: number, context: CommitmentCont
         owners: read.owners,
         words: text.replace(/[’']ll$/, ''),
         isKnown: read.isKnown,
+        isAsked: ASKED.has(before?.bare ?? '') || ASKED.has(words[place - 2]?.bare ?? ''),
         startsSentence: place === 0,
         followsStop: before !== undefined && /[:,–-]$/.test(before.text),
       }
@@ -305,7 +311,14 @@ function openingSubject(words: readonly Word[], at: number, context: CommitmentC
       .join(' ')
     const read = readOwners(text, context.known, 'prose')
     if (read !== null && read.isKnown && read.owners.length > 0) {
-      return { owners: read.owners, words: text, isKnown: true, startsSentence: true, followsStop: false }
+      return {
+        owners: read.owners,
+        words: text,
+        isKnown: true,
+        isAsked: false,
+        startsSentence: true,
+        followsStop: false,
+      }
     }
   }
   return null

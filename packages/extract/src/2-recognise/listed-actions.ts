@@ -50,7 +50,7 @@ export function recogniseListedAction(
     }
   }
   if (!isActionList) {
-    return recogniseTaggedEntry(line, kind, known)
+    return recogniseTaggedEntry(line, kind, known, parent)
   }
   if (line.kind === 'text' && (plain.length < 12 || isRemark(plain))) return null
   if (plain.startsWith('http') && !plain.includes(' ')) return null
@@ -164,8 +164,16 @@ function readNamedDash(plain: string, known: KnownNames): Pick<ActionCandidate, 
   return read === null || read.owners.length === 0 ? null : { owners: read.owners, ownerWords: name }
 }
 
+/** "Discussion around next steps" above an imperative makes it one. */
+const ABOUT_TASKS = /\b(?:next steps?|action items?|to-?dos?|follow[- ]ups?)\b/i
+
 /** Entries anywhere that begin with a verb and end with who does it: "Book the hall (Ana)", "Update the page @ana". */
-function recogniseTaggedEntry(line: Line, kind: Section['kind'], known: KnownNames): ActionCandidate | null {
+function recogniseTaggedEntry(
+  line: Line,
+  kind: Section['kind'],
+  known: KnownNames,
+  parent: Line | null,
+): ActionCandidate | null {
   if (line.kind !== 'bullet' || kind === 'standing' || kind === 'attendees' || kind === 'absent' || kind === 'invited')
     return null
   const { plain } = line
@@ -198,6 +206,8 @@ function recogniseTaggedEntry(line: Line, kind: Section['kind'], known: KnownNam
       by: 'tagged-entry',
     }
   }
+  if (startsWithVerb && parent !== null && !plain.endsWith('?') && ABOUT_TASKS.test(parent.plain.slice(0, 120)))
+    return { line, text: plain, owners: [], ownerWords: null, confidence: 0.56, by: 'under-next-steps' }
   return null
 }
 

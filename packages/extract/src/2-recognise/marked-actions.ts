@@ -1,5 +1,6 @@
 import type { Line } from '../1-normalise/line.ts'
 import { readOwnerPrefix, readOwners, readOwnerSuffix } from '../3-resolve/owners.ts'
+import { withoutDueMark } from '../3-resolve/due-mark.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
 import type { ActionCandidate } from './action-candidate.ts'
 import { findCommitment } from './commitments.ts'
@@ -137,7 +138,7 @@ export function readTaskOwners(
   const commitment = findCommitment(text, { speaker, known, isSpeech: false, isEntry: true, isTask: true })
   const isGood = commitment !== null && commitment.owners.length > 0 && commitment.confidence >= 0.4
   if (isGood && commitment.ownerWords !== null) return { owners: commitment.owners, ownerWords: commitment.ownerWords }
-  const suffix = readOwnerSuffix(text, links, known, 'list')
+  const suffix = readOwnerSuffix(withoutDueMark(text, null), links, known, 'list')
   if (suffix !== null && suffix.owners.length > 0)
     return { owners: suffix.owners, ownerWords: text.slice(suffix.start, suffix.end).replace(/^[([]|[)\]]$/g, '') }
   if (isGood) return { owners: commitment.owners, ownerWords: commitment.ownerWords }

@@ -89,6 +89,10 @@ export function readModal(words: readonly Word[], at: number): Modal | null {
     const to = words.findIndex(
       (one, index) => index > place && index < place + 4 && (one.bare === 'to' || one.bare === 'for'),
     )
+    const charge = words[place + 2]?.bare ?? ''
+    if (place > at && words[place + 1]?.bare === 'with' && charge.endsWith('ing')) {
+      return { kind: 'volunteer', verbAt: place + 2 }
+    }
     return to > 0
       ? { kind: 'volunteer', verbAt: verbAfter(to + 1) }
       : head.startsWith('volunteer')
@@ -107,8 +111,10 @@ export function readModal(words: readonly Word[], at: number): Modal | null {
   if (
     (bare === 'took' || bare === 'takes' || bare === 'take') &&
     words.slice(at + 1, at + 5).some((one) => one.bare.startsWith('action'))
-  )
-    return { kind: 'volunteer', verbAt: at }
+  ) {
+    const to = words.findIndex((one, index) => index > at && index < at + 8 && one.bare === 'to')
+    return { kind: 'volunteer', verbAt: to < 0 ? at : verbAfter(to + 1) }
+  }
   if (NEEDING.has(bare) && next === 'to') return { kind: 'need', verbAt: verbAfter(at + 2) }
   if (OWNING.has(head)) {
     if (

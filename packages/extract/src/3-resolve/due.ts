@@ -49,7 +49,13 @@ export const patterns: readonly RegExp[] = PHRASES
  * Returns when a task's text says that it is due, relative to the meeting's day. Only short spans with a date word are
  * handed to the date parser; words that name no day ("before the next meeting") are kept as words.
  */
-export function readDue(text: string, reference: CalendarDate, lineStart: number, raw: string): DueRead {
+export function readDue(
+  text: string,
+  reference: CalendarDate,
+  lineStart: number,
+  raw: string,
+  isCarried = false,
+): DueRead {
   if (
     !/\d|day\b|tomorrow|week|month|quarter|year|next|eo[dwmy]|soon|asap|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(
       text,
@@ -60,8 +66,9 @@ export function readDue(text: string, reference: CalendarDate, lineStart: number
   let best: { date: CalendarDate; words: string; isStrong: boolean; isExact: boolean } | null = null
   for (const match of findPhrases(short)) {
     const words = match[0]
-    const date = resolveWords(words, reference)
-    if (date === null || date < addDays(reference, readDates(words).length > 0 ? -60 : -1)) continue
+    const date = resolveWords(words, reference, isCarried)
+    const earliest = isCarried ? -400 : readDates(words).length > 0 ? -60 : -1
+    if (date === null || date < addDays(reference, earliest)) continue
     const before = short.slice(0, match.index).toLowerCase()
     if (/\b(?:since|last|on|from|started|in|at|via|held) $/.test(before) && !STRONG.test(words)) continue
     const isStrong = STRONG.test(words)
@@ -99,10 +106,21 @@ function findPhrases(text: string): RegExpExecArray[] {
   return kept
 }
 
-/** Returns the day that a short phrase means, seen from a day, or null. */
-export function resolveWords(words: string, reference: CalendarDate): CalendarDate | null {
+/** How many days back a carried-over task without a year is looked for. */
+const CARRIED_DAYS = 92
+
+/** Returns the day that a short phrase means, seen from a day, or null; for a carried-over task it may be a recent one. */
+export function resolveWords(words: string, reference: CalendarDate, isCarried = false): CalendarDate | null {
   const exact = readDates(words)[0]
   if (exact !== undefined) return exact.date
+  const date = resolveForward(words, reference)
+  if (!isCarried || date === null || date <= reference) return date
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const before = calendarDate(year - 1, month, day)
+  return before !== null && before >= addDays(reference, -CARRIED_DAYS) ? before : date
+}
+
+function resolveForward(words: string, reference: CalendarDate): CalendarDate | null {
   const folded = words
     .toLowerCase()
     .replace(/^(?:due|by|before|until|till|deadline|no later than|on|for|target|eta|week of)(?::| on| by| the)? /, '')

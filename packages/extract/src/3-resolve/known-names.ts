@@ -38,6 +38,7 @@ export function formsOfName(name: string): string[] {
   if (last !== undefined && last.length > 2) forms.push(last)
   if (first !== undefined && last !== undefined && words.length > 1) {
     forms.push(words.map((word) => word.charAt(0)).join(''), `${first} ${last.charAt(0)}`)
+    if (words.length > 2) forms.push(first.charAt(0) + last.charAt(0))
     const given = name.trim().split(' ')[0] ?? ''
     if (given.includes('-')) {
       forms.push(
@@ -84,7 +85,9 @@ export function formsOfOrganization(organization: string): string[] {
   const bare = organization.replace(/\([^()]{0,60}\)/, '').replace(/,? (?:inc|llc|ltd|gmbh|corp)\.?$/i, '')
   const [word = ''] = foldName(bare).split(' ')
   const first = word.length > 3 && !isOrdinaryWord(word) && !isGivenName(word) ? word : ''
-  return [foldName(organization), foldName(bare), foldName(bare).replace(/^the /, ''), foldName(short), first].filter((form) => form.length > 1)
+  return [foldName(organization), foldName(bare), foldName(bare).replace(/^the /, ''), foldName(short), first].filter(
+    (form) => form.length > 1,
+  )
 }
 
 /** Returns the names of both. */

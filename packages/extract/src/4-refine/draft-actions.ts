@@ -1,15 +1,18 @@
 import type { ActionDraft, Drafted, OwnerDraft } from '@evenkeel/domain/draft.ts'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { Line } from '../1-normalise/line.ts'
+import { recogniseAcceptedRequests } from '../2-recognise/accepted-requests.ts'
 import type { ActionCandidate } from '../2-recognise/action-candidate.ts'
 import type { MeetingPart } from '../2-recognise/meetings.ts'
 import { readDates } from '../2-recognise/read-date.ts'
 import { findParagraphs } from '../2-recognise/paragraphs.ts'
 import { recogniseListedAction, recogniseProseActions } from '../2-recognise/listed-actions.ts'
 import { readTaskOwners, recogniseMarkedAction } from '../2-recognise/marked-actions.ts'
+import type { Section } from '../2-recognise/sections.ts'
 import { recogniseTableActions, type TableAction } from '../2-recognise/table-actions.ts'
 import { joinNames, knowNames, type KnownNames, type NameSource } from '../3-resolve/known-names.ts'
 import { isOrdinaryWord } from '../3-resolve/ordinary-words.ts'
+import { ownerDraft } from '../3-resolve/owners.ts'
 import { isMarkedDone } from '../3-resolve/done.ts'
 import { readDue, resolveWords } from '../3-resolve/due.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -67,15 +70,32 @@ export function draftActions(surroundings: Surroundings): ActionDraft[] {
     if (!isSpeech) {
       const next = lines[paragraph.last.index + 1]
       const hasChildren = next !== undefined && next.kind === 'bullet' && next.indent > line.indent
-      propose(recogniseListedAction(line, section, parent, hasChildren, known, speaker))
+      propose(
+        underName(recogniseListedAction(line, section, parent, hasChildren, known, speaker), parent, section, known),
+      )
     }
     for (const found of recogniseProseActions(paragraph, one?.from ?? 0, section, known, speaker, isSpeech))
-      propose(found)
+      propose(underName(found, parent, section, known))
   }
+  for (const request of recogniseAcceptedRequests(lines, spoken, part.from, part.until)) propose(request)
   const next = nextMeeting(lines, part, surroundings.reference)
   return [...best.values()]
     .sort((a, b) => a.line.index - b.line.index)
     .map((candidate) => draftAction(candidate, best, surroundings, next, known))
+}
+
+/** What stands below somebody's name alone, in a heading or as the entry above, is theirs. */
+function underName(
+  candidate: ActionCandidate | null,
+  parent: Line | null,
+  section: Section | null,
+  known: KnownNames,
+): ActionCandidate | null {
+  if (candidate === null || candidate.owners.length > 0) return candidate
+  const isPersonal = section !== null && section.line.kind === 'heading' && section.rest === ''
+  const title = (parent?.plain ?? (isPersonal ? section.title : '')).trim().replace(/:$/, '')
+  if (title === '' || title.length > 60 || !known.has(title)) return candidate
+  return { ...candidate, owners: [ownerDraft(title)], ownerWords: null }
 }
 
 /** Returns the day of the next meeting where the notes give it as a whole date, or null. */
@@ -137,11 +157,15 @@ function draftAction(
   const start = line.start + line.bodyStart
   const end = last.start + last.raw.length
   const cells: Partial<TableAction> = candidate
+  const isCarried = isCarriedOver(sectionOf[line.index] ?? null, line.plain)
   const fromCell =
-    typeof cells.dueCell === 'string' && cells.dueCell.length < 60 ? resolveWords(cells.dueCell, reference) : null
-  const own = readDue(candidate.text, reference, line.start, line.raw)
+    typeof cells.dueCell === 'string' && cells.dueCell.length < 60
+      ? resolveWords(cells.dueCell, reference, isCarried)
+      : null
+  const own = readDue(candidate.text, reference, line.start, line.raw, isCarried)
   const isShort = line.plain.length < 400 && line.plain.length > candidate.text.length
-  const around = own.dueWords === null && isShort ? readDue(line.plain, reference, line.start, line.raw) : own
+  const around =
+    own.dueWords === null && isShort ? readDue(line.plain, reference, line.start, line.raw, isCarried) : own
   const read =
     own.dueWords === null && !/^(?:due|by|before|until|deadline|this|next|end|in the next)/i.test(around.dueWords ?? '')
       ? own
@@ -189,6 +213,17 @@ function linksOf({ line, text }: ActionCandidate): Line['links'] {
     : line.links
         .filter((link) => link.start >= at)
         .map((link) => ({ ...link, start: link.start - at, end: link.end - at }))
+}
+
+/** Old tasks were due in the past as often as in the future. */
+function isCarriedOver(section: Section | null, plain: string): boolean {
+  for (let one = section; one !== null; one = one.parent) {
+    if (
+      /\b(?:previous|last|carried|carry|outstanding|pending|overdue|old|open|review|earlier|prior)\b/i.test(one.title)
+    )
+      return true
+  }
+  return /\b(?:overdue|was due|carried (?:over|forward)|still (?:open|pending|to do)|past due)\b/i.test(plain)
 }
 
 function draftOwners({ owners, ownerWords }: ActionCandidate, line: Line): Drafted<readonly OwnerDraft[]> {

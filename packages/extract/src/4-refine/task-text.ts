@@ -1,13 +1,13 @@
 import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
 import type { LineLink } from '../1-normalise/line.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
+import { withoutDueMark } from '../3-resolve/due-mark.ts'
 import { readOwnerPrefix, readOwnerSuffix } from '../3-resolve/owners.ts'
 
 const MARK = /^(?:action(?: items?)?|todo|to-do|ai|task)(?: ?#?\d{1,3})?: /i
 /** Somebody's name before one of these is the subject of a sentence, and no label. */
 const PREDICATE =
   /^(?:to|will|would|shall|should|can|could|and|is|are|has|have|had|may|might|must|needs?|agreed|offered|volunteer\p{L}*|took|takes)(?: |$)/u
-const DUE_MARK = /^(?:due|deadline|📅|by when|target|eta)(?![\p{L}])/iu
 const SHORTEST = 4
 
 /**
@@ -25,7 +25,7 @@ export function taskText(
   const isCut = rest !== text
   rest = cutOwner(rest, owners, isCut ? [] : links, known)
   for (let round = 0; round < 3; round++) {
-    const shorter = cutTrailingOwner(cutDue(cutDone(rest), dueWords), owners, known)
+    const shorter = cutTrailingOwner(withoutDueMark(cutDone(rest), dueWords), owners, known)
     if (shorter === rest) break
     rest = shorter
   }
@@ -64,25 +64,6 @@ function cutTrailingOwner(text: string, owners: readonly OwnerDraft[], known: Kn
 function areOwners(found: readonly OwnerDraft[], owners: readonly OwnerDraft[]): boolean {
   const names = new Set(owners.map(({ name }) => name))
   return found.length > 0 && found.every(({ name }) => names.has(name))
-}
-
-function cutDue(text: string, dueWords: string | null): string {
-  const bare = text.trimEnd()
-  const last = bare.charAt(bare.length - 1)
-  if (last === ')' || last === ']') {
-    const open = bare.lastIndexOf(last === ')' ? '(' : '[')
-    const inside = open < 0 ? '' : bare.slice(open + 1, -1).trim()
-    const isDate = dueWords !== null && inside.endsWith(dueWords) && inside.length <= dueWords.length + 12
-    return inside.length < 60 && (DUE_MARK.test(inside) || isDate) ? keep(bare.slice(0, open), text) : text
-  }
-  const calendar = bare.lastIndexOf('📅')
-  if (calendar > 0 && bare.length - calendar < 30) return keep(bare.slice(0, calendar), text)
-  const due = Math.max(bare.lastIndexOf(' due'), bare.lastIndexOf(' Due:'), bare.lastIndexOf(' deadline'))
-  if (due < SHORTEST || bare.length - due > 45 || !/^[ :]/.test(bare.slice(due).replace(/^ (?:due|deadline)/i, '')))
-    return text
-  const before = bare.slice(0, due)
-  const isMarked = bare.startsWith(' Due:', due) || /[-–—,;.]$/.test(before)
-  return isMarked ? keep(before.replace(/ ?[-–—,;.]$/, ''), text) : text
 }
 
 /** Whether a task is done is its state, and no part of what was to be done. */
