@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -47,6 +47,17 @@ test.for(kinds)(
     expect(tested.stdout).toMatch(/\d+ failed/)
   },
 )
+
+test('a new chart has an example of every state that the golden test asks of it', async () => {
+  const golden = readFileSync(join(root, 'packages/charts/src/goldens/goldens.test.tsx'), 'utf8')
+  const asked = /arrayContaining\(\[([^\]]+)\]/.exec(golden)?.[1] ?? ''
+  const states = [...asked.matchAll(/'([^']+)'/g)].map((match) => match[1] ?? '')
+  expect(states).toContain('usual')
+  const folder = join(copy, 'packages/charts/src', name)
+  const module: unknown = await import(join(folder, `${name}.examples.ts`))
+  const [examples] = Object.values(module as Record<string, object>)
+  expect(Object.keys(examples ?? {})).toEqual(expect.arrayContaining(states))
+})
 
 test('a name that exists, or that is no name, writes nothing', () => {
   const options = { cwd: copy, encoding: 'utf8' } as const
