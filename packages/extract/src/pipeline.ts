@@ -1,4 +1,3 @@
-import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { CaptureFormat } from '@evenkeel/domain/capture.ts'
 import type { Extraction, MeetingDraft } from '@evenkeel/domain/draft.ts'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
@@ -8,10 +7,10 @@ import { findMeetings, type MeetingPart } from './2-recognise/meetings.ts'
 import type { SectionKind } from './2-recognise/section-kind.ts'
 import { findSections, type SectionOf } from './2-recognise/sections.ts'
 import { settleAffiliations } from './2-recognise/settle-affiliations.ts'
+import { namesOnRoster } from './2-recognise/names-on-roster.ts'
 import { findSpeakers, type Spoken } from './2-recognise/speakers.ts'
 import { countSpeech } from './2-recognise/speaking.ts'
 import type { Utterance } from './1-normalise/line.ts'
-import { onlyBearer, shortFormsOf, type Bearer } from './identity/short-forms.ts'
 import { chipOwner, isPersonLink } from './3-resolve/owners.ts'
 import { joinNames, knowNames, type KnownNames, type NameSource } from './3-resolve/known-names.ts'
 import { draftActions } from './4-refine/draft-actions.ts'
@@ -86,9 +85,10 @@ function draftMeeting(
   today: CalendarDate,
 ): MeetingDraft {
   const { lines } = source
+  const names = namesOnRoster(roster, onRoster.has)
   const spoken =
     source.utterances === null
-      ? findSpeakers(lines, part.from, part.until, isOnRosterOf(roster, onRoster), roster.length >= 3)
+      ? findSpeakers(lines, part.from, part.until, names.isKnown, roster.length >= 3)
       : source.utterances.map((utterance): Spoken => ({
           speaker: utterance.speaker,
           from: utterance.speaker === '' ? 0 : utterance.speaker.length + 2,
@@ -97,7 +97,7 @@ function draftMeeting(
   const utterances = source.utterances ?? utterancesOf(source, part, sectionOf, spoken)
   const speakers: NameSource[] = utterances.map(({ speaker }) => ({ name: speaker, handle: null, aliases: [] }))
   const known = joinNames(onRoster, knowNames(uniqueNames(speakers)))
-  const counted = countSpeech(nameSpeakers(utterances, roster))
+  const counted = countSpeech(names.nameSpeakers(utterances))
   const isTranscript = source.utterances !== null || isSpoken(source, part, sectionOf, utterances)
   const reference = part.date.value ?? today
   const hasTranscriptSection = sectionOf.slice(part.from, part.until).some((section) => section?.kind === 'transcript')
@@ -119,45 +119,6 @@ function draftMeeting(
     transitions: hasSpeaking ? counted.transitions : [],
     speakingMethod: hasSpeaking ? (isTranscript || hasTranscriptSection ? 'transcript' : 'minutes') : null,
   }
-}
-
-/** Of the meeting's own roster every short form is looked for, of the document's other rosters what is known of them. */
-function isOnRosterOf(roster: readonly RosterEntry[], onRoster: KnownNames): (name: string) => boolean {
-  const firstNames = new Set(roster.flatMap(({ name }) => Object.values(shortFormsOf(name)).flat()))
-  return (name) =>
-    onRoster.has(name) || (name.includes('-') && firstNames.has(foldName(name))) || isInitialled(name, firstNames)
-}
-
-/** "Eric E" and "Eric E." are on the roster as Eric Enders. */
-function isInitialled(name: string, forms: ReadonlySet<string>): boolean {
-  return /^\p{Lu}[\p{L}'’-]{0,20} \p{Lu}\.?$/u.test(name) && forms.has(foldName(name))
-}
-
-/** Minutes call people by initials and first names; where only one of those present is meant, the figures go to the whole name. */
-function nameSpeakers(utterances: readonly Utterance[], roster: readonly RosterEntry[]): readonly Utterance[] {
-  if (roster.length === 0) return utterances
-  const given = new Map<string, string | null>()
-  for (const { name, handle, aliases } of roster) {
-    for (const form of new Set([foldName(handle ?? ''), ...aliases.map(foldName)]))
-      if (form !== '') given.set(form, given.has(form) ? null : name)
-  }
-  const bearersOf = (entries: readonly RosterEntry[]): Bearer<string>[] =>
-    entries.map(({ name }) => ({ value: name, forms: [shortFormsOf(name)] }))
-  const present = bearersOf(roster.filter(({ state }) => state === 'present'))
-  const all = bearersOf(roster)
-  const wholes = new Set(roster.map(({ name }) => foldName(name)))
-  const named = new Map<string, string>()
-  const nameOf = (speaker: string): string => {
-    if (wholes.has(foldName(speaker))) return speaker
-    // Scribes write initials small.
-    const written = /^\p{Ll}{2,4}$/u.test(speaker) ? speaker.toUpperCase() : speaker
-    return given.get(foldName(speaker)) ?? onlyBearer(written, present) ?? onlyBearer(written, all) ?? speaker
-  }
-  return utterances.map((one) => {
-    const name = named.get(one.speaker) ?? nameOf(one.speaker)
-    named.set(one.speaker, name)
-    return name === one.speaker ? one : { ...one, speaker: name }
-  })
 }
 
 function uniqueNames(people: readonly NameSource[]): NameSource[] {

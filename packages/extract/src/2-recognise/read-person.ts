@@ -75,10 +75,14 @@ const NOT_NAMES = new Set(
 /** Returns whether a text could be somebody's name or handle in a roster: one to five words, no sentence. */
 export function isPersonName(text: string): boolean {
   const name = text.trim()
-  if (name.length < 2 || name.length > 50 || isNobody(name)) return false
-  for (const character of name) {
-    if (':;?!/=<>{}|#%*"“”+⬊⬈→←…$€£&'.includes(character)) return false
-  }
+  if (name.length < 2 || name.length > 50 || NO_NAME.test(name)) return false
+  // The dearest question comes last: most of what is asked about is no name at all.
+  return isNameShaped(name) && !isNobody(name)
+}
+
+const NO_NAME = /[:;?!/=<>{}|#%*"“”+⬊⬈→←…$€£&]/
+
+function isNameShaped(name: string): boolean {
   const words = name.split(' ')
   if (words.length > 5 || (name.includes('.') && name.endsWith('.') && words.length > 3)) return false
   const first = (words[0] ?? '').toLowerCase()
@@ -108,10 +112,18 @@ export function roleOf(text: string): MeetingRole | null {
   return ROLES[foldName(text)] ?? null
 }
 
+/** What an entry is taken apart at; without any of it the entry is a name or nobody's. */
+const TAKEN_APART = /[()[\]<>@,;|\t/*–—-]/
+
 /** Returns the person that one roster entry names, reading brackets, dashes, commas, handles, addresses and chips; null if nobody. */
 export function readPerson(entry: string, links: readonly LineLink[]): NamedPerson | null {
   let text = entry.trim()
   if (text.length > 400) return null
+  if (links.length === 0 && !TAKEN_APART.test(text)) {
+    const name = text.replace(/\s{1,400}/g, ' ').replace(/\.$/, '')
+    if (!isPersonName(name)) return null
+    return { name, email: null, handle: null, organization: null, role: null, aliases: [] }
+  }
   let email: string | null = null
   let handle: string | null = null
   for (const link of links) {

@@ -93,8 +93,8 @@ export function sectionKindOf(heading: string): SectionKind {
   const bare = foldName(dropBrackets(heading))
   const exact =
     TABLE.get(bare) ??
-    TABLE.get(bare.replace(/^\d{1,2}(?: \d{1,2})? /, '')) ??
-    TABLE.get(bare.replace(/^(?:the|our|meeting|new|current) /, ''))
+    (/^\d/.test(bare) ? TABLE.get(bare.replace(/^\d{1,2}(?: \d{1,2})? /, '')) : undefined) ??
+    (/^(?:the|our|meeting|new|current) /.test(bare) ? TABLE.get(bare.slice(bare.indexOf(' ') + 1)) : undefined)
   if (exact !== undefined) return exact
   const words = bare.split(' ')
   if (words.length > 8) return 'other'
@@ -126,6 +126,7 @@ export function sectionKindOf(heading: string): SectionKind {
 
 /** Returns a heading without what stands in brackets. */
 export function dropBrackets(text: string): string {
+  if (!text.includes('(') && !text.includes('[') && !text.includes(')') && !text.includes(']')) return text
   let depth = 0
   let kept = ''
   for (const character of text) {

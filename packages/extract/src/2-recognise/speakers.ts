@@ -101,6 +101,10 @@ export function findSpeakers(
 export function readSpeaker(line: Line): Spoken | null {
   const { plain } = line
   if (plain === '' || line.kind === 'row' || line.kind === 'heading') return null
+  // A name stands in front: a colon or bracket near the start, dots that go on, or a chat line's angle brackets.
+  const colonAt = plain.indexOf(':')
+  const isFar = colonAt < 0 || colonAt > 80
+  if (isFar && !/^[….[(\d]/.test(plain) && !line.raw.includes('<')) return null
   const continued = CONTINUED.exec(plain)
   if (continued !== null && continued[0].length < plain.length)
     return { speaker: '', from: continued[0].length, continued: true }

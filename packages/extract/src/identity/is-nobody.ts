@@ -23,10 +23,11 @@ export function isNobody(name: string): boolean {
   if (folded === '' || NOBODIES.has(folded)) return true
   const words = folded.split(' ')
   const last = words.at(-1) ?? ''
-  if (words.every((word) => /^\d+$/.test(word))) return true
+  const hasDigits = /\d/.test(folded)
+  if (hasDigits && words.every((word) => /^\d+$/.test(word))) return true
   // Machines number the voices that they can not name: "Speaker 1", "Participant A".
   if (words.length === 2 && NUMBERED.has(words[0] ?? '') && /^(?:\d{1,3}|[a-h])$/.test(last)) return true
-  if (isPhone(name)) return true
+  if (hasDigits && isPhone(name)) return true
   if (words.some((word) => word === 'notetaker' || word === 'fireflies' || word === 'firefliesai')) return true
   if (words.length > 1 && BOT_WORDS.has(last)) return true
   if (words.includes('otter') && words.includes('ai')) return true
