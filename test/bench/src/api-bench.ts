@@ -12,6 +12,7 @@ const ROUNDS = 5
 const ROUND_MS = 2000
 const WARM_UP_MS = 1500
 const DOCUMENTS = 200
+const ITEMS_A_MEETING = 8
 
 export interface ServerTiming {
   readonly name: string
@@ -33,6 +34,12 @@ interface Server {
 
 let made = 0
 
+/** A meeting a week, with eight items each in every document. */
+function dateOfMeeting(): string {
+  const week = Math.floor(made / DOCUMENTS / ITEMS_A_MEETING)
+  return new Date(Date.UTC(2020, 0, 6) + week * 7 * 86_400_000).toISOString().slice(0, 10)
+}
+
 /** One item that a note-taker confirmed in one of two hundred running documents. */
 function nextBody(): string {
   made += 1
@@ -48,7 +55,7 @@ function nextBody(): string {
     by: 'checklist',
   }
   const key = `notes-${made % DOCUMENTS}`
-  const meeting = { title: 'Weekly', date: '2026-01-05', attendance: [], speaking: [], speakingMethod: null }
+  const meeting = { title: 'Weekly', date: dateOfMeeting(), attendance: [], speaking: [], speakingMethod: null }
   const command: Command = {
     id: ulidFrom(Date.now(), randomBytes(10)),
     at: '2026-01-06T09:00:00Z',

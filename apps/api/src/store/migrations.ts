@@ -108,6 +108,7 @@ export const migrations: readonly (readonly string[])[] = [
     `CREATE INDEX decisions_of_source ON decisions (source)`,
   ],
   [`ALTER TABLE decisions ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0`],
+  [`CREATE INDEX places_of_meeting ON places (meeting)`],
 ]
 
 /** The tables that hold nothing but what the ledger says, in the order in which they are emptied for a rebuild. */

@@ -111,6 +111,8 @@ export function createSqlRecord(driver: SqlDriver, context: RecordContext): Coal
           source,
         )
         .map(place),
+    placesOfMeeting: (meeting) =>
+      driver.all<PlaceRow>('SELECT * FROM places WHERE meeting = ? ORDER BY line, rowid', meeting).map(place),
     placesOfItem: (item) => driver.all<PlaceRow>('SELECT * FROM places WHERE item = ? ORDER BY rowid', item).map(place),
     decision: (id) => {
       const row = driver.all<DecisionRow>('SELECT * FROM decisions WHERE id = ?', id)[0]

@@ -61,6 +61,8 @@ export interface CoalitionRecord {
   /** Returns the open items whose folded text is the given one, oldest first. */
   readonly openItemsSaying: (folded: string) => readonly AssignedItem[]
   readonly placesOfSource: (source: string) => readonly ItemPlace[]
+  /** Returns the places in the notes of one meeting, in their order. */
+  readonly placesOfMeeting: (meeting: string) => readonly ItemPlace[]
   readonly placesOfItem: (item: string) => readonly ItemPlace[]
   readonly decision: (id: string) => KnownDecision | null
   readonly decisionsOf: (source: string) => readonly KnownDecision[]

@@ -20,7 +20,7 @@ export function reconcileItems(
   const tellings = new Map<string, ItemNow>()
   for (const now of items) if (!tellings.has(tellingKey(now))) tellings.set(tellingKey(now), now)
   const told = [...tellings.values()]
-  const { placeOf, gone } = pairItems(record.placesOfSource(source), told, isComplete)
+  const { placeOf, gone } = pairItems(placesToPair(record, source, told, isComplete), told, isComplete)
   const counts = { new: 0, changed: 0, completed: 0, reopened: 0, gone: 0, unchanged: 0 }
   const ids = new Map<number, string>()
   // What stands in a meeting's notes under its own place there is not also what another line carries over.
@@ -44,6 +44,17 @@ export function reconcileItems(
     if (markGone(record, id, gone, mayDropConfirmed)) counts.gone += 1
   }
   return { counts, ids }
+}
+
+/** A part of a source is paired within its meetings only: the years before need not be read for it. */
+function placesToPair(
+  record: CoalitionRecord,
+  source: string,
+  told: readonly ItemNow[],
+  isComplete: boolean,
+): readonly ItemPlace[] {
+  if (isComplete) return record.placesOfSource(source)
+  return [...new Set(told.map((now) => now.meeting.id))].flatMap((meeting) => record.placesOfMeeting(meeting))
 }
 
 /** The same words for the same parties at one meeting are one item, told again in a summary or a second list. */

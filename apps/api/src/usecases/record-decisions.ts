@@ -27,7 +27,7 @@ export function recordDecisions(
   decisions: readonly DecisionToRecord[],
   isComplete: boolean,
 ): RecordedDecisions {
-  const old = record.decisionsOf(source).map((known) => ({
+  const old = (isComplete ? record.decisionsOf(source) : []).map((known) => ({
     ...comparable(known.decision.text, known.decision.evidence.locator.line, known.decision.meeting),
     known,
   }))
