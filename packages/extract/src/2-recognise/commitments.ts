@@ -201,6 +201,8 @@ const CONNECTORS = new Set(['and', '&', '+', '/', 'with', ',', 'or'])
 /** "will be working" is a form of "will work". */
 function verbOf(words: readonly Word[], at: number): string {
   const verb = (words[at]?.bare ?? '').split('/')[0] ?? ''
+  // "Welcome to Kite Works": behind "to" a capital is a name.
+  if (/^\p{Lu}/u.test(words[at]?.text ?? '') && !isActionVerb(verb)) return ''
   const next = words[at + 1]?.bare ?? ''
   if (verb.endsWith('ing')) return baseOf(verb) ?? verb
   if (verb !== 'be' || !next.endsWith('ing')) return verb

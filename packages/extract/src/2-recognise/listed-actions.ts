@@ -120,17 +120,16 @@ function isTaskOpening(plain: string): boolean {
 /** A list of tasks also holds reports ("The data is now public"), which ask nothing of anybody. */
 function isStatement(plain: string): boolean {
   const head = plain.slice(0, 160)
-  if (
-    /\b(?:should|must|needs?|to|will|shall|please|todo|tbd|until|by)\b/i.test(
-      head.replace(/\b(?:\p{L}+ing|due|up|led|used|going|back) to\b/giu, ''),
-    ) &&
-    !/^(?:there|it|this|that) (?:is|was|has)\b/i.test(head)
-  )
-    return false
-  return /^(?:there|it|nobody) \p{L}+|^(?:\S{1,30} ){1,7}(?:is|are|was|were|has|have|had|came|went|requires?|existed)\b/iu.test(
-    head,
-  )
+  if (/^(?:there|it|this|that) (?:is|was|has)\b/i.test(head)) return true
+  if (/\b(?:should|must|needs?|will|shall|please|todo|tbd|until|by)\b/i.test(head)) return false
+  const finite = FINITE.exec(head)
+  if (finite === null) return /^(?:there|it|nobody) \p{L}/iu.test(head)
+  const to = head.indexOf(' to ')
+  return to < 0 || to > finite[0].length
 }
+
+const FINITE =
+  /^(?:\S{1,30} ){1,7}(?:is|are|was|were|has|have|had|came|went|requires?|existed)\b(?! (?:to|going|planning)\b)/iu
 
 /** What is offered to all readers is nobody's task. */
 function isInvitation(plain: string): boolean {

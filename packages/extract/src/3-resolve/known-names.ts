@@ -60,7 +60,7 @@ export function knowNames(people: Iterable<NameSource>): KnownNames {
     for (const form of formsOfName(readPerson(name, [])?.name ?? name)) forms.add(form)
     // What a roster gives as somebody's short form is meant.
     if (handle !== null) forms.add(foldName(handle))
-    for (const alias of aliases) forms.add(foldName(alias))
+    for (const alias of aliases) if (isShortFor(alias, name)) forms.add(foldName(alias))
     for (const form of formsOfOrganization(organization ?? '')) organizations.add(form)
   }
   // The same words are asked about again and again; folding them is what costs.
@@ -75,6 +75,14 @@ export function knowNames(people: Iterable<NameSource>): KnownNames {
     },
     isOrganization: (text) => organizations.size > 0 && text.length <= 120 && organizations.has(foldName(text)),
   }
+}
+
+/** Capitals in brackets are somebody's initials only when the name has these letters in this order; else they are a group's. */
+function isShortFor(alias: string, name: string): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(alias)) return true
+  let at = -1
+  const letters = foldName(name)
+  return [...foldName(alias)].every((letter) => (at = letters.indexOf(letter, at + 1)) >= 0)
 }
 
 /** Returns the folded forms of an organization's name: `Advanced Engines (AE)` is also `AE`, `Kite Works GmbH` also `Kite Works`. */

@@ -99,6 +99,8 @@ function isOwnerName(name: string, known: KnownNames, trust: OwnerTrust): 'known
   const folded = foldName(name)
   if (folded === '' || isNobody(name)) return 'no'
   const words = name.split(' ')
+  // A program that takes notes is known to be one by its last word; standing alone it is one too.
+  if (words.length === 1 && isNobody(`the ${name}`)) return 'no'
   if (!isLower && known.isOrganization(name)) return trust === 'list' ? 'known' : 'shape'
   if (words.length > 4 && !/ (?:&|and) /.test(name)) return 'no'
   const bare = folded.replace(/^(?:the|our) /, '')

@@ -35,7 +35,16 @@ export function draftDecisions({ source, part, sectionOf, spoken, isSpeechAt }: 
       by: found.by,
     })
   }
-  return drafts
+  const marked = drafts.filter(({ by }) => by === 'marked-decision')
+  return drafts.filter((draft) => !isEcho(draft, marked))
+}
+
+/** "No objections" right beside a marked resolution is the way to it, and no second decision. */
+function isEcho(draft: DecisionDraft, marked: readonly DecisionDraft[]): boolean {
+  if (draft.by !== 'verdict' || draft.text.length > 80) return false
+  return (
+    /objection|opposition|opposed/i.test(draft.text) && marked.some(({ line }) => Math.abs(line - draft.line) <= 10)
+  )
 }
 
 const DECISION_MARK =
