@@ -154,13 +154,13 @@ function mergeShortForms(entries: readonly RosterEntry[]): RosterEntry[] {
   })
   // `kept` shrinks while it is walked, hence the copy.
   for (const entry of kept.slice()) {
+    if (entry.name.includes(' ')) continue
     const short = foldName(entry.name)
     if (short.includes(' ')) continue
     const bearers = kept.filter((one) => {
       if (one.name === entry.name || !one.name.includes(' ')) return false
-      const words = foldName(one.name).split(' ')
       return (
-        words[0] === short ||
+        foldName(one.name).split(' ', 1)[0] === short ||
         foldName(one.handle ?? '') === short ||
         one.aliases.some((alias) => foldName(alias) === short)
       )

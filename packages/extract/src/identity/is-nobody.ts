@@ -21,19 +21,34 @@ const ROOM_WORDS = new Set(['room', 'boardroom', 'dial', 'phone', 'huddle', 'mee
 export function isNobody(name: string): boolean {
   const folded = foldName(name.slice(0, 200))
   if (folded === '' || NOBODIES.has(folded)) return true
+  const isDigital = hasDigit(folded)
+  if (!folded.includes(' ')) return NOTE_TAKERS.has(folded) || (isDigital && (isNumber(folded) || isPhone(name)))
   const words = folded.split(' ')
   const last = words.at(-1) ?? ''
-  const hasDigits = /\d/.test(folded)
-  if (hasDigits && words.every((word) => /^\d+$/.test(word))) return true
+  const first = words[0] ?? ''
+  if (BOT_WORDS.has(last) || ROOM_WORDS.has(last) || first === 'room') return true
   // Machines number the voices that they can not name: "Speaker 1", "Participant A".
-  if (words.length === 2 && NUMBERED.has(words[0] ?? '') && /^(?:\d{1,3}|[a-h])$/.test(last)) return true
-  if (hasDigits && isPhone(name)) return true
-  if (words.some((word) => word === 'notetaker' || word === 'fireflies' || word === 'firefliesai')) return true
-  if (words.length > 1 && BOT_WORDS.has(last)) return true
-  if (words.includes('otter') && words.includes('ai')) return true
-  if (words.includes('read') && words.includes('ai')) return true
-  if (words.length > 1 && (ROOM_WORDS.has(last) || words[0] === 'room')) return true
-  return words.includes('room') && words.some((word) => /^\d/.test(word) || word.length === 1)
+  if (words.length === 2 && NUMBERED.has(first) && /^(?:\d{1,3}|[a-h])$/.test(last)) return true
+  if (words.some((word) => NOTE_TAKERS.has(word))) return true
+  if (words.includes('ai') && (words.includes('otter') || words.includes('read'))) return true
+  if (isDigital && (words.every(isNumber) || isPhone(name))) return true
+  return words.includes('room') && words.some((word) => word.length === 1 || isDigit(word.charCodeAt(0)))
+}
+
+const NOTE_TAKERS = new Set(['notetaker', 'fireflies', 'firefliesai'])
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true
+  return false
+}
+
+function isNumber(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (!isDigit(word.charCodeAt(at))) return false
+  return true
 }
 
 /** Numbers of those who dialled in, some of their digits masked. */

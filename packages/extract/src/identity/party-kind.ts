@@ -36,11 +36,11 @@ export function isWorkingGroup(name: string): boolean {
 export function partyKindOf(name: string): PartyKind {
   const folded = foldName(name.slice(0, 200))
   if (WHOLE_GROUP.has(folded)) return 'group'
+  if (!folded.includes(' ')) return GROUP_ENDINGS.has(folded) ? 'group' : 'person'
   const words = folded.split(' ')
   const last = words.at(-1) ?? ''
   const first = words[0] ?? ''
-  if (words.length > 1 && GROUP_ENDINGS.has(last)) return 'group'
-  if (words.length > 1 && GROUP_OPENINGS.has(first) && (first !== 'all' || last.endsWith('s'))) return 'group'
-  if (words.length === 1 && GROUP_ENDINGS.has(last)) return 'group'
-  return words.length > 1 && words.some((word) => ORGANIZATION_WORDS.has(word)) ? 'organization' : 'person'
+  if (GROUP_ENDINGS.has(last)) return 'group'
+  if (GROUP_OPENINGS.has(first) && (first !== 'all' || last.endsWith('s'))) return 'group'
+  return words.some((word) => ORGANIZATION_WORDS.has(word)) ? 'organization' : 'person'
 }
