@@ -128,9 +128,10 @@ export function layoutRemovalSlope(data: RemovalSlopeData, width: number): Remov
   const bottom = top + Math.max(120, drawn.length * 27)
   const isWide = width >= 560
   const gutter = isWide ? 34 : 18
-  const rightWidth = isWide ? Math.min(260, width * 0.32) : 88
+  const widestRight = Math.max(0, ...drawn.map((each) => textWidth(rightWords(each, 0).shown, 13)))
+  const rightWidth = isWide ? Math.min(260, width * 0.32) : Math.min(96, widestRight + 4)
   const widest = Math.max(0, ...drawn.map((each) => textWidth(`${each.name}  ${numberWords(each.itemsBefore)}`, 13)))
-  const leftWidth = Math.min(widest + 8, width * (isWide ? 0.36 : 0.44))
+  const leftWidth = Math.min(widest + 8, width * (isWide ? 0.36 : 0.4))
   const labelX1 = leftWidth + 4
   const x1 = labelX1 + gutter
   const x2 = Math.min(width - rightWidth - gutter, x1 + 320)

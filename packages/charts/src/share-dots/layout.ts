@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import { layoutNamedRows, type NamedRow } from '../named-rows/named-rows.ts'
 import { byText } from '../number-words/by-text.ts'
 import { countOf } from '../number-words/count-of.ts'
+import { numberWords } from '../number-words/number-words.ts'
 import { shareWords } from '../number-words/share-words.ts'
 
 /** Why a party has a share or has none: absent, silent, not invited and not measured are four different things. */
@@ -91,8 +92,12 @@ export function whyNoShareDots(data: ShareDotsData): string | null {
   return null
 }
 
-function valueOf(part: SharePart, unit: string): string {
+/** Below this width the unit is left to the sentence above, so that names keep their room. */
+const unitFrom = 480
+
+function valueOf(part: SharePart, unit: string, width: number): string {
   if (part.share === null) return ''
+  if (part.amount !== null && width < unitFrom) return `${shareWords(part.share)} · ${numberWords(part.amount)}`
   return part.amount === null
     ? shareWords(part.share)
     : `${shareWords(part.share)} · ${part.amount === 0 ? `0 ${unit}` : countOf(part.amount, unit)}`
@@ -104,7 +109,7 @@ export function layoutShareDots(data: ShareDotsData, width: number): ShareDotsLa
   const drawn = sorted.slice(0, rowsDrawn)
   const top = 26
   const named = layoutNamedRows(
-    drawn.map((part) => ({ id: part.id, name: part.name, value: valueOf(part, data.unit) })),
+    drawn.map((part) => ({ id: part.id, name: part.name, value: valueOf(part, data.unit, width) })),
     { width, top, markHeight: 18 },
   )
   const ends = drawn.flatMap((part) => [part.share ?? 0, part.target ?? 0, part.chance?.high ?? 0])

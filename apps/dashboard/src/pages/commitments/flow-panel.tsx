@@ -57,7 +57,7 @@ export function FlowPanel({ commitments, isOpen, maySeePeople }: FlowPanelProps)
           n: `${counted} of ${commitments.length} items first written down in this span: those not dropped whose ${lens === 'organization' ? 'owner’s organization' : 'owner'} is known`,
           method: 'An item counts once for each owner; on time means closed on or before its date.',
           uncertainty:
-            'none, since it counts all that was written down and samples nothing; a few items more or less are no difference.',
+            'none, since it counts all that was written down and samples nothing; a difference of a few items says little.',
         }}
         explanation={<HowMeasured measures={measuresBehind.commitments()} />}
         aside={maySeePeople ? <LensSwitch lens={lens} onChange={setLens} /> : undefined}

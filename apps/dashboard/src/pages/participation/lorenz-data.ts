@@ -47,12 +47,10 @@ export function lorenzData(facts: Facts, window: Window, lens: Lens, unit: TalkU
   const amounts = Float64Array.from(holders, ({ amount }) => amount)
   const total = amounts.reduce((sum, amount) => sum + amount, 0)
   const enough = holders.length >= fewest && total > 0
-  const why =
-    measured === null
-      ? `none, since ${unit} come in turns of any length and not one by one; counted in turns the figure has a chance band.`
-      : measured.status === 'measured'
-        ? 'none.'
-        : `none, since chance needs more to be told from. ${measured.reason}`
+  // Minutes, words and seconds: the talk says itself why chance has nothing to deal out.
+  const isUndealt = isTalk && (measured === null || measured.n === 0)
+  const reason = measured?.status === 'not-enough-data' ? ` ${measured.reason}` : ''
+  const why = isUndealt ? talk.basis.uncertainty : `none, since there is too little to tell from chance.${reason}`
   return {
     isTalk,
     data: {

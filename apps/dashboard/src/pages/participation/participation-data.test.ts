@@ -86,6 +86,51 @@ test('only who came before and then stayed away beyond chance is marked as falle
   expect(data.rows.map(({ id, silentSince }) => [id, silentSince])).toEqual([
     ['River', null],
     ['Hill', 'm16'],
-    ['Shore', null],
   ])
+})
+
+const levelled = {
+  ...facts,
+  parties: facts.parties.map((party) =>
+    party.id === 'River'
+      ? { ...party, level: 'core' as const }
+      : party.id === 'Hill'
+        ? { ...party, level: 'supporting' as const }
+        : party,
+  ),
+}
+
+test('what organizations declared is what they are measured against, in words with its weights', () => {
+  const { data, basis } = talkData(levelled, whole, 'organization', 'words')
+  expect(data.targetKind).toBe('declared level')
+  expect(data.parts.map(({ id, target }) => [id, target])).toEqual([
+    ['River', 0.75],
+    ['Hill', 0.25],
+    ['Marsh', null],
+  ])
+  expect(data.toMove).toBeCloseTo(0.25)
+  expect(basis.method).toContain('core counts 3, active 2, supporting 1, informed 0')
+  expect(talkData(facts, whole, 'organization', 'words').data.targetKind).toBe('equal share')
+})
+
+test('a figure either has a chance band or says in words why it has none', () => {
+  const monthly = Array.from({ length: 12 }, (_, index) => ({
+    id: `t${String(index).padStart(2, '0')}`,
+    date: `2024-${String(index + 1).padStart(2, '0')}-01`,
+    present: ['Ann', 'Cleo', ...(index % 2 === 0 ? ['Dan'] : [])],
+    words: { Ann: 90, Cleo: 40 },
+  }))
+  const heard = meetingFacts({ Ann: 'River', Cleo: 'Hill', Dan: 'Shore' }, monthly)
+  for (const lens of ['organization', 'person'] as const) {
+    const turns = talkData(heard, whole, lens, 'turns')
+    expect(turns.data.parts.filter(({ chance }) => chance === null)).toEqual([])
+    expect(turns.basis.uncertainty).toMatch(/^The band is where/)
+    const words = talkData(heard, whole, lens, 'words')
+    expect(words.data.parts.filter(({ chance }) => chance !== null)).toEqual([])
+    expect(words.basis.uncertainty).toMatch(/^none, since words/)
+    expect(attendanceData(heard, whole, lens).data.parts.filter(({ chance }) => chance === null)).toEqual([])
+    const spread = lorenzData(heard, whole, lens, 'turns')
+    expect(spread.data.chance?.low).toBeLessThan(spread.data.chance?.high ?? 0)
+    expect(lorenzData(heard, whole, lens, 'words').basis.uncertainty).toMatch(/^none, since words/)
+  }
 })
