@@ -86,6 +86,7 @@ test('only who came before and then stayed away beyond chance is marked as falle
   expect(data.rows.map(({ id, silentSince }) => [id, silentSince])).toEqual([
     ['River', null],
     ['Hill', 'm16'],
+    ['Shore', null],
   ])
 })
 
