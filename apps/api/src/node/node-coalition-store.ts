@@ -53,7 +53,9 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
       driver.transaction(() => {
         for (const one of batch) {
           try {
-            const results = driver.transaction(() => database.record(one.commands, one.actor))
+            const record = (): CommandResult[] => database.record(one.commands, one.actor)
+            // A single command is a transaction of its own already.
+            const results = one.commands.length === 1 ? record() : driver.transaction(record)
             answers.push(() => one.resolve(results))
           } catch (error) {
             answers.push(() => one.reject(error))

@@ -27,7 +27,7 @@ export interface PairingSurroundings {
   readonly digest: Digest
   readonly newId: (now: number) => string
   /** Returns the coalition that a token's digest opens. */
-  readonly coalitionOf: (digest: string) => CoalitionSummary | undefined
+  readonly coalitionOf: (digest: string, now: number) => CoalitionSummary | undefined
 }
 
 /** Returns the part of the directory that pairs devices; codes are kept as digests, attempts are counted in memory. */
@@ -96,7 +96,7 @@ export function openSqlPairings(
           row.device_name,
           now,
         )
-        const coalition = coalitionOf(tokenDigest)
+        const coalition = coalitionOf(tokenDigest, now)
         return coalition === undefined
           ? fail('pairing-not-found', 'The coalition of this pairing is no longer there.')
           : succeed({ token, coalition })

@@ -27,19 +27,22 @@ interface KnownToken {
 export interface SqlTokens extends Pick<Directory, 'devices' | 'revokeDevice'> {
   /** Returns whom the token of that digest stands for, null when nobody. */
   readonly identify: (digest: string, now: number) => Identity | null
-  readonly coalitionOf: (digest: string) => CoalitionSummary | undefined
+  readonly coalitionOf: (digest: string, now: number) => CoalitionSummary | undefined
 }
 
 /** Returns the devices' tokens in a directory; those in use are kept in memory until anybody changes the directory. */
 export function openSqlTokens(driver: SqlDriver): SqlTokens {
   const known = new Map<string, KnownToken>()
   let version = driver.dataVersion()
+  let checkedAt = -1
 
-  function look(digest: string): KnownToken | null {
-    const current = driver.dataVersion()
-    if (current !== version) {
+  function look(digest: string, now: number): KnownToken | null {
+    // Requests of the same millisecond share one look at whether another process has changed the directory.
+    if (now !== checkedAt) {
+      checkedAt = now
+      const current = driver.dataVersion()
+      if (current !== version) known.clear()
       version = current
-      known.clear()
     }
     const cached = known.get(digest)
     if (cached !== undefined) return cached
@@ -60,7 +63,7 @@ export function openSqlTokens(driver: SqlDriver): SqlTokens {
 
   return {
     identify: (digest, now) => {
-      const token = look(digest)
+      const token = look(digest, now)
       if (token === null) return null
       if (now - token.lastUsedAt >= USED_MS) {
         token.lastUsedAt = now
@@ -68,7 +71,7 @@ export function openSqlTokens(driver: SqlDriver): SqlTokens {
       }
       return token.identity
     },
-    coalitionOf: (digest) => look(digest)?.coalition,
+    coalitionOf: (digest, now) => look(digest, now)?.coalition,
     devices: async (coalition) =>
       driver
         .all<{ id: string; device_name: string; role: Role; created_at: number; last_used_at: number | null }>(

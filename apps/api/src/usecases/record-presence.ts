@@ -56,6 +56,7 @@ export function recordSpeaking(
   isComplete: boolean,
   people: Set<string>,
 ): void {
+  if (!isComplete && read.speaking.length === 0 && read.transitions.length === 0) return
   const before = record.speakingOf(meeting.id)
   const method = read.speakingMethod ?? 'minutes'
   const speaking = new Map<string, Speaking>()
