@@ -110,7 +110,9 @@ export function recogniseAttendees(
       const person = isManyNames(line.plain) ? null : readPerson(line.plain, line.links)
       if (person !== null)
         add(line, person, person.name, lineState, role, line.check === null ? 'roster' : 'ticked-roster')
-      else addList(line, line.plain, lineState, role, 'roster-line', add)
+      // A seat that nobody holds: "TBD, Quay Games".
+      else if (!isNobody(line.plain.split(/,| [-–—] /, 1)[0] ?? ''))
+        addList(line, line.plain, lineState, role, 'roster-line', add)
     } else if (section.level >= 7 || line.plain.length < 1500) {
       addTextLine(line, lines, index, lineState, role, add)
     }

@@ -160,11 +160,18 @@ function findTitle(lines: readonly Line[], hints: SourceHints): Drafted<string |
       !/^\[?\d{4}-\d\d-\d\dT/.test(line.plain) &&
       !isOnlyDate(line.plain) &&
       !/^\[?[\d:]{4,9}\]?$/.test(line.plain) &&
-      ['other', 'standing', 'transcript'].includes(sectionKindOf(line.plain)),
+      ['other', 'standing', 'transcript'].includes(sectionKindOf(line.plain)) &&
+      !isRosterLabel(line.plain),
   )
   return first === undefined || first.index > 30
     ? UNKNOWN_TITLE
     : { ...draftTitle(first, first.plain), certainty: 'implied' }
+}
+
+/** "Host: Ana Ruiz" opens many minutes and names none. */
+function isRosterLabel(plain: string): boolean {
+  const colon = plain.indexOf(': ')
+  return colon > 0 && colon < 40 && ['attendees', 'absent', 'invited'].includes(sectionKindOf(plain.slice(0, colon)))
 }
 
 /** Tabs of a Docs export that say nothing of the meeting. */

@@ -145,7 +145,9 @@ function headingOf(line: Line, lines: readonly Line[], index: number): Heading |
   }
   if (rest === '') {
     if (known === 'other' && (label.split(' ').length > 6 || line.indent > 0 || plain.length < 4)) return null
-    if (known === 'other' && !lines[index + 1]?.plain) return { title: label, level: 8, rest: '' }
+    // "Council members:" right above boxes may be a roster; what the boxes say decides.
+    const isAboveBoxes = (lines[index + 1]?.check ?? null) !== null
+    if (known === 'other' && (isAboveBoxes || !lines[index + 1]?.plain)) return { title: label, level: 8, rest: '' }
     return known === 'other' ? null : { title: label, level: 8, rest: '' }
   }
   return isRosterKind(known) ? { title: label, level: 8, rest } : null

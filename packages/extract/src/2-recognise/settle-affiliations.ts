@@ -15,6 +15,9 @@ export function settleAffiliations(rosters: readonly (readonly RosterEntry[])[])
       organizations.add(foldName(entry.organization))
   }
   const settle = (organization: string): string | null => {
+    // "Harbour & Flood map" is a name of its own, unless others come for the Harbour alone.
+    const lead = organization.split(/ (?:&|and) /, 1)[0] ?? ''
+    if (lead !== organization && organizations.has(foldName(lead))) return lead
     const parts = partsOf(organization)
     const chosen = parts.find((part) => organizations.has(foldName(part))) ?? parts[0] ?? organization
     const bare = foldName(chosen.replace(/\s{0,3}\([^()]{0,80}\)$/, ''))
@@ -22,8 +25,8 @@ export function settleAffiliations(rosters: readonly (readonly RosterEntry[])[])
     const words = chosen.split(' ')
     if (!/^(?:wg|wgs|group|sig|team)$/i.test(words.at(-1) ?? '')) return chosen
     for (let count = words.length - 1; count > 0; count--) {
-      const lead = words.slice(0, count).join(' ')
-      if (organizations.has(foldName(lead))) return lead
+      const opening = words.slice(0, count).join(' ')
+      if (organizations.has(foldName(opening))) return opening
     }
     return chosen
   }
