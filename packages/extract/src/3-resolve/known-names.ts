@@ -82,7 +82,9 @@ function isShortFor(alias: string, name: string): boolean {
   if (!/^\p{Lu}{2,6}$/u.test(alias)) return true
   let at = -1
   const letters = foldName(name)
-  return [...foldName(alias)].every((letter) => (at = letters.indexOf(letter, at + 1)) >= 0)
+  return foldName(alias)
+    .split('')
+    .every((letter) => (at = letters.indexOf(letter, at + 1)) >= 0)
 }
 
 /** Returns the folded forms of an organization's name: `Advanced Engines (AE)` is also `AE`, `Kite Works GmbH` also `Kite Works`. */

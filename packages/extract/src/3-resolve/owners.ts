@@ -96,11 +96,17 @@ function isOwnerName(name: string, known: KnownNames, trust: OwnerTrust): 'known
   if (known.has(name)) return isLower && trust === 'prose' && isOrdinaryWord(name) ? 'no' : 'known'
   if (name.startsWith('@') && /^@[\p{L}\d][\p{L}\d_.-]{0,38}$/u.test(name)) return 'known'
   if (name.includes('@')) return EMAIL.test(name) ? 'known' : 'no'
-  const folded = foldName(name)
-  if (folded === '' || isNobody(name)) return 'no'
   const words = name.split(' ')
-  // A program that takes notes is known to be one by its last word; standing alone it is one too.
-  if (words.length === 1 && isNobody(`the ${name}`)) return 'no'
+  // Most of what is asked about is the middle of a sentence.
+  if (
+    isLower &&
+    trust === 'prose' &&
+    !PLAIN_GROUPS.has(name) &&
+    !(words.length > 1 && GROUP_STARTS.has(words[0] ?? ''))
+  )
+    return 'no'
+  if (isNobody(name)) return 'no'
+  const folded = foldName(name)
   if (!isLower && known.isOrganization(name)) return trust === 'list' ? 'known' : 'shape'
   if (words.length > 4 && !/ (?:&|and) /.test(name)) return 'no'
   const bare = folded.replace(/^(?:the|our) /, '')
@@ -112,6 +118,8 @@ function isOwnerName(name: string, known: KnownNames, trust: OwnerTrust): 'known
     return isHandle && !isOrdinaryWord(folded) ? 'shape' : 'no'
   }
   if (!hasNameShape(words, trust)) return 'no'
+  // A program that takes notes is known to be one by its last word; standing alone it is one too.
+  if (words.length === 1 && isNobody(`the ${name}`)) return 'no'
   const first = words[0] ?? ''
   return words.length > 1 && words.length <= 3 && known.has(first) ? 'known' : 'shape'
 }
@@ -142,6 +150,7 @@ function isPlainWord(word: string): boolean {
   return /^(?:Mc|Mac|De|Di|La|Le|O['’]|D['’])?\p{Lu}[\p{Ll}'’]{1,20}(?:-\p{Lu}?[\p{Ll}'’]{1,20})?$/u.test(word)
 }
 
+const GROUP_STARTS = new Set(['the', 'our', 'a', 'an', 'all', 'co'])
 const PLAIN_GROUPS = new Set(
   (
     'all|everyone|everybody|chairs|co chairs|editors|tac|tsc|toc|board|group|committee|all members|' +
