@@ -6,6 +6,7 @@ import { byText } from '../number-words/by-text.ts'
 import { countOf } from '../number-words/count-of.ts'
 import { numberWords } from '../number-words/number-words.ts'
 import { shareWords } from '../number-words/share-words.ts'
+import { textWidth } from '../text-fit/text-width.ts'
 import { wrapText } from '../text-fit/wrap-text.ts'
 
 export interface RelianceOwner {
@@ -92,7 +93,10 @@ export function layoutRelianceBars(data: RelianceBarsData, width: number): Relia
     })),
     { width, top, markHeight: 16 },
   )
-  const scale = scaleLinear([0, 1], [named.plot.left, named.plot.right])
+  // The running sum ends at the right: where values stand above the bars, it must not run through them.
+  const widestValue = Math.max(0, ...named.rows.map((row) => textWidth(row.value, 13)))
+  const plotRight = named.stacked ? named.plot.right - widestValue : named.plot.right
+  const scale = scaleLinear([0, 1], [named.plot.left, plotRight])
   const rows = named.rows.flatMap((row, index) => {
     const owner = drawn[index]
     if (owner === undefined || total === 0) return []
@@ -106,7 +110,7 @@ export function layoutRelianceBars(data: RelianceBarsData, width: number): Relia
   return {
     width,
     height: named.bottom + 8 + notes.length * 20,
-    plot: { ...named.plot, top, bottom: named.bottom },
+    plot: { left: named.plot.left, right: plotRight, top, bottom: named.bottom },
     ticks: [0, 0.25, 0.5, 0.75, 1].map((tick) => ({ x: scale(tick), label: shareWords(tick) })),
     halfX: scale(0.5),
     rows,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { layoutRelianceBars, type RelianceBarsData } from './layout.ts'
 import { readRelianceBars, readRelianceRow } from './reading.ts'
+import { textWidth } from '../text-fit/text-width.ts'
 import { relianceBarsExamples } from './reliance-bars.examples.ts'
 import { relianceBarsTable } from './table.ts'
 
@@ -82,4 +83,12 @@ test('an owner who is not needed to reach half is not among those who hold it, e
   const owners = [2, 1, 1].map((items, index) => ({ id: String(index), name: `Person ${index}`, items }))
   const { rows } = layoutRelianceBars({ ...relianceBarsExamples.one, owners }, 640)
   expect(rows.map((row) => row.inHalf)).toEqual([true, false, false])
+})
+
+test('the running sum never runs through the numbers at the right, however narrow the figure', () => {
+  for (const width of [280, 328, 480, 640, 1168]) {
+    const { rows } = layoutRelianceBars(relianceBarsExamples.usual, width)
+    const through = rows.filter(({ row, cumulativeX }) => cumulativeX + 3 > row.valueX - textWidth(row.value, 13))
+    expect(through).toEqual([])
+  }
 })
