@@ -11,31 +11,42 @@ export interface RecordedMeeting {
   readonly date: string | null
 }
 
-/** Records who was at a meeting and for whom, where that is news, and returns the people whom its notes name as there or missing. */
+/** The people of one meeting: those who were there, and all whom its notes name as there or missing. */
+export interface Presence {
+  readonly present: Set<string>
+  readonly named: Set<string>
+}
+
+/** Records who was at a meeting and for whom, where that is news, and returns who was there and whom its notes name as there or missing. */
 export function recordAttendance(
   record: CoalitionRecord,
   meeting: RecordedMeeting,
   read: ReadMeeting,
   isComplete: boolean,
-): Set<string> {
+): Presence {
   const before = record.attendanceOf(meeting.id)
   const rows = new Map<string, Attendance>()
-  const people = new Set(isComplete ? [] : before.map((row) => row.person))
+  const known = isComplete ? [] : before
+  const people: Presence = {
+    present: new Set(known.filter((row) => row.state === 'present').map((row) => row.person)),
+    named: new Set(known.map((row) => row.person)),
+  }
   // First the organizations, so that one that stands in the list by its own name is not taken for a person.
   const organizations = read.attendance.map((one) => resolveOrganization(record, one.party))
   for (const [index, one] of read.attendance.entries()) {
     const organization = organizations[index] ?? null
     const person = resolvePerson(record, one.party, people)
     if (person === null) continue
-    people.add(person)
+    people.named.add(person)
+    if (one.state === 'present') people.present.add(person)
     if (organization !== null) stateMembership(record, person, organization, meeting.date)
-    const known = rows.get(person)
+    const row = rows.get(person)
     rows.set(person, {
       meeting: meeting.id,
       person,
-      organization: organization ?? known?.organization ?? null,
-      state: known?.state === 'present' ? 'present' : one.state,
-      role: one.role ?? known?.role ?? null,
+      organization: organization ?? row?.organization ?? null,
+      state: row?.state === 'present' ? 'present' : one.state,
+      role: one.role ?? row?.role ?? null,
     })
   }
   // A reading of a part that names nobody says nothing about who was there.
@@ -54,7 +65,7 @@ export function recordSpeaking(
   meeting: RecordedMeeting,
   read: ReadMeeting,
   isComplete: boolean,
-  people: Set<string>,
+  people: Presence,
 ): void {
   if (!isComplete && read.speaking.length === 0 && read.transitions.length === 0) return
   const before = record.speakingOf(meeting.id)
@@ -63,7 +74,8 @@ export function recordSpeaking(
   for (const one of read.speaking) {
     const person = resolvePerson(record, one.party, people)
     if (person === null) continue
-    people.add(person)
+    people.named.add(person)
+    people.present.add(person)
     const known = speaking.get(person)
     speaking.set(person, {
       meeting: meeting.id,
@@ -91,9 +103,9 @@ export function recordSpeaking(
   record.append({ type: 'speaking.recorded', meeting: meeting.id, ...now })
 }
 
-function resolvePerson(record: CoalitionRecord, mention: PartyMention, people: ReadonlySet<string>): string | null {
+function resolvePerson(record: CoalitionRecord, mention: PartyMention, people: Presence): string | null {
   if (isKnownOrganization(record, mention)) return null
-  const party = resolveParty(record, mention, { present: people })
+  const party = resolveParty(record, mention, people)
   return party?.kind === 'person' ? party.id : null
 }
 

@@ -7,20 +7,20 @@ import { matchMeetings } from './match-meetings.ts'
 import type { ItemNow } from './pair-items.ts'
 import { reconcileItems } from './reconcile-items.ts'
 import { recordDecisions, type DecisionToRecord } from './record-decisions.ts'
-import { recordAttendance, recordSpeaking, type RecordedMeeting } from './record-presence.ts'
+import { recordAttendance, recordSpeaking, type Presence, type RecordedMeeting } from './record-presence.ts'
 import { resolveParty, type Circle } from './resolve-party.ts'
 
 /** Records what one reading of a source adds to what the coalition knows, and returns what became of its items. */
 export function recordReading(record: CoalitionRecord, reading: Reading): ReadingOutcome {
   const source = recordSource(record, reading.source)
   const meetings = recordMeetings(record, source.id, reading)
-  const people = new Map<string, Set<string>>()
+  const people = new Map<string, Presence>()
   reading.meetings.forEach((read, index) => {
     const meeting = meetings[index]
     if (meeting === undefined) return
-    const present = recordAttendance(record, meeting, read, reading.complete)
-    recordSpeaking(record, meeting, read, reading.complete, present)
-    people.set(meeting.id, present)
+    const presence = recordAttendance(record, meeting, read, reading.complete)
+    recordSpeaking(record, meeting, read, reading.complete, presence)
+    people.set(meeting.id, presence)
   })
   let everybody: ReadonlySet<string> | null = null
   const series = (): ReadonlySet<string> => {
@@ -33,8 +33,8 @@ export function recordReading(record: CoalitionRecord, reading: Reading): Readin
     const meeting = meetings[index]
     if (meeting === undefined) return
     for (const item of read.items) {
-      const present = people.get(meeting.id) ?? new Set<string>()
-      const assignments = resolveAssigned(record, item.parties, { present, series })
+      const presence = people.get(meeting.id) ?? { present: new Set<string>(), named: new Set<string>() }
+      const assignments = resolveAssigned(record, item.parties, { ...presence, series })
       items.push({ index: items.length, meeting, read: item, assignments })
     }
     for (const decision of read.decisions) decisions.push({ meeting, read: decision })
@@ -70,10 +70,10 @@ function peopleOfSeries(
   record: CoalitionRecord,
   source: string,
   isComplete: boolean,
-  read: Iterable<ReadonlySet<string>>,
+  read: Iterable<Presence>,
 ): ReadonlySet<string> {
   const people = new Set<string>()
-  for (const meeting of read) for (const person of meeting) people.add(person)
+  for (const meeting of read) for (const person of meeting.named) people.add(person)
   if (isComplete) return people
   for (const { id } of record.meetingsOf(source)) {
     for (const { person } of record.attendanceOf(id)) people.add(person)

@@ -10,9 +10,13 @@ export interface ResolvedParty {
   readonly kind: PartyKind
 }
 
-/** Who a short name may mean: those at the meeting, and, where nobody there is meant, those at its series of meetings. */
+/**
+ * Who a short name may mean: those at the meeting; where nobody there is meant, all whom its notes name as there or
+ * missing; then those at its series of meetings.
+ */
 export interface Circle {
   readonly present: ReadonlySet<string>
+  readonly named?: ReadonlySet<string>
   readonly series?: () => ReadonlySet<string>
 }
 
@@ -40,7 +44,10 @@ export function resolveParty(record: CoalitionRecord, given: PartyMention, circl
 }
 
 function resolveWithin(mention: PartyMention, known: KnownParties, circle: Circle): Resolution {
-  const resolution = resolveMention(mention, known, circle)
+  const there = resolveMention(mention, known, circle)
+  const isOpen = 'new' in there || there.by === 'name'
+  const resolution =
+    isOpen && circle.named !== undefined ? resolveMention(mention, known, { present: circle.named }) : there
   if (!('new' in resolution) || resolution.new !== 'person' || /\s/.test(mention.name)) return resolution
   const byInitials = bearerOfInitials(mention.name, known, circle.present)
   if (byInitials !== null) return { party: byInitials, by: 'first-name' }

@@ -161,6 +161,8 @@ function findTitle(lines: readonly Line[], hints: SourceHints): Drafted<string |
       !isOnlyDate(line.plain) &&
       !/^\[?[\d:]{4,9}\]?$/.test(line.plain) &&
       ['other', 'standing', 'transcript'].includes(sectionKindOf(line.plain)) &&
+      !line.plain.endsWith(':') &&
+      !TABS.has(foldName(line.plain)) &&
       !isRosterLabel(line.plain),
   )
   return first === undefined || first.index > 30
