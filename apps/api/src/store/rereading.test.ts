@@ -289,3 +289,25 @@ test('a long decision told again in a later document is one decision, a short on
   expect(await read(buildReading('february', [{ date: '2026-02-02', decisions }]))).toMatchObject({ decisions: 1 })
   expect((await store.facts()).decisions).toHaveLength(3)
 })
+
+test('of two namesakes a first name means the one who was there, and who comes for a working group comes for no organization', async () => {
+  const { store, read } = scene()
+  const more = {
+    attendance: [
+      { party: { name: 'Ann Lee', organization: 'Oak Trust Ltd' }, state: 'present' as const, role: null },
+      { party: { name: 'Ann Moss', organization: 'The Oak Trust' }, state: 'absent' as const, role: null },
+      { party: { name: 'Bo Diaz', organization: 'Flood Map WG' }, state: 'present' as const, role: null },
+    ],
+  }
+  await read(buildReading('notes', [{ more, items: [{ text: 'Paint the boats', owner: 'Ann' }] }]))
+  const facts = await store.facts()
+  const nameOf = (id: string | undefined): string | undefined => facts.parties.find((party) => party.id === id)?.name
+  expect(nameOf(facts.assignments[0]?.party)).toBe('Ann Lee')
+  expect(facts.parties.map((party) => `${party.kind} ${party.name}`).sort()).toEqual([
+    'group Flood Map WG',
+    'organization Oak Trust Ltd',
+    'person Ann Lee',
+    'person Ann Moss',
+    'person Bo Diaz',
+  ])
+})
