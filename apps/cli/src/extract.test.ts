@@ -57,7 +57,7 @@ test('extract prints the fixed object for a file', async () => {
             {
               line: 7,
               endLine: 7,
-              text: 'Ana: order seeds by March 10',
+              text: 'order seeds by March 10',
               owners: ['Ana'],
               due: '2026-03-10',
               done: false,
@@ -105,10 +105,10 @@ test('compare prints one change a line', async () => {
   expect(parsed(out)).toEqual([
     {
       change: 'completed',
-      old: { line: 7, text: 'Ana: order seeds by March 10' },
-      new: { line: 7, text: 'Ana: order seeds by March 10' },
+      old: { line: 7, text: 'order seeds by March 10' },
+      new: { line: 7, text: 'order seeds by March 10' },
     },
-    { change: 'new', old: null, new: { line: 8, text: 'Bo: fix the gate' } },
+    { change: 'new', old: null, new: { line: 8, text: 'fix the gate' } },
   ])
   expect((await run('compare', 'notes.md')).status).toBe(2)
   expect((await run('compare', 'notes.md', 'missing.md')).status).toBe(1)

@@ -201,6 +201,7 @@ const CONNECTORS = new Set(['and', '&', '+', '/', 'with', ',', 'or'])
 /** "will be working" is a form of "will work". */
 function verbOf(words: readonly Word[], at: number): string {
   const verb = (words[at]?.bare ?? '').split('/')[0] ?? ''
+  if (NO_VERBS.has(verb)) return ''
   // "Welcome to Kite Works": behind "to" a capital is a name.
   if (/^\p{Lu}/u.test(words[at]?.text ?? '') && !isActionVerb(verb)) return ''
   const next = words[at + 1]?.bare ?? ''
@@ -208,6 +209,11 @@ function verbOf(words: readonly Word[], at: number): string {
   if (verb !== 'be' || !next.endsWith('ing')) return verb
   return baseOf(next) ?? verb
 }
+
+/** "introduced Bo to the group": what follows "to" is no verb. */
+const NO_VERBS = new Set(
+  'the a an this that these those our their his her my your its it them us me each all any some'.split(' '),
+)
 
 function baseOf(participle: string): string | undefined {
   const stem = participle.slice(0, -3)
@@ -271,7 +277,8 @@ function readSubject(words: readonly Word[], at: number, context: CommitmentCont
       .replace(/,$/, '')
     const before = words[place - 1]
     if (before !== undefined && PREPOSITIONS.has(before.bare)) {
-      if (found === null) return null
+      const isJoined = / (?:and|&) /.test(cleaned) && readOwners(cleaned, context.known, 'prose') !== null
+      if (found === null || isJoined) return null
       break
     }
     const isOpening = before === undefined || /[:,)]$|^[-–—/•>|]/.test(before.text) || OPENERS.has(before.bare)

@@ -44,7 +44,7 @@ export function readOwners(
     const name = piece
       .trim()
       .replace(/^[^\p{L}\d@?]{1,4}/u, '')
-      .replace(/[.,:]$/, '')
+      .replace(/[.,:?!]$/, '')
       .replace(/['’]s$/, '')
     if (name === '' || name === 'etc') continue
     if (UNKNOWN_OWNER.test(name)) continue

@@ -28,7 +28,7 @@ export function draftActions(surroundings: Surroundings): ActionDraft[] {
   const { lines } = source
   const best = new Map<number, ActionCandidate>()
   const propose = (candidate: ActionCandidate | null): void => {
-    if (candidate === null || candidate.confidence < CONFIDENCE_MIN || candidate.text.trim() === '') return
+    if (candidate === null || candidate.confidence < CONFIDENCE_MIN || !/\p{L}{2}/u.test(candidate.text)) return
     const before = best.get(candidate.line.index)
     if (before === undefined) best.set(candidate.line.index, candidate)
     else {
