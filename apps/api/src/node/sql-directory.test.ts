@@ -30,3 +30,19 @@ test('a device that another process has revoked is nobody here either', async ()
   for (const driver of drivers) driver.close()
   rmSync(folder, { recursive: true, force: true })
 })
+
+test('a device is known also where its last use cannot be written down, as on a full disk', async () => {
+  const driver = openNodeSqlite(':memory:')
+  const directory = openSqlDirectory(driver, () => now, digestOnNode)
+  const { id } = await directory.createCoalition('River', 'ann')
+  const started = await directory.startPairing('Laptop', now, 'a')
+  if (!started.ok) throw new Error('not begun')
+  const { userCode, deviceCode } = started.value
+  await directory.approvePairing({ userCode, person: 'ann', coalition: id, role: 'member' }, now, 'a')
+  const polled = await directory.pollPairing(deviceCode, now, 'a')
+  driver.run('PRAGMA query_only = 1')
+  const token = polled.ok && polled.value !== null ? polled.value.token : ''
+  expect((await directory.identify(token, 'token', now + 7_200_000))?.name).toBe('Laptop')
+  expect((await directory.devices(id)).map(({ lastUsed }) => lastUsed)).toEqual([null])
+  driver.close()
+})
