@@ -38,15 +38,17 @@ test('a chain of people shows who lies between and which ties hold it together',
   ])
 })
 
-test('asking for stronger ties leaves out the others, measures only what is shown, and says so', () => {
+test('asking for stronger ties measures only those, keeps who is left alone in sight, and says so', () => {
   const { data, basis } = networkData(facts, whole, { lens: 'person', ties: 'meetings', least: 2 })
   expect(data.nodes.map(({ id, degree }) => [id, degree])).toEqual([
     ['a', 1],
     ['b', 1],
+    ['c', 0],
+    ['d', 0],
   ])
   expect(data.tieMeasure).toBe('at least 2 meetings together')
   expect(data.notEnough).toMatch(/At least 3 people/)
-  expect(basis.n).toMatch(/leaves out 2 people/)
+  expect(basis.n).toMatch(/shown is the one tie of 2 or more$/)
 })
 
 test('people without an organization make no network of organizations, and that is said', () => {
@@ -54,8 +56,26 @@ test('people without an organization make no network of organizations, and that 
   expect(data.notEnough).toMatch(/there are 0 and 0/)
 })
 
-test('a knot of ties is thinned to one that can be read, a small network is left whole', () => {
-  expect(readableLeast(Array.from({ length: 240 }, () => 1))).toBe(1)
-  expect(readableLeast([...Array.from({ length: 300 }, () => 1), 2, 3])).toBe(2)
-  expect(readableLeast(Array.from({ length: 1000 }, (_, index) => index % 100))).toBe(80)
+test('a knot of ties is thinned to one that can be read, a small or open network is left whole', () => {
+  expect(
+    readableLeast(
+      Array.from({ length: 240 }, () => 1),
+      200,
+    ),
+  ).toBe(1)
+  expect(readableLeast([...Array.from({ length: 300 }, () => 1), 2, 3], 200)).toBe(2)
+  expect(
+    readableLeast(
+      Array.from({ length: 1000 }, (_, index) => index % 100),
+      200,
+    ),
+  ).toBe(80)
+  expect(readableLeast([1, 1, 1, 1, 1, 1], 4)).toBe(1)
+})
+
+test('where everybody is tied to everybody, the stronger ties are shown first', () => {
+  const shared = Array.from({ length: 28 }, (_, index) => index + 5)
+  const least = readableLeast(shared, 8)
+  expect(least).toBe(20)
+  expect(shared.filter((count) => count >= least).length).toBeGreaterThan(8)
 })

@@ -18,20 +18,28 @@ export interface NetworkAnswer extends Figure<NetworkGraphData> {
 
 /** More ties than this are a knot that nobody can read. */
 const tiesReadable = 240
+/** Where more than this part of all pairs is tied, everybody is tied to everybody and nothing can be seen. */
+const densityReadable = 0.6
+/** Up to so many nodes, one that a stronger tie leaves alone stays in the picture: who is not tied is news. */
+const nodesKept = 40
 const nodesNeeded = 3
 const steps = [1, 2, 3, 5, 8, 13, 20, 30, 50, 80, 130, 200]
 
-/** Returns the ties of so many shared occasions or more, and those who have one; with every tie kept, also those who have none. */
+/** Returns the ties of so many shared occasions or more, and those who have one; in a small network also those who have none. */
 function withLeast(ties: Ties, least: number): Ties {
   if (least <= 1) return ties
   const edges = ties.edges.filter(({ shared }) => shared >= least)
-  const nodes = [...new Set(edges.flatMap(({ source, target }) => [source, target]))]
+  const tied = new Set(edges.flatMap(({ source, target }) => [source, target]))
+  const nodes = ties.nodes.filter((node) => ties.nodes.length <= nodesKept || tied.has(node))
   return { ...ties, edges, nodes, graph: buildGraph({ nodes, edges }) }
 }
 
-/** Returns the smallest step at which the network can be read; 1 for every network that can be read whole. */
-export function readableLeast(shared: readonly number[]): number {
-  return steps.find((step) => shared.filter((count) => count >= step).length <= tiesReadable) ?? steps.at(-1) ?? 1
+/** Returns the smallest step at which the network of so many nodes can be read; 1 where it can be read whole. */
+export function readableLeast(shared: readonly number[], nodes: number): number {
+  const pairs = (nodes * (nodes - 1)) / 2
+  const most = nodes < 5 ? tiesReadable : Math.min(tiesReadable, Math.max(nodes, densityReadable * pairs))
+  const choices = steps.filter((step) => step === 1 || shared.some((count) => count >= step))
+  return choices.find((step) => shared.filter((count) => count >= step).length <= most) ?? choices.at(-1) ?? 1
 }
 
 /** Returns who is tied to whom by shared meetings or items, every measure taken over the ties that are shown; `least` null chooses a readable one. */
@@ -44,7 +52,7 @@ export function networkData(
   const inWindow = restrictToWindow(facts, window)
   const all = kind === 'meetings' ? coAttendanceTies(inWindow, lens) : assignmentTies(inWindow, lens)
   const shared = all.edges.map((edge) => edge.shared)
-  const least = asked.least ?? readableLeast(shared)
+  const least = asked.least ?? readableLeast(shared, all.nodes.length)
   const kept = withLeast(all, least)
   const network = describeNetwork(inWindow, kept)
   const directory = partyDirectory(inWindow)
@@ -52,7 +60,8 @@ export function networkData(
   const bridges = bridgeTies(network.edges)
   const groups = lens === 'person' ? [...new Set(network.nodes.flatMap(({ organization }) => organization ?? []))] : []
   const leftOut = all.nodes.length - kept.nodes.length
-  const reason = `At least ${nodesNeeded} ${who} and one tie are needed; there are ${kept.nodes.length} and ${kept.edges.length}.`
+  const tiedNodes = new Set(kept.edges.flatMap(({ source, target }) => [source, target])).size
+  const reason = `At least ${nodesNeeded} ${who} and one tie are needed; there are ${tiedNodes} and ${kept.edges.length}.`
   return {
     least,
     choices: steps.filter((step) => step === 1 || shared.some((count) => count >= step)),
@@ -76,10 +85,10 @@ export function networkData(
       groups: groups.map((id) => ({ id, name: directory.nameOf(id) })),
       sizeMeasure: 'betweenness',
       tieMeasure: `${least > 1 ? `at least ${least} ` : ''}${kind === 'meetings' ? 'meetings together' : 'items together'}`,
-      notEnough: kept.nodes.length < nodesNeeded || kept.edges.length === 0 ? reason : null,
+      notEnough: tiedNodes < nodesNeeded ? reason : null,
     },
     basis: {
-      n: `${all.occasions} ${kind === 'meetings' ? 'meetings' : 'items'}, ${all.nodes.length} ${who}, ${all.edges.length} ties${least > 1 ? `; shown are the ${kept.edges.length} ties of ${least} or more, which leaves out ${leftOut} ${who}` : ''}`,
+      n: `${all.occasions} ${kind === 'meetings' ? 'meetings' : 'items'}, ${all.nodes.length} ${who}, ${all.edges.length} ties${least > 1 ? `; shown ${kept.edges.length === 1 ? 'is the one tie' : `are the ${kept.edges.length} ties`} of ${least} or more${leftOut > 0 ? `, which leaves out ${leftOut} ${who}` : ''}` : ''}`,
       method:
         kind === 'meetings'
           ? 'A tie is a meeting at which both were; it says nothing about friendship or agreement. Betweenness counts the shortest ways between others that lead through.'
