@@ -30,8 +30,7 @@ export function namesOnRoster(roster: readonly RosterEntry[], isElsewhere: (name
   return {
     // "Mei-Ling", and "Eric E" or "Eric E." for Eric Enders.
     isKnown: (name) =>
-      isElsewhere(name) ||
-      ((name.includes('-') || /^\p{Lu}[\p{L}'’-]{0,20} \p{Lu}\.?$/u.test(name)) && isForm(name)),
+      isElsewhere(name) || ((name.includes('-') || /^\p{Lu}[\p{L}'’-]{0,20} \p{Lu}\.?$/u.test(name)) && isForm(name)),
     nameSpeakers: (utterances) =>
       roster.length === 0 || utterances.length === 0 ? utterances : renamed(utterances, roster, bearersOf()),
   }
