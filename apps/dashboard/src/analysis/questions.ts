@@ -21,6 +21,10 @@ export const questions = {
     const { findingCards } = await import('../pages/today/finding-cards.ts')
     return findingCards(facts, window, asked.maySeePeople)
   },
+  growth: async (facts: Facts, window: Window, asked: Reader) => {
+    const { topShareTrend } = await import('../pages/reliance/reliance-data.ts')
+    return topShareTrend(facts, window, asked.maySeePeople)
+  },
   participation: async (
     facts: Facts,
     window: Window,

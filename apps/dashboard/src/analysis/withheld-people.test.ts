@@ -37,6 +37,7 @@ async function everyFigure(maySeePeople: boolean): Promise<string> {
   const commitments = commitmentsOf(facts, '2025-01-01')
   const answers = await Promise.all([
     questions.findings(facts, whole, { maySeePeople }),
+    questions.growth(facts, whole, { maySeePeople }),
     ...(['turns', 'words'] as const).map((unit) => questions.participation(facts, whole, { lens, unit, maySeePeople })),
     ...(['meetings', 'items'] as const).map((ties) =>
       questions.network(facts, whole, { lens, ties, least: 1, maySeePeople }),

@@ -1,5 +1,5 @@
 import { Link, getRouteApi } from '@tanstack/react-router'
-import { useMemo, type ReactElement } from 'react'
+import { lazy, Suspense, useMemo, type ReactElement } from 'react'
 import { Answered } from '../../analysis/answered.tsx'
 import { mayComparePeople } from '../../analysis/may-compare-people.ts'
 import { useAnswer } from '../../analysis/use-answer.ts'
@@ -8,6 +8,7 @@ import { useCommitments } from '../../commitments/use-commitments.ts'
 import { useCoalitionFacts } from '../../facts/facts-context.ts'
 import { mayRecord } from '../../record/may-record.ts'
 import { useRecord } from '../../record/use-record.ts'
+import { Waiting } from '../../shell/waiting.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { Panel } from '../../shell/panel.tsx'
 import { dayWords } from '../../window/calendar-day.ts'
@@ -21,6 +22,9 @@ import { ShortList } from './short-list.tsx'
 import { changesOf, owedOf, waitingSources } from './today-lists.ts'
 
 const coalitionRoute = getRouteApi('/c/$coalition')
+
+/** The words of the first page do not wait for what draws its figure. */
+const GrowthPanel = lazy(async () => ({ default: (await import('./growth-panel.tsx')).GrowthPanel }))
 
 /** Returns the first page: what stands out, what is owed, what changed lately, and what waits for a person. */
 export function TodayPage(): ReactElement {
@@ -54,6 +58,9 @@ export function TodayPage(): ReactElement {
             {(cards) => <FindingList cards={cards} />}
           </Answered>
         </Panel>
+        <Suspense fallback={<Waiting label="Fetching the figure" />}>
+          <GrowthPanel facts={facts} window={window} maySeePeople={maySeePeople} />
+        </Suspense>
         <div className="panel-grid xl:grid-cols-2">
           <OwedPanel owed={owed} today={today} />
           <Panel title="What changed lately" lead={`From ${dayWords(changes.since)} to ${dayWords(reference)}.`}>
