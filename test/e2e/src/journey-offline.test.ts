@@ -81,7 +81,7 @@ test('with the server gone, the worker killed and the browser restarted, every c
   await world.startServerAgain()
   const page = await world.browser().context.newPage()
   await page.goto(world.server().url)
-  await until(async () => (await readFacts(page, coalition)).items.length === 5, 'all five are on record', 100_000)
+  await until(async () => (await readFacts(page, coalition)).items.length === 5, 'all five are on record', 150_000)
   for (let round = 0; round < 3; round++) {
     await world.browser().killServiceWorker()
     const panelAgain = await world.browser().openPanel(NOTES)
@@ -94,4 +94,4 @@ test('with the server gone, the worker killed and the browser restarted, every c
   const recorded = await recordedItems(page, coalition)
   expect(recorded).toHaveLength(5)
   expect(new Set(recorded).size).toBe(5)
-}, 180_000)
+}, 240_000)

@@ -18,6 +18,8 @@ export interface ExtensionBrowser {
 }
 
 function findChromium(): string {
+  const named = process.env['EVENKEEL_CHROMIUM']
+  if (named !== undefined && existsSync(named)) return named
   const names = ['chromium', 'chromium-browser', 'google-chrome-for-testing']
   const folders = ['/usr/bin', ...(process.env['PATH'] ?? '').split(delimiter)]
   for (const folder of folders) {
