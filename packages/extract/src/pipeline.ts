@@ -15,6 +15,7 @@ import { chipOwner, isPersonLink } from './3-resolve/owners.ts'
 import { joinNames, knowNames, type KnownNames, type NameSource } from './3-resolve/known-names.ts'
 import { draftActions } from './4-refine/draft-actions.ts'
 import { draftDecisions } from './4-refine/draft-decisions.ts'
+import { forgetAll } from './remembered.ts'
 
 /** What was read, as far as extraction needs it. */
 export interface CaptureText {
@@ -34,6 +35,12 @@ export interface ExtractionContext {
  * value with its place, quote, certainty and recogniser. The same input gives the same output; no input makes it throw.
  */
 export function extractDrafts(capture: CaptureText, context: ExtractionContext): Extraction {
+  const extraction = readCapture(capture, context)
+  forgetAll()
+  return extraction
+}
+
+function readCapture(capture: CaptureText, context: ExtractionContext): Extraction {
   const source = normaliseCapture(capture.text, capture.format)
   const hints = {
     title: source.title ?? capture.title ?? null,

@@ -1,6 +1,7 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
 import type { LineLink } from '../1-normalise/line.ts'
+import { remembered } from '../remembered.ts'
 import { readAffiliation } from './read-affiliation.ts'
 import { isActionVerb } from './verbs.ts'
 import { isNobody } from '../identity/is-nobody.ts'
@@ -117,8 +118,14 @@ const TAKEN_APART = /[()[\]<>@,;|\t/*–—-]/
 
 /** Returns the person that one roster entry names, reading brackets, dashes, commas, handles, addresses and chips; null if nobody. */
 export function readPerson(entry: string, links: readonly LineLink[]): NamedPerson | null {
+  if (entry.length > 400 && entry.trim().length > 400) return null
+  return links.length === 0 ? readUnlinked(entry) : readEntry(entry, links)
+}
+
+const readUnlinked = remembered((entry: string) => readEntry(entry, []))
+
+function readEntry(entry: string, links: readonly LineLink[]): NamedPerson | null {
   let text = entry.trim()
-  if (text.length > 400) return null
   if (links.length === 0 && !TAKEN_APART.test(text)) {
     const name = text.replace(/\s{1,400}/g, ' ').replace(/\.$/, '')
     if (!isPersonName(name)) return null

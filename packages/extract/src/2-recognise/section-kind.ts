@@ -1,4 +1,5 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
+import { remembered } from '../remembered.ts'
 
 /** What a part of the notes is about, as its heading says; `other` is a heading that says nothing of use here. */
 export type SectionKind =
@@ -89,7 +90,10 @@ const STANDING_WORDS = new Set([
 
 /** Returns what a heading announces, by its words folded; decoration, counts and what stands in brackets are ignored. */
 export function sectionKindOf(heading: string): SectionKind {
-  if (heading.length > 90) return 'other'
+  return heading.length > 90 ? 'other' : kindOfShort(heading)
+}
+
+const kindOfShort = remembered((heading: string): SectionKind => {
   const bare = foldName(dropBrackets(heading))
   const exact =
     TABLE.get(bare) ??
@@ -122,7 +126,7 @@ export function sectionKindOf(heading: string): SectionKind {
   if (words.at(-1) === 'transcript' && !words.includes('recording')) return 'transcript'
   if (words.some((word) => STANDING_WORDS.has(word))) return 'standing'
   return 'other'
-}
+})
 
 /** Returns a heading without what stands in brackets. */
 export function dropBrackets(text: string): string {

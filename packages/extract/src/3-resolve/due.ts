@@ -1,4 +1,4 @@
-import { en } from 'chrono-node'
+import { casual } from 'chrono-node/en'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { Drafted } from '@evenkeel/domain/draft.ts'
 import { calendarDate, daysInMonth, monthNumber, readDates } from '../2-recognise/read-date.ts'
@@ -26,24 +26,47 @@ const DAYS = [
 const LEAD = '(?:due|by|before|until|till|deadline|no later than|on|for|target|eta|week of):?(?: on| by| the)? '
 const AMOUNT = '(?:a|an|one|two|three|four|\\d{1,2}|few|couple(?: of)?)'
 const bounded = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${body}(?![\\p{L}\\d])`, 'giu')
-const PHRASES: readonly RegExp[] = [
-  ...DAYS.map((day) => bounded(`(?:${LEAD}|📅 ?)?${day}`)),
-  bounded(`(?:${LEAD})?(?:this |next |coming )?${WEEKDAY}`),
-  bounded(`(?:${LEAD})?(?:today|tomorrow|tonight|eo[dwmy]|(?:this|next|coming|in a) (?:week|month))`),
-  bounded(`(?:in|within) (?:the next |a |about )?${AMOUNT} (?:days?|weeks?|months?)`),
-  bounded(
-    `(?:${LEAD})?(?:end|middle|beginning|start) of (?:the |this |next )?(?:day|week|month|quarter|year|${MONTH})`,
-  ),
-  bounded(`(?:${LEAD})?(?:early|mid|late)[ -]${MONTH}`),
-  bounded(`${LEAD}${MONTH}`),
-  bounded(`${MONTH} (?:first|1st|second|2nd) week`),
+
+/** A phrase with the plainer sign without which it can not stand in a text in lower case. */
+interface Phrase {
+  readonly sign: RegExp
+  readonly pattern: RegExp
+}
+
+const MONTH_SIGN = new RegExp(`(?<![a-z\\d])${MONTH}(?![a-z\\d])`)
+const PHRASES: readonly Phrase[] = [
+  { sign: MONTH_SIGN, pattern: bounded(`(?:${LEAD}|📅 ?)?${DAYS[0]}`) },
+  { sign: MONTH_SIGN, pattern: bounded(`(?:${LEAD}|📅 ?)?${DAYS[1]}`) },
+  { sign: /\d-\d\d-/, pattern: bounded(`(?:${LEAD}|📅 ?)?${DAYS[2]}`) },
+  { sign: /\d\/\d/, pattern: bounded(`(?:${LEAD}|📅 ?)?${DAYS[3]}`) },
+  {
+    sign: new RegExp(`(?<![a-z\\d])${WEEKDAY}(?![a-z\\d])`),
+    pattern: bounded(`(?:${LEAD})?(?:this |next |coming )?${WEEKDAY}`),
+  },
+  {
+    sign: /to(?:day|morrow|night)|eo[dwmy]|(?:this|next|coming|in a) (?:week|month)/,
+    pattern: bounded(`(?:${LEAD})?(?:today|tomorrow|tonight|eo[dwmy]|(?:this|next|coming|in a) (?:week|month))`),
+  },
+  {
+    sign: / (?:day|week|month)/,
+    pattern: bounded(`(?:in|within) (?:the next |a |about )?${AMOUNT} (?:days?|weeks?|months?)`),
+  },
+  {
+    sign: /(?:end|middle|beginning|start) of /,
+    pattern: bounded(
+      `(?:${LEAD})?(?:end|middle|beginning|start) of (?:the |this |next )?(?:day|week|month|quarter|year|${MONTH})`,
+    ),
+  },
+  { sign: MONTH_SIGN, pattern: bounded(`(?:${LEAD})?(?:early|mid|late)[ -]${MONTH}`) },
+  { sign: MONTH_SIGN, pattern: bounded(`${LEAD}${MONTH}`) },
+  { sign: MONTH_SIGN, pattern: bounded(`${MONTH} (?:first|1st|second|2nd) week`) },
 ]
 const VAGUE =
   /(?<![\p{L}\d])(?:by|before|until|at|for) (?:the |our )?next (?:meeting|call|session|sync|week's (?:meeting|call))(?![\p{L}\d])|(?<![\p{L}\d])(?:asap|soon)(?![\p{L}\d])/iu
 const STRONG = /^(?:due|by|before|until|till|deadline|no later|📅|target|eta)/i
 
 /** The patterns that are put together from parts, for the test of their safety. */
-export const patterns: readonly RegExp[] = PHRASES
+export const patterns: readonly RegExp[] = PHRASES.map(({ pattern }) => pattern)
 
 /**
  * Returns when a task's text says that it is due, relative to the meeting's day. Only short spans with a date word are
@@ -94,7 +117,8 @@ export function readDue(
 
 /** Returns the phrases that may name a day, the longest of those that overlap, in order. */
 function findPhrases(text: string): RegExpExecArray[] {
-  const found = PHRASES.flatMap((pattern) => [...text.matchAll(pattern)])
+  const found = phrasesIn(text)
+  if (found.length < 2) return found
   found.sort((a, b) => a.index - b.index || b[0].length - a[0].length)
   const kept: RegExpExecArray[] = []
   let end = 0
@@ -104,6 +128,19 @@ function findPhrases(text: string): RegExpExecArray[] {
     end = match.index + match[0].length
   }
   return kept
+}
+
+function phrasesIn(text: string): RegExpExecArray[] {
+  const lower = text.toLowerCase()
+  // Lower case turns the Kelvin sign into k, and the patterns take the long s for an s.
+  const isOdd = text.includes('\u017f')
+  const isMonthly = isOdd || MONTH_SIGN.test(lower)
+  const found: RegExpExecArray[] = []
+  for (const { sign, pattern } of PHRASES) {
+    if (!(sign === MONTH_SIGN ? isMonthly : isOdd || sign.test(lower))) continue
+    for (const match of text.matchAll(pattern)) found.push(match)
+  }
+  return found
 }
 
 /** How many days back a carried-over task without a year is looked for. */
@@ -130,11 +167,14 @@ function resolveForward(words: string, reference: CalendarDate): CalendarDate | 
   // The parser wants a Date for its reference; it is made from the given day, never from the clock.
   // oxlint-disable-next-line no-restricted-globals
   const instant = new Date(year, month - 1, day, 12)
-  const [result] = en.casual.parse(folded, instant, { forwardDate: true })
+  const [result] = casual.parse(folded, instant, { forwardDate: true })
   if (result === undefined) return null
   const { start } = result
   return calendarDate(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0)
 }
+
+const NAMED_MONTH = new RegExp(`^(?:(end|middle|beginning|start) of |(early|mid|late)[ -])?(${MONTH})$`)
+const MONTH_WEEK = new RegExp(`^(${MONTH}) (first|1st|second|2nd) week$`)
 
 /** Phrases that the parser has no rule for; undefined leaves the phrase to it. */
 function resolveOwn(folded: string, reference: CalendarDate): CalendarDate | null | undefined {
@@ -156,7 +196,7 @@ function resolveOwn(folded: string, reference: CalendarDate): CalendarDate | nul
     const last = Math.ceil(month / 3) * 3
     return calendarDate(year, last, daysInMonth(year, last))
   }
-  const named = new RegExp(`^(?:(end|middle|beginning|start) of |(early|mid|late)[ -])?(${MONTH})$`).exec(folded)
+  const named = NAMED_MONTH.exec(folded)
   if (named !== null) {
     const number =
       ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(
@@ -169,7 +209,7 @@ function resolveOwn(folded: string, reference: CalendarDate): CalendarDate | nul
     if (part === 'beginning' || part === 'start' || part === 'early') return calendarDate(inYear, number, 1)
     return calendarDate(inYear, number, daysInMonth(inYear, number))
   }
-  const weekOf = new RegExp(`^(${MONTH}) (first|1st|second|2nd) week$`).exec(folded)
+  const weekOf = MONTH_WEEK.exec(folded)
   if (weekOf !== null) {
     const number = monthNumber(weekOf[1])
     const inYear = number < month ? year + 1 : year

@@ -102,8 +102,15 @@ export function formsOfOrganization(organization: string): string[] {
 
 /** Returns the names of both. */
 export function joinNames(one: KnownNames, other: KnownNames): KnownNames {
+  const verdicts = new Map<string, boolean>()
   return {
-    has: (text) => one.has(text) || other.has(text),
+    has: (text) => {
+      const seen = verdicts.get(text)
+      if (seen !== undefined) return seen
+      const verdict = one.has(text) || other.has(text)
+      verdicts.set(text, verdict)
+      return verdict
+    },
     isOrganization: (text) => one.isOrganization(text) || other.isOrganization(text),
   }
 }

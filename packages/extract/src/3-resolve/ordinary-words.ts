@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import { isActionVerb } from '../2-recognise/verbs.ts'
 import { isCommonWord } from './common-words.ts'
 import { isGivenName } from './given-names.ts'
@@ -62,7 +63,7 @@ const DERIVED =
   /(?:ing|ings|ly|tions?|sions?|ments?|ness|ities|ity|ful|less|ous|ables?|ibles?|ive|ives|isms?|ical|ances?|ences?|ships?|ized?|ised?|ability|ward|wards|wise|worthy|izations?|isations?|ification|ologies|ology)$/
 
 /** Returns whether a word is an everyday word or a form of one (a verb in -ed or -ing, a noun in -tion), and so hardly anybody's name. */
-export function isOrdinaryWord(word: string): boolean {
+export const isOrdinaryWord = remembered((word: string): boolean => {
   const bare = word.toLowerCase().replaceAll('’', "'")
   if (isGivenName(bare)) return false
   if (isBase(bare)) return true
@@ -70,7 +71,7 @@ export function isOrdinaryWord(word: string): boolean {
   if (plain !== bare && isBase(plain)) return true
   if (plain.length >= 6 && DERIVED.test(plain)) return true
   return stems(plain).some(isBase)
-}
+})
 
 function isBase(word: string): boolean {
   return isCommonWord(word) || ORDINARY.has(word) || isActionVerb(word)

@@ -1,4 +1,5 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
+import { remembered } from '../remembered.ts'
 
 const NOBODIES = new Set(
   (
@@ -18,7 +19,7 @@ const BOT_WORDS = new Set(
 const ROOM_WORDS = new Set(['room', 'boardroom', 'dial', 'phone', 'huddle', 'meeting', 'zoom', 'webex', 'hangout'])
 
 /** Returns whether a name in an attendance list or transcript stands for no party: a bot, a room, a shared screen, a placeholder. */
-export function isNobody(name: string): boolean {
+export const isNobody = remembered((name: string): boolean => {
   const folded = foldName(name.slice(0, 200))
   if (folded === '' || NOBODIES.has(folded)) return true
   const isDigital = hasDigit(folded)
@@ -33,7 +34,7 @@ export function isNobody(name: string): boolean {
   if (words.includes('ai') && (words.includes('otter') || words.includes('read'))) return true
   if (isDigital && (words.every(isNumber) || isPhone(name))) return true
   return words.includes('room') && words.some((word) => word.length === 1 || isDigit(word.charCodeAt(0)))
-}
+})
 
 const NOTE_TAKERS = new Set(['notetaker', 'fireflies', 'firefliesai'])
 

@@ -1,5 +1,6 @@
 import type { PartyKind } from '@evenkeel/domain/party.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
+import { remembered } from '../remembered.ts'
 
 const WHOLE_GROUP = new Set(
   (
@@ -33,7 +34,7 @@ export function isWorkingGroup(name: string): boolean {
 }
 
 /** Returns what sort of party a name reads like; a name without any sign of a group or an organization is a person's. */
-export function partyKindOf(name: string): PartyKind {
+export const partyKindOf = remembered((name: string): PartyKind => {
   const folded = foldName(name.slice(0, 200))
   if (WHOLE_GROUP.has(folded)) return 'group'
   if (!folded.includes(' ')) return GROUP_ENDINGS.has(folded) ? 'group' : 'person'
@@ -43,4 +44,4 @@ export function partyKindOf(name: string): PartyKind {
   if (GROUP_ENDINGS.has(last)) return 'group'
   if (GROUP_OPENINGS.has(first) && (first !== 'all' || last.endsWith('s'))) return 'group'
   return words.some((word) => ORGANIZATION_WORDS.has(word)) ? 'organization' : 'person'
-}
+})
