@@ -102,10 +102,34 @@ function scan(body: string, state: State, depth: number): void {
     } else if (character === '&') {
       at = scanEntity(body, at, state)
     } else {
-      put(state, character)
-      at += 1
+      const end = runEnd(body, at)
+      if (end === at) put(state, character)
+      else putRun(state, body.slice(at, end))
+      at = end === at ? at + 1 : end
     }
   }
+}
+
+/** Returns the offset behind the letters from `at` on that are neither markup nor white space. */
+function runEnd(body: string, at: number): number {
+  let end = at
+  while (end < body.length) {
+    const code = body.charCodeAt(end)
+    if (code > 127 || PLAIN[code] !== 1) break
+    end += 1
+  }
+  return end
+}
+
+const PLAIN = new Uint8Array(128).map((_none, code) =>
+  code > 32 && !'\\~*_`![<&'.includes(String.fromCharCode(code)) ? 1 : 0,
+)
+
+function putRun(state: State, run: string): void {
+  state.plain += run
+  state.letters += run.length
+  if (state.strike) state.struckLetters += run.length
+  if (state.strong) state.boldLetters += run.length
 }
 
 function scanLink(body: string, at: number, state: State, depth: number): number {

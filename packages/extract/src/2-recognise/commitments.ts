@@ -1,5 +1,6 @@
 import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
+import { remembered } from '../remembered.ts'
 import { isGivenName } from '../3-resolve/given-names.ts'
 import { readOwners, ownerDraft } from '../3-resolve/owners.ts'
 import { pronounBefore, readModal, type Word } from './modal.ts'
@@ -61,14 +62,15 @@ function wordsOf(sentence: string): Word[] {
   return sentence
     .split(' ')
     .slice(0, 80)
-    .map((text) => ({
-      text,
-      bare: text
-        .toLowerCase()
-        .replace(/^[^\p{L}\d@]{1,4}|[^\p{L}\d]{1,4}$/gu, '')
-        .replaceAll('’', "'"),
-    }))
+    .map((text) => ({ text, bare: bareOf(text) }))
 }
+
+const bareOf = remembered((text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^[^\p{L}\d@]{1,4}|[^\p{L}\d]{1,4}$/gu, '')
+    .replaceAll('’', "'"),
+)
 
 const REFUSED =
   /\b(?:if (?:we|you|i|they|someone|anyone|there)|would (?:have|be)|could have|should have|might|wish|wouldn't|won't|will not|cannot|can't|don't|doesn't|didn't|unless|nobody|no one|used to|in theory|for example|e\.g\.|who will|what will|how will|how we will|whether we will|when will|will anyone|who wants)\b/i
@@ -100,11 +102,13 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
   const isQuestion = sentence.endsWith('?')
   const isNow =
     context.isSpeech && /\b(?:screen|right now|in the chat|quick overview|a second|a moment)\b/i.test(sentence)
-  const doubt = (REFUSED.test(sentence) || isNow || HERE_AND_NOW.test(sentence) ? 0.2 : 0) + (isQuestion ? 0.25 : 0)
-  const isForAll = INVITATION.test(sentence)
+  let doubt: number | null = null
+  let isForAll: boolean | null = null
   let best: Commitment | null = null
   let owned: Commitment | null = null
   const propose = (owners: readonly OwnerDraft[], ownerWords: string | null, confidence: number, by: string): void => {
+    doubt ??= (REFUSED.test(sentence) || isNow || HERE_AND_NOW.test(sentence) ? 0.2 : 0) + (isQuestion ? 0.25 : 0)
+    isForAll ??= INVITATION.test(sentence)
     const certain = Math.max(0, confidence - doubt - (isForAll && ownerWords === null ? 0.2 : 0))
     const found = { sentence, owners, ownerWords, confidence: certain, by }
     if (best === null || certain > best.confidence) best = found
@@ -120,7 +124,7 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
     )
   if (PASSIVE.test(sentence)) propose([], null, context.isSpeech ? 0.3 : 0.5, 'passive')
   if (NEXT_STEP.test(sentence)) propose([], null, 0.56, 'next-step')
-  if (MY_PLAN.test(sentence.replaceAll('’', "'")) && context.speaker !== null)
+  if (context.speaker !== null && MY_PLAN.test(sentence.replaceAll('’', "'")))
     propose([ownerDraft(context.speaker)], null, 0.55, 'first-person')
   words.forEach((word, at) => {
     const modal = readModal(words, at)

@@ -17,6 +17,9 @@ const OPENING =
   /^(?:agreed (?:to|that|on|:)|agreement (?:to|that|on)|(?:rough )?consensus (?:to|that|on|is|was|reached)|approved|unanimous(?:ly)?|consented|motion (?:passed|carried|approved|passes|carries)|group agreed|we agreed|we decided|(?:our|the|my) conclusion(?:,| is| was)|(?:the )?outcome (?:so far )?(?:is|was)|decided|tac agreement|it was (?:agreed|decided|resolved))\b/i
 const VERDICTS =
   /\b(?:(?:passed|passes|carried|approved|adopted|accepted) unanimously|unanimously (?:approved|agreed|voted|accepted|passed|adopted)|voted (?:unanimously )?(?:to|in favou?r)|motion (?:was )?(?:passed|carried|approved|passes|carries)|vote (?:passed|passes|carried)|(?:was|were|is|are|been) (?:unanimously )?(?:approved|adopted|ratified)|minutes (?:\S{1,20} ){0,4}approved|(?:group|team|committee|council|tac|tsc|board|meeting|members|everyone|all) (?:has |have |also |unanimously ){0,2}(?:agreed (?:to|that|on)|supported (?:the|moving|initiating|adopting|having)|decided (?:to|that|on|not)|voted|approved|resolved|consented)|consensus (?:was |is )?(?:reached|to|that|on)|no objections?|without objection|no opposition|no one opposed|not hearing anyone opposed|we(?:'ve)? (?:have )?(?:agreed|decided) (?:to|that|on)|agreement (?:to|that)|final decision|approved by)\b/i
+/** Without one of these a text holds no verdict, and is not cut into sentences. */
+const VERDICT_SIGN =
+  /pass|carrie|approve|adopt|accept|unanim|vote|ratif|agree|support|decide|decision|resolve|consen|objecti|oppos|conclu|outcome/i
 /** In front of a verdict these make it a condition, a wish or an old story. */
 const HEDGED =
   /\b(?:if|unless|before|whether|should|could|would|not|todo|needs? to|once|until|when|previous(?:ly)?|last|early|earlier|had|more or less|show|gain|build|seek|need|needs|without)\b/i
@@ -40,6 +43,7 @@ export function recogniseDecision(
     const nothing = ['none', 'n a', 'tbd', 'no decisions'].includes(foldName(plain.slice(0, 40)))
     return nothing ? null : { line, text: plain, confidence: parent === null ? 0.8 : 0.4, by: 'decision-list' }
   }
+  if (!VERDICT_SIGN.test(plain)) return null
   const sentence = plain
     .split(/(?<=[.!?]) /)
     .find((one) => (OPENING.test(one) || VERDICTS.test(one)) && one.length < 500)

@@ -13,6 +13,9 @@ const ON = /^ (?:on|for|by|ON) /
 const OWNER_LABEL = /(?:^|[\s(|])(?:owners?|assigned to|assignees?|responsible|action owner): ?/i
 const SPEAKER_BEFORE = /^[\p{L}\d .'_-]{1,30}$/u
 
+/** Without one of these a text holds no mark, and is not searched for one. */
+const MARK_SIGN = /ACTION|[Aa]ction|AI|A\.I|T[Oo]-?D|To-?do|todo|FOLLOW|Follow|STEP|[Ss]tep|Task|TASK/
+
 interface Mark {
   readonly start: number
   /** Where the task's own words begin. */
@@ -54,6 +57,7 @@ const CLOSING = new Map([
 
 /** Returns the first explicit mark in a text: one followed by a colon, a called name, or `on NAME:`. */
 function findMark(plain: string): Mark | null {
+  if (!MARK_SIGN.test(plain)) return null
   for (const match of plain.matchAll(MARK)) {
     const start = match.index
     const word = match[0].trim().toLowerCase()

@@ -41,11 +41,21 @@ const OWNING = new Set(
   ).split('|'),
 )
 
+/** No promise begins at any other word. */
+const OPENINGS = new Set([
+  ...'will shall wil willl to should must can could is are was am has were wants would took takes take'.split(' '),
+  ...VOLUNTEERING,
+  ...PLANNING,
+  ...NEEDING,
+  ...OWNING,
+])
+
 /** Returns what sort of promise begins at a word, and where its verb stands; null when none does. */
 export function readModal(words: readonly Word[], at: number): Modal | null {
   const word = words[at]
   if (word === undefined) return null
   const { bare } = word
+  if (!OPENINGS.has(bare) && !bare.endsWith("'ll") && !bare.endsWith("'m")) return null
   const next = words[at + 1]?.bare ?? ''
   const verbAfter = (place: number): number => {
     let verbAt = place

@@ -46,12 +46,14 @@ const MONTH_DAY_YEAR = new RegExp(
 )
 const SLASHED = /(?<![\d/.])(3[01]|[12]\d|0?[1-9])([/.])(3[01]|[12]\d|0?[1-9])\2((?:20)?\d{2})(?![\d/.])/g
 
+const MONTH_SIGN = /jan|feb|mar|apr|may|jun|jul|aug|[s\u017f]ep|oct|nov|dec/i
+
 /** The patterns that are put together from parts, for the test of their safety. */
 export const patterns: readonly RegExp[] = [YEAR_FIRST, DAY_MONTH_YEAR, MONTH_DAY_YEAR, SLASHED]
 
 /** Returns every whole date (day, month and year) in a short text, in the order in which they stand; nothing is guessed. */
 export function readDates(text: string): DateMention[] {
-  if (!/\d/.test(text)) return []
+  if (!/\d\d/.test(text)) return []
   const found: DateMention[] = []
   const add = (match: RegExpExecArray, year: number, month: number, day: number): void => {
     const date = calendarDate(year, month, day)
@@ -59,15 +61,18 @@ export function readDates(text: string): DateMention[] {
     if (date === null || found.some((one) => index < one.end && one.start < index + match[0].length)) return
     found.push({ date, start: index, end: index + match[0].length })
   }
-  for (const match of text.matchAll(YEAR_FIRST)) {
+  // A day named by its month has the four digits of its year too; the slashed one may have two.
+  const hasYear = /(?:19|20)\d\d/.test(text)
+  for (const match of hasYear ? text.matchAll(YEAR_FIRST) : []) {
     const isBareDigits = match[2] === '' && match[0].length !== 8
     if (!isBareDigits) add(match, Number(match[1]), Number(match[3]), Number(match[4]))
   }
-  for (const match of text.matchAll(DAY_MONTH_YEAR))
+  const isNamed = hasYear && MONTH_SIGN.test(text)
+  for (const match of isNamed ? text.matchAll(DAY_MONTH_YEAR) : [])
     add(match, Number(match[3]), monthNumber(match[2]), Number(match[1]))
-  for (const match of text.matchAll(MONTH_DAY_YEAR))
+  for (const match of isNamed ? text.matchAll(MONTH_DAY_YEAR) : [])
     add(match, Number(match[3]), monthNumber(match[1]), Number(match[2]))
-  for (const match of text.matchAll(SLASHED)) {
+  for (const match of /\d[/.]\d/.test(text) ? text.matchAll(SLASHED) : []) {
     const year = Number(match[4]) < 100 ? 2000 + Number(match[4]) : Number(match[4])
     const first = Number(match[1])
     const second = Number(match[3])

@@ -102,7 +102,8 @@ function underName(
 function nextMeeting(lines: readonly Line[], part: MeetingPart, reference: CalendarDate): CalendarDate | null {
   for (let index = part.from; index < part.until; index++) {
     const plain = lines[index]?.plain ?? ''
-    if (plain.length > 200 || !/\bnext (?:\p{L}{1,20} ){0,2}(?:meeting|call|session)\b/iu.test(plain)) continue
+    if (plain.length > 200 || !/next /i.test(plain)) continue
+    if (!/\bnext (?:\p{L}{1,20} ){0,2}(?:meeting|call|session)\b/iu.test(plain)) continue
     const behind =
       readDates(plain)[0] ??
       readDates((lines[index + 1]?.plain ?? '').slice(0, 200))[0] ??
@@ -132,11 +133,15 @@ function withTaskOwners({ source, part, known }: Surroundings): KnownNames {
 const SAYING =
   /(?:^|[\s(])(\p{Lu}\p{Ll}{1,20})(?: (?:and|&) (\p{Lu}\p{Ll}{1,20}))? (?:said|says|asked|asks|mentioned|mentions|noted|notes|explained|explains|thanked|thanks|suggested|volunteered|volunteers|commented|introduced|reminded|replied|apologi[sz]ed|joined|presented|presents|reported|reports)(?![\p{L}\d])/gu
 
+/** Without one of these nobody is named as saying anything. */
+const SAID =
+  / (?:said|says|ask|mention|note|explain|thank|suggested|volunteer|commented|introduced|reminded|replied|apologi|joined|present|report)/
+
 function namesOfSpeech({ lines }: Surroundings['source'], { from, until }: MeetingPart): string[] {
   const names = new Set<string>()
   for (let index = from; index < until; index++) {
     const plain = lines[index]?.plain ?? ''
-    if (plain.length > 2000) continue
+    if (plain.length > 2000 || !SAID.test(plain)) continue
     for (const [, one, other] of plain.matchAll(SAYING)) {
       for (const name of [one, other]) if (name !== undefined && !isOrdinaryWord(name)) names.add(name)
     }
