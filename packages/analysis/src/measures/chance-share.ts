@@ -13,7 +13,7 @@ const NEGLIGIBLE = 1e-13
 /** How probable each number of successes from `from` on is. */
 interface Distribution {
   readonly from: number
-  readonly probabilities: readonly number[]
+  readonly probabilities: readonly number[] | Float64Array
 }
 
 function binomial({ trials, chance }: ChanceStratum): Distribution {
@@ -35,24 +35,63 @@ function binomial({ trials, chance }: ChanceStratum): Distribution {
   return { from, probabilities }
 }
 
-function convolve(left: Distribution, right: Distribution): Distribution {
-  const probabilities = Array.from<number>({
-    length: left.probabilities.length + right.probabilities.length - 1,
-  }).fill(0)
-  left.probabilities.forEach((first, index) => {
-    right.probabilities.forEach((second, step) => {
-      probabilities[index + step] = (probabilities[index + step] ?? 0) + first * second
-    })
-  })
-  const start = probabilities.findIndex((probability) => probability >= NEGLIGIBLE)
-  const end = probabilities.findLastIndex((probability) => probability >= NEGLIGIBLE)
-  return { from: left.from + right.from + start, probabilities: probabilities.slice(start, end + 1) }
+/** Two rows of numbers that take turns, so that a sum of hundreds of strata makes no garbage. */
+interface Workspace {
+  current: Float64Array
+  next: Float64Array
+}
+
+/** Replaces `workspace.current`, of which `length` places count, by its convolution, and returns the places that count then. */
+function convolveInto(workspace: Workspace, length: number, right: Distribution): { from: number; length: number } {
+  const steps = right.probabilities.length
+  const all = length + steps - 1
+  if (workspace.next.length < all) workspace.next = new Float64Array(all * 2)
+  const { current, next } = workspace
+  next.fill(0, 0, all)
+  const [low = 0, high = 0] = right.probabilities
+  if (steps === 2) {
+    // One seat at one meeting, by far the most frequent stratum.
+    next[0] = (current[0] as number) * low
+    for (let index = 1; index < length; index++) {
+      next[index] = (current[index - 1] as number) * high + (current[index] as number) * low
+    }
+    next[length] = (current[length - 1] as number) * high
+  } else {
+    for (let index = 0; index < length; index++) {
+      const first = current[index] as number
+      for (let step = 0; step < steps; step++) {
+        next[index + step] = (next[index + step] as number) + first * (right.probabilities[step] as number)
+      }
+    }
+  }
+  let start = 0
+  while (start < all && (next[start] as number) < NEGLIGIBLE) start++
+  let end = all
+  while (end > start && (next[end - 1] as number) < NEGLIGIBLE) end--
+  if (start > 0) next.copyWithin(0, start, end)
+  workspace.current = next
+  workspace.next = current
+  return { from: start, length: end - start }
+}
+
+function sumOf(strata: readonly ChanceStratum[]): Distribution {
+  const workspace = { current: new Float64Array(256), next: new Float64Array(256) }
+  workspace.current[0] = 1
+  let from = 0
+  let length = 1
+  for (const stratum of strata) {
+    const right = binomial(stratum)
+    const sum = convolveInto(workspace, length, right)
+    from += right.from + sum.from
+    length = sum.length
+  }
+  return { from, probabilities: workspace.current.subarray(0, length) }
 }
 
 function quantile({ from, probabilities }: Distribution, level: number): number {
   let reached = 0
-  for (const [index, probability] of probabilities.entries()) {
-    reached += probability
+  for (let index = 0; index < probabilities.length; index++) {
+    reached += probabilities[index] ?? 0
     if (reached >= level - 1e-9) return from + index
   }
   return from + probabilities.length - 1
@@ -81,9 +120,6 @@ export function chanceCounts(strata: readonly ChanceStratum[]): { readonly low: 
     const within = (count: number): number => Math.min(trials, Math.max(0, Math.round(count)))
     return { low: within(mean - reach + shift), high: within(mean + reach + shift) }
   }
-  const sum = strata.reduce<Distribution>((before, stratum) => convolve(before, binomial(stratum)), {
-    from: 0,
-    probabilities: [1],
-  })
+  const sum = sumOf(strata)
   return { low: quantile(sum, 0.05), high: quantile(sum, 0.95) }
 }

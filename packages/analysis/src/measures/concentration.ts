@@ -4,7 +4,8 @@
 export function herfindahl(amounts: ArrayLike<number>): number {
   let total = 0
   let squares = 0
-  for (const amount of Array.from(amounts)) {
+  for (let index = 0; index < amounts.length; index++) {
+    const amount = amounts[index] as number
     total += amount
     squares += amount * amount
   }
@@ -22,13 +23,14 @@ export function effectiveNumber(amounts: ArrayLike<number>): number {
  * (chaoss.community, metrics of wg-risk); 0 when there is nothing to share.
  */
 export function absenceFactor(amounts: ArrayLike<number>, threshold = 0.5): number {
-  const descending = Array.from(amounts).sort((left, right) => right - left)
-  const total = descending.reduce((sum, amount) => sum + amount, 0)
+  const ascending = new Float64Array(amounts).sort()
+  let total = 0
+  for (let index = ascending.length - 1; index >= 0; index--) total += ascending[index] as number
   if (total <= 0) return 0
   let held = 0
   let holders = 0
-  for (const amount of descending) {
-    held += amount
+  for (let index = ascending.length - 1; index >= 0; index--) {
+    held += ascending[index] as number
     holders++
     // Rounding must not ask for one holder more than 50% in exact numbers does.
     if (held >= threshold * total * (1 - 1e-12)) break

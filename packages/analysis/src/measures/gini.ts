@@ -16,13 +16,14 @@ export function correctedGini(amounts: ArrayLike<number>): number {
 
 /** Returns the Gini coefficient without the correction, 0 to (n − 1) / n; NaN when there is nothing to share. */
 export function plainGini(amounts: ArrayLike<number>): number {
-  const ascending = Float64Array.from(amounts).sort()
+  const ascending = new Float64Array(amounts).sort()
   let total = 0
   let ranked = 0
-  ascending.forEach((amount, index) => {
+  for (let index = 0; index < ascending.length; index++) {
+    const amount = ascending[index] as number
     total += amount
     ranked += (index + 1) * amount
-  })
+  }
   const n = ascending.length
   return total > 0 ? ((2 * ranked) / total - (n + 1)) / n : Number.NaN
 }
