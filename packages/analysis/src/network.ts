@@ -5,7 +5,7 @@ import { communities } from './graph/communities.ts'
 import { components } from './graph/components.ts'
 import { degree, strength } from './graph/degree.ts'
 import { fragmentation } from './graph/fragmentation.ts'
-import { buildGraph, type Graph } from './graph/graph.ts'
+import { type Graph, graphFromArcs } from './graph/graph.ts'
 import type { Lens } from './measure.ts'
 import { meetingRecords } from './meeting-record.ts'
 import { isOpen, readOwnership } from './ownership.ts'
@@ -65,19 +65,27 @@ export interface Ties {
   readonly graph: Graph
 }
 
+const knownCoAttendance = new WeakMap<Facts, Map<NetworkLens, Ties>>()
+
 /**
  * Returns who has been at meetings with whom: each meeting of k people (or organizations) adds 1 / (k − 1) to each of
  * its pairs, so that one large assembly does not drown ten small meetings (Newman 2001,
  * doi.org/10.1103/PhysRevE.64.016132). Everybody present once is a node, with or without ties.
  */
 export function coAttendanceTies(facts: Facts, lens: NetworkLens): Ties {
-  return projectOccasions(
+  const known = knownCoAttendance.get(facts) ?? new Map<NetworkLens, Ties>()
+  knownCoAttendance.set(facts, known)
+  const remembered = known.get(lens)
+  if (remembered !== undefined) return remembered
+  const ties = projectOccasions(
     lens,
     'meetings',
     meetingRecords(facts).map((meeting) =>
       lens === 'person' ? meeting.present : meeting.present.map((person) => meeting.organizationOf(person)),
     ),
   )
+  known.set(lens, ties)
+  return ties
 }
 
 /**
@@ -104,7 +112,6 @@ function projectOccasions(
   occasions: readonly (readonly (string | null)[])[],
 ): Ties {
   const places = new Map<string, number>()
-  const ties = new Map<number, { weight: number; shared: number }>()
   let counted = 0
   const rows = occasions.map((occasion) => {
     const row = new Set<number>()
@@ -117,25 +124,51 @@ function projectOccasions(
     if (row.size > 0) counted++
     return [...row].sort((left, right) => left - right)
   })
-  const n = places.size
+  const nodes = [...places.keys()]
+  const edges = tiesOf(rows, nodes)
+  const endOf = (end: 'source' | 'target'): Int32Array => Int32Array.from(edges, (edge) => places.get(edge[end]) ?? 0)
+  const graph = graphFromArcs({
+    ids: nodes,
+    sources: endOf('source'),
+    targets: endOf('target'),
+    weights: Float64Array.from(edges, (edge) => edge.weight),
+    directed: false,
+    weighted: true,
+  })
+  return { lens, of, nodes, edges, occasions: counted, graph }
+}
+
+/** Up to so many nodes, the tie of a pair is looked up in a square of numbers; beyond that the square is too wide. */
+const SQUARE_NODES_MAX = 2000
+
+/** Returns the pairs of all rows, each with what it shares, in the order in which they first appear. */
+function tiesOf(rows: readonly (readonly number[])[], nodes: readonly string[]): readonly NetworkEdge[] {
+  const n = nodes.length
+  const square = n <= SQUARE_NODES_MAX ? new Int32Array(n * n) : null
+  const places = new Map<number, number>()
+  const ties: { source: string; target: string; weight: number; shared: number }[] = []
   for (const row of rows) {
     const weight = 1 / (row.length - 1)
-    for (const [index, first] of row.entries()) {
-      for (const second of row.slice(index + 1)) {
-        const tie = ties.get(first * n + second)
-        if (tie === undefined) ties.set(first * n + second, { weight, shared: 1 })
-        else {
+    for (let index = 0; index < row.length; index++) {
+      const first = row[index] as number
+      for (let later = index + 1; later < row.length; later++) {
+        const second = row[later] as number
+        const key = first * n + second
+        // Places count from one, so that zero says "not yet".
+        const place = square === null ? places.get(key) : square[key]
+        const tie = place === undefined ? undefined : ties[place - 1]
+        if (tie === undefined) {
+          ties.push({ source: nodes[first] ?? '', target: nodes[second] ?? '', weight, shared: 1 })
+          if (square === null) places.set(key, ties.length)
+          else square[key] = ties.length
+        } else {
           tie.weight += weight
           tie.shared++
         }
       }
     }
   }
-  const nodes = [...places.keys()]
-  const edges = [...ties].map(([key, tie]): NetworkEdge => {
-    return { source: nodes[Math.floor(key / n)] ?? '', target: nodes[key % n] ?? '', ...tie }
-  })
-  return { lens, of, nodes, edges, occasions: counted, graph: buildGraph({ nodes, edges }) }
+  return ties
 }
 
 /** Returns the network of the ties, each node with its degree, strength, betweenness, component and community. */

@@ -1,4 +1,5 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import type { ActionItem } from '@evenkeel/domain/item.ts'
 import { counted } from './measures/plain-numbers.ts'
 import { meetingRecords } from './meeting-record.ts'
 import { isOpen, readOwnership } from './ownership.ts'
@@ -27,52 +28,87 @@ const MOST_STAND_INS = 3
 export function createBench(facts: Facts): (person: string) => readonly StandIn[] {
   const directory = partyDirectory(facts)
   const ownership = readOwnership(facts)
-  const meetings = meetingRecords(facts)
-  const meetingsOf = new Map<string, number[]>()
-  meetings.forEach((meeting, index) => {
-    for (const person of meeting.present) meetingsOf.set(person, [...(meetingsOf.get(person) ?? []), index])
-  })
-  const namedItems = new Map<string, string[]>()
-  for (const item of ownership.items) {
-    for (const party of ownership.namedOn(item.id)) {
-      const items = namedItems.get(party)
-      if (items === undefined) namedItems.set(party, [item.id])
-      else items.push(item.id)
-    }
-  }
-  const count = (others: Iterable<string>, person: string, counts: Map<string, number>): void => {
-    for (const other of others) {
-      if (other !== person && directory.kindOf(other) === 'person') counts.set(other, (counts.get(other) ?? 0) + 1)
-    }
+  const places = new Map<string, number>()
+  const people: string[] = []
+  /** Those at one meeting, or on one item, as places. */
+  const group = (parties: readonly string[]): readonly number[] =>
+    parties.map((party) => {
+      const place = places.get(party) ?? people.push(party) - 1
+      places.set(party, place)
+      return place
+    })
+  const meetings = byMember(meetingRecords(facts).map((meeting) => group(meeting.present)))
+  const items = byMember(ownership.items.map((item) => group(ownership.namedOn(item.id))))
+  const isPerson = people.map((party) => directory.kindOf(party) === 'person')
+  const loads = people.map((person) => countOpen(ownership.itemsOf.get(person) ?? []))
+  const organizations = people.map((person) => directory.organizationOf(person, null))
+  const labels = people.map((person) => directory.nameOf(person))
+  const sharedItems = new Int32Array(people.length)
+  const sharedMeetings = new Int32Array(people.length)
+  const isNearer = (left: number, right: number): boolean => {
+    const more =
+      (sharedItems[left] as number) - (sharedItems[right] as number) ||
+      (sharedMeetings[left] as number) - (sharedMeetings[right] as number) ||
+      (loads[right] ?? 0) - (loads[left] ?? 0)
+    return more > 0 || (more === 0 && (labels[left] ?? '') < (labels[right] ?? ''))
   }
   return (person) => {
-    const items = new Map<string, number>()
-    const together = new Map<string, number>()
-    for (const item of namedItems.get(person) ?? []) count(ownership.namedOn(item), person, items)
-    for (const index of meetingsOf.get(person) ?? []) count(meetings[index]?.present ?? [], person, together)
-    const own = directory.organizationOf(person, null)
-    return [...new Set([...items.keys(), ...together.keys()])]
-      .map((other) => {
-        const theirs = directory.organizationOf(other, null)
-        return {
-          person: other,
-          label: directory.nameOf(other),
-          sharedItems: items.get(other) ?? 0,
-          sharedMeetings: together.get(other) ?? 0,
-          load: (ownership.itemsOf.get(other) ?? []).filter(isOpen).length,
-          isSameOrganization: own !== null && own === theirs,
+    const own = places.get(person) ?? -1
+    if (own === -1) return []
+    sharedItems.fill(0)
+    sharedMeetings.fill(0)
+    const touched = new Set<number>()
+    const count = (groups: readonly (readonly number[])[], counts: Int32Array): void => {
+      for (const row of groups) {
+        for (const other of row) {
+          if (other === own || isPerson[other] !== true) continue
+          counts[other] = (counts[other] as number) + 1
+          touched.add(other)
         }
-      })
-      .sort(
-        (left, right) =>
-          right.sharedItems - left.sharedItems ||
-          right.sharedMeetings - left.sharedMeetings ||
-          left.load - right.load ||
-          (left.label < right.label ? -1 : 1),
-      )
-      .slice(0, MOST_STAND_INS)
-      .map((standIn): StandIn => ({ ...standIn, reasons: reasonsFor(standIn) }))
+      }
+    }
+    count(items.get(own) ?? [], sharedItems)
+    count(meetings.get(own) ?? [], sharedMeetings)
+    const nearest: number[] = []
+    for (const other of touched) {
+      let at = nearest.length
+      while (at > 0 && isNearer(other, nearest[at - 1] ?? 0)) at--
+      if (at < MOST_STAND_INS) nearest.splice(at, 0, other)
+      if (nearest.length > MOST_STAND_INS) nearest.pop()
+    }
+    const organization = directory.organizationOf(person, null)
+    return nearest.map((other): StandIn => {
+      const standIn = {
+        person: people[other] ?? '',
+        label: labels[other] ?? '',
+        sharedItems: sharedItems[other] ?? 0,
+        sharedMeetings: sharedMeetings[other] ?? 0,
+        load: loads[other] ?? 0,
+        isSameOrganization: organization !== null && organization === organizations[other],
+      }
+      return { ...standIn, reasons: reasonsFor(standIn) }
+    })
   }
+}
+
+function countOpen(items: readonly ActionItem[]): number {
+  let open = 0
+  for (const item of items) if (isOpen(item)) open++
+  return open
+}
+
+/** Returns the groups of two and more that each member is in, in their order. */
+function byMember(groups: readonly (readonly number[])[]): ReadonlyMap<number, readonly (readonly number[])[]> {
+  const found = new Map<number, (readonly number[])[]>()
+  for (const row of groups) {
+    if (row.length < 2) continue
+    for (const member of row) {
+      const list = found.get(member)
+      if (list === undefined) found.set(member, [row])
+      else list.push(row)
+    }
+  }
+  return found
 }
 
 function reasonsFor(standIn: Omit<StandIn, 'reasons'>): readonly string[] {

@@ -121,7 +121,41 @@ function compress(arcs: ArcLists, bothWays: boolean): Rows {
     weights[place] = weight
     next[from] = place + 1
   })
-  return mergeParallel({ offsets: counts, targets, weights }, n, arcs.weighted)
+  return mergeParallel(byTarget({ offsets: counts, targets, weights }, n), n, arcs.weighted)
+}
+
+/** Returns the rows with each in ascending order of targets, parallel arcs in the order they came: two counting sorts. */
+function byTarget({ offsets, targets, weights }: Rows, n: number): Rows {
+  const all = targets.length
+  const next = new Int32Array(n + 1)
+  for (let arc = 0; arc < all; arc++) {
+    const after = (targets[arc] as number) + 1
+    next[after] = (next[after] as number) + 1
+  }
+  for (let node = 0; node < n; node++) next[node + 1] = (next[node + 1] as number) + (next[node] as number)
+  const sources = new Int32Array(all)
+  const order = new Int32Array(all)
+  for (let node = 0; node < n; node++) {
+    for (let arc = offsets[node] as number, end = offsets[node + 1] as number; arc < end; arc++) {
+      const target = targets[arc] as number
+      const place = next[target] as number
+      next[target] = place + 1
+      sources[place] = node
+      order[place] = arc
+    }
+  }
+  const fill = offsets.slice()
+  const sortedTargets = new Int32Array(all)
+  const sortedWeights = new Float64Array(all)
+  for (let index = 0; index < all; index++) {
+    const source = sources[index] as number
+    const arc = order[index] as number
+    const place = fill[source] as number
+    fill[source] = place + 1
+    sortedTargets[place] = targets[arc] as number
+    sortedWeights[place] = weights[arc] as number
+  }
+  return { offsets, targets: sortedTargets, weights: sortedWeights }
 }
 
 function mergeParallel(rows: Rows, n: number, weighted: boolean): Rows {
@@ -130,13 +164,10 @@ function mergeParallel(rows: Rows, n: number, weighted: boolean): Rows {
   const weights = new Float64Array(rows.targets.length)
   let written = 0
   for (let node = 0; node < n; node++) {
-    const first = rows.offsets[node] ?? 0
-    const row = Array.from(rows.targets.subarray(first, rows.offsets[node + 1] ?? 0), (target, index) => ({
-      target,
-      weight: rows.weights[first + index] ?? 1,
-    })).sort((left, right) => left.target - right.target)
     let last = -1
-    for (const { target, weight } of row) {
+    for (let arc = rows.offsets[node] as number, end = rows.offsets[node + 1] as number; arc < end; arc++) {
+      const target = rows.targets[arc] as number
+      const weight = rows.weights[arc] as number
       if (target === last) {
         if (weighted) weights[written - 1] = (weights[written - 1] ?? 0) + weight
         continue
