@@ -27,7 +27,20 @@ export function createFirstLook(facts: Facts): (item: ActionItem, from: Calendar
   for (const days of [...bySource.values(), ...byTitle.values()]) days.sort()
   return (item, from) => {
     const title = item.meeting === null ? undefined : titles.get(item.meeting)
-    const inSource = bySource.get(item.evidence.source)?.find((day) => day >= from)
-    return inSource ?? (title === undefined ? undefined : byTitle.get(title)?.find((day) => day >= from)) ?? null
+    const inSource = firstFrom(bySource.get(item.evidence.source), from)
+    return inSource ?? (title === undefined ? null : firstFrom(byTitle.get(title), from))
   }
+}
+
+/** Returns the first of ascending days that is not before another day, or null. */
+function firstFrom(days: readonly CalendarDate[] | undefined, from: CalendarDate): CalendarDate | null {
+  if (days === undefined) return null
+  let low = 0
+  let high = days.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((days[middle] ?? '') < from) low = middle + 1
+    else high = middle
+  }
+  return days[low] ?? null
 }

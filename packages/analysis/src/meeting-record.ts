@@ -48,7 +48,7 @@ export function meetingRecords(facts: Facts): readonly MeetingRecord[] {
     const method = heard[0]?.method ?? null
     const present = new Set<string>()
     const absent = new Set<string>()
-    const stoodFor = new Map<string, string>()
+    const stoodFor = new Map<string, string | null>()
     for (const row of listed) {
       ;(row.state === 'present' ? present : absent).add(row.person)
       if (row.organization !== null) stoodFor.set(row.person, row.organization)
@@ -73,7 +73,13 @@ export function meetingRecords(facts: Facts): readonly MeetingRecord[] {
       present: [...present],
       absent,
       spoken,
-      organizationOf: (person) => stoodFor.get(person) ?? directory.organizationOf(person, meeting.date),
+      organizationOf(person) {
+        const known = stoodFor.get(person)
+        if (known !== undefined) return known
+        const organization = directory.organizationOf(person, meeting.date)
+        stoodFor.set(person, organization)
+        return organization
+      },
       stateOf(person) {
         const said = spoken.get(person)
         if (said !== undefined && (said.turns > 0 || said.words > 0)) return 'spoke'

@@ -2,6 +2,7 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { type MeetingRecord, meetingRecords, type PresenceState } from '../meeting-record.ts'
 import { partyDirectory } from '../party-directory.ts'
+import { rememberLast } from '../remember-last.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { type ChanceStratum, chanceCounts } from './chance-share.ts'
 import { type Targets, targetShares } from './declared-target.ts'
@@ -45,34 +46,36 @@ export interface AttendanceShare {
 const STRENGTH: readonly PresenceState[] = ['spoke', 'silent', 'present', 'absent', 'not-invited', 'not-measured']
 
 /** Returns each person's attendance, the states kept apart. */
-export function measureAttendanceShare(facts: Facts, window: Window): MeasureResult<AttendanceShare> {
+export const measureAttendanceShare = rememberLast((facts: Facts, window: Window): MeasureResult<AttendanceShare> => {
   const inWindow = restrictToWindow(facts, window)
   const people = new Set<string>()
   for (const meeting of meetingRecords(inWindow)) {
     for (const person of [...meeting.present, ...meeting.absent]) people.add(person)
   }
   return answer(inWindow, [...people], (meeting, person) => meeting.stateOf(person), 'person')
-}
+})
 
 /** Returns each organization's attendance: it was there when anybody who stood for it was. */
-export function measureOrganizationAttendanceShare(facts: Facts, window: Window): MeasureResult<AttendanceShare> {
-  const inWindow = restrictToWindow(facts, window)
-  const states = new Map<string, Map<string, PresenceState>>()
-  for (const meeting of meetingRecords(inWindow)) {
-    for (const person of [...meeting.present, ...meeting.absent]) {
-      const organization = meeting.organizationOf(person)
-      if (organization === null) continue
-      const own = states.get(organization) ?? new Map<string, PresenceState>()
-      const state = meeting.stateOf(person)
-      const before = own.get(meeting.id)
-      if (before === undefined || STRENGTH.indexOf(state) < STRENGTH.indexOf(before)) own.set(meeting.id, state)
-      states.set(organization, own)
+export const measureOrganizationAttendanceShare = rememberLast(
+  (facts: Facts, window: Window): MeasureResult<AttendanceShare> => {
+    const inWindow = restrictToWindow(facts, window)
+    const states = new Map<string, Map<string, PresenceState>>()
+    for (const meeting of meetingRecords(inWindow)) {
+      for (const person of [...meeting.present, ...meeting.absent]) {
+        const organization = meeting.organizationOf(person)
+        if (organization === null) continue
+        const own = states.get(organization) ?? new Map<string, PresenceState>()
+        const state = meeting.stateOf(person)
+        const before = own.get(meeting.id)
+        if (before === undefined || STRENGTH.indexOf(state) < STRENGTH.indexOf(before)) own.set(meeting.id, state)
+        states.set(organization, own)
+      }
     }
-  }
-  const stateOf = (meeting: MeetingRecord, organization: string): PresenceState =>
-    states.get(organization)?.get(meeting.id) ?? (meeting.hasList ? 'not-invited' : 'not-measured')
-  return answer(inWindow, [...states.keys()], stateOf, 'organization')
-}
+    const stateOf = (meeting: MeetingRecord, organization: string): PresenceState =>
+      states.get(organization)?.get(meeting.id) ?? (meeting.hasList ? 'not-invited' : 'not-measured')
+    return answer(inWindow, [...states.keys()], stateOf, 'organization')
+  },
+)
 
 function isThere(state: PresenceState): boolean {
   return state === 'spoke' || state === 'silent' || state === 'present'
@@ -87,21 +90,32 @@ function chancesToBeThere(
   parties: readonly string[],
   stateOf: (meeting: MeetingRecord, party: string) => PresenceState,
 ): ReadonlyMap<string, ChanceStratum[]> {
-  const spans = new Map<string, { first: number; last: number; there: ReadonlySet<number> }>()
+  const spans = new Map<string, { readonly first: number; readonly last: number }>()
+  const candidates = new Int32Array(listed.length)
+  const taken = new Int32Array(listed.length)
   for (const party of parties) {
-    const states = listed.map((meeting) => stateOf(meeting, party))
-    const named = states.flatMap((state, index) => (isThere(state) || state === 'absent' ? [index] : []))
-    const [first, last] = [named[0], named.at(-1)]
-    if (first === undefined || last === undefined || first === last) continue
-    spans.set(party, { first, last, there: new Set(named.filter((index) => isThere(states[index] ?? 'absent'))) })
+    let first = -1
+    let last = -1
+    const there: number[] = []
+    for (let index = 0; index < listed.length; index++) {
+      const meeting = listed[index]
+      if (meeting === undefined) continue
+      const state = stateOf(meeting, party)
+      const isPresent = isThere(state)
+      if (!isPresent && state !== 'absent') continue
+      if (first === -1) first = index
+      last = index
+      if (isPresent) there.push(index)
+    }
+    if (first === last) continue
+    spans.set(party, { first, last })
+    for (let index = first; index <= last; index++) candidates[index] = (candidates[index] as number) + 1
+    for (const index of there) taken[index] = (taken[index] as number) + 1
   }
-  const strata = new Map<string, ChanceStratum[]>([...spans.keys()].map((party) => [party, []]))
-  for (const index of listed.keys()) {
-    const candidates = [...spans].filter(([, { first, last }]) => first <= index && index <= last)
-    const taken = candidates.filter(([, { there }]) => there.has(index)).length
-    for (const [party] of candidates) strata.get(party)?.push({ trials: 1, chance: taken / candidates.length })
-  }
-  return strata
+  const seats = Array.from(candidates, (count, index): ChanceStratum => {
+    return { trials: 1, chance: (taken[index] ?? 0) / count }
+  })
+  return new Map([...spans].map(([party, { first, last }]) => [party, seats.slice(first, last + 1)]))
 }
 
 function answer(

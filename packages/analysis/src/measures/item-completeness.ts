@@ -2,6 +2,7 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { ActionItem } from '@evenkeel/domain/item.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { isOpen, readOwnership } from '../ownership.ts'
+import { rememberLast } from '../remember-last.ts'
 import { dayOfReckoning, restrictToWindow, type Window } from '../window.ts'
 import { counted } from './plain-numbers.ts'
 import { type Interval, wilsonInterval } from './wilson-interval.ts'
@@ -30,7 +31,7 @@ export interface ItemCompleteness {
 }
 
 /** Returns the open items with what each lacks. */
-export function measureItemCompleteness(facts: Facts, window: Window): MeasureResult<ItemCompleteness> {
+export const measureItemCompleteness = rememberLast((facts: Facts, window: Window): MeasureResult<ItemCompleteness> => {
   const inWindow = restrictToWindow(facts, window)
   const { ownersOf } = readOwnership(inWindow)
   const asOf = dayOfReckoning(facts, window)
@@ -78,7 +79,7 @@ export function measureItemCompleteness(facts: Facts, window: Window): MeasureRe
       withoutSoleOwner: wilsonInterval(withoutOwner.length + severalOwners.length, open.length),
     },
   }
-}
+})
 
 /** What open items lack (practice P1). */
 export const itemCompletenessMeasure: Measure<ItemCompleteness> = {

@@ -59,11 +59,12 @@ export function measureOrganizationTrend(facts: Facts, window: Window): MeasureR
   }
   const names = [...byQuarter.keys()].sort()
   const quarters = quartersBetween(names[0] ?? '', names.at(-1) ?? '')
+  const tallies = new Map(quarters.map((quarter) => [quarter, tallyQuarter(byQuarter.get(quarter) ?? [])]))
   const courses = [...organizations].map((party): OrganizationCourse => {
     return {
       party,
       label: directory.nameOf(party),
-      quarters: quarters.map((quarter) => inQuarter(quarter, byQuarter.get(quarter) ?? [], party)),
+      quarters: quarters.map((quarter) => inQuarter(quarter, tallies.get(quarter) ?? tallyQuarter([]), party)),
     }
   })
   courses.sort((left, right) => (left.label < right.label ? -1 : 1))
@@ -83,26 +84,45 @@ export function measureOrganizationTrend(facts: Facts, window: Window): MeasureR
   }
 }
 
-function inQuarter(quarter: string, meetings: readonly MeetingRecord[], party: string): OrganizationQuarter {
-  const listed = meetings.filter((meeting) => meeting.hasList)
-  const stands = (meeting: MeetingRecord): boolean =>
-    meeting.present.some((person) => meeting.organizationOf(person) === party)
+/** The meetings of one quarter, gone through once for all organizations. */
+interface QuarterTally {
+  readonly listed: number
+  readonly words: number
+  readonly attended: ReadonlyMap<string, number>
+  readonly wordsOf: ReadonlyMap<string, number>
+}
+
+function tallyQuarter(meetings: readonly MeetingRecord[]): QuarterTally {
+  const attended = new Map<string, number>()
+  const wordsOf = new Map<string, number>()
+  let listed = 0
   let words = 0
-  let own = 0
   for (const meeting of meetings) {
+    if (meeting.hasList) {
+      listed++
+      for (const organization of new Set(meeting.present.map((person) => meeting.organizationOf(person)))) {
+        if (organization !== null) attended.set(organization, (attended.get(organization) ?? 0) + 1)
+      }
+    }
     if (meeting.method === null || meeting.method === 'minutes') continue
     for (const [person, said] of meeting.spoken) {
       words += said.words
-      if (meeting.organizationOf(person) === party) own += said.words
+      const organization = meeting.organizationOf(person)
+      if (organization !== null) wordsOf.set(organization, (wordsOf.get(organization) ?? 0) + said.words)
     }
   }
-  const attended = listed.filter(stands).length
+  return { listed, words, attended, wordsOf }
+}
+
+function inQuarter(quarter: string, tally: QuarterTally, party: string): OrganizationQuarter {
+  const { listed, words } = tally
+  const attended = tally.attended.get(party) ?? 0
   return {
     quarter,
-    meetings: listed.length,
+    meetings: listed,
     attended,
-    share: listed.length > 0 ? attended / listed.length : null,
-    wordShare: words > 0 ? own / words : null,
+    share: listed > 0 ? attended / listed : null,
+    wordShare: words > 0 ? (tally.wordsOf.get(party) ?? 0) / words : null,
   }
 }
 

@@ -4,6 +4,7 @@ import { drawEqually } from '../draw-multinomial.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { isOpen, ownerCandidates, readOwnership } from '../ownership.ts'
 import { partyDirectory } from '../party-directory.ts'
+import { rememberLast } from '../remember-last.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { absenceFactor, effectiveNumber, herfindahl } from './concentration.ts'
 import { counted, oneDecimal } from './plain-numbers.ts'
@@ -44,14 +45,16 @@ export function measureOwnerConcentration(facts: Facts, window: Window): Measure
 }
 
 /** Returns the fewest owners who together own half of all items; 1 is risky. */
-export function measureContributorAbsenceFactor(facts: Facts, window: Window): MeasureResult<OwnerConcentration> {
-  return measure(restrictToWindow(facts, window), 'person', 'absenceFactor')
-}
+export const measureContributorAbsenceFactor = rememberLast(
+  (facts: Facts, window: Window): MeasureResult<OwnerConcentration> => {
+    return measure(restrictToWindow(facts, window), 'person', 'absenceFactor')
+  },
+)
 
 /** Returns the fewest organizations whose people together own half of all items; 1 is risky. */
-export function measureElephantFactor(facts: Facts, window: Window): MeasureResult<OwnerConcentration> {
+export const measureElephantFactor = rememberLast((facts: Facts, window: Window): MeasureResult<OwnerConcentration> => {
   return measure(restrictToWindow(facts, window), 'organization', 'absenceFactor')
-}
+})
 
 function measure(facts: Facts, lens: 'person' | 'organization', figure: Figure): MeasureResult<OwnerConcentration> {
   const directory = partyDirectory(facts)

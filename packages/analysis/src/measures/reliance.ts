@@ -1,6 +1,7 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { rankRemovals, type Removal } from '../what-if-removed.ts'
+import { rememberLast } from '../remember-last.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { isOpen } from '../ownership.ts'
 
@@ -12,7 +13,7 @@ export interface Reliance {
 }
 
 /** Returns for everybody in the window what would stop if they left. */
-export function measureReliance(facts: Facts, window: Window): MeasureResult<Reliance> {
+export const measureReliance = rememberLast((facts: Facts, window: Window): MeasureResult<Reliance> => {
   const openItems = restrictToWindow(facts, window).items.filter(isOpen).length
   const removals = rankRemovals(facts, window)
   if (removals.length < 3) {
@@ -35,7 +36,7 @@ export function measureReliance(facts: Facts, window: Window): MeasureResult<Rel
     band: null,
     detail: { removals, openItems },
   }
-}
+})
 
 /** What would stop if somebody left (practice P17, P35). */
 export const relianceMeasure: Measure<Reliance> = {

@@ -1,23 +1,26 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import { rememberLast } from '../remember-last.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { absenceFactor } from './concentration.ts'
 import { counted } from './plain-numbers.ts'
 import { speakingShare, type SpeakingShare } from './speaking-rows.ts'
 
 /** Returns who said how much, per person: turns, words and, where every source has times, seconds. */
-export function measureSpeakingShare(facts: Facts, window: Window): MeasureResult<SpeakingShare> {
+export const measureSpeakingShare = rememberLast((facts: Facts, window: Window): MeasureResult<SpeakingShare> => {
   return answer(
     speakingShare(restrictToWindow(facts, window), (person) => person),
     ['person', 'people'],
   )
-}
+})
 
 /** Returns who said how much, per organization that people stood for; people without one are left out. */
-export function measureOrganizationSpeakingShare(facts: Facts, window: Window): MeasureResult<SpeakingShare> {
-  const shares = speakingShare(restrictToWindow(facts, window), (person, meeting) => meeting.organizationOf(person))
-  return answer(shares, ['organization', 'organizations'])
-}
+export const measureOrganizationSpeakingShare = rememberLast(
+  (facts: Facts, window: Window): MeasureResult<SpeakingShare> => {
+    const shares = speakingShare(restrictToWindow(facts, window), (person, meeting) => meeting.organizationOf(person))
+    return answer(shares, ['organization', 'organizations'])
+  },
+)
 
 function answer(share: SpeakingShare | null, [one, many]: readonly [string, string]): MeasureResult<SpeakingShare> {
   if (share === null) return notEnoughData(0, 'meetings', 'No meeting has speaking figures.')

@@ -3,26 +3,29 @@ import { drawEqually } from '../draw-multinomial.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import type { MeetingRecord } from '../meeting-record.ts'
 import { partyDirectory } from '../party-directory.ts'
+import { rememberLast } from '../remember-last.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { type Inequality, measureInequality } from './inequality.ts'
 import { verbatimMeetings } from './speaking-rows.ts'
 
 /** Returns how unequally turns were spread over the people present at meetings whose speaking was measured. */
-export function measureTalkInequality(facts: Facts, window: Window): MeasureResult<Inequality> {
+export const measureTalkInequality = rememberLast((facts: Facts, window: Window): MeasureResult<Inequality> => {
   return measure(restrictToWindow(facts, window), (person) => person, {
     holdersAre: 'people',
     model: 'Each turn of a meeting is equally likely to be taken by anybody who was there.',
   })
-}
+})
 
 /** Returns how unequally turns were spread over the organizations in the room; people without one are left out. */
-export function measureOrganizationTalkInequality(facts: Facts, window: Window): MeasureResult<Inequality> {
-  return measure(restrictToWindow(facts, window), (person, meeting) => meeting.organizationOf(person), {
-    holdersAre: 'organizations',
-    model:
-      'Each turn of a meeting is equally likely to be taken by anybody who was there, so that organizations are heard as they have people in the room.',
-  })
-}
+export const measureOrganizationTalkInequality = rememberLast(
+  (facts: Facts, window: Window): MeasureResult<Inequality> => {
+    return measure(restrictToWindow(facts, window), (person, meeting) => meeting.organizationOf(person), {
+      holdersAre: 'organizations',
+      model:
+        'Each turn of a meeting is equally likely to be taken by anybody who was there, so that organizations are heard as they have people in the room.',
+    })
+  },
+)
 
 function measure(
   facts: Facts,

@@ -5,6 +5,7 @@ import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { ownerCandidates, readOwnership } from '../ownership.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { quarterOf, quartersBetween } from '../quarter.ts'
+import { rememberLast } from '../remember-last.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { hypergeometricTail } from './hypergeometric.ts'
 import { percent } from './plain-numbers.ts'
@@ -39,7 +40,7 @@ const ITEMS_MIN = 10
 const QUARTERS_MIN = 3
 
 /** Returns how the share of the owner of most items moved from quarter to quarter. */
-export function measureTopOwnerTrend(facts: Facts, window: Window): MeasureResult<TopOwnerTrend> {
+export const measureTopOwnerTrend = rememberLast((facts: Facts, window: Window): MeasureResult<TopOwnerTrend> => {
   const inWindow = restrictToWindow(facts, window)
   const directory = partyDirectory(inWindow)
   const { items, ownersOf, itemsOf, total } = readOwnership(inWindow)
@@ -116,7 +117,7 @@ export function measureTopOwnerTrend(facts: Facts, window: Window): MeasureResul
       riseChance: rise === null ? null : rise.chance,
     },
   }
-}
+})
 
 /** The items in order of time, cut in two halves; the chance comes from shuffling which items are whose. */
 function riseBetweenHalves(days: readonly { readonly day: string; readonly own: number; readonly all: number }[]): {
