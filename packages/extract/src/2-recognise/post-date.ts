@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { Line } from '../1-normalise/line.ts'
-import { addDays, weekdayOf } from '../3-resolve/due.ts'
+import { addDays, weekdayOf } from '../3-resolve/calendar-days.ts'
 import { readDates } from './read-date.ts'
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { addDays, readDue, weekdayOf } from './due.ts'
+import { addDays, weekdayOf } from './calendar-days.ts'
+import { readDue } from './due.ts'
 
 // A Tuesday.
 const meeting = '2026-03-03'

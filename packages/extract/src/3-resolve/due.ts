@@ -1,6 +1,8 @@
 import { casual } from 'chrono-node/en'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { Drafted } from '@evenkeel/domain/draft.ts'
+import { addDays, weekdayOf } from './calendar-days.ts'
+import { resolvePlainDay } from './plain-days.ts'
 import { calendarDate, daysInMonth, monthNumber, readDates } from '../2-recognise/read-date.ts'
 
 /** When a task is due: the day, where it resolves to one, and the words that say so. */
@@ -163,6 +165,8 @@ function resolveForward(words: string, reference: CalendarDate): CalendarDate | 
     .replace(/^(?:due|by|before|until|till|deadline|no later than|on|for|target|eta|week of)(?::| on| by| the)? /, '')
   const own = resolveOwn(folded, reference)
   if (own !== undefined) return own
+  const plain = resolvePlainDay(folded, reference)
+  if (plain !== undefined) return plain
   const [year = 0, month = 1, day = 1] = reference.split('-').map(Number)
   // The parser wants a Date for its reference; it is made from the given day, never from the clock.
   // oxlint-disable-next-line no-restricted-globals
@@ -225,35 +229,4 @@ function resolveOwn(folded: string, reference: CalendarDate): CalendarDate | nul
     return date !== null && date < reference && day > 0 ? null : date
   }
   return undefined
-}
-
-/** Returns the day so many days later, or earlier for a negative number. */
-export function addDays(date: CalendarDate, days: number): CalendarDate {
-  let [year = 1970, month = 1, day = 1] = date.split('-').map(Number)
-  day += days
-  while (day > daysInMonth(year, month)) {
-    day -= daysInMonth(year, month)
-    month += 1
-    if (month > 12) {
-      month = 1
-      year += 1
-    }
-  }
-  while (day < 1) {
-    month -= 1
-    if (month < 1) {
-      month = 12
-      year -= 1
-    }
-    day += daysInMonth(year, month)
-  }
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-}
-
-/** Returns the day of the week, 0 for Sunday to 6 (Sakamoto's method). */
-export function weekdayOf(date: CalendarDate): number {
-  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number)
-  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0
-  const y = month < 3 ? year - 1 : year
-  return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shift + day) % 7
 }

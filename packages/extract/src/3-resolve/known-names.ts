@@ -63,18 +63,64 @@ export function knowNames(people: Iterable<NameSource>): KnownNames {
     for (const alias of aliases) if (isShortFor(alias, name)) forms.add(foldName(alias))
     for (const form of formsOfOrganization(organization ?? '')) organizations.add(form)
   }
-  // The same words are asked about again and again; folding them is what costs.
+  return lookUp(withOpenings(forms), withOpenings(organizations))
+}
+
+/** Folded names, and the words that they begin with. */
+interface Forms {
+  readonly forms: ReadonlySet<string>
+  readonly openings: ReadonlySet<string>
+}
+
+function withOpenings(forms: ReadonlySet<string>): Forms[] {
+  const openings = new Set<string>()
+  for (const form of forms) openings.add(form.split(' ', 1)[0] ?? '')
+  return forms.size === 0 ? [] : [{ forms, openings }]
+}
+
+const formsOf = new WeakMap<
+  KnownNames,
+  { readonly people: readonly Forms[]; readonly organizations: readonly Forms[] }
+>()
+
+function lookUp(people: readonly Forms[], organizations: readonly Forms[]): KnownNames {
+  const hasPerson = membership(people)
+  const hasOrganization = membership(organizations)
+  const known = { has: hasPerson, isOrganization: hasOrganization }
+  formsOf.set(known, { people, organizations })
+  return known
+}
+
+/** Most of what is asked about begins with a word that no form begins with; what is left is folded once. */
+function membership(sets: readonly Forms[]): (text: string) => boolean {
+  if (sets.length === 0) return () => false
   const verdicts = new Map<string, boolean>()
-  return {
-    has: (text) => {
-      const seen = verdicts.get(text)
-      if (seen !== undefined) return seen
-      const verdict = text.length <= 120 && forms.has(foldName(text))
-      verdicts.set(text, verdict)
-      return verdict
-    },
-    isOrganization: (text) => organizations.size > 0 && text.length <= 120 && organizations.has(foldName(text)),
+  return (text) => {
+    if (text.length > 120) return false
+    const opening = openingOf(text)
+    if (opening !== null && !sets.some(({ openings }) => openings.has(opening))) return false
+    const seen = verdicts.get(text)
+    if (seen !== undefined) return seen
+    const folded = foldName(text)
+    const verdict = sets.some(({ forms }) => forms.has(folded))
+    verdicts.set(text, verdict)
+    return verdict
   }
+}
+
+/** Returns the first word, folded, of a text that begins with plain letters and a space or is nothing but them; else null. */
+function openingOf(text: string): string | null {
+  let at = 0
+  let isLower = true
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 97 && code <= 122) continue
+    if (code >= 65 && code <= 90) isLower = false
+    else break
+  }
+  if (at === 0 || (at < text.length && text.charCodeAt(at) !== 32)) return null
+  const word = at === text.length ? text : text.slice(0, at)
+  return isLower ? word : word.toLowerCase()
 }
 
 /** Capitals in brackets are somebody's initials only when the name has these letters in this order; else they are a group's. */
@@ -102,15 +148,11 @@ export function formsOfOrganization(organization: string): string[] {
 
 /** Returns the names of both. */
 export function joinNames(one: KnownNames, other: KnownNames): KnownNames {
-  const verdicts = new Map<string, boolean>()
+  const [first, second] = [formsOf.get(one), formsOf.get(other)]
+  if (first !== undefined && second !== undefined)
+    return lookUp([...first.people, ...second.people], [...first.organizations, ...second.organizations])
   return {
-    has: (text) => {
-      const seen = verdicts.get(text)
-      if (seen !== undefined) return seen
-      const verdict = one.has(text) || other.has(text)
-      verdicts.set(text, verdict)
-      return verdict
-    },
+    has: (text) => one.has(text) || other.has(text),
     isOrganization: (text) => one.isOrganization(text) || other.isOrganization(text),
   }
 }

@@ -36,7 +36,7 @@ export function readOwners(
     .replace(/^owners?: /i, '')
     .trim()
   if (trimmed === '' || trimmed.length > 120) return null
-  const pieces = isOneParty(trimmed, known) ? [trimmed] : splitNames(trimmed)
+  const pieces = !JOINED.test(trimmed) || isOneParty(trimmed, known) ? [trimmed] : splitNames(trimmed)
   if (pieces.length > 8) return null
   const owners: OwnerDraft[] = []
   let isKnown = true
@@ -77,6 +77,9 @@ function isOneParty(text: string, known: KnownNames): boolean {
   const isNamed = known.has(before) || isGivenName(foldName(before).split(' ')[0] ?? '')
   return !isNamed && partyKindOf(before) !== 'group' && words.every((word) => /^(?:\p{Lu}|&$|and$)/u.test(word))
 }
+
+/** What names are split at; most of what is asked about has none of it. */
+const JOINED = /[,+/&;]|^and | (?:and|with) /
 
 function splitNames(text: string): string[] {
   return text

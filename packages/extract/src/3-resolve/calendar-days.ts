@@ -1,0 +1,33 @@
+import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
+import { daysInMonth } from '../2-recognise/read-date.ts'
+
+/** Returns the day so many days later, or earlier for a negative number. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  let [year = 1970, month = 1, day = 1] = date.split('-').map(Number)
+  day += days
+  while (day > daysInMonth(year, month)) {
+    day -= daysInMonth(year, month)
+    month += 1
+    if (month > 12) {
+      month = 1
+      year += 1
+    }
+  }
+  while (day < 1) {
+    month -= 1
+    if (month < 1) {
+      month = 12
+      year -= 1
+    }
+    day += daysInMonth(year, month)
+  }
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** Returns the day of the week, 0 for Sunday to 6 (Sakamoto's method). */
+export function weekdayOf(date: CalendarDate): number {
+  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number)
+  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0
+  const y = month < 3 ? year - 1 : year
+  return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shift + day) % 7
+}
