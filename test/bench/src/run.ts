@@ -1,3 +1,4 @@
+import { benchAnalysis } from './analysis-bench.ts'
 import { benchApi } from './api-bench.ts'
 import { benchExtract } from './extract-bench.ts'
 
@@ -12,6 +13,15 @@ async function runExtract(): Promise<void> {
   }
 }
 
+async function runAnalysis(): Promise<void> {
+  for (const { heading, timings } of benchAnalysis(() => performance.now())) {
+    console.log(`analysis: ${heading}`)
+    for (const { name: contender, medianMs, ratio } of timings) {
+      console.log(`  ${contender.padEnd(28)} ${medianMs.toFixed(1).padStart(8)} ms  ${ratio.toFixed(3).padStart(7)}×`)
+    }
+  }
+}
+
 async function runApi(): Promise<void> {
   console.log('api: POST of one command at 32 connections')
   for (const timing of await benchApi()) {
@@ -23,7 +33,7 @@ async function runApi(): Promise<void> {
 }
 
 const asked = process.argv.slice(2)
-const benches = { extract: runExtract, api: runApi }
+const benches = { extract: runExtract, analysis: runAnalysis, api: runApi }
 const unknown = asked.filter((name) => !Object.hasOwn(benches, name))
 if (unknown.length > 0) {
   console.error(`There is no bench '${unknown.join(' ')}'; there is: ${Object.keys(benches).join(', ')}.`)

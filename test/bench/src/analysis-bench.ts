@@ -1,0 +1,147 @@
+import { analyse } from '@evenkeel/analysis/analyse.ts'
+import { detectFindings } from '@evenkeel/analysis/detect-findings.ts'
+import { betweenness } from '@evenkeel/analysis/graph/betweenness.ts'
+import { communities } from '@evenkeel/analysis/graph/communities.ts'
+import { buildGraph, type Edge } from '@evenkeel/analysis/graph/graph.ts'
+import { pagerank } from '@evenkeel/analysis/graph/pagerank.ts'
+import { assignmentNetworkMeasure, coAttendanceNetworkMeasure } from '@evenkeel/analysis/measures/networks.ts'
+import { measures } from '@evenkeel/analysis/registry.ts'
+import { randomBelow, seededRandom } from '@evenkeel/analysis/seeded-random.ts'
+import { rankRemovals, whatIfRemoved } from '@evenkeel/analysis/what-if-removed.ts'
+import { wholeRecord, type Window } from '@evenkeel/analysis/window.ts'
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import { UndirectedGraph } from 'graphology'
+import louvain from 'graphology-communities-louvain'
+import graphologyBetweenness from 'graphology-metrics/centrality/betweenness.js'
+import graphologyPagerank from 'graphology-metrics/centrality/pagerank.js'
+import { type Timing, timeSideBySide } from './side-by-side.ts'
+import { tenYears } from './ten-years.ts'
+
+/** Timings that were taken in turns, under one heading. */
+export interface AnalysisTimings {
+  readonly heading: string
+  readonly timings: readonly Timing[]
+}
+
+/** What each page of the dashboard asks of the analysis, by the ids of its measures. */
+const pages = {
+  participation: [
+    'speaking-share',
+    'talk-inequality',
+    'attendance-share',
+    'attendance-inequality',
+    'organization-trend',
+  ],
+  reliance: ['contributor-absence-factor', 'top-owner-trend', 'reliance'],
+  commitments: ['item-completeness', 'commitments-on-time'],
+} as const satisfies Record<string, readonly string[]>
+
+/** The same facts as another object, so that nothing remembered of them answers. */
+function asNew(facts: Facts): Facts {
+  return { ...facts, parties: [...facts.parties] }
+}
+
+function computeAll(facts: Facts, window: Window, ids: readonly string[]): readonly unknown[] {
+  return measures.filter(({ id }) => ids.includes(id)).map(({ compute }) => compute(facts, window))
+}
+
+function benchPages(now: () => number): AnalysisTimings {
+  const facts = tenYears(1)
+  const brushed: Window = { from: '2018-03-01', to: '2024-06-30' }
+  return {
+    heading: 'ten years (500 meetings, 300 people, 20,000 items), nothing remembered',
+    timings: timeSideBySide(
+      [
+        { name: 'analyse', run: () => analyse(asNew(facts), wholeRecord) },
+        { name: 'analyse after a brush', run: () => analyse(asNew(facts), brushed) },
+        { name: 'today: findings', run: () => detectFindings(asNew(facts), brushed) },
+        ...Object.entries(pages).map(([page, ids]) => ({
+          name: `${page} after a brush`,
+          run: () => computeAll(asNew(facts), brushed, ids),
+        })),
+        {
+          name: 'network of meetings',
+          run: () => coAttendanceNetworkMeasure.compute(asNew(facts), brushed),
+        },
+        { name: 'network of items', run: () => assignmentNetworkMeasure.compute(asNew(facts), brushed) },
+        { name: 'what if: all, ranked', run: () => rankRemovals(asNew(facts), wholeRecord) },
+        {
+          name: 'what if: one, in full',
+          run: () => whatIfRemoved(asNew(facts), wholeRecord, 'person-001'),
+        },
+      ],
+      3,
+      now,
+    ),
+  }
+}
+
+function benchGrowth(now: () => number): AnalysisTimings {
+  const scales = [0.1, 1, 10].map((scale) => ({ scale, facts: tenYears(scale) }))
+  return {
+    heading: 'growth of analyse with meetings and items, 300 people (ratio to 0.1×)',
+    timings: timeSideBySide(
+      scales.map(({ scale, facts }) => ({ name: `${scale}×`, run: () => analyse(asNew(facts), wholeRecord) })),
+      1,
+      now,
+    ),
+  }
+}
+
+/** Returns ties of a network that grows by preferring those who have many, each of strength 1. */
+function growingNetwork(nodes: number, tiesEach: number): readonly Edge[] {
+  const random = seededRandom(3)
+  const ends: number[] = [0]
+  const seen = new Set<string>()
+  const edges: Edge[] = []
+  for (let node = 1; node < nodes; node++) {
+    for (let tie = 0; tie < Math.min(tiesEach, node); tie++) {
+      const target = ends[randomBelow(random, ends.length)] ?? 0
+      if (target === node || seen.has(`${node} ${target}`)) continue
+      seen.add(`${node} ${target}`)
+      edges.push({ source: `n${node}`, target: `n${target}`, weight: 1 })
+      ends.push(node, target)
+    }
+  }
+  return edges
+}
+
+function benchGraphs(now: () => number): readonly AnalysisTimings[] {
+  const edges = growingNetwork(1000, 5)
+  const graph = buildGraph({ edges })
+  const other = new UndirectedGraph()
+  for (const { source, target, weight } of edges) other.mergeEdge(source, target, { weight })
+  const against = (measure: string, own: () => unknown, theirs: () => unknown): AnalysisTimings => ({
+    heading: `${measure}, ${graph.n} nodes and ${graph.m} ties`,
+    timings: timeSideBySide(
+      [
+        { name: 'evenkeel', run: own },
+        { name: 'graphology', run: theirs },
+      ],
+      5,
+      now,
+    ),
+  })
+  return [
+    against(
+      'betweenness',
+      () => betweenness(graph, false),
+      () => graphologyBetweenness(other, { getEdgeWeight: null }),
+    ),
+    against(
+      'pagerank',
+      () => pagerank(graph),
+      () => graphologyPagerank(other, { maxIterations: 1000, tolerance: 1e-15, getEdgeWeight: 'weight' }),
+    ),
+    against(
+      `communities (modularity ${communities(graph).modularity.toFixed(4)} by Leiden here, ${louvain.detailed(other, { rng: seededRandom(1) }).modularity.toFixed(4)} by Louvain there)`,
+      () => communities(graph),
+      () => louvain(other, { rng: seededRandom(1) }),
+    ),
+  ]
+}
+
+/** Returns what analysing ten years takes as a whole and page by page, how it grows, and graph measures beside graphology's. */
+export function benchAnalysis(now: () => number): readonly AnalysisTimings[] {
+  return [benchPages(now), ...benchGraphs(now), benchGrowth(now)]
+}
