@@ -31,6 +31,7 @@ export function stripMarkup(body: string): StrippedMarkup {
   if (!MARKUP.test(body)) return { plain: body.trim(), links: [], struck: false, bold: false }
   const state: State = {
     plain: '',
+    isParted: true,
     links: [],
     strike: false,
     strong: false,
@@ -50,6 +51,8 @@ export function stripMarkup(body: string): StrippedMarkup {
 
 interface State {
   plain: string
+  /** True where a space would be one too many: at the start and behind another. */
+  isParted: boolean
   links: LineLink[]
   strike: boolean
   strong: boolean
@@ -60,10 +63,12 @@ interface State {
 
 function put(state: State, character: string): void {
   if (isSpace(character)) {
-    if (state.plain !== '' && !state.plain.endsWith(' ')) state.plain += ' '
+    if (!state.isParted) state.plain += ' '
+    state.isParted = true
     return
   }
   state.plain += character
+  state.isParted = false
   state.letters += 1
   if (state.strike) state.struckLetters += 1
   if (state.strong) state.boldLetters += 1
@@ -102,34 +107,39 @@ function scan(body: string, state: State, depth: number): void {
     } else if (character === '&') {
       at = scanEntity(body, at, state)
     } else {
-      const end = runEnd(body, at)
+      const end = putRun(body, at, state)
       if (end === at) put(state, character)
-      else putRun(state, body.slice(at, end))
       at = end === at ? at + 1 : end
     }
   }
-}
-
-/** Returns the offset behind the letters from `at` on that are neither markup nor white space. */
-function runEnd(body: string, at: number): number {
-  let end = at
-  while (end < body.length) {
-    const code = body.charCodeAt(end)
-    if (code > 127 || PLAIN[code] !== 1) break
-    end += 1
-  }
-  return end
 }
 
 const PLAIN = new Uint8Array(128).map((_none, code) =>
   code > 32 && !'\\~*_`![<&'.includes(String.fromCharCode(code)) ? 1 : 0,
 )
 
-function putRun(state: State, run: string): void {
-  state.plain += run
-  state.letters += run.length
-  if (state.strike) state.struckLetters += run.length
-  if (state.strong) state.boldLetters += run.length
+/** Takes over the words from `at` on, single spaces between them, that hold no markup; returns the offset behind them. */
+function putRun(body: string, at: number, state: State): number {
+  let end = at
+  let spaces = 0
+  let isSpaced = state.isParted
+  for (; end < body.length; end++) {
+    const code = body.charCodeAt(end)
+    if (code === 32) {
+      if (isSpaced) break
+      isSpaced = true
+      spaces += 1
+    } else if (code < 128 && PLAIN[code] === 1) isSpaced = false
+    else break
+  }
+  if (end === at) return at
+  const letters = end - at - spaces
+  state.plain += body.slice(at, end)
+  state.isParted = isSpaced
+  state.letters += letters
+  if (state.strike) state.struckLetters += letters
+  if (state.strong) state.boldLetters += letters
+  return end
 }
 
 function scanLink(body: string, at: number, state: State, depth: number): number {

@@ -58,18 +58,16 @@ export function splitSentences(plain: string): string[] {
   return sentences.filter((sentence) => sentence.length > 5)
 }
 
-function wordsOf(sentence: string): Word[] {
-  return sentence
-    .split(' ')
-    .slice(0, 80)
-    .map((text) => ({ text, bare: bareOf(text) }))
-}
-
 const bareOf = remembered((text: string): string =>
   text
     .toLowerCase()
     .replace(/^[^\p{L}\d@]{1,4}|[^\p{L}\d]{1,4}$/gu, '')
     .replaceAll('’', "'"),
+)
+
+// An entry's sentence is read for its owner and again for its task.
+const wordsOf = remembered((sentence: string): readonly Word[] =>
+  sentence.split(' ', 80).map((text) => ({ text, bare: bareOf(text) })),
 )
 
 const REFUSED =

@@ -300,6 +300,7 @@ export function readOwnerSuffix(
 
 /** Returns the run of handles that a text ends with, `and` and commas among them; empty when there is none. */
 function trailingHandles(text: string): string {
+  if (!text.includes('@')) return ''
   const words = text.slice(-160).split(' ')
   let from = words.length
   while (from > 1 && words.length - from < 10) {
