@@ -56,13 +56,19 @@ export function isOpen(item: ActionItem): boolean {
   return item.status === 'open' && !item.gone
 }
 
+const knownCandidates = new WeakMap<Facts, readonly string[]>()
+
 /**
  * Returns everybody who could have owned an item: owners, and people who were at a meeting; sorted, so that draws by
  * chance do not depend on the order of rows.
  */
 export function ownerCandidates(facts: Facts): readonly string[] {
+  const remembered = knownCandidates.get(facts)
+  if (remembered !== undefined) return remembered
   const candidates = new Set(readOwnership(facts).itemsOf.keys())
   for (const row of facts.attendance) if (row.state === 'present') candidates.add(row.person)
   for (const row of facts.speaking) if (row.turns > 0) candidates.add(row.person)
-  return [...candidates].sort()
+  const sorted = [...candidates].sort()
+  knownCandidates.set(facts, sorted)
+  return sorted
 }

@@ -1,3 +1,4 @@
+import { components } from './components.ts'
 import { createNodeHeap } from './node-heap.ts'
 import type { Graph } from './graph.ts'
 
@@ -24,7 +25,9 @@ export function normalizeBetweenness(graph: Graph, scores: Float64Array): Float6
 
 /**
  * Nodes are renamed by their place in the queue, and the arcs of the shortest ways are written down once in queue
- * order: the pass back then reads memory in sequence instead of scanning every row again.
+ * order: the pass back then reads memory in sequence instead of scanning every row again. Once all that can be reached
+ * is in the queue, those farthest away have nobody behind them, and their rows, in a dense network most of all, are
+ * not read.
  */
 function hopBetweenness(graph: Graph): Float64Array {
   const { n, offsets, targets } = graph
@@ -36,6 +39,7 @@ function hopBetweenness(graph: Graph): Float64Array {
   const dependency = new Float64Array(n)
   const firstArc = new Int32Array(n + 1)
   const onward = new Int32Array(targets.length)
+  const parts = graph.directed ? null : components(graph)
   for (let start = 0; start < n; start++) {
     queue[0] = start
     place[start] = 0
@@ -43,8 +47,13 @@ function hopBetweenness(graph: Graph): Float64Array {
     ways[0] = 1
     let count = 1
     let arcs = 0
+    const reachable = parts === null ? n : (parts.sizes[parts.of[start] as number] as number)
     for (let head = 0; head < count; head++) {
       firstArc[head] = arcs
+      if (count === reachable && level[head] === level[count - 1]) {
+        firstArc.fill(arcs, head, count)
+        break
+      }
       const node = queue[head] as number
       const next = (level[head] as number) + 1
       const here = ways[head] as number

@@ -2,6 +2,7 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import { chanceBand } from '../chance-band.ts'
 import { drawEqually } from '../draw-multinomial.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import { ownershipDraws } from '../ownership-draws.ts'
 import { isOpen, ownerCandidates, readOwnership } from '../ownership.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { rememberLast } from '../remember-last.ts'
@@ -89,6 +90,8 @@ function measure(facts: Facts, lens: 'person' | 'organization', figure: Figure):
   const value = statistic(amounts)
   const candidates = candidateSeats(facts, lens, new Set(tallies.keys()))
   const drawn = new Float64Array(candidates.holders)
+  // Every owner is a candidate, so that people's draws are those of every other question about ownership.
+  const drawAlike = lens === 'person' ? ownershipDraws(facts) : null
   const band = chanceBand({
     observed: value,
     model:
@@ -96,8 +99,10 @@ function measure(facts: Facts, lens: 'person' | 'organization', figure: Figure):
         ? 'Each item is equally likely to be owned by anybody who came to a meeting or owns an item.'
         : 'Each item is equally likely to be owned by any person, so that organizations own as they have people.',
     draw(random) {
-      drawn.fill(0)
-      drawEqually(random, ownerships, candidates.seats, drawn)
+      if (drawAlike === null) {
+        drawn.fill(0)
+        drawEqually(random, ownerships, candidates.seats, drawn)
+      } else drawAlike(drawn)
       return statistic(drawn)
     },
   })

@@ -1,6 +1,6 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { drawEqually } from '../draw-multinomial.ts'
 import type { Measure, MeasureResult } from '../measure.ts'
+import { ownershipDraws } from '../ownership-draws.ts'
 import { ownerCandidates, readOwnership } from '../ownership.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { restrictToWindow, type Window } from '../window.ts'
@@ -10,9 +10,9 @@ import { type Inequality, measureInequality } from './inequality.ts'
 export function measureOwnershipInequality(facts: Facts, window: Window): MeasureResult<Inequality> {
   const inWindow = restrictToWindow(facts, window)
   const directory = partyDirectory(inWindow)
-  const { itemsOf, total } = readOwnership(inWindow)
+  const { itemsOf } = readOwnership(inWindow)
   const candidates = ownerCandidates(inWindow)
-  const places = Int32Array.from(candidates.keys())
+  const draw = ownershipDraws(inWindow)
   return measureInequality({
     holders: candidates.map((party) => ({
       party,
@@ -22,7 +22,7 @@ export function measureOwnershipInequality(facts: Facts, window: Window): Measur
     of: 'items owned',
     holdersAre: 'possible owners',
     model: 'Each item is equally likely to be owned by anybody who came to a meeting or owns an item.',
-    draw: (random, drawn) => drawEqually(random, total, places, drawn),
+    draw: (_, drawn) => draw(drawn),
   })
 }
 

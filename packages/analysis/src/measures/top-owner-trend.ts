@@ -1,7 +1,7 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { type ChanceBand, chanceBand } from '../chance-band.ts'
-import { drawEqually } from '../draw-multinomial.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import { ownershipDraws } from '../ownership-draws.ts'
 import { ownerCandidates, readOwnership } from '../ownership.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { quarterOf, quartersBetween } from '../quarter.ts'
@@ -79,14 +79,13 @@ export const measureTopOwnerTrend = rememberLast((facts: Facts, window: Window):
   })
   const share = top[1].length / total
   const rise = names.length >= QUARTERS_MIN ? riseBetweenHalves(days) : null
-  const places = Int32Array.from(ownerCandidates(inWindow).keys())
-  const drawn = new Float64Array(places.length)
+  const draw = ownershipDraws(inWindow)
+  const drawn = new Float64Array(ownerCandidates(inWindow).length)
   const band = chanceBand({
     observed: share,
     model: 'Each item is equally likely to be owned by anybody who came to a meeting or owns an item.',
-    draw(random) {
-      drawn.fill(0)
-      drawEqually(random, total, places, drawn)
+    draw() {
+      draw(drawn)
       return drawn.reduce((most, count) => Math.max(most, count), 0) / total
     },
   })
