@@ -2,7 +2,7 @@ import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import { remembered } from '../remembered.ts'
 import { isGivenName } from '../3-resolve/given-names.ts'
-import { readOwners, ownerDraft } from '../3-resolve/owners.ts'
+import { opensNoOwner, readOwners, ownerDraft } from '../3-resolve/owners.ts'
 import { pronounBefore, readModal, type Word } from './modal.ts'
 import {
   ellipticStrength,
@@ -269,6 +269,14 @@ function readSubject(words: readonly Word[], at: number, context: CommitmentCont
     if (word === undefined || PUNCTUATION_ONLY.test(word.text)) break
     if (place < end - 1 && /[.:;!?]$/.test(word.text) && !/^\p{Lu}\.$|^[JS]r\.$/u.test(word.text)) break
     if (CONNECTORS.has(word.bare) || word.text === '&' || word.text === '+' || word.bare === 'the') continue
+    if (place > 0 && opensNoOwner(word.text, context.known)) {
+      if (PREPOSITIONS.has(words[place - 1]?.bare ?? '')) {
+        if (found === null) return null
+        break
+      }
+      if (found !== null || place < end - 4) break
+      continue
+    }
     const text = words
       .slice(place, end)
       .map((one) => one.text)

@@ -16,6 +16,8 @@ export interface KnownNames {
   readonly has: (text: string) => boolean
   /** Returns whether a text is an organization that a roster gives as somebody's. */
   readonly isOrganization: (text: string) => boolean
+  /** Returns whether any name's form begins with a word in lower case. */
+  readonly opensWith: (word: string) => boolean
 }
 
 /** One person's name as the document gives it, with handle and short forms. */
@@ -86,7 +88,8 @@ const formsOf = new WeakMap<
 function lookUp(people: readonly Forms[], organizations: readonly Forms[]): KnownNames {
   const hasPerson = membership(people)
   const hasOrganization = membership(organizations)
-  const known = { has: hasPerson, isOrganization: hasOrganization }
+  const opensWith = (word: string): boolean => people.some(({ openings }) => openings.has(word))
+  const known = { has: hasPerson, isOrganization: hasOrganization, opensWith }
   formsOf.set(known, { people, organizations })
   return known
 }
@@ -154,5 +157,6 @@ export function joinNames(one: KnownNames, other: KnownNames): KnownNames {
   return {
     has: (text) => one.has(text) || other.has(text),
     isOrganization: (text) => one.isOrganization(text) || other.isOrganization(text),
+    opensWith: (word) => one.opensWith(word) || other.opensWith(word),
   }
 }

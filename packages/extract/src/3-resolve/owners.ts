@@ -161,6 +161,26 @@ const PLAIN_GROUPS = new Set(
   ).split('|'),
 )
 
+/** Words that say of themselves something of an owner, or of none. */
+const TELLING_STARTS = new Set(
+  'no nobody someone somebody anyone unassigned volunteer tbd tba tbc xxx etc owner owners and with'.split(' '),
+)
+
+/** Returns whether words of prose that begin with this one are certain to be read as nobody's name: a plain small word. */
+export function opensNoOwner(word: string, known: KnownNames): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code < 97 || code > 122) return false
+  }
+  return (
+    word !== '' &&
+    !GROUP_STARTS.has(word) &&
+    !PLAIN_GROUPS.has(word) &&
+    !TELLING_STARTS.has(word) &&
+    !known.opensWith(word)
+  )
+}
+
 /** In prose a group is known by a capital or as one of the usual ones; "putting a project board" is no party. */
 function isGroupOwner(bare: string, words: readonly string[], trust: OwnerTrust): boolean {
   if (PLAIN_GROUPS.has(bare)) return true

@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { knowNames } from './known-names.ts'
+import { opensNoOwner, readOwners } from './owners.ts'
+
+const known = knowNames([
+  { name: 'Ana Ruiz', handle: 'stone', aliases: ['AR'], organization: 'Kite Works' },
+  { name: 'bo lindqvist', handle: null, aliases: [] },
+])
+const WORDS =
+  'ana bo lindqvist stone kite works the our all co chairs members team nobody no one etc owner someone tbd and with & , + / @ana @bo Ana Ruiz Finance WG send it to draft will committee everyone who mail ana@a.org isn’t (x) [y] us we .'.split(
+    ' ',
+  )
+
+test('a word that opens no owner is the first of no words that are read as one in prose', () => {
+  const opened = new Set<boolean>()
+  fc.assert(
+    fc.property(fc.constantFrom(...WORDS), fc.array(fc.constantFrom(...WORDS), { maxLength: 6 }), (word, rest) => {
+      const isClosed = opensNoOwner(word, known)
+      opened.add(isClosed)
+      const read = readOwners([word, ...rest].join(' '), known, 'prose')
+      expect(isClosed && read !== null).toBe(false)
+    }),
+    { numRuns: 20_000 },
+  )
+  expect(opened.size).toBe(2)
+})
+
+test('a known first name, a group and a placeholder are not taken for plain words', () => {
+  expect(['ana', 'bo', 'stone', 'all', 'chairs', 'tbd', 'Send', ''].map((word) => opensNoOwner(word, known))).toEqual(
+    Array.from({ length: 8 }, () => false),
+  )
+  expect(opensNoOwner('send', known)).toBe(true)
+})
