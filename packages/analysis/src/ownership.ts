@@ -1,6 +1,5 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { ActionItem } from '@evenkeel/domain/item.ts'
-import { rowsByKey } from './rows-by-key.ts'
 
 /** Items with who owns each. */
 export interface Ownership {
@@ -25,10 +24,10 @@ export function readOwnership(facts: Facts): Ownership {
   if (remembered !== undefined) return remembered
   const items = facts.items.filter((item) => item.status !== 'dropped')
   const owners = new Map<string, string[]>()
-  const named = new Map<string, readonly string[]>()
-  for (const [item, rows] of rowsByKey(facts.assignments, (row) => row.item)) {
-    owners.set(item, [...new Set(rows.filter((row) => row.role === 'owner').map((row) => row.party))])
-    named.set(item, [...new Set(rows.map((row) => row.party))])
+  const named = new Map<string, string[]>()
+  for (const { item, party, role } of facts.assignments) {
+    addOnce(named, item, party)
+    if (role === 'owner') addOnce(owners, item, party)
   }
   const itemsOf = new Map<string, ActionItem[]>()
   let total = 0
@@ -49,6 +48,12 @@ export function readOwnership(facts: Facts): Ownership {
   }
   known.set(facts, ownership)
   return ownership
+}
+
+function addOnce(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else if (!list.includes(value)) list.push(value)
 }
 
 /** Returns whether an item is still to be done; one that its source no longer has is not. */

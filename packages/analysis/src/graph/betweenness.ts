@@ -33,8 +33,9 @@ function hopBetweenness(graph: Graph): Float64Array {
   const { n, offsets, targets } = graph
   const scores = new Float64Array(n)
   const queue = new Int32Array(n)
-  const place = new Int32Array(n).fill(-1)
-  const level = new Int32Array(n)
+  const place = new Int32Array(n)
+  /** By node, so that most arcs of a dense network are settled by one look. */
+  const level = new Int32Array(n).fill(-1)
   const ways = new Float64Array(n)
   const dependency = new Float64Array(n)
   const firstArc = new Int32Array(n + 1)
@@ -43,32 +44,33 @@ function hopBetweenness(graph: Graph): Float64Array {
   for (let start = 0; start < n; start++) {
     queue[0] = start
     place[start] = 0
-    level[0] = 0
+    level[start] = 0
     ways[0] = 1
     let count = 1
     let arcs = 0
     const reachable = parts === null ? n : (parts.sizes[parts.of[start] as number] as number)
     for (let head = 0; head < count; head++) {
       firstArc[head] = arcs
-      if (count === reachable && level[head] === level[count - 1]) {
+      const node = queue[head] as number
+      const here = level[node] as number
+      if (count === reachable && here === level[queue[count - 1] as number]) {
         firstArc.fill(arcs, head, count)
         break
       }
-      const node = queue[head] as number
-      const next = (level[head] as number) + 1
-      const here = ways[head] as number
+      const next = here + 1
+      const own = ways[head] as number
       for (let arc = offsets[node] as number, end = offsets[node + 1] as number; arc < end; arc++) {
         const target = targets[arc] as number
-        let at = place[target] as number
-        if (at === -1) {
-          at = count++
-          place[target] = at
-          queue[at] = target
-          level[at] = next
-          ways[at] = here
-          onward[arcs++] = at
-        } else if ((level[at] as number) === next) {
-          ways[at] = (ways[at] as number) + here
+        const known = level[target] as number
+        if (known === -1) {
+          level[target] = next
+          place[target] = count
+          queue[count] = target
+          ways[count] = own
+          onward[arcs++] = count++
+        } else if (known === next) {
+          const at = place[target] as number
+          ways[at] = (ways[at] as number) + own
           onward[arcs++] = at
         }
       }
@@ -84,9 +86,9 @@ function hopBetweenness(graph: Graph): Float64Array {
       dependency[at] = own
       const node = queue[at] as number
       scores[node] = (scores[node] as number) + own
-      place[node] = -1
+      level[node] = -1
     }
-    place[start] = -1
+    level[start] = -1
   }
   return scores
 }

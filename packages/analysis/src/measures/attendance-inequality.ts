@@ -2,7 +2,6 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Measure, MeasureResult } from '../measure.ts'
 import { type MeetingRecord, meetingRecords } from '../meeting-record.ts'
 import { partyDirectory } from '../party-directory.ts'
-import { randomBelow } from '../seeded-random.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { type Inequality, measureInequality } from './inequality.ts'
 
@@ -64,18 +63,22 @@ function measure(
     model:
       'Every meeting is as full as it was, and all who were between their first and last meeting are equally likely to be there.',
     draw(random, drawn) {
-      for (const { candidates, taken } of seats) {
-        // A partial shuffle: the places stay a permutation, so the next draw may start from this one.
-        for (let seat = 0; seat < taken; seat++) {
-          const chosen = seat + randomBelow(random, candidates.length - seat)
-          const place = candidates[chosen] ?? 0
-          candidates[chosen] = candidates[seat] ?? 0
-          candidates[seat] = place
-          drawn[place] = (drawn[place] ?? 0) + 1
-        }
-      }
+      for (const { candidates, taken } of seats) drawSeats(random, candidates, taken, drawn)
     },
   })
+}
+
+/** A partial shuffle: the places stay a permutation, so that the next draw may start from this one. */
+function drawSeats(random: () => number, candidates: Int32Array, taken: number, drawn: Float64Array): void {
+  const all = candidates.length
+  for (let seat = 0; seat < taken; seat++) {
+    // A seat is below 2³¹, so that cutting off is rounding down.
+    const chosen = seat + ((random() * (all - seat)) | 0)
+    const place = candidates[chosen] as number
+    candidates[chosen] = candidates[seat] as number
+    candidates[seat] = place
+    drawn[place] = (drawn[place] as number) + 1
+  }
 }
 
 const shared = {
