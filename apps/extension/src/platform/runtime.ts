@@ -12,11 +12,6 @@ export function ownId(): string | null {
   return chrome.runtime?.id ?? null
 }
 
-/** Returns the address of one of the extension's own files. */
-export function ownUrl(path: string): string {
-  return chrome.runtime.getURL(path)
-}
-
 /**
  * Calls `handle` for each message of another context, and sends back what its promise brings; null means
  * that the message is not for this context. A promise that fails is answered with the problem `extension-error`.

@@ -42,8 +42,3 @@ export function onFrontTabChange(handle: () => void): () => void {
 export async function reloadTab(id: number): Promise<void> {
   await chrome.tabs.reload(id)
 }
-
-/** Opens an address in a tab in front. */
-export async function openTab(url: string): Promise<void> {
-  await chrome.tabs.create({ url })
-}
