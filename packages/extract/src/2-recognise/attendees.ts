@@ -2,6 +2,7 @@ import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { AttendeeDraft } from '@evenkeel/domain/draft.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { legalEnd } from '../identity/organization-key.ts'
+import { wordsOfAll } from '../locales/words-of-all.ts'
 import { partyKindOf } from '../identity/party-kind.ts'
 import { isNobody } from '../identity/is-nobody.ts'
 import { isPersonLink } from '../3-resolve/owners.ts'
@@ -189,70 +190,16 @@ function isNoPerson(name: string): boolean {
   )
 }
 
-const NAME_COLUMNS = new Set([
-  'name',
-  'attendee',
-  'attendees',
-  'participant',
-  'participants',
-  'member',
-  'person',
-  'who',
-  'names',
-  'full name',
-  'present',
-  'representative',
-])
-const TELLING_NAME_COLUMNS = new Set([
-  'attendee',
-  'attendees',
-  'participant',
-  'participants',
-  'present',
-  'representative',
-])
-const MARK_COLUMNS = new Set([
-  'present',
-  'attended',
-  'attendance',
-  'here',
-  'attending',
-  'in attendance',
-  'attended y n',
-  'present y n',
-])
-const ORGANIZATION_COLUMNS = new Set([
-  'organization',
-  'organisation',
-  'affiliation',
-  'company',
-  'org',
-  'member company',
-  'employer',
-  'institution',
-  'affiliations',
-  'member organization',
-  'group',
-])
+const NAME_COLUMNS = wordsOfAll(({ roster }) => roster?.nameColumns)
+const TELLING_NAME_COLUMNS = wordsOfAll(({ roster }) => roster?.tellingNameColumns)
+const MARK_COLUMNS = wordsOfAll(({ roster }) => roster?.markColumns)
+const ORGANIZATION_COLUMNS = wordsOfAll(({ roster }) => roster?.organizationColumns)
+const PRESENT_WORDS = wordsOfAll(({ roster }) => roster?.presentMarks)
+const PRESENT_MARKS = new Set('x|✓|✔|✅|1|[x]|☑|:white_check_mark:|:heavy_check_mark:'.split('|'))
 
 function foldMark(cell: string): boolean {
   const mark = cell.trim().toLowerCase()
-  return [
-    'x',
-    'y',
-    'yes',
-    '✓',
-    '✔',
-    '✅',
-    'present',
-    '1',
-    '[x]',
-    'true',
-    '☑',
-    'p',
-    ':white_check_mark:',
-    ':heavy_check_mark:',
-  ].includes(mark)
+  return PRESENT_MARKS.has(mark) || PRESENT_WORDS.has(mark)
 }
 
 /** Returns the outermost section of the roster that a section belongs to: its ticks are one convention. */
@@ -289,12 +236,7 @@ function groupLabel(plain: string): number | null {
   return isGroup ? colon + 1 : null
 }
 
-const GROUP_LABELS = new Set(
-  (
-    'members|observers|guests|present|attendees|team|participants|remote|council|committee|staff|chairs|' +
-    'editors|voting|others|also|board|physically|partially|online|leads|maintainers|people'
-  ).split('|'),
-)
+const GROUP_LABELS = wordsOfAll(({ roster }) => roster?.groupLabels)
 
 /** Returns the names that an IRC `present+` line records: those named behind it, else who wrote it. */
 function ircPresence(line: Line): string[] {

@@ -1,6 +1,9 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
 import type { LineLink } from '../1-normalise/line.ts'
+import { listOf } from '../locales/phrases.ts'
+import { LOCALES } from '../locales/spoken-languages.ts'
+import { wordsOfAll } from '../locales/words-of-all.ts'
 import { remembered } from '../remembered.ts'
 import { readAffiliation } from './read-affiliation.ts'
 import { isActionVerb } from './verbs.ts'
@@ -17,61 +20,14 @@ export interface NamedPerson {
   readonly aliases: readonly string[]
 }
 
-const ROLES: Readonly<Record<string, MeetingRole>> = {
-  chair: 'chair',
-  'co chair': 'chair',
-  cochair: 'chair',
-  'vice chair': 'chair',
-  chairperson: 'chair',
-  presiding: 'chair',
-  chairman: 'chair',
-  president: 'chair',
-  scribe: 'note-taker',
-  'note taker': 'note-taker',
-  notetaker: 'note-taker',
-  notes: 'note-taker',
-  minutes: 'note-taker',
-  secretary: 'note-taker',
-  recording: 'note-taker',
-  notary: 'note-taker',
-  'minute taker': 'note-taker',
-  'minutes taken by': 'note-taker',
-  scribes: 'note-taker',
-  'note takers': 'note-taker',
-  'taking notes': 'note-taker',
-  facilitator: 'facilitator',
-  facilitators: 'facilitator',
-  facilitating: 'facilitator',
-  moderator: 'facilitator',
-  host: 'facilitator',
-  guest: 'guest',
-  guests: 'guest',
-  observer: 'guest',
-  observers: 'guest',
-  visitor: 'guest',
-  chairs: 'chair',
-  timekeeper: 'facilitator',
+const ROLES = new Map<string, MeetingRole>()
+for (const { roster } of LOCALES) {
+  for (const [role, phrases] of Object.entries(roster?.roles ?? {}))
+    for (const phrase of listOf(phrases)) ROLES.set(foldName(phrase), role as MeetingRole)
 }
-const REMARKS = new Set(
-  (
-    'he him|she her|they them|he|she|they|remote|remotely|online|voting|late|joined late|left early|tac|' +
-    'tsc|toc|member|cpc|core|new|phone|on phone|by phone|virtual|in person|via zoom|zoom|' +
-    'independent|invited|cpc member|regular member|voting member|partial|commcomm|gb|tc|ex officio|' +
-    'alternate|proxy|deactivated|unlicensed|deleted|first half|second half|irc|muted|first time|maybe|' +
-    'tentative|confirmed|brb|absent|excused|present'
-  ).split('|'),
-)
+const REMARKS = wordsOfAll(({ roster }) => roster?.remarks)
 const PARTICLES = new Set('van|von|de|den|der|da|di|du|del|la|le|el|al|bin|ten|ter|dos|das|y|of'.split('|'))
-const NOT_NAMES = new Set(
-  (
-    'attendees|attendance|present|agenda|notes|minutes|meeting|recording|date|time|zoom|everyone|quorum|' +
-    'yes|no|none|all|total|location|join|please|add|the|this|there|we|here|welcome|regrets|absent|' +
-    'apologies|name|company|organization|affiliation|members|role|email|link|video|chair|scribe|' +
-    'facilitator|guests|topic|item|update|updates|also|and|on|in|at|from|with|not|new|discussion|reminder|' +
-    'note|anyone|who|if|you|your|what|review|voting|representatives|additional|when|where|more|plus|' +
-    'action|thanks|todo|unavailable|introductions|mailing|slides|transcript|project|next|see|others'
-  ).split('|'),
-)
+const NOT_NAMES = wordsOfAll(({ roster }) => roster?.notNames)
 
 /** Returns whether a text could be somebody's name or handle in a roster: one to five words, no sentence. */
 export function isPersonName(text: string): boolean {
@@ -110,7 +66,7 @@ function isNameShaped(name: string): boolean {
 
 /** Returns the meeting role that a word such as "scribe" stands for, or null. */
 export function roleOf(text: string): MeetingRole | null {
-  return ROLES[foldName(text)] ?? null
+  return ROLES.get(foldName(text)) ?? null
 }
 
 /** What an entry is taken apart at; without any of it the entry is a name or nobody's. */

@@ -1,0 +1,63 @@
+import type { HeadingWords } from '../heading-words.ts'
+
+/** The headings of English notes. */
+export const ENGLISH_HEADINGS: HeadingWords = {
+  whole: {
+    attendees:
+      'attendees|atendees|attendence|attendants|attendance|attendee|present|participants|participant|attending|' +
+      'in attendance|people|roll call|rollcall|members present|who s here|who is here|on the call|roster|' +
+      'attended|people present|sign in|attendee list|attendees list|in the room|here|panel|remote|guests|guest|' +
+      'observers|present members|members|speakers|presenters|people in attendance|meeting participants|' +
+      'meeting attendees|attendees affiliation|attendees company|attendance list|introductions|chair|chairs|' +
+      'scribe|scribes|scribe s|presiding|facilitator|facilitators|note taker|note takers|notetaker|notary|' +
+      'minute taker|minutes taken by|secretary|moderator|host|physically present|partially present|' +
+      'partly present|virtually present|online|also present|members attending|team members present|' +
+      'voting members|tac voting members|non voting members',
+    absent:
+      'regrets|absent|apologies|not present|absences|excused|apologies for absence|sent regrets|missing|' +
+      'not attending|absentees|members absent|on leave|unable to attend|away',
+    invited: 'invited|invitees|optional|declined|awaiting|no response|cc',
+    actions:
+      'action items|action item|actions|next steps|next step|to do|todo|todos|to dos|follow ups|follow up|' +
+      'followup|followups|tasks|suggested next steps|ais|ai|new action items|open actions|open action items|' +
+      'action points|summary of action items|summary of actions|outstanding actions|actions from last meeting|' +
+      'previous action items|previous actions|action items from last meeting|pending actions|' +
+      'pending action items|carried over|carry over|old action items|outstanding action items|' +
+      'review action items|review of action items|review of actions|action item review|actions arising|' +
+      'what s next|commitments|to do list|todo list|assignments|homework|deliverables',
+    'actions-done':
+      'completed action items|completed actions|closed action items|closed actions|done|completed|' +
+      'completed tasks|finished|resolved action items',
+    decisions:
+      'decisions|decision|resolutions|resolution|decisions made|agreements|motions|votes|aligned|' +
+      'summary of resolutions|approved|consensus|key decisions',
+    agenda:
+      'agenda|topics|proposed agenda|agenda items|meeting agenda|draft agenda|planned|planned agenda|' +
+      'topics covered|discussion topics|upcoming meetings|upcoming|upcoming events|future topics|' +
+      'future agenda items|parking lot|backlog|next meeting|next meetings|upcoming meeting|schedule|' +
+      'weekly schedule|next week|agenda for next meeting|summary of issues|open issues|open prs',
+    standing:
+      'links|resources|recording|recordings|how to join|dial in|dial in information|antitrust|antitrust policy|' +
+      'anti trust policy|antitrust notice|antitrust policy notice|code of conduct|logistics|zoom|meeting link|' +
+      'meeting links|references|attachments|reference|invitation|join|connection|connection details|time|where|' +
+      'when|location|calendar|meeting info|template|instructions|table of contents|contents|q a other|' +
+      'how to contribute|comments|recording and transcript',
+    transcript: 'transcript|transcription|full transcript|chat log|chat|meeting transcript|irc log',
+  },
+  roster: 'attendees|attendance|participants|present|attended|attending|attendee|roll',
+  absent: 'regrets|absent|apologies|absences|excused|absentees',
+  invited: 'invited',
+  tasks: 'action item|next step|to do|todo|action point',
+  tasksFirst: 'actions',
+  tasksLast: 'actions|follow ups',
+  done: 'completed|closed',
+  talk: 'discussion|minutes|notes|wrap',
+  members: 'members',
+  voting: 'voting|present',
+  decisions: 'decisions|resolutions',
+  agenda: 'agenda',
+  transcript: 'transcript',
+  recording: 'recording',
+  standing: 'antitrust|conduct|dial|recording|recordings|transcript|disclaimer|logistics',
+  openings: 'the|our|meeting|new|current',
+}

@@ -1,0 +1,37 @@
+import type { RosterWords } from '../roster-words.ts'
+
+/** Who takes part, in English notes. */
+export const ENGLISH_ROSTER: RosterWords = {
+  roles: {
+    chair: 'chair|co chair|cochair|vice chair|chairperson|presiding|chairman|president|chairs',
+    'note-taker':
+      'scribe|note taker|notetaker|notes|minutes|secretary|recording|notary|minute taker|minutes taken by|scribes|' +
+      'note takers|taking notes',
+    facilitator: 'facilitator|facilitators|facilitating|moderator|host|timekeeper',
+    guest: 'guest|guests|observer|observers|visitor',
+  },
+  remarks:
+    'he him|she her|they them|he|she|they|remote|remotely|online|voting|late|joined late|left early|tac|' +
+    'tsc|toc|member|cpc|core|new|phone|on phone|by phone|virtual|in person|via zoom|zoom|' +
+    'independent|invited|cpc member|regular member|voting member|partial|commcomm|gb|tc|ex officio|' +
+    'alternate|proxy|deactivated|unlicensed|deleted|first half|second half|irc|muted|first time|maybe|' +
+    'tentative|confirmed|brb|absent|excused|present',
+  notNames:
+    'attendees|attendance|present|agenda|notes|minutes|meeting|recording|date|time|zoom|everyone|quorum|' +
+    'yes|no|none|all|total|location|join|please|add|the|this|there|we|here|welcome|regrets|absent|' +
+    'apologies|name|company|organization|affiliation|members|role|email|link|video|chair|scribe|' +
+    'facilitator|guests|topic|item|update|updates|also|and|on|in|at|from|with|not|new|discussion|reminder|' +
+    'note|anyone|who|if|you|your|what|review|voting|representatives|additional|when|where|more|plus|' +
+    'action|thanks|todo|unavailable|introductions|mailing|slides|transcript|project|next|see|others',
+  groupLabels:
+    'members|observers|guests|present|attendees|team|participants|remote|council|committee|staff|chairs|' +
+    'editors|voting|others|also|board|physically|partially|online|leads|maintainers|people',
+  nameColumns:
+    'name|attendee|attendees|participant|participants|member|person|who|names|full name|present|representative',
+  tellingNameColumns: 'attendee|attendees|participant|participants|present|representative',
+  markColumns: 'present|attended|attendance|here|attending|in attendance|attended y n|present y n',
+  organizationColumns:
+    'organization|organisation|affiliation|company|org|member company|employer|institution|affiliations|' +
+    'member organization|group',
+  presentMarks: 'y|yes|present|true|p',
+}

@@ -1,0 +1,15 @@
+import type { CalendarWords } from './calendar-words.ts'
+import type { HeadingWords } from './heading-words.ts'
+import type { RosterWords } from './roster-words.ts'
+
+/**
+ * What one language gives the recognisers. They read the words of all languages at once, since notes mix them; what is
+ * no matter of language (bullets, brackets, dashes) stays with them.
+ */
+export interface Locale {
+  /** Its code, as in the `lang` of a page. */
+  readonly language: string
+  readonly headings: HeadingWords
+  readonly calendar: CalendarWords
+  readonly roster: RosterWords
+}

@@ -1,0 +1,21 @@
+import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
+import type { Phrases } from './phrases.ts'
+
+/** How a language speaks of who takes part. */
+export interface RosterWords {
+  readonly roles: Readonly<Partial<Record<MeetingRole, Phrases>>>
+  /** What stands behind a name and is neither a role nor an organization. */
+  readonly remarks: Phrases
+  /** First words of roster lines that name nobody. */
+  readonly notNames: Phrases
+  /** Words that make `Council members: Ana, Bo` a group's list. */
+  readonly groupLabels: Phrases
+  /** Columns of roster tables, folded. */
+  readonly nameColumns: Phrases
+  /** Those among them that alone make a table a roster. */
+  readonly tellingNameColumns: Phrases
+  readonly markColumns: Phrases
+  readonly organizationColumns: Phrases
+  /** Cells that mark somebody as present, besides ticks and crosses. */
+  readonly presentMarks: Phrases
+}

@@ -1,0 +1,9 @@
+import { foldName } from '@evenkeel/domain/fold-name.ts'
+import type { Locale } from './locale.ts'
+import { listOf, type Phrases } from './phrases.ts'
+import { LOCALES } from './spoken-languages.ts'
+
+/** Returns one list's phrases in all languages, folded, for looking up what a folded text says. */
+export function wordsOfAll(pick: (locale: Partial<Locale>) => Phrases | undefined): ReadonlySet<string> {
+  return new Set(LOCALES.flatMap((locale) => listOf(pick(locale)).map(foldName)))
+}
