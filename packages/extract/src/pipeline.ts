@@ -15,6 +15,7 @@ import { chipOwner, isPersonLink } from './3-resolve/owners.ts'
 import { joinNames, knowNames, type KnownNames, type NameSource } from './3-resolve/known-names.ts'
 import { draftActions } from './4-refine/draft-actions.ts'
 import { draftDecisions } from './4-refine/draft-decisions.ts'
+import type { WeighedCandidate } from './4-refine/weigh-candidates.ts'
 import { forgetAll } from './remembered.ts'
 
 /** What was read, as far as extraction needs it. */
@@ -28,6 +29,8 @@ export interface CaptureText {
 export interface ExtractionContext {
   readonly today: CalendarDate
   readonly fileName?: string | null
+  /** Is told, for each meeting, of every line that might be a task, with the reasons for its confidence. */
+  readonly explain?: (weighed: readonly WeighedCandidate[]) => void
 }
 
 /**
@@ -57,7 +60,7 @@ function readCapture(capture: CaptureText, context: ExtractionContext): Extracti
   )
   const onRoster = knowNames(uniqueNames([...rosters.flat(), ...chipNames(source)]))
   const meetings = parts.map((part, index) =>
-    draftMeeting(source, part, sectionOf, rosters[index] ?? [], onRoster, context.today),
+    draftMeeting(source, part, sectionOf, rosters[index] ?? [], onRoster, context),
   )
   return { meetings: meetings.filter((meeting) => isMeeting(meeting, source)) }
 }
@@ -89,7 +92,7 @@ function draftMeeting(
   sectionOf: SectionOf,
   roster: readonly RosterEntry[],
   onRoster: KnownNames,
-  today: CalendarDate,
+  context: ExtractionContext,
 ): MeetingDraft {
   const { lines } = source
   const names = namesOnRoster(roster, onRoster.has)
@@ -106,14 +109,15 @@ function draftMeeting(
   const known = joinNames(onRoster, knowNames(uniqueNames(speakers)))
   const counted = countSpeech(names.nameSpeakers(utterances))
   const isTranscript = source.utterances !== null || isSpoken(source, part, sectionOf, utterances)
-  const reference = part.date.value ?? today
+  const reference = part.date.value ?? context.today
   const hasTranscriptSection = sectionOf.slice(part.from, part.until).some((section) => section?.kind === 'transcript')
   const isSpeechAt = (index: number): boolean => {
     if (source.utterances !== null) return true
     const kind = sectionOf[index]?.kind
     return hasTranscriptSection ? kind === 'transcript' : isTranscript && !NOTED.has(kind ?? 'other')
   }
-  const surroundings = { source, part, sectionOf, spoken, known, reference, isSpeechAt }
+  const explain = context.explain ?? null
+  const surroundings = { source, part, sectionOf, spoken, known, reference, isSpeechAt, explain }
   const hasSpeaking = counted.speaking.length > 1 && (source.utterances !== null || utterances.length >= 4)
   return {
     line: lines[part.from]?.number ?? 1,

@@ -1,101 +1,41 @@
 import type { ActionDraft, Drafted, OwnerDraft } from '@evenkeel/domain/draft.ts'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { Line } from '../1-normalise/line.ts'
-import { recogniseAcceptedRequests } from '../2-recognise/accepted-requests.ts'
 import type { ActionCandidate } from '../2-recognise/action-candidate.ts'
 import type { MeetingPart } from '../2-recognise/meetings.ts'
 import { readDates } from '../2-recognise/read-date.ts'
-import { findParagraphs } from '../2-recognise/paragraphs.ts'
-import { recogniseListedAction, recogniseProseActions } from '../2-recognise/listed-actions.ts'
-import { readTaskOwners, recogniseMarkedAction } from '../2-recognise/marked-actions.ts'
+import { recogniseMarkedAction } from '../2-recognise/marked-actions.ts'
 import type { Section } from '../2-recognise/sections.ts'
-import { recogniseTableActions, type TableAction } from '../2-recognise/table-actions.ts'
+import type { TableAction } from '../2-recognise/table-actions.ts'
 import { joinNames, knowNames, type KnownNames, type NameSource } from '../3-resolve/known-names.ts'
 import { isOrdinaryWord } from '../3-resolve/ordinary-words.ts'
-import { ownerDraft } from '../3-resolve/owners.ts'
 import { isMarkedDone } from '../3-resolve/done.ts'
 import { readDue, resolveWords } from '../3-resolve/due.ts'
+import { collectCandidates } from './collect-candidates.ts'
 import type { Surroundings } from './surroundings.ts'
 import { taskText } from './task-text.ts'
+import { isLearned, weighCandidates } from './weigh-candidates.ts'
 
 /** Proposals below this are not worth a person's look. */
 const CONFIDENCE_MIN = 0.2
 
 /** Returns the tasks of one meeting, at most one a line, each with its owners, date, state and confidence. */
 export function draftActions(surroundings: Surroundings): ActionDraft[] {
-  const { source, part, sectionOf, spoken } = surroundings
+  const { source, part } = surroundings
   const known = withTaskOwners(surroundings)
-  const { lines } = source
+  const weighed = weighCandidates(
+    collectCandidates(surroundings, known, isLearned || surroundings.explain !== null),
+    known,
+    surroundings.explain !== null,
+  )
+  surroundings.explain?.(weighed)
   const best = new Map<number, ActionCandidate>()
-  const propose = (candidate: ActionCandidate | null): void => {
-    if (candidate === null || candidate.confidence < CONFIDENCE_MIN || !/\p{L}{2}/u.test(candidate.text)) return
-    const before = best.get(candidate.line.index)
-    if (before === undefined) best.set(candidate.line.index, candidate)
-    else {
-      const [stronger, weaker] = candidate.confidence > before.confidence ? [candidate, before] : [before, candidate]
-      const lacksOwner = stronger.owners.length === 0 && weaker.ownerWords !== null
-      best.set(
-        candidate.line.index,
-        lacksOwner ? { ...stronger, owners: weaker.owners, ownerWords: weaker.ownerWords } : stronger,
-      )
-    }
-  }
-  for (const candidate of recogniseTableActions(lines, sectionOf, part.from, part.until, known)) {
-    const owned =
-      candidate.owners.length > 0 ? candidate : { ...candidate, ...readTaskOwners(candidate.text, [], known, null) }
-    propose(owned)
-  }
-  const paragraphs = findParagraphs(lines, spoken, part.from, part.until, source.utterances !== null)
-  const parents: Line[] = []
-  for (const [index, paragraph] of paragraphs) {
-    const { line } = paragraph
-    if (line.kind === 'blank' || line.kind === 'hidden' || line.kind === 'rule') continue
-    if (line.kind === 'heading') parents.length = 0
-    const section = sectionOf[index] ?? null
-    while (parents.length > 0 && (parents.at(-1)?.indent ?? 0) >= line.indent) parents.pop()
-    const parent =
-      parents.findLast((one) => one.index !== section?.line.index && sectionOf[one.index] === section) ?? null
-    const above = parents.findLast((ancestor) => (spoken[ancestor.index - part.from] ?? null) !== null)
-    if (line.kind === 'bullet') parents.push(line)
-    if (line.kind === 'row') {
-      const cells = { ...line, plain: line.plain.replaceAll('|', '; ') }
-      for (const found of recogniseProseActions({ ...paragraph, line: cells }, 0, section, known, null, false))
-        propose(found)
-      continue
-    }
-    const one = spoken[index - part.from] ?? null
-    const speaker = one?.speaker ?? (above === undefined ? null : (spoken[above.index - part.from]?.speaker ?? null))
-    const isSpeech = surroundings.isSpeechAt(index)
-    propose(recogniseMarkedAction(line, known, speaker))
-    if (!isSpeech) {
-      const next = lines[paragraph.last.index + 1]
-      const hasChildren = next !== undefined && next.kind === 'bullet' && next.indent > line.indent
-      propose(
-        underName(recogniseListedAction(line, section, parent, hasChildren, known, speaker), parent, section, known),
-      )
-    }
-    for (const found of recogniseProseActions(paragraph, one?.from ?? 0, section, known, speaker, isSpeech))
-      propose(underName(found, parent, section, known))
-  }
-  for (const request of recogniseAcceptedRequests(lines, spoken, part.from, part.until)) propose(request)
-  const next = nextMeeting(lines, part, surroundings.reference)
+  for (const { candidate } of weighed)
+    if (candidate.confidence >= CONFIDENCE_MIN) best.set(candidate.line.index, candidate)
+  const next = nextMeeting(source.lines, part, surroundings.reference)
   return [...best.values()]
     .sort((a, b) => a.line.index - b.line.index)
     .map((candidate) => draftAction(candidate, best, surroundings, next, known))
-}
-
-/** What stands below somebody's name alone, in a heading or as the entry above, is theirs. */
-function underName(
-  candidate: ActionCandidate | null,
-  parent: Line | null,
-  section: Section | null,
-  known: KnownNames,
-): ActionCandidate | null {
-  if (candidate === null || candidate.owners.length > 0) return candidate
-  const isPersonal = section !== null && section.line.kind === 'heading' && section.rest === ''
-  const title = (parent?.plain ?? (isPersonal ? section.title : '')).trim().replace(/:$/, '')
-  if (title === '' || title.length > 60 || !known.has(title)) return candidate
-  return { ...candidate, owners: [ownerDraft(title)], ownerWords: null }
 }
 
 /** Returns the day of the next meeting where the notes give it as a whole date, or null. */

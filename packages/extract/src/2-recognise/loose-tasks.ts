@@ -1,0 +1,128 @@
+import type { KnownNames } from '../3-resolve/known-names.ts'
+import { isPersonLink } from '../3-resolve/owners.ts'
+import type { ActionCandidate } from './action-candidate.ts'
+import { splitSentences } from './commitments.ts'
+import { readTaskOwners } from './marked-actions.ts'
+import { lineAt, type Paragraph } from './paragraphs.ts'
+import type { Section } from './sections.ts'
+import { isActionVerb, isAdverb } from './verbs.ts'
+
+/** A way in which a task may be written that is mostly something else; its surroundings decide. */
+interface LooseForm {
+  readonly by: string
+  readonly strength: number
+  readonly pattern: RegExp
+}
+
+const FORMS: readonly LooseForm[] = [
+  {
+    by: 'loose-charged',
+    strength: 0.4,
+    pattern:
+      /\b(?:charged with|tasked with|in charge of|responsible for|assigned to|on the hook|takes? (?:this|that|it) (?:on|over)|took (?:this|that|it) (?:on|over)|signed up|taking over|stepp?(?:ed|ing)? up|appointed|nominated)\b/i,
+  },
+  {
+    by: 'loose-ask',
+    strength: 0.3,
+    pattern:
+      /^(?:\p{L}{2,20}: )?(?:asks?|request|help wanted|help needed|wanted|looking for|seeking|call for|volunteers?)\b(?: (?:from|to|for|by) \p{L}{2,20})?:? /iu,
+  },
+  {
+    by: 'loose-asked',
+    strength: 0.3,
+    pattern:
+      /\b(?:asked (?:for|to|that|\p{L}{2,20} to)|request(?:s|ed)? (?:to|that|for|the|\p{L}{2,20} to)|please \p{L}{2}|reminder to|remember to|don['’]t forget to|make sure|have to|has to)\b/iu,
+  },
+  {
+    by: 'loose-you',
+    strength: 0.25,
+    pattern:
+      /\b(?:you|people|folks|everyone|everybody|members|someone|somebody|anyone|others|they|he|she) (?:all )?(?:should|need to|needs to|can|could|must|have to|may want to|will)\b|\b(?:can|could|would|will) (?:you|someone|somebody|anyone|we|they)\b|\b(?:good|great|helpful|nice|best) (?:if|to)\b/i,
+  },
+  {
+    by: 'loose-need',
+    strength: 0.25,
+    pattern:
+      /\b(?:needs?|needed|requires?|required|tbd|tbc|todo|to-do|pending|outstanding|missing|blocked on|waiting (?:for|on)|awaiting)\b|\bto be \p{Ll}{2,20}(?:ed|en|one|t)\b/iu,
+  },
+  {
+    by: 'loose-doing',
+    strength: 0.25,
+    pattern:
+      /\b(?:is|are|am|['’]m|['’]re|been|be|also|currently|still|actively) (?:currently |also |now |still |actively )?(?:working|writing|drafting|preparing|planning|organi[sz]ing|looking|investigating|reviewing|finishing|finali[sz]ing|creating|building|updating|putting|reaching|trying|developing|collecting|gathering|coordinating|testing|setting|implementing|adding|moving|leading|handling|researching)\b|^(?:\p{L}{2,20} ){0,4}working on\b|\bin progress\b|\bWIP\b/iu,
+  },
+  {
+    by: 'loose-next',
+    strength: 0.25,
+    pattern:
+      /\b(?:next steps?|follow[- ]ups?|follow(?:ing)? up|action(?: item)?s?|deadline|due|eta|homework|takeaways?)\b/i,
+  },
+  {
+    by: 'loose-agreed',
+    strength: 0.25,
+    pattern:
+      /\b(?:agree[ds]?|agreement|decided|decision|approved|resolved|plan|plans|planned|propos(?:es|ed|al|e)|goal|intends?|wants?|hopes?|expects?|expected|suggest(?:s|ed|ion)?|recommend(?:s|ed|ation)?|should|must|ought|let['’]?s|consensus)\b/i,
+  },
+  {
+    by: 'loose-future',
+    strength: 0.25,
+    pattern:
+      /\b(?:will|shall|going to|gonna|about to)\b|['’]ll\b|\b(?:tomorrow|next (?:week|month|meeting|call|time|quarter)|this week|by (?:the )?end of|by (?:mon|tues|wednes|thurs|fri)day|before (?:the|our) next|until next)\b/i,
+  },
+]
+
+/** A text without any of these signs has none of the forms, and is not taken apart. */
+const SIGNS = new RegExp(FORMS.map(({ pattern }) => pattern.source).join('|'), 'iu')
+
+/**
+ * Returns what a paragraph might ask of somebody in forms that mostly mean something else, one a sentence and each weak:
+ * bare imperatives, "needs review", "Ana is working on…", "you should…". Only its surroundings can make one a task.
+ */
+export function recogniseLooseTasks(
+  paragraph: Paragraph,
+  from: number,
+  section: Section | null,
+  known: KnownNames,
+  speaker: string | null,
+  isSpeech: boolean,
+): ActionCandidate[] {
+  const { line } = paragraph
+  const kind = section?.kind ?? 'other'
+  if (kind === 'attendees' || kind === 'absent' || kind === 'invited' || kind === 'standing') return []
+  if (line.kind === 'heading' || isSpeech || line.plain.length > 2500) return []
+  const plain = line.plain.slice(from)
+  const found: ActionCandidate[] = []
+  const propose = (text: string, strength: number, by: string): void => {
+    found.push({
+      line: lineAt(paragraph, from + Math.max(0, plain.indexOf(text))),
+      text,
+      ...readTaskOwners(text, [], known, speaker),
+      confidence: strength,
+      by,
+    })
+  }
+  const isOpen = SIGNS.test(plain)
+  if (isOpen || plain.includes('. ')) {
+    for (const sentence of splitSentences(plain)) {
+      if (sentence.length > 600) continue
+      if (opensWithVerb(sentence)) propose(sentence, 0.3, 'loose-imperative')
+      else if (isOpen) {
+        const form = FORMS.find(({ pattern }) => pattern.test(sentence))
+        if (form !== undefined) propose(sentence, form.strength, form.by)
+      }
+    }
+  } else if (opensWithVerb(plain)) propose(plain, 0.3, 'loose-imperative')
+  if (found.length === 0 && line.kind === 'bullet' && (plain.includes('@') || line.links.some(isPersonLink)))
+    propose(plain, 0.2, 'loose-mention')
+  return found
+}
+
+/** "Create a channel", "Also check the hall", "Website: move the old pages". */
+function opensWithVerb(sentence: string): boolean {
+  const colon = sentence.slice(0, 40).indexOf(': ')
+  const words = (colon < 0 ? sentence : sentence.slice(colon + 2)).split(' ', 3)
+  if (words.length < 2) return false
+  const bare = words.map((word) => word.replace(/[^\p{L}-]/gu, ''))
+  const at = isAdverb(bare[0] ?? '') || /^(?:please|to|maybe|perhaps|then|next)$/i.test(bare[0] ?? '') ? 1 : 0
+  return isActionVerb(bare[at] ?? '')
+}

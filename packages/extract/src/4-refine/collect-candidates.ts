@@ -1,0 +1,141 @@
+import type { Line } from '../1-normalise/line.ts'
+import { recogniseAcceptedRequests } from '../2-recognise/accepted-requests.ts'
+import type { ActionCandidate } from '../2-recognise/action-candidate.ts'
+import { recogniseListedAction, recogniseProseActions } from '../2-recognise/listed-actions.ts'
+import { recogniseLooseTasks } from '../2-recognise/loose-tasks.ts'
+import { readTaskOwners, recogniseMarkedAction } from '../2-recognise/marked-actions.ts'
+import { findParagraphs } from '../2-recognise/paragraphs.ts'
+import type { Section } from '../2-recognise/sections.ts'
+import { recogniseTableActions } from '../2-recognise/table-actions.ts'
+import type { KnownNames } from '../3-resolve/known-names.ts'
+import { ownerDraft } from '../3-resolve/owners.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Where a proposal stands among the other lines of its meeting. */
+export interface CandidatePlace {
+  readonly section: Section | null
+  /** The entry that this one is indented below, in the same section. */
+  readonly parent: Line | null
+  readonly hasChildren: boolean
+  readonly speaker: string | null
+  readonly isSpeech: boolean
+  /** The same number for entries of one list. */
+  readonly list: number
+  /** How far into the meeting's part, 0 to 1. */
+  readonly depth: number
+}
+
+/** The strongest proposal on a line, with its place and what else was proposed there. */
+export interface Proposal {
+  readonly candidate: ActionCandidate
+  readonly place: CandidatePlace
+  /** The names of all recognisers that proposed something on the line. */
+  readonly proposers: readonly string[]
+}
+
+/** Returns the strongest proposal of each line of one meeting, by line index, however weak it is. */
+export function collectCandidates(
+  surroundings: Surroundings,
+  known: KnownNames,
+  withLoose: boolean,
+): Map<number, Proposal> {
+  const { source, part, sectionOf, spoken } = surroundings
+  const { lines } = source
+  const best = new Map<number, Proposal>()
+  const propose = (candidate: ActionCandidate | null, place: CandidatePlace): void => {
+    if (candidate === null || candidate.confidence <= 0 || !/\p{L}{2}/u.test(candidate.text)) return
+    const before = best.get(candidate.line.index)
+    if (before === undefined) {
+      best.set(candidate.line.index, { candidate, place, proposers: [candidate.by] })
+      return
+    }
+    const isStronger = candidate.confidence > before.candidate.confidence
+    const [stronger, weaker] = isStronger ? [candidate, before.candidate] : [before.candidate, candidate]
+    const lacksOwner = stronger.owners.length === 0 && weaker.ownerWords !== null && !isLoose(weaker)
+    best.set(candidate.line.index, {
+      candidate: lacksOwner ? { ...stronger, owners: weaker.owners, ownerWords: weaker.ownerWords } : stronger,
+      place: before.place,
+      proposers: [...before.proposers, candidate.by],
+    })
+  }
+  const length = Math.max(1, part.until - part.from)
+  const placeOf = (index: number): CandidatePlace => ({
+    section: sectionOf[index] ?? null,
+    parent: null,
+    hasChildren: false,
+    speaker: spoken[index - part.from]?.speaker ?? null,
+    isSpeech: surroundings.isSpeechAt(index),
+    list: sectionOf[index]?.line.index ?? -1,
+    depth: (index - part.from) / length,
+  })
+  for (const candidate of recogniseTableActions(lines, sectionOf, part.from, part.until, known)) {
+    const owned =
+      candidate.owners.length > 0 ? candidate : { ...candidate, ...readTaskOwners(candidate.text, [], known, null) }
+    propose(owned, placeOf(candidate.line.index))
+  }
+  const paragraphs = findParagraphs(lines, spoken, part.from, part.until, source.utterances !== null)
+  const parents: Line[] = []
+  for (const [index, paragraph] of paragraphs) {
+    const { line } = paragraph
+    if (line.kind === 'blank' || line.kind === 'hidden' || line.kind === 'rule') continue
+    if (line.kind === 'heading') parents.length = 0
+    const section = sectionOf[index] ?? null
+    while (parents.length > 0 && (parents.at(-1)?.indent ?? 0) >= line.indent) parents.pop()
+    const parent =
+      parents.findLast((one) => one.index !== section?.line.index && sectionOf[one.index] === section) ?? null
+    const above = parents.findLast((ancestor) => (spoken[ancestor.index - part.from] ?? null) !== null)
+    if (line.kind === 'bullet') parents.push(line)
+    if (line.kind === 'row') {
+      const cells = { ...line, plain: line.plain.replaceAll('|', '; ') }
+      for (const found of recogniseProseActions({ ...paragraph, line: cells }, 0, section, known, null, false))
+        propose(found, placeOf(index))
+      continue
+    }
+    const one = spoken[index - part.from] ?? null
+    const speaker = one?.speaker ?? (above === undefined ? null : (spoken[above.index - part.from]?.speaker ?? null))
+    const isSpeech = surroundings.isSpeechAt(index)
+    const next = lines[paragraph.last.index + 1]
+    const hasChildren = next !== undefined && next.kind === 'bullet' && next.indent > line.indent
+    const place: CandidatePlace = {
+      section,
+      parent,
+      hasChildren,
+      speaker,
+      isSpeech,
+      list: parent?.index ?? section?.line.index ?? -1,
+      depth: (index - part.from) / length,
+    }
+    propose(recogniseMarkedAction(line, known, speaker), place)
+    if (!isSpeech) {
+      const listed = recogniseListedAction(line, section, parent, hasChildren, known, speaker)
+      propose(underName(listed, parent, section, known), place)
+    }
+    const from = one?.from ?? 0
+    for (const found of recogniseProseActions(paragraph, from, section, known, speaker, isSpeech))
+      propose(underName(found, parent, section, known), place)
+    if (!withLoose) continue
+    for (const found of recogniseLooseTasks(paragraph, from, section, known, speaker, isSpeech))
+      propose(underName(found, parent, section, known), place)
+  }
+  for (const request of recogniseAcceptedRequests(lines, spoken, part.from, part.until))
+    propose(request, placeOf(request.line.index))
+  return best
+}
+
+function isLoose({ by }: ActionCandidate): boolean {
+  return by.startsWith('loose-')
+}
+
+/** What stands below somebody's name alone, in a heading or as the entry above, is theirs. */
+function underName(
+  candidate: ActionCandidate | null,
+  parent: Line | null,
+  section: Section | null,
+  known: KnownNames,
+): ActionCandidate | null {
+  if (candidate === null || candidate.owners.length > 0) return candidate
+  const isPersonal = section !== null && section.line.kind === 'heading' && section.rest === ''
+  const title = (parent?.plain ?? (isPersonal ? section.title : '')).trim().replace(/:$/, '')
+  if (title === '' || title.length > 60 || !known.has(title)) return candidate
+  return { ...candidate, owners: [ownerDraft(title)], ownerWords: null }
+}

@@ -1,0 +1,78 @@
+import type { ActionCandidate } from '../2-recognise/action-candidate.ts'
+import { comparableTokens } from '../comparable-tokens.ts'
+import type { CandidatePlace, Proposal } from './collect-candidates.ts'
+import type { FeatureSink } from './candidate-features.ts'
+
+/** How the notes of one meeting go about tasks, as far as it tells something of a single line. */
+export interface PartHabits {
+  /** Tells the sink what the rest of the notes says of this proposal. */
+  readonly describe: (candidate: ActionCandidate, place: CandidatePlace, tell: FeatureSink) => void
+}
+
+const SURE = 0.7
+const MARKED = new Set(['marked', 'action-row', 'action-table'])
+
+/** Returns the habits of one meeting's notes, counted over all proposals in them. */
+export function findHabits(proposals: Iterable<Proposal>): PartHabits {
+  const lists = new Map<number, { all: number; sure: number; same: Map<string, number> }>()
+  const listed: (readonly string[])[] = []
+  let marked = 0
+  let inLists = 0
+  let boxed = 0
+  let said = 0
+  let all = 0
+  for (const { candidate, place } of proposals) {
+    all += 1
+    if (place.speaker !== null) said += 1
+    const isInList = place.section?.kind === 'actions'
+    const isSure = candidate.confidence >= SURE
+    if (MARKED.has(candidate.by)) marked += 1
+    if (isSure && candidate.by === 'checklist') boxed += 1
+    if (isSure && isInList) inLists += 1
+    if (isSure && (isInList || MARKED.has(candidate.by))) listed.push(comparableTokens(candidate.text.slice(0, 200)))
+    const list = lists.get(place.list) ?? { all: 0, sure: 0, same: new Map<string, number>() }
+    lists.set(place.list, list)
+    list.all += 1
+    if (isSure) list.sure += 1
+    list.same.set(candidate.by, (list.same.get(candidate.by) ?? 0) + 1)
+  }
+  const explicit = marked + inLists + boxed
+  return {
+    describe: (candidate, place, tell) => {
+      const isOwn = place.section?.kind === 'actions' || MARKED.has(candidate.by) || candidate.by === 'checklist'
+      const list = lists.get(place.list)
+      if (list !== undefined) {
+        tell('proposals in its list', Math.log(list.all))
+        const own = candidate.confidence >= SURE ? 1 : 0
+        tell('share of sure ones in its list', list.all > 1 ? (list.sure - own) / (list.all - 1) : 0)
+        tell('like ones in its list', Math.log(list.same.get(candidate.by) ?? 1))
+      }
+      tell('share that is said', all === 0 ? 0 : said / all)
+      tell('proposals in the meeting', Math.log(1 + all))
+      if (!isOwn) {
+        if (explicit > 0) tell('tasks are listed elsewhere', 1)
+        tell('number listed elsewhere', Math.log(1 + explicit))
+        if (marked > 0) tell('tasks are marked elsewhere', 1)
+        if (inLists > 0) tell('a list of tasks is elsewhere', 1)
+        tell('echoes a listed task', echo(candidate, listed))
+      } else {
+        tell('echoes a listed task', 0)
+      }
+    },
+  }
+}
+
+/** The share of a proposal's telling words that come back in the listed task most like it, 0 to 1. */
+function echo(candidate: ActionCandidate, listed: readonly (readonly string[])[]): number {
+  if (listed.length === 0) return 0
+  const tokens = new Set(comparableTokens(candidate.text.slice(0, 200)).filter((token) => token.length > 3))
+  if (tokens.size < 2) return 0
+  let best = 0
+  for (const other of listed.slice(0, 60)) {
+    let shared = 0
+    for (const token of other) if (tokens.has(token)) shared += 1
+    const size = Math.min(tokens.size, Math.max(2, other.length))
+    best = Math.max(best, Math.min(1, shared / size))
+  }
+  return best
+}

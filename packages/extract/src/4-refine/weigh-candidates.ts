@@ -1,0 +1,48 @@
+import type { ActionCandidate } from '../2-recognise/action-candidate.ts'
+import type { KnownNames } from '../3-resolve/known-names.ts'
+import { describeCandidate } from './candidate-features.ts'
+import type { Proposal } from './collect-candidates.ts'
+import { findHabits } from './part-habits.ts'
+import learned from './weights.json' with { type: 'json' }
+
+/** One named feature of a line, and by how much it moves the odds (natural logarithm) that the line is a task. */
+export interface Reason {
+  readonly feature: string
+  readonly value: number
+  readonly contribution: number
+}
+
+/** A candidate whose confidence its features add up to; `reasons` only when they were asked for. */
+export interface WeighedCandidate {
+  readonly candidate: ActionCandidate
+  /** The confidence of its recogniser alone, 0 to 1. */
+  readonly hand: number
+  readonly reasons: readonly Reason[]
+}
+
+const WEIGHTS = new Map<string, number>(Object.entries(learned.weights))
+
+/** Whether there are weights; without any, a recogniser's own confidence stands. */
+export const isLearned = WEIGHTS.size > 0
+
+/** Returns the candidates with the confidence that their features add up to, and on request each feature's part in it. */
+export function weighCandidates(
+  proposals: ReadonlyMap<number, Proposal>,
+  known: KnownNames,
+  withReasons: boolean,
+): WeighedCandidate[] {
+  if (!isLearned && !withReasons)
+    return [...proposals.values()].map(({ candidate }) => ({ candidate, hand: candidate.confidence, reasons: [] }))
+  const habits = findHabits(proposals.values())
+  return [...proposals.values()].map((proposal) => {
+    const reasons: Reason[] = []
+    let odds = learned.bias
+    describeCandidate(proposal, habits, known, (feature, value) => {
+      const contribution = (WEIGHTS.get(feature) ?? 0) * value
+      odds += contribution
+      if (withReasons) reasons.push({ feature, value, contribution })
+    })
+    const confidence = isLearned ? 1 / (1 + Math.exp(-odds)) : proposal.candidate.confidence
+    return { candidate: { ...proposal.candidate, confidence }, hand: proposal.candidate.confidence, reasons }
+  })
+}
