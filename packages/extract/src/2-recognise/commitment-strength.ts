@@ -1,7 +1,7 @@
 import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
 import { partyKindOf } from '../identity/party-kind.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
-import type { ModalKind } from './modal.ts'
+import type { ModalKind } from '../locales/promise-grammar.ts'
 import { isActionVerb, isWeakVerb } from './verbs.ts'
 
 /** What is known around the sentences: who speaks, and the names in the document. */

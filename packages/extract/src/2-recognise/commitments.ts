@@ -1,9 +1,10 @@
 import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
+import type { Word } from '../locales/promise-grammar.ts'
 import { remembered } from '../remembered.ts'
 import { isGivenName } from '../3-resolve/given-names.ts'
 import { opensNoOwner, readOwners, ownerDraft } from '../3-resolve/owners.ts'
-import { pronounBefore, readModal, type Word } from './modal.ts'
+import { pronounBefore, readModal } from './modal.ts'
 import {
   ellipticStrength,
   firstPersonStrength,

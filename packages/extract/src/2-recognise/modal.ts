@@ -1,139 +1,15 @@
+import type { Modal, Word } from '../locales/promise-grammar.ts'
+import { LOCALES } from '../locales/spoken-languages.ts'
 import { isAdverb } from './verbs.ts'
 
-/** A word as written, and folded without the punctuation around it. */
-export interface Word {
-  readonly text: string
-  readonly bare: string
-}
+const GRAMMARS = LOCALES.flatMap(({ promises }) => promises ?? [])
 
-/** The manner in which a task is taken on or given. */
-export type ModalKind = 'will' | 'to' | 'should' | 'volunteer' | 'plan' | 'need' | 'can' | 'doing' | 'own'
-
-/** Where a promise begins to be one, and the place of its verb. */
-export interface Modal {
-  readonly kind: ModalKind
-  readonly verbAt: number
-}
-
-const VOLUNTEERING = new Set([
-  'volunteers',
-  'volunteered',
-  'volunteer',
-  'offers',
-  'offered',
-  'agreed',
-  'agrees',
-  'happy',
-  'willing',
-  'promised',
-  'promises',
-  'committed',
-  'commits',
-])
-/** Only somebody who *was* asked has been given a task. */
-const CHARGED = new Set(['asked', 'assigned', 'charged', 'tasked', 'nominated', 'signed'])
-const PLANNING = new Set(['plans', 'plan', 'planning', 'going', 'hopes', 'intends', 'aims'])
-const NEEDING = new Set(['needs', 'need', 'has', 'have'])
-const OWNING = new Set(
-  (
-    'takes|take|owns|responsible|drives|drafting|writing|working|preparing|organizing|organising|' +
-    'investigating|creating|coordinating'
-  ).split('|'),
-)
-
-/** No promise begins at any other word. */
-const OPENINGS = new Set([
-  ...'will shall wil willl to should must can could is are was am has were wants would took takes take'.split(' '),
-  ...VOLUNTEERING,
-  ...PLANNING,
-  ...NEEDING,
-  ...OWNING,
-])
-
-/** Returns what sort of promise begins at a word, and where its verb stands; null when none does. */
+/** Returns what sort of promise begins at a word in any language, and where its verb stands; null when none does. */
 export function readModal(words: readonly Word[], at: number): Modal | null {
-  const word = words[at]
-  if (word === undefined) return null
-  const { bare } = word
-  if (!OPENINGS.has(bare) && !bare.endsWith("'ll") && !bare.endsWith("'m")) return null
-  const next = words[at + 1]?.bare ?? ''
-  const verbAfter = (place: number): number => {
-    let verbAt = place
-    while (verbAt < place + 3 && isAdverb(words[verbAt]?.bare ?? '')) verbAt += 1
-    return verbAt
-  }
-  if (bare === 'will' || bare.endsWith("'ll") || bare === 'shall' || bare === 'wil' || bare === 'willl')
-    return { kind: 'will', verbAt: verbAfter(at + 1) }
-  if (
-    bare === 'to' &&
-    at > 0 &&
-    ![
-      'like',
-      'love',
-      'want',
-      'wants',
-      'going',
-      'have',
-      'has',
-      'need',
-      'needs',
-      'able',
-      'supposed',
-      'plans',
-      'hopes',
-      'planning',
-    ].includes(words[at - 1]?.bare ?? '')
-  )
-    return { kind: 'to', verbAt: verbAfter(at + 1) }
-  if (bare === 'should' || bare === 'must') return { kind: 'should', verbAt: verbAfter(at + 1) }
-  if (bare === 'can' || bare === 'could') return { kind: 'can', verbAt: verbAfter(at + 1) }
-  const place =
-    bare === 'is' || bare === 'are' || bare === 'was' || bare === 'am' || bare === 'has' || bare === 'were'
-      ? at + 1
-      : at
-  const head = words[place]?.bare ?? ''
-  if (VOLUNTEERING.has(head) || (place > at && CHARGED.has(head))) {
-    const isNoun =
-      head === 'volunteers' && ['all', 'are', 'of', 'our', 'the', 'more'].includes(words[place - 1]?.bare ?? '')
-    if (isNoun) return null
-    const to = words.findIndex(
-      (one, index) => index > place && index < place + 4 && (one.bare === 'to' || one.bare === 'for'),
-    )
-    const charge = words[place + 2]?.bare ?? ''
-    if (place > at && words[place + 1]?.bare === 'with' && charge.endsWith('ing')) {
-      return { kind: 'volunteer', verbAt: place + 2 }
-    }
-    return to > 0
-      ? { kind: 'volunteer', verbAt: verbAfter(to + 1) }
-      : head.startsWith('volunteer')
-        ? { kind: 'volunteer', verbAt: place + 1 }
-        : null
-  }
-  if (bare.endsWith("'m") && next === 'going' && words[at + 2]?.bare === 'to')
-    return { kind: 'plan', verbAt: verbAfter(at + 3) }
-  if (place > at && words[place]?.bare === 'supposed' && words[place + 1]?.bare === 'to')
-    return { kind: 'need', verbAt: verbAfter(place + 2) }
-  if (head === 'wants' && words[place + 1]?.bare === 'to') return { kind: 'can', verbAt: verbAfter(place + 2) }
-  if (PLANNING.has(head) && words[place + 1]?.bare === 'to') return { kind: 'plan', verbAt: verbAfter(place + 2) }
-  if (place > at && head === 'to') return { kind: 'to', verbAt: verbAfter(place + 1) }
-  if (bare === 'would' && (next === 'like' || next === 'love') && words[at + 2]?.bare === 'to')
-    return { kind: 'can', verbAt: verbAfter(at + 3) }
-  if (
-    (bare === 'took' || bare === 'takes' || bare === 'take') &&
-    words.slice(at + 1, at + 5).some((one) => one.bare.startsWith('action'))
-  ) {
-    const to = words.findIndex((one, index) => index > at && index < at + 8 && one.bare === 'to')
-    return { kind: 'volunteer', verbAt: to < 0 ? at : verbAfter(to + 1) }
-  }
-  if (NEEDING.has(bare) && next === 'to') return { kind: 'need', verbAt: verbAfter(at + 2) }
-  if (OWNING.has(head)) {
-    if (
-      (head === 'takes' || head === 'take') &&
-      !['care', 'over', 'on', 'this', 'that', 'it'].includes(words[place + 1]?.bare ?? '')
-    )
-      return null
-    if (head === 'responsible' && words[place + 1]?.bare !== 'for') return null
-    return { kind: head.endsWith('ing') ? 'doing' : 'own', verbAt: place }
+  const bare = words[at]?.bare ?? ''
+  for (const grammar of GRAMMARS) {
+    const modal = grammar.mayOpen(bare) ? grammar.readModal(words, at) : null
+    if (modal !== null) return modal
   }
   return null
 }

@@ -1,6 +1,8 @@
 import type { CalendarWords } from './calendar-words.ts'
 import type { HeadingWords } from './heading-words.ts'
+import type { PromiseGrammar } from './promise-grammar.ts'
 import type { RosterWords } from './roster-words.ts'
+import type { TaskWords } from './task-words.ts'
 
 /**
  * What one language gives the recognisers. They read the words of all languages at once, since notes mix them; what is
@@ -12,4 +14,6 @@ export interface Locale {
   readonly headings: HeadingWords
   readonly calendar: CalendarWords
   readonly roster: RosterWords
+  readonly tasks: TaskWords
+  readonly promises: PromiseGrammar
 }

@@ -7,3 +7,12 @@ import { LOCALES } from './spoken-languages.ts'
 export function wordsOfAll(pick: (locale: Partial<Locale>) => Phrases | undefined): ReadonlySet<string> {
   return new Set(LOCALES.flatMap((locale) => listOf(pick(locale)).map(foldName)))
 }
+
+/** Returns one list's phrases in all languages in small letters, with their accents and without, for looking up a word as written. */
+export function spellingsOfAll(pick: (locale: Partial<Locale>) => Phrases | undefined): ReadonlySet<string> {
+  return new Set(
+    LOCALES.flatMap((locale) =>
+      listOf(pick(locale)).flatMap((phrase) => [phrase, phrase.normalize('NFD').replace(/\p{M}/gu, '')]),
+    ),
+  )
+}

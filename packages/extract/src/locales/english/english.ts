@@ -1,7 +1,9 @@
 import type { Locale } from '../locale.ts'
 import { ENGLISH_CALENDAR } from './calendar.ts'
 import { ENGLISH_HEADINGS } from './headings.ts'
+import { ENGLISH_PROMISES } from './promises.ts'
 import { ENGLISH_ROSTER } from './roster.ts'
+import { ENGLISH_TASKS } from './tasks.ts'
 
 /** English. */
 export const ENGLISH: Locale = {
@@ -9,4 +11,6 @@ export const ENGLISH: Locale = {
   headings: ENGLISH_HEADINGS,
   calendar: ENGLISH_CALENDAR,
   roster: ENGLISH_ROSTER,
+  tasks: ENGLISH_TASKS,
+  promises: ENGLISH_PROMISES,
 }
