@@ -180,3 +180,14 @@ test('ten times the text takes about ten times as long, also when it is hostile'
     expect([piece, performance.now() - started < 2000]).toEqual([piece, true])
   }
 })
+
+test('what another meeting of the same document adds changes nothing in what one meeting says', () => {
+  const extract = (text: string): unknown[] =>
+    extractDrafts({ text, format: 'md' }, { today: '2026-11-20' }).meetings.map((meeting) => [
+      meeting.date.value,
+      meeting.actions.map(({ text: words, owners }) => [words, owners.value.map(({ name }) => name)]),
+    ])
+  const earlier = '# Meeting 2026-03-02\n\n- Zuri: will ask the library for a room\n- Osk to call the printer\n'
+  const later = '# Meeting 2026-03-09\n\nAttendees: Zuri Abara, Osk Lind, Mo Farah\n\n- Mo to write the letter\n'
+  expect(extract(`${later}\n${earlier}`)).toEqual([...extract(later), ...extract(earlier)])
+})

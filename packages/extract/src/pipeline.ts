@@ -12,7 +12,7 @@ import { findSpeakers, type Spoken } from './2-recognise/speakers.ts'
 import { countSpeech } from './2-recognise/speaking.ts'
 import type { Utterance } from './1-normalise/line.ts'
 import { chipOwner, isPersonLink } from './3-resolve/owners.ts'
-import { joinNames, knowNames, type KnownNames, type NameSource } from './3-resolve/known-names.ts'
+import { joinNames, knowNames, type NameSource } from './3-resolve/known-names.ts'
 import { draftActions } from './4-refine/draft-actions.ts'
 import { draftDecisions } from './4-refine/draft-decisions.ts'
 import type { WeighedCandidate } from './4-refine/weigh-candidates.ts'
@@ -58,16 +58,16 @@ function readCapture(capture: CaptureText, context: ExtractionContext): Extracti
   const rosters = settleAffiliations(
     parts.map((part) => (isSpokenSource ? [] : recogniseAttendees(source.lines, sectionOf, part.from, part.until))),
   )
-  const onRoster = knowNames(uniqueNames([...rosters.flat(), ...chipNames(source)]))
-  const meetings = parts.map((part, index) =>
-    draftMeeting(source, part, sectionOf, rosters[index] ?? [], onRoster, context),
-  )
+  const meetings = parts.map((part, index) => draftMeeting(source, part, sectionOf, rosters[index] ?? [], context))
   return { meetings: meetings.filter((meeting) => isMeeting(meeting, source)) }
 }
 
-/** Person chips name people who are not on any roster. */
-function chipNames(source: NormalisedCapture): NameSource[] {
-  const names = source.lines.flatMap((line) => line.links.filter(isPersonLink).map((link) => chipOwner(link).name))
+/** Person chips name people who are not on the roster. */
+function chipNames(source: NormalisedCapture, part: MeetingPart): NameSource[] {
+  const names: string[] = []
+  for (let index = part.from; index < part.until; index++) {
+    for (const link of source.lines[index]?.links ?? []) if (isPersonLink(link)) names.push(chipOwner(link).name)
+  }
   return [...new Set(names)].map((name) => ({ name, handle: null, aliases: [] }))
 }
 
@@ -91,10 +91,11 @@ function draftMeeting(
   part: MeetingPart,
   sectionOf: SectionOf,
   roster: readonly RosterEntry[],
-  onRoster: KnownNames,
   context: ExtractionContext,
 ): MeetingDraft {
   const { lines } = source
+  // Only who is named in the meeting's own notes: what another meeting adds must never change what this one says.
+  const onRoster = knowNames(uniqueNames([...roster, ...chipNames(source, part)]))
   const names = namesOnRoster(roster, onRoster.has)
   const spoken =
     source.utterances === null
