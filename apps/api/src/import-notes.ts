@@ -1,3 +1,4 @@
+import type { CaptureFormat } from '@evenkeel/domain/capture.ts'
 import type { Command } from '@evenkeel/domain/command.ts'
 import type { CalendarDate, Instant, Ulid } from '@evenkeel/domain/identifier.ts'
 import type { Confirmation } from '@evenkeel/domain/item.ts'
@@ -12,6 +13,8 @@ import type { CoalitionStore } from './ports.ts'
 export interface NotesFile {
   readonly path: string
   readonly text: string
+  /** How the text is to be read, where that is known; else it is told from the text and the path. */
+  readonly format?: CaptureFormat
 }
 
 export interface ImportOptions {
@@ -72,7 +75,7 @@ function readNotes(file: NotesFile, options: ImportOptions): Reading | { readonl
   const fileName = file.path.slice(file.path.lastIndexOf('/') + 1)
   const title = fileName.replace(/\.[A-Za-z0-9]{1,8}$/, '')
   try {
-    const capture = { text: file.text, format: detectFormat(fileName, file.text), title }
+    const capture = { text: file.text, format: file.format ?? detectFormat(fileName, file.text), title }
     const extraction = extractDrafts(capture, { today: options.today, fileName })
     const source = { kind: 'file' as const, key: file.path.slice(-500), title: title.slice(0, 300), url: null }
     return toReading(extraction, source, {

@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { detectFormat } from '@evenkeel/extract/detect-format.ts'
 import { compareReadings, type ComparableItem } from '@evenkeel/extract/compare-readings.ts'
 import { extractDrafts } from '@evenkeel/extract/pipeline.ts'
 import { baseName } from './base-name.ts'
 import type { CliCommand } from './command-line.ts'
-import { decodeText } from './decode-text.ts'
+import { readNotesFile } from './read-notes-file.ts'
 
 /** Relative dates in these files are never printed, so any day serves as the reference. */
 const ANY_DAY = '2000-01-01'
@@ -39,19 +37,9 @@ function place(item: ComparableItem | null): { line: number; text: string } | nu
 }
 
 async function readItems(file: string): Promise<ComparableItem[] | string> {
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(file)
-  } catch (error) {
-    return `${file}: ${error instanceof Error ? error.message : "can't be read"}`
-  }
-  const decoded = decodeText(bytes)
-  if (!decoded.ok) return `${file}: ${decoded.problem.detail}`
-  const text = decoded.value
-  const { meetings } = extractDrafts(
-    { text, format: detectFormat(file, text) },
-    { today: ANY_DAY, fileName: baseName(file) },
-  )
+  const notes = await readNotesFile(file, null)
+  if (!notes.ok) return `${file}: ${notes.problem.detail}`
+  const { meetings } = extractDrafts(notes.value, { today: ANY_DAY, fileName: baseName(file) })
   return meetings.flatMap((meeting) =>
     meeting.actions
       .filter(({ confidence }) => confidence >= CONFIDENCE_MIN)

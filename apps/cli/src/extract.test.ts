@@ -3,6 +3,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { checkBox, paragraph, run as words, wordFile } from '@evenkeel/extract/word/testing/word-file.ts'
 import { beforeAll, expect, test } from 'vitest'
 
 const binary = fileURLToPath(new URL('../bin/evenkeel.mjs', import.meta.url))
@@ -16,6 +17,16 @@ beforeAll(async () => {
   await writeFile(join(folder, 'marked.md'), `\ufeff${notes}`)
   await writeFile(join(folder, 'wide.md'), Buffer.from(`\ufeff${notes}`, 'utf16le'))
   await writeFile(join(folder, 'unmarked.md'), Buffer.from(notes, 'utf16le'))
+  const word = await wordFile(
+    [
+      paragraph(words('Garden circle 2026-03-03'), { style: 'Title' }),
+      paragraph(words('Action items'), { style: 'Titre2' }),
+      paragraph(`${checkBox(false)}${words('Ana: order seeds by March 10')}`),
+    ].join(''),
+  )
+  await writeFile(join(folder, 'notes.docx'), word)
+  await writeFile(join(folder, 'half.docx'), word.subarray(0, 900))
+  await writeFile(join(folder, 'false.docx'), notes)
   await writeFile(
     join(folder, 'picture.png'),
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]),
@@ -95,8 +106,24 @@ test('nothing below --min-confidence is printed and wrong use answers 2', async 
     { meetings: [{ actions: [] }] },
   ])
   expect((await run('extract', '--min-confidence', '7', 'notes.md')).status).toBe(2)
-  expect((await run('extract', '--format', 'docx', 'notes.md')).status).toBe(2)
+  expect((await run('extract', '--format', 'doc', 'notes.md')).status).toBe(2)
   expect((await run('extract')).status).toBe(2)
+})
+
+test('a Word file is read by its content, and one that is none is told apart', async () => {
+  const { status, out } = await run('extract', 'notes.docx', 'half.docx', 'false.docx')
+  expect(status).toBe(1)
+  expect(parsed(out)).toMatchObject([
+    {
+      file: 'notes.docx',
+      meetings: [{ date: '2026-03-03', actions: [{ line: 3, owners: ['Ana'], due: '2026-03-10' }] }],
+    },
+    { file: 'half.docx', error: { code: 'word-file-damaged' } },
+    { file: 'false.docx', error: { code: 'not-a-word-file' } },
+  ])
+  expect(parsed((await run('extract', '--format', 'docx', 'notes.md')).out)).toMatchObject([
+    { error: { code: 'not-a-word-file' } },
+  ])
 })
 
 test('compare prints one change a line', async () => {

@@ -1,17 +1,15 @@
-import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { CaptureFormat } from '@evenkeel/domain/capture.ts'
 import type { Extraction, MeetingDraft } from '@evenkeel/domain/draft.ts'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
-import { detectFormat } from '@evenkeel/extract/detect-format.ts'
 import { extractDrafts } from '@evenkeel/extract/pipeline.ts'
 import type { CliCommand } from './command-line.ts'
-import { decodeText } from './decode-text.ts'
 import { baseName } from './base-name.ts'
+import { readNotesFile, type NotesFormat } from './read-notes-file.ts'
 
 /** Prints what is found in each file, one JSON object a line, in the order of the files. */
 export const extractCommand: CliCommand = {
-  usage: 'extract [--format auto|md|txt|html|vtt|srt|sbv|json] [--min-confidence 0.5] FILE…',
+  usage: 'extract [--format auto|md|txt|html|vtt|srt|sbv|json|docx] [--min-confidence 0.5] FILE…',
   summary: 'Prints the meetings, attendees, action items, decisions and speaking counts found in each file.',
   run: async (words) => {
     const asked = readOptions(words)
@@ -31,7 +29,7 @@ export const extractCommand: CliCommand = {
 
 interface Asked {
   readonly files: readonly string[]
-  readonly format: CaptureFormat | null
+  readonly format: NotesFormat | null
   readonly confidenceMin: number
 }
 
@@ -42,39 +40,27 @@ function readOptions(words: readonly string[]): Asked | string {
       allowPositionals: true,
       options: { format: { type: 'string', default: 'auto' }, 'min-confidence': { type: 'string', default: '0.5' } },
     })
-    const format = CaptureFormat.safeParse(values.format)
-    if (values.format !== 'auto' && !format.success) return `There is no format '${values.format}'.`
+    const format = readFormat(values.format)
+    if (format === undefined) return `There is no format '${values.format}'.`
     const confidenceMin = Number(values['min-confidence'])
     if (!(confidenceMin >= 0 && confidenceMin <= 1)) return '--min-confidence is a number from 0 to 1.'
     if (positionals.length === 0) return 'Name at least one file.'
-    return { files: positionals, format: format.success ? format.data : null, confidenceMin }
+    return { files: positionals, format, confidenceMin }
   } catch (error) {
     return error instanceof Error ? error.message : 'These options make no sense.'
   }
 }
 
+function readFormat(word: string): NotesFormat | null | undefined {
+  if (word === 'auto') return null
+  return word === 'docx' ? word : CaptureFormat.safeParse(word).data
+}
+
 /** Returns one file's line of output: what was found, or an error object when the file can't be read. */
-export async function extractFile(file: string, format: CaptureFormat | null, confidenceMin: number): Promise<object> {
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(file)
-  } catch (error) {
-    const cause = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    const detail =
-      cause === 'ENOENT'
-        ? 'There is no such file.'
-        : cause === 'EISDIR'
-          ? 'This is a folder.'
-          : `It can't be read (${cause}).`
-    return { file, error: { code: 'file-unreadable', message: detail } }
-  }
-  const decoded = decodeText(bytes)
-  if (!decoded.ok) return { file, error: { code: decoded.problem.code, message: decoded.problem.detail } }
-  const text = decoded.value
-  const extraction = extractDrafts(
-    { text, format: format ?? detectFormat(file, text) },
-    { today: today(), fileName: baseName(file) },
-  )
+export async function extractFile(file: string, format: NotesFormat | null, confidenceMin: number): Promise<object> {
+  const notes = await readNotesFile(file, format)
+  if (!notes.ok) return { file, error: { code: notes.problem.code, message: notes.problem.detail } }
+  const extraction = extractDrafts(notes.value, { today: today(), fileName: baseName(file) })
   return { file, meetings: printed(extraction, confidenceMin) }
 }
 

@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
-import { fail, type Outcome, type Problem } from '@evenkeel/domain/problem.ts'
-import { decodeText } from './decode-text.ts'
+import type { Problem } from '@evenkeel/domain/problem.ts'
+import { unreadableFile } from './read-notes-file.ts'
 
-const EXTENSIONS = new Set(['md', 'markdown', 'txt', 'html', 'htm', 'vtt', 'srt', 'sbv', 'json', 'qmd', 'log'])
-const BYTES_MAX = 64 * 1024 * 1024
+const EXTENSIONS = new Set(
+  'md markdown qmd rmd mdx txt text log html htm xhtml vtt srt sbv json docx rst org adoc asciidoc wiki mediawiki'.split(
+    ' ',
+  ),
+)
 
 export interface FoundNotes {
   /** Where it lies. */
@@ -25,7 +28,7 @@ export function findNotes(named: readonly string[]): {
       if (statSync(one).isDirectory()) found.push(...findInside(one))
       else found.push({ file: one, path: basename(one) })
     } catch (error) {
-      missing.push({ path: one, problem: unreadable(error) })
+      missing.push({ path: one, problem: unreadableFile(error) })
     }
   }
   const names = new Map<string, number>()
@@ -34,29 +37,16 @@ export function findNotes(named: readonly string[]): {
   return { found: found.map((one) => ((names.get(one.path) ?? 0) > 1 ? { ...one, path: one.file } : one)), missing }
 }
 
-/** Returns a file's text; fails with `file-unreadable`, `file-too-large` or `file-not-text`. */
-export function readNotesText(file: string): Outcome<string> {
-  try {
-    if (statSync(file).size > BYTES_MAX) return fail('file-too-large', 'The file is larger than 64 MB.')
-    return decodeText(readFileSync(file))
-  } catch (error) {
-    return { ok: false, problem: unreadable(error) }
-  }
-}
-
 function findInside(folder: string): FoundNotes[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(
-      (entry) => entry.isFile() && EXTENSIONS.has(entry.name.slice(entry.name.lastIndexOf('.') + 1).toLowerCase()),
-    )
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ file, path: relative(folder, file).split(sep).join('/') }))
-    .filter(({ path }) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-}
-
-function unreadable(error: unknown): Problem {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown'
-  const why = code === 'ENOENT' ? 'There is no such file or folder.' : `It cannot be read (${code}).`
-  return { code: 'file-unreadable', detail: why }
+  return (
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(
+        (entry) => entry.isFile() && EXTENSIONS.has(entry.name.slice(entry.name.lastIndexOf('.') + 1).toLowerCase()),
+      )
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => ({ file, path: relative(folder, file).split(sep).join('/') }))
+      // Word leaves `~$name.docx` beside a document that is open.
+      .filter(({ path }) => !path.split('/').some((part) => part.startsWith('.') || part.startsWith('~$')))
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+  )
 }

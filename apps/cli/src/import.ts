@@ -5,7 +5,8 @@ import { openCoalition } from '@evenkeel/api/node/local-coalitions.ts'
 import { newCommandId } from '@evenkeel/api/node/new-command-id.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { CliCommand } from './command-line.ts'
-import { findNotes, readNotesText, type FoundNotes } from './find-notes.ts'
+import { findNotes, type FoundNotes } from './find-notes.ts'
+import { readNotesFile } from './read-notes-file.ts'
 import { defaultDataFolder } from './workspace-folder.ts'
 
 interface Options {
@@ -59,14 +60,14 @@ async function runImport(options: Options): Promise<number> {
   }
 }
 
-function* readAll(
+async function* readAll(
   found: readonly FoundNotes[],
   failed: { path: string; problem: { readonly code: string; readonly detail: string } }[],
-): Generator<NotesFile> {
+): AsyncGenerator<NotesFile> {
   for (const { file, path } of found) {
-    const text = readNotesText(file)
-    if (text.ok) yield { path, text: text.value }
-    else failed.push({ path: file, problem: text.problem })
+    const notes = await readNotesFile(file, null)
+    if (notes.ok) yield { path, ...notes.value }
+    else failed.push({ path: file, problem: notes.problem })
   }
 }
 

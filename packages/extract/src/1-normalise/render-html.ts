@@ -1,149 +1,194 @@
 import { Parser } from 'htmlparser2'
+import { isHiddenElement, styledClasses, styleOf } from './html-styles.ts'
 import type { RawLine } from './parse-lines.ts'
 
 const HEADINGS: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 }
-const BLOCKS = new Set([
-  'p',
-  'div',
-  'section',
-  'article',
-  'header',
-  'footer',
-  'blockquote',
-  'dl',
-  'main',
-  'nav',
-  'title',
-])
-const SKIPPED = new Set(['style', 'script', 'noscript', 'template', 'svg', 'head', 'button'])
+const BLOCKS = new Set(
+  'p div section article header footer blockquote dl dt dd main nav title address figure form details summary'.split(
+    ' ',
+  ),
+)
+const SKIPPED = new Set(['style', 'script', 'noscript', 'template', 'svg', 'head', 'button', 'select', 'textarea'])
+/** Elements without an end of their own. */
+const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'col', 'wbr', 'area', 'base', 'source', 'track'])
 /** Deeper nesting than any real document has; what is below is read as plain text. */
 const DEPTH_MAX = 200
+const INLINE_MAX = 5000
+/** A line this long would be taken for wrapped text, were its end not marked as meant. */
+const WRAPPED_MIN = 50
 
-interface Style {
-  readonly strike: boolean
-  readonly bold: boolean
+/** How a page is rendered. */
+export interface RenderOptions {
+  /** True to give empty paragraphs a line too, and headings no line above them: one line for each block. */
+  readonly keepsEmpty: boolean
 }
 
-/** Returns an HTML page (Docs export, clipboard, W3C minutes) as Markdown lines, each with the source line it came from. */
-export function renderHtml(html: string): { text: string; lines: RawLine[] } {
+/** Returns an HTML page (Docs export, clipboard, W3C minutes, wiki pages) as Markdown lines, each with the source line it came from. */
+export function renderHtml(
+  html: string,
+  { keepsEmpty }: RenderOptions = { keepsEmpty: false },
+): { text: string; lines: RawLine[] } {
   const numberAt = lineCounter(html)
   const classes = styledClasses(html)
   const lines: { number: number; raw: string }[] = []
   let current = ''
   let prefix = ''
   let currentNumber = 1
-  let skipped = 0
+  let skipped: string[] = []
   let lists: string[] = []
   let cells: string[] | null = null
   let term = ''
+  let preformatted = 0
+  let isOver = false
   const inline: { name: string; close: string }[] = []
   const flush = (): void => {
     if (cells !== null) return
     const content = current.trim()
-    if (content !== '') lines.push({ number: currentNumber, raw: prefix + term + content })
+    const raw = prefix + term + content
+    const isMeant = content.length >= WRAPPED_MIN && prefix === '' && preformatted === 0
+    if (content !== '') lines.push({ number: currentNumber, raw: isMeant ? `${raw}  ` : raw })
     if (content !== '') term = ''
     current = ''
     prefix = ''
   }
   const open = (next: string, at: number): void => {
+    if (cells !== null) {
+      // Paragraphs and entries in a cell stay on the line of its row.
+      if (current.trim() !== '') current = `${current.trimEnd().replace(/[,;]$/, '')}; `
+      return
+    }
     flush()
     prefix = next
     currentNumber = numberAt(at)
   }
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (SKIPPED.has(name)) skipped += 1
-        if (skipped > 0) return
-        const at = parser.startIndex
-        const level = HEADINGS[name]
-        if (level !== undefined) {
-          open(`${'#'.repeat(level)} `, at)
-          if (lines.length > 0) lines.push({ number: currentNumber, raw: '' })
-        } else if (name === 'ul' || name === 'ol') {
-          flush()
-          if (lists.length < DEPTH_MAX) lists.push(docsListDepth(attributes['class']) ?? '  '.repeat(lists.length))
-        } else if (name === 'li') {
-          open(`${lists.at(-1) ?? ''}- ${boxOf(attributes)}`, at)
-        } else if (name === 'tr') {
-          flush()
-          cells = []
-          currentNumber = numberAt(at)
-        } else if ((name === 'td' || name === 'th') && cells !== null) current = ''
-        else if (name === 'br') {
-          if (cells === null) open('', at)
-          else current += ' '
-        } else if (name === 'dt') open('', at)
-        else if (name === 'dd') open('', at)
-        else if (name === 'hr') {
-          flush()
-          lines.push({ number: numberAt(at), raw: '---' })
-        } else if (BLOCKS.has(name)) {
-          if (prefix.trimStart().startsWith('- ') && current.trim() === '') return
-          if (cells === null) open('', at)
-        } else if (name === 'input' && attributes['type'] === 'checkbox') {
-          current += 'checked' in attributes ? '[x] ' : '[ ] '
-        } else if (name === 'img') {
-          const alt = (attributes['alt'] ?? '').toLowerCase()
-          if (attributes['aria-roledescription'] === 'checkbox' && !prefix.includes('[')) {
-            current = `${alt === 'checked' ? '[x] ' : '[ ] '}${current}`
-          }
-        }
-        const style = styleOf(name, attributes, classes)
-        let close = ''
-        if (name === 'a' && (attributes['href'] ?? '').startsWith('mailto:')) {
-          current += '['
-          close = `](${attributes['href'] ?? ''})`
-        }
-        if (style.strike) {
-          current += '~~'
-          close += '~~'
-        }
-        if (style.bold && name !== 'li') {
-          current += '**'
-          close += '**'
-        }
-        if (inline.length < 5000) inline.push({ name, close })
-      },
-      ontext(text) {
-        if (skipped > 0) return
-        const flat = text.replace(/\s/g, ' ')
-        if (current === '' && flat.trim() === '') return
-        if (current === '' && prefix === '') currentNumber = numberAt(parser.startIndex)
-        current += flat
-      },
-      onclosetag(name) {
-        if (SKIPPED.has(name)) {
-          skipped = Math.max(0, skipped - 1)
-          return
-        }
-        if (skipped > 0) return
-        const opened = inline.at(-1)
-        if (opened?.name === name) {
-          current += opened.close
-          inline.pop()
-        }
-        if (name === 'ul' || name === 'ol') {
-          flush()
-          lists = lists.slice(0, -1)
-        } else if ((name === 'td' || name === 'th') && cells !== null) {
-          cells.push(current.trim().replaceAll('|', '/'))
+  const onopentag = (name: string, attributes: Record<string, string>): void => {
+    if (isOver) return
+    if (SKIPPED.has(name) || (skipped.length === 0 && !VOID.has(name) && isHiddenElement(attributes))) {
+      if (skipped.length < DEPTH_MAX) skipped.push(name)
+      return
+    }
+    if (skipped.length > 0) {
+      if (name === skipped[0] && skipped.length < DEPTH_MAX) skipped.push(name)
+      return
+    }
+    const at = parser.startIndex
+    const level = HEADINGS[name] ?? (isDocumentTitle(name, attributes) ? 1 : undefined)
+    if (level !== undefined) {
+      open(`${'#'.repeat(level)} `, at)
+      if (lines.length > 0 && cells === null && !keepsEmpty) lines.push({ number: currentNumber, raw: '' })
+    } else if (name === 'ul' || name === 'ol') {
+      if (cells === null) flush()
+      if (lists.length < DEPTH_MAX) lists.push(docsListDepth(attributes['class']) ?? '  '.repeat(lists.length))
+    } else if (name === 'li') {
+      open(`${lists.at(-1) ?? ''}- ${boxOf(attributes)}`, at)
+      if (cells !== null) current += boxOf(attributes)
+    } else if (name === 'tr') {
+      flush()
+      cells = []
+      currentNumber = numberAt(at)
+    } else if ((name === 'td' || name === 'th') && cells !== null) current = ''
+    else if (name === 'br') {
+      if (cells === null) open('', at)
+      else current += ' '
+    } else if (name === 'hr') {
+      flush()
+      lines.push({ number: numberAt(at), raw: '---' })
+    } else if (name === 'pre') {
+      open('', at)
+      preformatted += 1
+    } else if (BLOCKS.has(name)) {
+      if (prefix.trimStart().startsWith('- ') && current.trim() === '' && cells === null) return
+      open(wordListDepth(attributes['style']), at)
+    } else if (name === 'input' && attributes['type'] === 'checkbox') {
+      current += 'checked' in attributes ? '[x] ' : '[ ] '
+    } else if (name === 'img') {
+      const alt = (attributes['alt'] ?? '').toLowerCase()
+      if (attributes['aria-roledescription'] === 'checkbox' && !prefix.includes('[')) {
+        current = `${alt === 'checked' ? '[x] ' : '[ ] '}${current}`
+      }
+    } else if (name === 'a' && /^cmnt\d/.test(attributes['id'] ?? '')) {
+      // Behind its text a Docs export repeats the comments on it.
+      isOver = true
+      current = ''
+      return
+    }
+    if (VOID.has(name)) return
+    const style = styleOf(name, attributes, classes)
+    let close = ''
+    const link = name === 'a' ? (attributes['href'] ?? '') : ''
+    if (link.startsWith('mailto:')) {
+      current += '['
+      close = `](${link})`
+    } else if (link.startsWith('#cmnt')) {
+      if (skipped.length < DEPTH_MAX) skipped.push(name)
+      return
+    }
+    if (style.strike) {
+      current += '~~'
+      close += '~~'
+    }
+    if (style.bold && name !== 'li') {
+      current += '**'
+      close += '**'
+    }
+    if (inline.length < INLINE_MAX) inline.push({ name, close })
+  }
+  const onclosetag = (name: string): void => {
+    if (skipped.length > 0) {
+      if (name === skipped.at(-1)) skipped = skipped.slice(0, -1)
+      return
+    }
+    const opened = inline.at(-1)
+    if (opened?.name === name) {
+      current += opened.close
+      inline.pop()
+    }
+    if (name === 'ul' || name === 'ol') {
+      flush()
+      lists = lists.slice(0, -1)
+    } else if ((name === 'td' || name === 'th') && cells !== null) {
+      cells.push(current.trim().replace(/;$/, '').replaceAll('|', '/'))
+      current = ''
+    } else if (name === 'tr' && cells !== null) {
+      const row = cells
+      cells = null
+      current = row.length > 0 ? `| ${row.join(' | ')} |` : ''
+      flush()
+    } else if (name === 'dt' && cells === null) {
+      const words = current.trim()
+      current = ''
+      term = words === '' ? '' : words.endsWith(':') ? `${words} ` : `${words}: `
+    } else if (name === 'pre') {
+      flush()
+      preformatted = Math.max(0, preformatted - 1)
+    } else if (name === 'li' || HEADINGS[name] !== undefined) flush()
+    else if (BLOCKS.has(name)) {
+      const isEmpty = name === 'p' && prefix === '' && current.trim() === '' && cells === null
+      if (keepsEmpty && isEmpty) lines.push({ number: currentNumber, raw: '' })
+      flush()
+    }
+  }
+  const ontext = (text: string): void => {
+    if (skipped.length > 0 || isOver) return
+    if (preformatted > 0 && cells === null && text.includes('\n')) {
+      let at = parser.startIndex
+      for (const [index, line] of text.split('\n').entries()) {
+        if (index > 0) {
+          lines.push({ number: currentNumber, raw: current.trimEnd() })
           current = ''
-        } else if (name === 'tr' && cells !== null) {
-          const row = cells
-          cells = null
-          current = row.length > 0 ? `| ${row.join(' | ')} |` : ''
-          flush()
-        } else if (name === 'dt') {
-          const words = current.trim()
-          current = ''
-          term = words === '' ? '' : words.endsWith(':') ? `${words} ` : `${words}: `
-        } else if (name === 'li' || name === 'dd' || HEADINGS[name] !== undefined) flush()
-        else if (BLOCKS.has(name)) flush()
-      },
-    },
-    { decodeEntities: true, lowerCaseTags: true },
-  )
+        }
+        if (current === '') currentNumber = numberAt(at)
+        current += line
+        at += line.length + 1
+      }
+      return
+    }
+    const flat = text.replace(/\s/g, ' ')
+    if (current === '' && flat.trim() === '') return
+    if (current === '' && prefix === '') currentNumber = numberAt(parser.startIndex)
+    current += flat
+  }
+  const parser = new Parser({ onopentag, ontext, onclosetag }, { decodeEntities: true, lowerCaseTags: true })
   parser.write(html)
   parser.end()
   cells = null
@@ -158,8 +203,14 @@ export function renderHtml(html: string): { text: string; lines: RawLine[] } {
 }
 
 function boxOf(attributes: Readonly<Record<string, string>>): string {
-  if (attributes['role'] !== 'checkbox') return ''
-  return attributes['aria-checked'] === 'true' ? '[x] ' : '[ ] '
+  if (attributes['role'] === 'checkbox') return attributes['aria-checked'] === 'true' ? '[x] ' : '[ ] '
+  if (!('data-inline-task-id' in attributes)) return ''
+  return (attributes['class'] ?? '').split(' ').includes('checked') ? '[x] ' : '[ ] '
+}
+
+/** Docs exports keep the document's title in a paragraph of this class. */
+function isDocumentTitle(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  return name === 'p' && (attributes['class'] ?? '').split(' ').includes('title')
 }
 
 /** Docs exports flatten nested lists and keep the depth in a class such as `lst-kix_abc-2`. */
@@ -170,41 +221,10 @@ function docsListDepth(classNames: string | undefined): string | null {
   return Number.isInteger(depth) && depth >= 0 && depth < 10 ? '  '.repeat(depth) : null
 }
 
-function styleOf(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  classes: ReadonlyMap<string, Style>,
-): Style {
-  const inlineStyle = (attributes['style'] ?? '').replaceAll(' ', '')
-  const named = (attributes['class'] ?? '').split(' ').map((one) => classes.get(one))
-  const strike =
-    name === 's' ||
-    name === 'del' ||
-    name === 'strike' ||
-    inlineStyle.includes('line-through') ||
-    named.some((one) => one?.strike === true)
-  const bold =
-    name === 'strong' ||
-    (name === 'b' && !(attributes['id'] ?? '').startsWith('docs-internal')) ||
-    named.some((one) => one?.bold === true)
-  return { strike, bold: bold || (name === 'span' && inlineStyle.includes('font-weight:700')) }
-}
-
-/** The exporter numbers its classes anew each time, so their meaning is read from the page's own style sheet. */
-function styledClasses(html: string): Map<string, Style> {
-  const classes = new Map<string, Style>()
-  const from = html.indexOf('<style')
-  const until = from < 0 ? -1 : html.indexOf('</style', from)
-  if (until < 0) return classes
-  for (const rule of html.slice(from, until).split('}')) {
-    const brace = rule.indexOf('{')
-    const dot = brace < 0 ? -1 : rule.lastIndexOf('.', brace)
-    if (dot < 0) continue
-    const body = rule.slice(brace + 1).replaceAll(' ', '')
-    const style = { strike: body.includes('line-through'), bold: body.includes('font-weight:700') }
-    if (style.strike || style.bold) classes.set(rule.slice(dot + 1, brace).trim(), style)
-  }
-  return classes
+/** Word's clipboard writes lists as paragraphs, their bullets as text and their depth as `mso-list:l0 level2`. */
+function wordListDepth(style: string | undefined): string {
+  const level = /mso-list:\s?l\d{1,3} level([1-9])/.exec(style ?? '')?.[1]
+  return level === undefined ? '' : '  '.repeat(Number(level) - 1)
 }
 
 /** The parser's offsets only grow, so lines are counted from the last one on. */
