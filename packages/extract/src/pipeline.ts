@@ -3,6 +3,7 @@ import type { Extraction, MeetingDraft } from '@evenkeel/domain/draft.ts'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import { normaliseCapture, type NormalisedCapture } from './1-normalise/normalise-capture.ts'
 import { recogniseAttendees, type RosterEntry } from './2-recognise/attendees.ts'
+import { isMeetingTitle } from './2-recognise/meeting-title.ts'
 import { findMeetings, type MeetingPart } from './2-recognise/meetings.ts'
 import type { SectionKind } from './2-recognise/section-kind.ts'
 import { findSections, type SectionOf } from './2-recognise/sections.ts'
@@ -79,10 +80,7 @@ function isMeeting(meeting: MeetingDraft, source: NormalisedCapture): boolean {
     one.confidence >= (one.by === 'checklist' ? 0.9 : 0.5)
   const found = meeting.actions.filter(isSaid).length + meeting.decisions.filter(isSaid).length
   if (meeting.date.value === null) return found > 0
-  const isNamed =
-    /\b(?:meeting|minutes|call|notes|agenda|sync|telco|telcon|standup|assembly|recap|retro|session)\b/i.test(
-      meeting.title.value ?? '',
-    )
+  const isNamed = isMeetingTitle(meeting.title.value ?? '')
   return found > 0 || isNamed || (meeting.date.certainty === 'stated' && meeting.date.by !== 'early-line')
 }
 

@@ -3,6 +3,8 @@ import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Drafted } from '@evenkeel/domain/draft.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { isPost, readPostDate } from './post-date.ts'
+import { patternOfAll, wholeWords } from '../locales/patterns-of-all.ts'
+import { wordsOfAll } from '../locales/words-of-all.ts'
 import { readDates } from './read-date.ts'
 import { sectionKindOf } from './section-kind.ts'
 
@@ -62,12 +64,7 @@ interface DatedHeading {
   readonly date: CalendarDate
 }
 
-const MEETING_WORDS = new Set(
-  (
-    'meeting|call|minutes|notes|sync|slot|session|standup|telco|telcon|meetup|week|assembly|monday|' +
-    'tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|weekly'
-  ).split('|'),
-)
+const MEETING_WORDS = wordsOfAll(({ meetings }) => meetings?.headings)
 
 /**
  * Headings that begin a meeting are those of the highest level at which two or more carry different whole dates and
@@ -100,7 +97,7 @@ function datedHeadings(lines: readonly Line[]): DatedHeading[] {
 function isCancelled(lines: readonly Line[], from: number, until: number): boolean {
   const content = lines.slice(from + 1, until).filter((line) => line.plain !== '')
   if (content.length === 0) return true
-  return content.length <= 3 && content.some((line) => /\bcancel?led\b|\bno meeting\b/i.test(line.plain))
+  return content.length <= 3 && content.some((line) => CANCELLED.test(line.plain))
 }
 
 function draftTitle(line: Line, value: string): Drafted<string | null> {
@@ -210,10 +207,7 @@ function findDate(lines: readonly Line[], hints: SourceHints): Drafted<CalendarD
     if (line.plain === '' || line.kind === 'hidden') continue
     seen += 1
     const [mention] = line.plain.length < 400 ? readDates(line.plain) : []
-    const isDateLabel =
-      /^(?:date|when|time|day|datum|date and time|date & time|meeting date|date\/time|date of meeting)\s?(?::|$)/i.test(
-        line.plain,
-      )
+    const isDateLabel = DATE_LABEL.test(line.plain)
     if (isDateLabel && seen <= LABELLED_WITHIN) {
       const next = lines.slice(line.index + 1, line.index + 5).find((near) => near.plain !== '')
       const behind = mention ?? (next === undefined ? undefined : readDates(next.plain)[0])
@@ -222,11 +216,7 @@ function findDate(lines: readonly Line[], hints: SourceHints): Drafted<CalendarD
     }
     if (mention === undefined) continue
     if (line.kind === 'heading' && line.level <= 3 && seen < 25) return draftDate(line, mention.date, 'heading')
-    if (
-      /^(?:created by|last modified|generated|updated)/i.test(line.plain) ||
-      /\b(?:next meeting|previous|last meeting|published|deadline)\b/i.test(line.plain)
-    )
-      continue
+    if (STAMP.test(line.plain) || OTHER_DAY.test(line.plain)) continue
     if (seen <= 12 && line.plain.length < 120) early ??= draftDate(line, mention.date, 'early-line')
     else if (seen <= 3) early ??= { ...draftDate(line, mention.date, 'early-line'), certainty: 'implied' }
   }
@@ -236,6 +226,17 @@ function findDate(lines: readonly Line[], hints: SourceHints): Drafted<CalendarD
   if (named !== null) return { value: named, certainty: 'implied', span: null, quote: hints.fileName, by: 'file-name' }
   return yearAbove(lines, hints) ?? UNKNOWN_DATE
 }
+
+const DATE_LABEL = patternOfAll(
+  ({ meetings }) => meetings?.dateLabels,
+  (any) => `^(?:${any})\\s?(?::|$)`,
+)
+const STAMP = patternOfAll(
+  ({ meetings }) => meetings?.stamps,
+  (any) => `^(?:${any})`,
+)
+const OTHER_DAY = patternOfAll(({ meetings }) => meetings?.otherDays, wholeWords)
+const CANCELLED = patternOfAll(({ meetings }) => meetings?.cancelled, wholeWords)
 
 /** Further down a label tells of some other event. */
 const LABELLED_WITHIN = 30

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
+import { JOINTS, MONTH_BEGINNINGS, MONTH_NAMES, monthNumber, ORDINALS } from '../locales/calendar-patterns.ts'
 
 /** A day found in a text: offsets of its words, end exclusive. */
 export interface DateMention {
@@ -7,46 +8,19 @@ export interface DateMention {
   readonly end: number
 }
 
-const MONTHS: Readonly<Record<string, number>> = {
-  jan: 1,
-  january: 1,
-  feb: 2,
-  february: 2,
-  mar: 3,
-  march: 3,
-  apr: 4,
-  april: 4,
-  may: 5,
-  jun: 6,
-  june: 6,
-  jul: 7,
-  july: 7,
-  aug: 8,
-  august: 8,
-  sep: 9,
-  sept: 9,
-  september: 9,
-  oct: 10,
-  october: 10,
-  nov: 11,
-  november: 11,
-  dec: 12,
-  december: 12,
-}
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const MONTH = `(${MONTH_NAMES})`
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})([-./_ ]?)(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?!\d)/g
 const DAY_MONTH_YEAR = new RegExp(
-  `(?<![\\p{L}\\d])(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?: of)?[ -]?${MONTH}\\.?,?[ -]?((?:19|20)\\d{2})(?!\\d)`,
+  `(?<![\\p{L}\\d])(3[01]|[12]\\d|0?[1-9])(?:${ORDINALS})?(?: (?:${JOINTS}))?[ -]?${MONTH}\\.?,?(?: (?:${JOINTS}))?[ -]?((?:19|20)\\d{2})(?!\\d)`,
   'giu',
 )
 const MONTH_DAY_YEAR = new RegExp(
-  `(?<![\\p{L}\\d])${MONTH}\\.?[ _-]?(3[01]|[12]\\d|0?[1-9])(?!\\d)(?:st|nd|rd|th)?(?:,? ?[-–/]? ?_?\\d{1,2}(?!\\d)(?:st|nd|rd|th)?)?(?:, ?| |_|-)_?((?:19|20)\\d{2})(?!\\d)`,
+  `(?<![\\p{L}\\d])${MONTH}\\.?[ _-]?(3[01]|[12]\\d|0?[1-9])(?!\\d)(?:${ORDINALS})?(?:,? ?[-–/]? ?_?\\d{1,2}(?!\\d)(?:${ORDINALS})?)?(?:, ?| |_|-)_?((?:19|20)\\d{2})(?!\\d)`,
   'giu',
 )
 const SLASHED = /(?<![\d/.])(3[01]|[12]\d|0?[1-9])([/.])(3[01]|[12]\d|0?[1-9])\2((?:20)?\d{2})(?![\d/.])/g
 
-const MONTH_SIGN = /jan|feb|mar|apr|may|jun|jul|aug|[s\u017f]ep|oct|nov|dec/i
+const MONTH_SIGN = new RegExp(MONTH_BEGINNINGS, 'i')
 
 /** The patterns that are put together from parts, for the test of their safety. */
 export const patterns: readonly RegExp[] = [YEAR_FIRST, DAY_MONTH_YEAR, MONTH_DAY_YEAR, SLASHED]
@@ -81,11 +55,6 @@ export function readDates(text: string): DateMention[] {
     add(match, year, isDayFirst ? second : first, isDayFirst ? first : second)
   }
   return found.sort((a, b) => a.start - b.start)
-}
-
-/** Returns a month's number, 1 to 12, for its English name or short form in any case; 0 when it is none. */
-export function monthNumber(word: string | undefined): number {
-  return MONTHS[(word ?? '').toLowerCase()] ?? 0
 }
 
 /** Returns the day as `YYYY-MM-DD`, or null when there is no such day between 1970 and 2100. */

@@ -1,6 +1,7 @@
 import type { Line } from '../1-normalise/line.ts'
 import { readOwners } from '../3-resolve/owners.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
+import { wordsOfAll } from '../locales/words-of-all.ts'
 import type { ActionCandidate } from './action-candidate.ts'
 import type { SectionOf } from './sections.ts'
 import { readTables } from './tables.ts'
@@ -11,45 +12,11 @@ export interface TableAction extends ActionCandidate {
   readonly stateCell: string | null
 }
 
-const TASK = new Set(
-  (
-    'action|actions|action item|action items|task|tasks|to do|todo|what|item|next step|next steps|' +
-    'description|action required|follow up|deliverable'
-  ).split('|'),
-)
-const CLEARLY_TASK = new Set([
-  'action',
-  'actions',
-  'action item',
-  'action items',
-  'task',
-  'tasks',
-  'to do',
-  'todo',
-  'next step',
-  'next steps',
-  'action required',
-  'follow up',
-])
-const OWNER = new Set(
-  (
-    'owner|owners|who|assignee|assigned to|responsible|assigned|lead|person|responsibility|by whom|name|' +
-    'responsible person|assignees|action owner'
-  ).split('|'),
-)
-const DUE = new Set([
-  'due',
-  'due date',
-  'deadline',
-  'by when',
-  'when',
-  'date',
-  'target',
-  'target date',
-  'eta',
-  'timeline',
-])
-const STATE = new Set(['status', 'state', 'done', 'completed', 'progress', 'complete'])
+const TASK = wordsOfAll(({ tables }) => tables?.task)
+const CLEARLY_TASK = wordsOfAll(({ tables }) => tables?.clearlyTask)
+const OWNER = wordsOfAll(({ tables }) => tables?.owner)
+const DUE = wordsOfAll(({ tables }) => tables?.due)
+const STATE = wordsOfAll(({ tables }) => tables?.state)
 
 /** Returns the tasks of tables that have a column for the task and one for its owner, or rows labelled "Action item". */
 export function recogniseTableActions(

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
-import { calendarDate, monthNumber } from '../2-recognise/read-date.ts'
+import { monthNumber } from '../locales/calendar-patterns.ts'
+import { calendarDate } from '../2-recognise/read-date.ts'
 import { addDays, weekdayOf } from './calendar-days.ts'
 
 const MONTH_DAY = /^([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?$/

@@ -1,7 +1,9 @@
 import type { CalendarWords } from './calendar-words.ts'
 import type { HeadingWords } from './heading-words.ts'
+import type { MeetingWords } from './meeting-words.ts'
 import type { PromiseGrammar } from './promise-grammar.ts'
 import type { RosterWords } from './roster-words.ts'
+import type { TableWords } from './table-words.ts'
 import type { TaskWords } from './task-words.ts'
 
 /**
@@ -16,4 +18,6 @@ export interface Locale {
   readonly roster: RosterWords
   readonly tasks: TaskWords
   readonly promises: PromiseGrammar
+  readonly tables: TableWords
+  readonly meetings: MeetingWords
 }

@@ -25,4 +25,6 @@ export const ENGLISH_CALENDAR: CalendarWords = {
     'friday|fri',
     'saturday|satur|sat',
   ],
+  ordinals: 'st|nd|rd|th',
+  joints: 'of',
 }

@@ -1,8 +1,10 @@
 import type { Locale } from '../locale.ts'
 import { ENGLISH_CALENDAR } from './calendar.ts'
 import { ENGLISH_HEADINGS } from './headings.ts'
+import { ENGLISH_MEETINGS } from './meetings.ts'
 import { ENGLISH_PROMISES } from './promises.ts'
 import { ENGLISH_ROSTER } from './roster.ts'
+import { ENGLISH_TABLES } from './tables.ts'
 import { ENGLISH_TASKS } from './tasks.ts'
 
 /** English. */
@@ -13,4 +15,6 @@ export const ENGLISH: Locale = {
   roster: ENGLISH_ROSTER,
   tasks: ENGLISH_TASKS,
   promises: ENGLISH_PROMISES,
+  tables: ENGLISH_TABLES,
+  meetings: ENGLISH_MEETINGS,
 }

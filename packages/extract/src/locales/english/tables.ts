@@ -1,0 +1,15 @@
+import type { TableWords } from '../table-words.ts'
+
+/** The columns of English tables of tasks. */
+export const ENGLISH_TABLES: TableWords = {
+  task:
+    'action|actions|action item|action items|task|tasks|to do|todo|what|item|next step|next steps|' +
+    'description|action required|follow up|deliverable',
+  clearlyTask:
+    'action|actions|action item|action items|task|tasks|to do|todo|next step|next steps|action required|follow up',
+  owner:
+    'owner|owners|who|assignee|assigned to|responsible|assigned|lead|person|responsibility|by whom|name|' +
+    'responsible person|assignees|action owner',
+  due: 'due|due date|deadline|by when|when|date|target|target date|eta|timeline',
+  state: 'status|state|done|completed|progress|complete',
+}

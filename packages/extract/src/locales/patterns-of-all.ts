@@ -1,0 +1,22 @@
+import { alternatives } from './alternatives.ts'
+import type { Locale } from './locale.ts'
+import type { Phrases } from './phrases.ts'
+import { LOCALES } from './spoken-languages.ts'
+
+/** The patterns made here, for the test of their safety. */
+export const patterns: RegExp[] = []
+
+/** Returns a pattern for one list's phrases in all languages, in any case, with accents or without; `shape` says where they stand. */
+export function patternOfAll(
+  pick: (locale: Partial<Locale>) => Phrases | undefined,
+  shape: (any: string) => string,
+): RegExp {
+  const pattern = new RegExp(shape(alternatives(LOCALES.map((locale) => pick(locale) ?? ''))), 'iu')
+  patterns.push(pattern)
+  return pattern
+}
+
+/** Returns the shape of whole words: no letter or digit stands right before or behind. */
+export function wholeWords(any: string): string {
+  return `(?<![\\p{L}\\p{N}_])(?:${any})(?![\\p{L}\\p{N}_])`
+}

@@ -1,0 +1,11 @@
+import type { Phrases } from './phrases.ts'
+
+/** How a language titles the columns of a table of tasks. */
+export interface TableWords {
+  readonly task: Phrases
+  /** Those among them that nothing but a table of tasks has. */
+  readonly clearlyTask: Phrases
+  readonly owner: Phrases
+  readonly due: Phrases
+  readonly state: Phrases
+}
