@@ -3,6 +3,7 @@ import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Word } from '../locales/promise-grammar.ts'
 import { remembered } from '../remembered.ts'
 import { isGivenName } from '../3-resolve/given-names.ts'
+import { isObject } from '../3-resolve/is-object.ts'
 import { opensNoOwner, readOwners, ownerDraft } from '../3-resolve/owners.ts'
 import { pronounBefore, readModal } from './modal.ts'
 import {
@@ -147,6 +148,7 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
       return
     }
     const subject = readSubject(words, at, context)
+    if (subject !== null && modal.kind === 'to' && isObject(sentence, subject.words)) return
     if (subject === null) {
       const carried = words[at - 1]?.bare === 'and' && modal.kind !== 'to' ? openingSubject(words, at, context) : null
       if (carried !== null)

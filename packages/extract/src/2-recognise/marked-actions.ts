@@ -1,16 +1,14 @@
 import type { Line } from '../1-normalise/line.ts'
-import { readOwnerPrefix, readOwners, readOwnerSuffix } from '../3-resolve/owners.ts'
-import { withoutDueMark } from '../3-resolve/due-mark.ts'
+import { readOwnerPrefix } from '../3-resolve/owners.ts'
+import { readTaskOwners } from '../3-resolve/task-owners.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
 import type { ActionCandidate } from './action-candidate.ts'
-import { findCommitment } from './commitments.ts'
 
 const MARK =
   /(?:^|[\s([{>|"*-])(?:ACTION ITEMS?|Action [Ii]tems?|action items?|ACTIONS?|[Aa]ctions?|A\.?I\.?|TODO|To-?[Dd]o|TO-?DO|ToDo|todo|FOLLOW[- ]UP|Follow[- ]up|NEXT STEPS?|Next [Ss]teps?|Task|TASK)(?![\p{L}\d_])|#todo:?/gu
 const CALLED = /^ (?:@[\p{L}\d]|\p{Lu}\p{Ll}{1,20} (?:to|will) )/u
 const NUMBERED = /^ ?#?\d{1,3}(?!\d)/
 const ON = /^ (?:on|for|by|ON) /
-const OWNER_LABEL = /(?:^|[\s(|])(?:owners?|assigned to|assignees?|responsible|action owner): ?/i
 const SPEAKER_BEFORE = /^[\p{L}\d .'_-]{1,30}$/u
 
 /** Without one of these a text holds no mark, and is not searched for one. */
@@ -124,38 +122,4 @@ export function recogniseMarkedAction(line: Line, known: KnownNames, speaker: st
   const isTalkedAbout = before !== '' && !SPEAKER_BEFORE.test(before) && before.length > 200 && isSoft
   const confidence = isTalkedAbout ? 0.5 : isSoft ? 0.66 : text.endsWith('?') ? 0.6 : 0.94
   return { line, text: text === '' ? before : text, ...owners, confidence, by: 'marked' }
-}
-
-/** Returns who a task's text says is to do it: named in front, as the subject, or behind. */
-export function readTaskOwners(
-  text: string,
-  links: Line['links'],
-  known: KnownNames,
-  speaker: string | null,
-): Pick<ActionCandidate, 'owners' | 'ownerWords'> {
-  const label = readOwnerLabel(text)
-  const named = label === null ? null : readOwners(label, known, 'list')
-  if (named !== null && named.owners.length > 0) return { owners: named.owners, ownerWords: label }
-  const prefix = readOwnerPrefix(text, links, known, 'list')
-  if (prefix !== null && prefix.owners.length > 0)
-    return { owners: prefix.owners, ownerWords: text.slice(prefix.start, prefix.end).replace(/[:\s-]{1,4}$/, '') }
-  const commitment = findCommitment(text, { speaker, known, isSpeech: false, isEntry: true, isTask: true })
-  const isGood = commitment !== null && commitment.owners.length > 0 && commitment.confidence >= 0.4
-  if (isGood && commitment.ownerWords !== null) return { owners: commitment.owners, ownerWords: commitment.ownerWords }
-  const suffix = readOwnerSuffix(withoutDueMark(text, null), links, known, 'list')
-  if (suffix !== null && suffix.owners.length > 0)
-    return { owners: suffix.owners, ownerWords: text.slice(suffix.start, suffix.end).replace(/^[([]|[)\]]$/g, '') }
-  if (isGood) return { owners: commitment.owners, ownerWords: commitment.ownerWords }
-  return { owners: [], ownerWords: null }
-}
-
-/** Returns the words behind `Owner:` up to the next stop, or null. */
-function readOwnerLabel(text: string): string | null {
-  const label = OWNER_LABEL.exec(text)
-  if (label === null) return null
-  const rest = text.slice(label.index + label[0].length).slice(0, 60)
-  const stops = ['.', ';', '|', '/', '(', ')', ' due', ' Due', ' by ']
-    .map((stop) => rest.indexOf(stop))
-    .filter((at) => at > 0)
-  return rest.slice(0, Math.min(rest.length, ...stops)).trim()
 }

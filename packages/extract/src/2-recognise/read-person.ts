@@ -99,7 +99,8 @@ function readEntry(entry: string, links: readonly LineLink[]): NamedPerson | nul
   const handled = /(?:^|[\s(<])@([\p{L}\d][\p{L}\d_.-]{0,38})/u.exec(text)
   if (handled !== null && handled.index > 0) {
     handle = handled[1] ?? null
-    text = text.replace(/[(<]?\s?@[\p{L}\d][\p{L}\d_.-]{0,38}\s?[)>]?/u, ' ')
+    const behind = text.slice(handled.index + handled[0].length).replace(/^\s?[)>]/, '')
+    text = `${text.slice(0, handled.index).replace(/[(<]\s?$/, '')} ${behind}`
   }
   const asides: string[] = []
   text = text.replace(/\(([^()]{0,120}(?:\([^()]{0,60}\)[^()]{0,60})?)\)?/g, (_whole, inside: string) => {

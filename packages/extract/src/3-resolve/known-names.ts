@@ -39,7 +39,7 @@ export function formsOfName(name: string): string[] {
   if (first !== undefined) forms.push(first)
   if (last !== undefined && last.length > 2) forms.push(last)
   if (first !== undefined && last !== undefined && words.length > 1) {
-    forms.push(words.map((word) => word.charAt(0)).join(''), `${first} ${last.charAt(0)}`)
+    forms.push(words.map((word) => word.charAt(0)).join(''), `${first} ${last.charAt(0)}`, `${first.charAt(0)} ${last}`)
     if (words.length > 2) forms.push(first.charAt(0) + last.charAt(0))
     const given = name.trim().split(' ')[0] ?? ''
     if (given.includes('-')) {

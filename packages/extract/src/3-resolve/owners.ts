@@ -44,7 +44,7 @@ export function readOwners(
     const name = piece
       .trim()
       .replace(/^[^\p{L}\d@?]{1,4}/u, '')
-      .replace(/[.,:?!]$/, '')
+      .replace(/(?<!(?:^| )\p{Lu})[.,:?!]$/u, '')
       .replace(/['’]s$/, '')
     if (name === '' || name === 'etc') continue
     if (UNKNOWN_OWNER.test(name)) continue
@@ -81,7 +81,8 @@ function isOneParty(text: string, known: KnownNames): boolean {
 /** What names are split at; most of what is asked about has none of it. */
 const JOINED = /[,+/&;]|^and | (?:and|with) /
 
-function splitNames(text: string): string[] {
+/** Returns the names of a list, split at commas, slashes, `and`, `with`, `&`, `+` and semicolons. */
+export function splitNames(text: string): string[] {
   return text
     .replaceAll(' and ', ',')
     .replaceAll(' & ', ',')
@@ -142,7 +143,8 @@ function hasNameShape(words: readonly string[], trust: OwnerTrust): boolean {
   }
   // A surname may be an everyday word behind a given name, as in "Rose Field"; elsewhere it makes no name.
   return words.every((word, place) => {
-    if (/^\p{Lu}\.?$/u.test(word)) return place > 0
+    // "M. Lopez" and "Ana R."; "A new hall" is no name, and "A. Hall" is not certain to be one.
+    if (/^\p{Lu}\.?$/u.test(word)) return place > 0 || (word.endsWith('.') && words.length === 2)
     if (!isPlainWord(word)) return false
     return isGiven && place > 0 ? !isCommonWord(word.toLowerCase()) : !isOrdinaryWord(word.replace(/[.]$/, ''))
   })
@@ -181,10 +183,22 @@ export function opensNoOwner(word: string, known: KnownNames): boolean {
   )
 }
 
+/** Small words of groups' names: "the steering committee", "Finance working group". */
+const QUALIFIERS = new Set(
+  (
+    'working interest task steering core organizing organising planning executive advisory program programme project ' +
+    'technical community study special user members leadership admin finance legal policy governance security'
+  ).split(' '),
+)
+
 /** In prose a group is known by a capital or as one of the usual ones; "putting a project board" is no party. */
 function isGroupOwner(bare: string, words: readonly string[], trust: OwnerTrust): boolean {
   if (PLAIN_GROUPS.has(bare)) return true
-  const leading = words.filter((word) => !/^(?:the|our|a|an)$/i.test(word)).slice(0, -1)
+  const isDefinite = /^(?:the|our|all|each|every)$/i.test(words[0] ?? '')
+  const leading = words
+    .filter((word) => !/^(?:the|our|a|an)$/i.test(word))
+    .slice(0, -1)
+    .filter((word, place, all) => !(QUALIFIERS.has(word) && (isDefinite || place > 0 || all.length > 1)))
   if (trust === 'list')
     return leading.every(
       (word) =>
@@ -224,8 +238,9 @@ export function readOwnerPrefix(
 ): OwnersRead | null {
   const chips = leadingChips(plain, links)
   if (chips !== null) return chips
-  if (plain.startsWith('[')) {
-    const close = plain.indexOf(']')
+  const closing = plain.startsWith('[') ? ']' : plain.startsWith('(') ? ')' : ''
+  if (closing !== '') {
+    const close = plain.indexOf(closing)
     const read = close > 1 && close < 80 ? readOwners(plain.slice(1, close), known, 'list') : null
     if (read !== null) return { ...read, start: 0, end: close + 1 }
   }
@@ -298,7 +313,7 @@ export function readOwnerSuffix(
       .replace(/ (?:to do|to do it|will do|leading|primary|lead)$/i, '')
       .replace(/ @/g, ', @')
       .replace(/,,/g, ',')
-    const read = open > 0 && inside.length < 100 ? readOwners(named, known, 'prose') : null
+    const read = open > 0 && inside.length < 100 ? readOwners(withoutDays(named), known, 'prose') : null
     if (read !== null && (read.isKnown || trust === 'list')) return { ...read, start: open, end: text.length }
   }
   const handles = trailingHandles(text)
@@ -306,16 +321,39 @@ export function readOwnerSuffix(
     const read = readOwners(handles.replace(/ @/g, ', @').replace(/,,/g, ','), known, trust)
     if (read !== null) return { ...read, start: text.length - handles.length, end: text.length }
   }
-  for (const mark of [' - ', ' – ', ' — ', ' -- ', ' -> ', ' → ', ': ']) {
+  for (const mark of [' - ', ' – ', ' — ', ' -- ', ' -> ', ' → ', ' > ', ' => ', ' | ', ': ']) {
     const at = text.lastIndexOf(mark)
     if (at < 3 || text.length - at > 70) continue
-    const tail = text.slice(at + mark.length)
+    const tail = withoutDays(text.slice(at + mark.length))
     const isName = trust === 'list' && mark !== ': ' && /^\p{Lu}/u.test(tail)
     const read = readOwners(tail, known, isName ? 'list' : 'prose')
     if (read !== null && (read.isKnown || (trust === 'list' && mark !== ': ')))
       return { ...read, start: at + mark.length, end: text.length }
   }
-  return null
+  return trust === 'list' ? readLastName(text, known) : null
+}
+
+/** "Send the list, Ana"; in "send it to Bo, Ana and Cy" the last is one of those it is sent to. */
+function readLastName(text: string, known: KnownNames): OwnersRead | null {
+  const comma = text.lastIndexOf(', ')
+  const tail = text.slice(comma + 2)
+  if (comma < 8 || tail.length > 30 || !/^\p{Lu}/u.test(tail) || !known.has(tail)) return null
+  const before = text.slice(0, comma)
+  const last = before.split(' ').at(-1) ?? ''
+  return before.includes(', ') || /^\p{Lu}/u.test(last)
+    ? null
+    : { owners: [ownerDraft(tail)], isKnown: true, start: comma + 2, end: text.length }
+}
+
+/** Returns what is left of `Ana, March 20` and `Ana by Friday` without the days. */
+function withoutDays(text: string): string {
+  if (!/[\d,;]| (?:by|due|before|until) /.test(text)) return text
+  const day = text.search(/ (?:by|due|before|until|on) /i)
+  return (day < 0 ? text : text.slice(0, day))
+    .split(/[,;]/)
+    .filter((piece) => !/\d|^ ?(?:by|due|eo[dwmy]|asap|next|this|end of|before|until|\p{L}{3,6}day)\b/iu.test(piece))
+    .join(',')
+    .trim()
 }
 
 /** Returns the run of handles that a text ends with, `and` and commas among them; empty when there is none. */

@@ -3,12 +3,14 @@ import { recogniseAcceptedRequests } from '../2-recognise/accepted-requests.ts'
 import type { ActionCandidate } from '../2-recognise/action-candidate.ts'
 import { recogniseListedAction, recogniseProseActions } from '../2-recognise/listed-actions.ts'
 import { recogniseLooseTasks } from '../2-recognise/loose-tasks.ts'
-import { readTaskOwners, recogniseMarkedAction } from '../2-recognise/marked-actions.ts'
+import { recogniseMarkedAction } from '../2-recognise/marked-actions.ts'
 import { findParagraphs } from '../2-recognise/paragraphs.ts'
 import type { Section } from '../2-recognise/sections.ts'
 import { recogniseTableActions } from '../2-recognise/table-actions.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
 import { ownerDraft } from '../3-resolve/owners.ts'
+import { readTaskOwners } from '../3-resolve/task-owners.ts'
+import { joinOwners } from './join-owners.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Where a proposal stands among the other lines of its meeting. */
@@ -51,9 +53,8 @@ export function collectCandidates(
     }
     const isStronger = candidate.confidence > before.candidate.confidence
     const [stronger, weaker] = isStronger ? [candidate, before.candidate] : [before.candidate, candidate]
-    const lacksOwner = stronger.owners.length === 0 && weaker.ownerWords !== null && !isLoose(weaker)
     best.set(candidate.line.index, {
-      candidate: lacksOwner ? { ...stronger, owners: weaker.owners, ownerWords: weaker.ownerWords } : stronger,
+      candidate: joinOwners(stronger, weaker, before.candidate),
       place: before.place,
       proposers: [...before.proposers, candidate.by],
     })
@@ -105,7 +106,7 @@ export function collectCandidates(
       list: parent?.index ?? section?.line.index ?? -1,
       depth: (index - part.from) / length,
     }
-    propose(recogniseMarkedAction(line, known, speaker), place)
+    propose(underName(recogniseMarkedAction(line, known, speaker), parent, section, known), place)
     if (!isSpeech) {
       const listed = recogniseListedAction(line, section, parent, hasChildren, known, speaker)
       propose(underName(listed, parent, section, known), place)
@@ -120,10 +121,6 @@ export function collectCandidates(
   for (const request of recogniseAcceptedRequests(lines, spoken, part.from, part.until))
     propose(request, placeOf(request.line.index))
   return best
-}
-
-function isLoose({ by }: ActionCandidate): boolean {
-  return by.startsWith('loose-')
 }
 
 /** What stands below somebody's name alone, in a heading or as the entry above, is theirs. */

@@ -171,7 +171,14 @@ function isCarriedOver(section: Section | null, plain: string): boolean {
   return /\b(?:overdue|was due|carried (?:over|forward)|still (?:open|pending|to do)|past due)\b/i.test(plain)
 }
 
-function draftOwners({ owners, ownerWords }: ActionCandidate, line: Line): Drafted<readonly OwnerDraft[]> {
+/** In prose "the group agreed to…" means all who sat there, as "we" does; a list that gives the group a task means it. */
+function namedOwners({ owners, by }: ActionCandidate): readonly OwnerDraft[] {
+  return by.startsWith('named-') ? owners.filter(({ name }) => !/^(?:the )?group$/i.test(name)) : owners
+}
+
+function draftOwners(candidate: ActionCandidate, line: Line): Drafted<readonly OwnerDraft[]> {
+  const { ownerWords } = candidate
+  const owners = namedOwners(candidate)
   if (owners.length === 0) return { value: [], certainty: 'unknown', span: null, quote: null, by: 'none' }
   if (ownerWords === null) return { value: owners, certainty: 'implied', span: null, quote: null, by: 'speaker' }
   const at = line.raw.indexOf(ownerWords)

@@ -1,0 +1,80 @@
+import { findCommitment } from '../2-recognise/commitments.ts'
+import { isActionVerb } from '../2-recognise/verbs.ts'
+import type { Line } from '../1-normalise/line.ts'
+import { withoutDueMark } from './due-mark.ts'
+import { isObject } from './is-object.ts'
+import type { KnownNames } from './known-names.ts'
+import { readLeadingOwners, type TaskOwners } from './leading-owners.ts'
+import { readOwnerPrefix, readOwners, readOwnerSuffix } from './owners.ts'
+
+const OWNER_LABEL =
+  /(?:^|[\s(|[])(?:(?:owners?|assignees?|responsible|action owner|responsible person|who|lead|dri|champion|shepherd): ?|(?:assigned to|owned by|led by):? )/i
+
+/** Returns who a task's text says is to do it: named in front, as the subject, or behind. */
+export function readTaskOwners(
+  text: string,
+  links: Line['links'],
+  known: KnownNames,
+  speaker: string | null,
+): TaskOwners {
+  const label = readOwnerLabel(text)
+  const named = label === null ? null : readOwners(label, known, 'list')
+  if (named !== null && named.owners.length > 0) return { owners: named.owners, ownerWords: label }
+  const prefix = readOwnerPrefix(text, links, known, 'list')
+  if (prefix !== null && prefix.owners.length > 0)
+    return { owners: prefix.owners, ownerWords: text.slice(prefix.start, prefix.end).replace(/[:\s-]{1,4}$/, '') }
+  const leading = readLeadingOwners(text, known, speaker)
+  if (leading !== null && leading.owners.length > 0) return withFurther(leading, text, known)
+  const commitment = findCommitment(text, { speaker, known, isSpeech: false, isEntry: true, isTask: true })
+  const isGood =
+    commitment !== null &&
+    commitment.owners.length > 0 &&
+    commitment.confidence >= 0.4 &&
+    !(commitment.ownerWords !== null && isObject(text, commitment.ownerWords))
+  if (isGood && commitment.ownerWords !== null)
+    return withFurther({ owners: commitment.owners, ownerWords: commitment.ownerWords }, text, known)
+  const suffix = readOwnerSuffix(withoutDueMark(text, null), links, known, 'list')
+  if (suffix !== null && suffix.owners.length > 0)
+    return { owners: suffix.owners, ownerWords: text.slice(suffix.start, suffix.end).replace(/^[([]|[)\]]$/g, '') }
+  if (isGood) return { owners: commitment.owners, ownerWords: commitment.ownerWords }
+  return { owners: [], ownerWords: null }
+}
+
+const CLAUSE = /[,;.] (?:and |then |while )?(?:for )?|[–—-] | (?:and|while) (?=\S{1,20} will )/g
+
+/** `Ana to print it, Bo to fold it` is owned by both. */
+function withFurther(first: TaskOwners, text: string, known: KnownNames): TaskOwners {
+  const owners = [...first.owners]
+  const names = new Set(owners.map(({ name }) => name))
+  const named = text.indexOf(first.ownerWords ?? '') + (first.ownerWords ?? '').length
+  for (const boundary of text.slice(0, 600).matchAll(CLAUSE)) {
+    if (boundary.index < named) continue
+    const before = text.slice(0, boundary.index)
+    // "…, or ask Bo, Cy to see it": a list goes on, and no clause begins.
+    if (/(?:^| )(?:ask|asks|remind|invite|help|get|tell|want|with|for|from|and|to) \p{Lu}\S{0,20}$/u.test(before))
+      continue
+    const rest = text.slice(boundary.index + boundary[0].length)
+    const further = /^\S{1,20}(?:,? \S{1,20}){0,4} (?:to|will) (\p{Ll}{2,20})/u.exec(rest.slice(0, 160))
+    if (further === null || !isActionVerb(further[1] ?? '')) continue
+    const read = readLeadingOwners(rest, known, null)
+    const sure = read === null ? null : readOwners(read.ownerWords ?? '', known, 'prose')
+    if (sure?.isKnown !== true) continue
+    for (const owner of sure.owners) {
+      if (names.has(owner.name)) continue
+      names.add(owner.name)
+      owners.push(owner)
+    }
+  }
+  return owners.length === first.owners.length ? first : { owners, ownerWords: first.ownerWords }
+}
+
+/** Returns the words behind `Owner:` up to the next stop, or null. */
+function readOwnerLabel(text: string): string | null {
+  const label = OWNER_LABEL.exec(text)
+  if (label === null) return null
+  const rest = text.slice(label.index + label[0].length).slice(0, 60)
+  const stops = ['.', ';', '|', '/', '(', ')', ']', ': ', ' due', ' Due', ' by ', ', due', ' - ', ' – ']
+    .map((stop) => rest.indexOf(stop))
+    .filter((at) => at > 0)
+  return rest.slice(0, Math.min(rest.length, ...stops)).trim()
+}
