@@ -72,8 +72,8 @@ function chipNames(source: NormalisedCapture, part: MeetingPart): NameSource[] {
   return [...new Set(names)].map((name) => ({ name, handle: null, aliases: [] }))
 }
 
-/** A text in which nothing of a meeting was found is not one. */
-function isMeeting(meeting: MeetingDraft, source: NormalisedCapture): boolean {
+/** Returns whether anything of a meeting was found; a text without is not one. */
+export function isMeeting(meeting: MeetingDraft, source: Pick<NormalisedCapture, 'utterances'>): boolean {
   if (source.utterances !== null) return source.utterances.length > 0
   if (meeting.attendees.length + meeting.speaking.length > 0) return true
   const isSaid = (one: { readonly by: string; readonly confidence: number }): boolean =>
@@ -84,7 +84,8 @@ function isMeeting(meeting: MeetingDraft, source: NormalisedCapture): boolean {
   return found > 0 || isNamed || (meeting.date.certainty === 'stated' && meeting.date.by !== 'early-line')
 }
 
-function draftMeeting(
+/** Returns everything that one part of a source says of its meeting. */
+export function draftMeeting(
   source: NormalisedCapture,
   part: MeetingPart,
   sectionOf: SectionOf,

@@ -13,46 +13,64 @@ const BOXES_OPEN = new Set(['☐', '□', '◻'])
 const BOXES_DONE = new Set(['☑', '☒', '✅', '✔', '✓'])
 const SETEXT = /^(={3,200}|-{3,200})\s{0,8}$/
 
+/** What is open where a line begins: a code fence, a comment, or nothing. */
+export type OpenBlock = '' | '```' | '~~~' | '<!--'
+
 /** Returns the lines taken apart; front matter is kept, code fences and HTML comments become `hidden`. */
 export function parseLines(rawLines: readonly RawLine[]): Line[] {
   const lines: Line[] = []
-  let fence = ''
-  let isComment = false
+  let open: OpenBlock = ''
   const frontEnd = frontMatterEnd(rawLines)
-  rawLines.forEach((rawLine, index) => {
-    const trimmed = rawLine.raw.trim()
-    const isFence = trimmed.startsWith('```') || trimmed.startsWith('~~~')
-    let isHidden = fence !== '' || isComment
+  for (let index = 0; index < rawLines.length; index++) {
+    const rawLine = rawLines[index]
+    if (rawLine === undefined) break
     if (index < frontEnd) {
       lines.push(hiddenLine(rawLine, index))
-      return
+      continue
     }
-    if (fence !== '') {
-      if (trimmed.startsWith(fence)) fence = ''
-    } else if (!isComment && isFence) {
-      fence = trimmed.slice(0, 3)
-      isHidden = true
-    }
-    if (!isHidden && trimmed.startsWith('<!--')) {
-      isHidden = true
-      isComment = !trimmed.includes('-->')
-    } else if (isComment && trimmed.includes('-->')) isComment = false
-    const underline = rawLines[index + 1]?.raw ?? ''
-    lines.push(isHidden ? hiddenLine(rawLine, index) : parseLine(rawLine, index, underline))
-  })
+    lines.push(parseLineWithin(open, rawLine, index, rawLines[index + 1]?.raw ?? ''))
+    open = openBehind(open, rawLine.raw)
+  }
   return lines
 }
 
+/** Returns a line outside a front matter taken apart, given what is open where it begins and the raw line below it. */
+export function parseLineWithin(open: OpenBlock, rawLine: RawLine, index: number, below: string): Line {
+  const isHidden = open !== '' || opensBlock(rawLine.raw) !== ''
+  return isHidden ? hiddenLine(rawLine, index) : parseLine(rawLine, index, below)
+}
+
+/** Returns what is open behind a line, given what was open where it began. */
+export function openBehind(open: OpenBlock, raw: string): OpenBlock {
+  if (open === '<!--') return raw.includes('-->') ? '' : open
+  if (open !== '') return raw.trim().startsWith(open) ? '' : open
+  const opened = opensBlock(raw)
+  return opened === '<!--' && raw.includes('-->') ? '' : opened
+}
+
+function opensBlock(raw: string): OpenBlock {
+  const mark = raw.charAt(skipSpace(raw, 0))
+  if (mark !== '`' && mark !== '~' && mark !== '<') return ''
+  const trimmed = raw.trim()
+  if (trimmed.startsWith('```')) return '```'
+  if (trimmed.startsWith('~~~')) return '~~~'
+  return trimmed.startsWith('<!--') ? '<!--' : ''
+}
+
 /** Returns how many lines a YAML front matter takes, its rulers included; 0 where there is none. */
-function frontMatterEnd(rawLines: readonly RawLine[]): number {
+export function frontMatterEnd(rawLines: readonly { readonly raw: string }[]): number {
   if (rawLines[0]?.raw.replace('\ufeff', '').trim() !== '---') return 0
-  for (let index = 1; index < rawLines.length && index < 300; index++) {
+  for (let index = 1; index < rawLines.length && index < FRONT_MATTER_MAX; index++) {
     if (rawLines[index]?.raw.trim() === '---') return index + 1
   }
   return 0
 }
 
-function hiddenLine({ number, start, raw }: RawLine, index: number): Line {
+/** A front matter has fewer lines than this. */
+export const FRONT_MATTER_MAX = 300
+
+/** Returns a line that no recogniser looks at. */
+export function hiddenLine({ number, start, raw }: RawLine, index: number): Line {
   return {
     index,
     number,

@@ -95,9 +95,13 @@ function datedHeadings(lines: readonly Line[]): DatedHeading[] {
 }
 
 function isCancelled(lines: readonly Line[], from: number, until: number): boolean {
-  const content = lines.slice(from + 1, until).filter((line) => line.plain !== '')
-  if (content.length === 0) return true
-  return content.length <= 3 && content.some((line) => CANCELLED.test(line.plain))
+  const content: Line[] = []
+  for (let index = from + 1; index < until; index++) {
+    const line = lines[index]
+    if (line !== undefined && line.plain !== '') content.push(line)
+    if (content.length > 3) return false
+  }
+  return content.length === 0 || content.some((line) => CANCELLED.test(line.plain))
 }
 
 function draftTitle(line: Line, value: string): Drafted<string | null> {

@@ -25,45 +25,74 @@ export function findSections(lines: readonly Line[]): SectionOf {
   const sectionOf: (Section | null)[] = []
   let current: Section | null = null
   lines.forEach((line, index) => {
-    const heading = headingOf(line, lines, index)
-    if (heading !== null) {
-      let parent: Section | null = current
-      while (parent !== null && parent.level >= heading.level) parent = parent.parent
-      const own = sectionKindOf(heading.title)
-      const kind = own === 'other' ? inherited(parent, heading.level) : own
-      current = { ...heading, kind, line, parent }
-    } else if (current !== null && endsSection(current, line, lines, index)) {
-      current = current.parent
-      while (current !== null && endsSection(current, line, lines, index)) current = current.parent
-    }
+    current = sectionAt(current, line, lines, index)
     sectionOf.push(current)
   })
   return withTickedRosters(lines, sectionOf)
 }
 
-/** Boxes before names are a roster, whatever its heading says: most of a section's boxed entries read as people. */
+/** No line's section depends on a line this far below it. */
+export const SECTION_REACH = 16
+
+/** Returns the section that a line stands in, given the section of the line above it. */
+export function sectionAt(above: Section | null, line: Line, lines: readonly Line[], index: number): Section | null {
+  const heading = headingOf(line, lines, index)
+  if (heading !== null) {
+    let parent: Section | null = above
+    while (parent !== null && parent.level >= heading.level) parent = parent.parent
+    const own = sectionKindOf(heading.title)
+    const kind = own === 'other' ? inherited(parent, heading.level) : own
+    return { ...heading, kind, line, parent }
+  }
+  let current = above
+  while (current !== null && endsSection(current, line, lines, index)) current = current.parent
+  return current
+}
+
+/** Returns the sections with those as rosters whose boxed entries mostly read as people, whatever their headings say. */
 function withTickedRosters(lines: readonly Line[], sectionOf: readonly (Section | null)[]): SectionOf {
-  const counts = new Map<Section | null, { boxes: number; people: number }>()
-  lines.forEach((line, index) => {
-    const section = sectionOf[index] ?? null
-    if (line.check === null || (section !== null && isRosterKind(section.kind))) return
+  const ticked = tickedRosters(lines, sectionOf)
+  if (ticked.size === 0) return sectionOf
+  const rosters = new Map([...ticked].map((section) => [section, asRoster(section)]))
+  return sectionOf.map((section) => (section === null ? null : (rosters.get(section) ?? section)))
+}
+
+/** Returns a section as a roster. */
+export function asRoster(section: Section): Section {
+  return { ...section, kind: 'attendees' }
+}
+
+/** Returns the sections that boxes before names make a roster, whatever their headings say. */
+export function tickedRosters(
+  lines: readonly Line[],
+  sectionOf: readonly (Section | null)[],
+  isPerson: (line: Line) => boolean = isBoxedPerson,
+): Set<Section> {
+  const counts = new Map<Section, { boxes: number; people: number }>()
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    const section = line === undefined || line.check === null ? null : (sectionOf[index] ?? null)
+    if (line === undefined || section === null || section.kind === 'actions' || isRosterKind(section.kind)) continue
     const count = counts.get(section) ?? { boxes: 0, people: 0 }
     counts.set(section, count)
     count.boxes += 1
-    const person = line.plain.length < 100 ? readPerson(line.plain, line.links) : null
-    const words = person?.name.split(' ') ?? []
-    const isNamed =
-      words.length >= 2 && words.every((word) => /^[\p{Lu}\p{Ll}(]/u.test(word)) && !isActionVerb(words[0] ?? '')
-    if (isNamed && (person?.organization !== null || line.plain === person?.name || person?.role !== null))
-      count.people += 1
-  })
-  const rosters = new Map<Section | null, Section>()
-  for (const [section, { boxes, people }] of counts) {
-    if (section !== null && section.kind !== 'actions' && people >= 3 && people >= boxes * 0.7)
-      rosters.set(section, { ...section, kind: 'attendees' })
+    if (isPerson(line)) count.people += 1
   }
-  if (rosters.size === 0) return sectionOf
-  return sectionOf.map((section) => rosters.get(section) ?? section)
+  const rosters = new Set<Section>()
+  for (const [section, { boxes, people }] of counts) {
+    if (people >= 3 && people >= boxes * 0.7) rosters.add(section)
+  }
+  return rosters
+}
+
+/** Returns whether the entry behind a box reads as a person rather than a task. */
+export function isBoxedPerson(line: Line): boolean {
+  const person = line.plain.length < 100 ? readPerson(line.plain, line.links) : null
+  if (person === null) return false
+  const words = person.name.split(' ')
+  const isNamed =
+    words.length >= 2 && words.every((word) => /^[\p{Lu}\p{Ll}(]/u.test(word)) && !isActionVerb(words[0] ?? '')
+  return isNamed && (person.organization !== null || line.plain === person.name || person.role !== null)
 }
 
 /** A sub-heading of a roster or of a list of actions goes on with it; others start afresh. */

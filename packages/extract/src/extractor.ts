@@ -1,0 +1,162 @@
+import type { Extraction, MeetingDraft } from '@evenkeel/domain/draft.ts'
+import type { Line } from './1-normalise/line.ts'
+import { editSheet, openSheet, type LinesChange, type LineSheet } from './1-normalise/line-sheet.ts'
+import { recogniseAttendees, type RosterEntry } from './2-recognise/attendees.ts'
+import { findMeetings, type MeetingPart } from './2-recognise/meetings.ts'
+import { editSections, openSections, type SectionSheet } from './2-recognise/section-sheet.ts'
+import { settleAffiliations } from './2-recognise/settle-affiliations.ts'
+import { draftMeeting, extractDrafts, isMeeting, type CaptureText, type ExtractionContext } from './pipeline.ts'
+import { forgetAll } from './remembered.ts'
+import { shiftMeeting, shiftPlace, type Shift } from './shift-drafts.ts'
+
+/** Reads a text that is being edited. */
+export interface Extractor {
+  /** Returns what the text as it is now seems to say: what `extractDrafts` returns for it, at a cost that the edit sets. */
+  readonly update: (text: string) => Extraction
+  /** Lets go of the text and of everything that was remembered of it; the next update reads it all. */
+  readonly forget: () => void
+}
+
+/** No meeting's drafts depend on lines this far above or below it, its sections apart. */
+const REACH = 4
+
+/** One meeting with its drafts, and all that tells whether an edit changed them. */
+interface ReadMeeting {
+  readonly first: Line
+  readonly from: number
+  readonly until: number
+  /** The number and start of the first line when the drafts were made. */
+  readonly number: number
+  readonly start: number
+  readonly roster: readonly RosterEntry[]
+  /** The roster with its organizations settled by what all rosters name. */
+  readonly settled: readonly RosterEntry[]
+  readonly meeting: MeetingDraft
+}
+
+interface ReadDocument {
+  readonly sheet: LineSheet
+  readonly sections: SectionSheet
+  readonly meetings: readonly ReadMeeting[]
+  readonly extraction: Extraction
+}
+
+/**
+ * Returns a reader of one source whose text changes: an update of Markdown or plain text takes apart only the lines
+ * that changed, and drafts again only the meetings that an edit reaches; other formats are read afresh.
+ */
+export function createExtractor(capture: Omit<CaptureText, 'text'>, context: ExtractionContext): Extractor {
+  let read: ReadDocument | null = null
+  const isPlain = capture.format === 'md' || capture.format === 'txt'
+  return {
+    update: (text) => {
+      if (!isPlain) return extractDrafts({ ...capture, text }, context)
+      if (read?.sheet.text !== text) read = readText(read, text, capture.title ?? null, context)
+      return read.extraction
+    },
+    forget: () => {
+      read = null
+      forgetAll()
+    },
+  }
+}
+
+function readText(
+  before: ReadDocument | null,
+  text: string,
+  title: string | null,
+  context: ExtractionContext,
+): ReadDocument {
+  const { sheet, change } =
+    before === null
+      ? { sheet: openSheet(text), change: { from: 0, untilBefore: 0, untilAfter: Number.POSITIVE_INFINITY } }
+      : editSheet(before.sheet, text)
+  const { lines } = sheet
+  const sections = before === null ? openSections(lines) : editSections(before.sections, lines, change)
+  const { sectionOf } = sections
+  const source = { text, lines, utterances: null, title: null, startedAt: null }
+  const parts = findMeetings(lines, { title, fileName: context.fileName ?? null, startedAt: null })
+  const known = new Map(before?.meetings.map((one) => [one.first, one]))
+  const kept = parts.map((part) => {
+    const old = known.get(lines[part.from] ?? NO_LINE)
+    return old !== undefined && before !== null && isUntouched(part, old, sections, before, change) ? old : null
+  })
+  const rosters = parts.map(
+    (part, index) => kept[index]?.roster ?? recogniseAttendees(lines, sectionOf, part.from, part.until),
+  )
+  const settled =
+    before !== null && hasSamePeople(before.meetings, rosters)
+      ? settledAs(before.meetings, rosters)
+      : settleAffiliations(rosters)
+  const meetings = parts.map((part, index): ReadMeeting => {
+    const old = kept[index] ?? null
+    const first = lines[part.from] ?? NO_LINE
+    const place = { first, from: part.from, until: part.until }
+    const organized = settled[index] ?? []
+    if (old !== null && isSameRoster(organized, old.settled)) return { ...old, ...place }
+    const shift = old === null ? NO_SHIFT : { lines: first.number - old.number, letters: first.start - old.start }
+    const roster = (rosters[index] ?? []).map((entry) => shiftPlace(entry, shift))
+    const placed = organized.map((entry) => shiftPlace(entry, shift))
+    const meeting = draftMeeting(source, part, sectionOf, placed, context)
+    return { ...place, number: first.number, start: first.start, roster, settled: placed, meeting }
+  })
+  const drafts = meetings.map((one, index) => place(one, parts[index]))
+  const extraction = { meetings: drafts.filter((meeting) => isMeeting(meeting, source)) }
+  return { sheet, sections, meetings, extraction }
+}
+
+const NO_LINE = {} as Line
+const NO_SHIFT: Shift = { lines: 0, letters: 0 }
+
+/** Returns a meeting's drafts where its lines stand now. */
+function place({ first, number, start, meeting }: ReadMeeting, part: MeetingPart | undefined): MeetingDraft {
+  const shift: Shift = { lines: first.number - number, letters: first.start - start }
+  if (part === undefined || (shift.lines === 0 && shift.letters === 0)) return meeting
+  return { ...shiftMeeting(meeting, shift), title: part.title, date: part.date }
+}
+
+/** Nothing of a meeting is drafted again when its lines, those near it and their sections are what they were. */
+function isUntouched(
+  { from, until }: MeetingPart,
+  old: ReadMeeting,
+  { sectionOf }: SectionSheet,
+  before: ReadDocument,
+  change: LinesChange,
+): boolean {
+  if (until - from !== old.until - old.from) return false
+  const opening = Math.min(from, sectionOf[from]?.line.index ?? from)
+  if (change.from <= until + REACH && change.untilAfter >= opening - REACH) return false
+  const sectionsBefore = before.sections.sectionOf
+  for (let offset = 0; offset < until - from; offset++) {
+    if (sectionOf[from + offset] !== sectionsBefore[old.from + offset]) return false
+  }
+  return true
+}
+
+/** Whether all rosters name the same people of the same organizations, meeting by meeting. */
+function hasSamePeople(before: readonly ReadMeeting[], rosters: readonly (readonly RosterEntry[])[]): boolean {
+  return (
+    before.length === rosters.length && rosters.every((roster, index) => isSameRoster(roster, before[index]?.roster))
+  )
+}
+
+function isSameRoster(one: readonly RosterEntry[], other: readonly RosterEntry[] | undefined): boolean {
+  if (one === other) return true
+  if (other === undefined || one.length !== other.length) return false
+  return one.every((entry, index) => {
+    const twin = other[index]
+    return twin !== undefined && twin.name === entry.name && twin.organization === entry.organization
+  })
+}
+
+/** Returns the rosters with the organizations that the same people were settled on before. */
+function settledAs(
+  before: readonly ReadMeeting[],
+  rosters: readonly (readonly RosterEntry[])[],
+): (readonly RosterEntry[])[] {
+  return rosters.map((roster, index) => {
+    const settled = before[index]?.settled ?? []
+    if (roster === before[index]?.roster) return settled
+    return roster.map((entry, place) => ({ ...entry, organization: settled[place]?.organization ?? null }))
+  })
+}
