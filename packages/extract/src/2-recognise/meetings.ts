@@ -4,7 +4,7 @@ import type { Drafted } from '@evenkeel/domain/draft.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { isPost, readPostDate } from './post-date.ts'
 import { patternOfAll, wholeWords } from '../locales/patterns-of-all.ts'
-import { wordsOfAll } from '../locales/words-of-all.ts'
+import { findMeetingStarts } from './meeting-starts.ts'
 import { readDates } from './read-date.ts'
 import { sectionKindOf } from './section-kind.ts'
 
@@ -34,14 +34,13 @@ export interface SourceHints {
 
 /** Returns the parts of a running document, one per dated heading, or one part for the whole source. */
 export function findMeetings(lines: readonly Line[], hints: SourceHints): MeetingPart[] {
-  const starts = datedHeadings(lines)
-  const first = starts[0]
-  if (starts.length >= 2 && first !== undefined) {
+  const starts = findMeetingStarts(lines)
+  if (starts.length >= 2) {
     const parts: MeetingPart[] = []
     starts.forEach((start, position) => {
-      const until = starts[position + 1]?.line.index ?? lines.length
-      const from = start.line.index
-      if (isCancelled(lines, from, until)) return
+      const from = start.index
+      const until = starts[position + 1]?.index ?? lines.length
+      if (isCancelled(lines, start.line.index, until)) return
       parts.push({
         from,
         until,
@@ -49,49 +48,9 @@ export function findMeetings(lines: readonly Line[], hints: SourceHints): Meetin
         date: draftDate(start.line, start.date, 'dated-heading'),
       })
     })
-    const isPreambleOfNote = first.line.index > 40 && parts.length > 0
-    if (!isPreambleOfNote) {
-      const lead = parts[0]
-      if (lead !== undefined && first.line.index > 0) parts[0] = lead
-    }
     if (parts.length > 0) return parts
   }
   return [{ from: 0, until: lines.length, title: findTitle(lines, hints), date: findDate(lines, hints) }]
-}
-
-interface DatedHeading {
-  readonly line: Line
-  readonly date: CalendarDate
-}
-
-const MEETING_WORDS = wordsOfAll(({ meetings }) => meetings?.headings)
-
-/**
- * Headings that begin a meeting are those of the highest level at which two or more carry different whole dates and
- * call themselves a meeting's or open with the date; where meetings stand at that level, every dated heading of it is one.
- */
-function datedHeadings(lines: readonly Line[]): DatedHeading[] {
-  const byLevel = new Map<number, DatedHeading[]>()
-  const certain = new Map<number, Set<CalendarDate>>()
-  for (const line of lines) {
-    const level =
-      line.kind === 'heading' ? line.level : line.kind === 'text' && line.bold && line.plain.length < 60 ? 7 : 0
-    if (level === 0 || line.plain.length > 120) continue
-    const [mention] = readDates(line.plain)
-    if (mention === undefined) continue
-    const rest = foldName(line.plain.slice(0, mention.start) + ' ' + line.plain.slice(mention.end))
-    const words = rest.split(' ').filter((word) => word !== '')
-    const opens = mention.start <= 1 && /^\s{0,2}(?:$|[|:–—-] ?)/.test(line.plain.slice(mention.end))
-    if (words.length <= 2 || opens || words.some((word) => MEETING_WORDS.has(word)))
-      certain.set(level, (certain.get(level) ?? new Set()).add(mention.date))
-    const list = byLevel.get(level) ?? []
-    list.push({ line, date: mention.date })
-    byLevel.set(level, list)
-  }
-  for (const level of [1, 2, 3, 4, 7]) {
-    if ((certain.get(level)?.size ?? 0) >= 2) return byLevel.get(level) ?? []
-  }
-  return []
 }
 
 function isCancelled(lines: readonly Line[], from: number, until: number): boolean {

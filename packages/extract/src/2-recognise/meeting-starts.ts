@@ -1,0 +1,165 @@
+import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
+import { foldName } from '@evenkeel/domain/fold-name.ts'
+import type { Line } from '../1-normalise/line.ts'
+import { wordsOfAll } from '../locales/words-of-all.ts'
+import { readDates } from './read-date.ts'
+import { sectionKindOf } from './section-kind.ts'
+
+/** The line at which the notes of one meeting begin, with the line that gives its day and title. */
+export interface MeetingStart {
+  readonly index: number
+  readonly line: Line
+  readonly date: CalendarDate
+}
+
+interface DatedLine {
+  readonly line: Line
+  readonly date: CalendarDate
+  /** Where the head of these notes begins: its own line, or the top of the front matter that it stands in. */
+  readonly index: number
+  /** The last line of the front matter, or its own. */
+  readonly end: number
+  /** Level of the heading; 7 for a line in bold, 8 for any other line that is hardly more than a date. */
+  readonly level: number
+  /** True when it calls itself a meeting's, or is hardly more than the date. */
+  readonly certain: boolean
+}
+
+const MEETING_WORDS = wordsOfAll(({ meetings }) => meetings?.headings)
+/** A line with one of these tells of another meeting than the one that it stands in. */
+const OTHER_MEETING_WORDS = new Set('next|previous|last|past|prior|upcoming|approve|approval|deadline|due'.split('|'))
+const MATTER_MAX = 30
+const HEAD_MAX = 14
+const PLAIN_LEVEL = 8
+
+/**
+ * Returns where the meetings of a running document begin, in its order; fewer than two when it is not one.
+ * Dated headings begin meetings at the highest level at which two or more carry different whole dates and call
+ * themselves a meeting's or open with the date; so does any dated line, front matter included, with a roster right below.
+ */
+export function findMeetingStarts(lines: readonly Line[]): MeetingStart[] {
+  const dated = datedLines(lines)
+  const level = meetingLevel(dated)
+  const starts: MeetingStart[] = []
+  let previous: DatedLine | null = null
+  for (const [place, one] of dated.entries()) {
+    const isLevel = one.level === level
+    if (!isLevel && !(one.certain && hasRosterBelow(lines, one.end, nextDay(lines, dated, place)))) continue
+    const last = starts.at(-1)
+    if (previous !== null && last !== undefined && isSameHead(lines, previous, one, isLevel)) {
+      // Front matter gives the surer day, the heading below it the better title.
+      if (isMatter(previous) && one.line.kind === 'heading') starts[starts.length - 1] = { ...last, line: one.line }
+      continue
+    }
+    starts.push({ index: one.index, line: one.line, date: one.date })
+    previous = one
+  }
+  return starts
+}
+
+function datedLines(lines: readonly Line[]): DatedLine[] {
+  const dated: DatedLine[] = []
+  let matterEnd = -1
+  for (const line of lines) {
+    if (line.index <= matterEnd) continue
+    if (line.raw.startsWith('---') && line.raw.trim() === '---') {
+      const matter = readMatter(lines, line.index)
+      if (matter !== null) {
+        matterEnd = matter.end
+        if (matter.dated !== null) dated.push(matter.dated)
+        continue
+      }
+    }
+    const level = levelOf(line)
+    if (level === 0) continue
+    const [mention] = readDates(line.plain)
+    if (mention === undefined) continue
+    const rest = foldName(`${line.plain.slice(0, mention.start)} ${line.plain.slice(mention.end)}`)
+    const words = rest.split(' ').filter((word) => word !== '')
+    const opens = mention.start <= 1 && /^\s{0,2}(?:$|[|:–—-] ?)/.test(line.plain.slice(mention.end))
+    const isOther = words.some((word) => OTHER_MEETING_WORDS.has(word))
+    const certain = words.length <= 2 || (level < PLAIN_LEVEL && opens) || words.some((word) => MEETING_WORDS.has(word))
+    if (level === PLAIN_LEVEL && (!certain || isOther || words.length > 6)) continue
+    const { index } = line
+    dated.push({ line, date: mention.date, index, end: index, level, certain: certain && !isOther })
+  }
+  return dated
+}
+
+function levelOf(line: Line): number {
+  if (line.kind === 'heading') return line.plain.length > 120 ? 0 : line.level
+  if (line.kind !== 'text' || line.quoted) return 0
+  if (line.bold && line.plain.length < 60) return 7
+  return line.plain.length < 60 && line.indent === 0 ? PLAIN_LEVEL : 0
+}
+
+/** Documents that were put together from pages keep the front matter of each. */
+function readMatter(lines: readonly Line[], from: number): { end: number; dated: DatedLine | null } | null {
+  let mention: Omit<DatedLine, 'end'> | null = null
+  for (let index = from + 1; index < Math.min(lines.length, from + MATTER_MAX); index++) {
+    const line = lines[index]
+    if (line === undefined) return null
+    const raw = line.raw.trim()
+    if (raw === '---') {
+      if (index === from + 1) return null
+      return { end: index, dated: mention === null ? null : { ...mention, end: index } }
+    }
+    if (!/^(?:[A-Za-z][\w-]{0,30}\s?:|- |#|$)/.test(raw)) return null
+    const day = /^(?:date|title)\s?:/i.test(raw) ? readDates(line.raw)[0] : undefined
+    if (day !== undefined) mention ??= { line, date: day.date, index: from, level: PLAIN_LEVEL, certain: true }
+  }
+  return null
+}
+
+/** The highest level at which two or more lines carry different dates and call themselves a meeting's. */
+function meetingLevel(dated: readonly DatedLine[]): number | null {
+  const byLevel = new Map<number, Set<CalendarDate>>()
+  for (const { level, date, certain } of dated) {
+    if (certain && level < PLAIN_LEVEL) byLevel.set(level, (byLevel.get(level) ?? new Set()).add(date))
+  }
+  return [1, 2, 3, 4, 7].find((level) => (byLevel.get(level)?.size ?? 0) >= 2) ?? null
+}
+
+/** Where the next line with another day stands: the roster below that one is not this one's. */
+function nextDay(lines: readonly Line[], dated: readonly DatedLine[], place: number): number {
+  const here = dated[place]
+  for (let next = place + 1; next < dated.length; next++) {
+    const one = dated[next]
+    if (here === undefined || one === undefined || one.date === here.date) continue
+    if (!isMatter(here) || !isSameHead(lines, here, one, true)) return one.line.index
+  }
+  return Infinity
+}
+
+function hasRosterBelow(lines: readonly Line[], from: number, until: number): boolean {
+  let seen = 0
+  for (let index = from + 1; index < Math.min(lines.length, until) && seen < HEAD_MAX; index++) {
+    const line = lines[index]
+    if (line === undefined || line.plain === '') continue
+    seen += 1
+    const colon = line.plain.indexOf(':')
+    const label =
+      line.kind === 'heading' || line.bold || colon < 0 || colon > 60 ? line.plain : line.plain.slice(0, colon)
+    if (label.length > 60 || line.check !== null) continue
+    const isLabel = line.kind === 'heading' || line.bold || colon > 0
+    if (isLabel && ROSTER_KINDS.has(sectionKindOf(label))) return true
+  }
+  return false
+}
+
+const ROSTER_KINDS = new Set(['attendees', 'absent', 'invited'])
+
+/** The day is often told twice at the top of the same notes: in the title, then below it. */
+function isSameHead(lines: readonly Line[], previous: DatedLine, one: DatedLine, isLevel: boolean): boolean {
+  let between = 0
+  for (let index = previous.end + 1; index < one.line.index; index++) {
+    const line = lines[index]
+    if (line !== undefined && line.plain !== '') between += 1
+  }
+  if (!isLevel && one.date === previous.date) return between <= HEAD_MAX
+  return between <= 2 && (one.date === previous.date || !isLevel || isMatter(previous))
+}
+
+function isMatter({ index, line }: DatedLine): boolean {
+  return index !== line.index
+}
