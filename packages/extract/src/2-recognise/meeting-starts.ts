@@ -27,7 +27,7 @@ interface DatedLine {
 
 const MEETING_WORDS = wordsOfAll(({ meetings }) => meetings?.headings)
 /** A line with one of these tells of another meeting than the one that it stands in. */
-const OTHER_MEETING_WORDS = new Set('next|previous|last|past|prior|upcoming|approve|approval|deadline|due'.split('|'))
+const OTHER_MEETING_WORDS = wordsOfAll(({ meetings }) => meetings?.otherMeetings)
 const MATTER_MAX = 30
 const HEAD_MAX = 14
 const PLAIN_LEVEL = 8

@@ -10,6 +10,8 @@ export interface MeetingWords {
   readonly dateLabels: Phrases
   /** Words of lines that tell of another day than the meeting's. */
   readonly otherDays: Phrases
+  /** Single words of a dated line that tell of another meeting than the one that it stands in. */
+  readonly otherMeetings?: Phrases
   /** Openings of lines that tell when the text was made. */
   readonly stamps: Phrases
   /** Words by which a meeting did not take place. */

@@ -8,6 +8,7 @@ export const ENGLISH_MEETINGS: MeetingWords = {
   titles: 'meeting|minutes|call|notes|agenda|sync|telco|telcon|standup|assembly|recap|retro|session',
   dateLabels: 'date|when|time|day|date and time|date & time|meeting date|date/time|date of meeting',
   otherDays: 'next meeting|previous|last meeting|published|deadline',
+  otherMeetings: 'next|previous|last|past|prior|upcoming|approve|approval|deadline|due',
   stamps: 'created by|last modified|generated|updated',
   cancelled: 'cancelled|canceled|no meeting',
 }
