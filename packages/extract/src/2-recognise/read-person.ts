@@ -3,7 +3,8 @@ import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
 import type { LineLink } from '../1-normalise/line.ts'
 import { listOf } from '../locales/phrases.ts'
 import { LOCALES } from '../locales/spoken-languages.ts'
-import { wordsOfAll } from '../locales/words-of-all.ts'
+import { patternOfAll } from '../locales/patterns-of-all.ts'
+import { spellingsOfAll, wordsOfAll } from '../locales/words-of-all.ts'
 import { remembered } from '../remembered.ts'
 import { readAffiliation } from './read-affiliation.ts'
 import { isActionVerb } from './verbs.ts'
@@ -27,7 +28,7 @@ for (const { roster } of LOCALES) {
 }
 const REMARKS = wordsOfAll(({ roster }) => roster?.remarks)
 const PARTICLES = new Set('van|von|de|den|der|da|di|du|del|la|le|el|al|bin|ten|ter|dos|das|y|of'.split('|'))
-const NOT_NAMES = wordsOfAll(({ roster }) => roster?.notNames)
+const NOT_NAMES = spellingsOfAll(({ roster }) => roster?.notNames)
 
 /** Returns whether a text could be somebody's name or handle in a roster: one to five words, no sentence. */
 export function isPersonName(text: string): boolean {
@@ -81,7 +82,7 @@ export function readPerson(entry: string, links: readonly LineLink[]): NamedPers
 const readUnlinked = remembered((entry: string) => readEntry(entry, []))
 
 function readEntry(entry: string, links: readonly LineLink[]): NamedPerson | null {
-  let text = entry.trim()
+  let text = withoutHonorific(entry.trim())
   if (links.length === 0 && !TAKEN_APART.test(text)) {
     const name = text.replace(/\s{1,400}/g, ' ').replace(/\.$/, '')
     if (!isPersonName(name)) return null
@@ -176,6 +177,17 @@ function readEntry(entry: string, links: readonly LineLink[]): NamedPerson | nul
     }
   }
   return { name: name.replace(/^@/, ''), email, handle, organization, role, aliases }
+}
+
+/** `M. Paul Aubry`, `Sra. Ruiz`: the initial M of a whole name can not be told from a title, and goes too. */
+const HONORIFIC = patternOfAll(
+  ({ roster }) => roster?.honorifics,
+  (any) => `^(?:(?:${any})\\.?|M\\.(?= [\\p{Lu}][\\p{L}'’-]{1,30} ))\\s`,
+)
+
+function withoutHonorific(text: string): string {
+  const title = HONORIFIC.exec(text.slice(0, 50))
+  return title === null || !/^\p{Lu}/u.test(text.slice(title[0].length)) ? text : text.slice(title[0].length)
 }
 
 function isOrganizationLike(text: string): boolean {

@@ -1,6 +1,8 @@
 import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { isPersonLink } from '../3-resolve/owners.ts'
+import { patternOfAll } from '../locales/patterns-of-all.ts'
+import { wordsOfAll } from '../locales/words-of-all.ts'
 import { readPerson, type NamedPerson } from './read-person.ts'
 
 /** Takes somebody that was read into the roster. */
@@ -60,14 +62,30 @@ function cutAt(text: string, semicolons: boolean): string[] {
     const isCut = semicolons
       ? character === ';'
       : character === ',' || character === '\u2022' || (character === '/' && text.charAt(at - 1) === ' ')
-    const word = text.startsWith(' and ', at) ? 5 : text.startsWith(' & ', at) || text.startsWith(' + ', at) ? 3 : 0
+    const word = character === ' ' ? conjunctionAt(text, at) : 0
     if (!isCut && word === 0) continue
     pieces.push(text.slice(from, at))
     from = at + (word === 0 ? 1 : word)
     at = from - 1
   }
   pieces.push(text.slice(from))
-  return pieces.map((piece) => piece.trim().replace(/^and /, '')).filter((piece) => piece !== '')
+  return pieces
+    .map((piece) => piece.trim().replace(OPENING_CONJUNCTION, ''))
+    .filter((piece) => piece !== '' && !/^al\.?$/.test(piece))
+}
+
+const OPENING_CONJUNCTION = patternOfAll(
+  ({ owners }) => owners?.conjunctions,
+  (any) => `^(?:${any}) `,
+)
+const CONJUNCTION = patternOfAll(
+  ({ owners }) => owners?.conjunctions,
+  (any) => ` (?:${any}) `,
+)
+const CONJUNCTIONS = [...wordsOfAll(({ owners }) => owners?.conjunctions), '&', '+'].map((word) => ` ${word} `)
+
+function conjunctionAt(text: string, at: number): number {
+  return CONJUNCTIONS.find((word) => text.startsWith(word, at))?.length ?? 0
 }
 
 /** Returns whether an entry is a list of several people and not one with an affiliation. */
@@ -94,7 +112,7 @@ export function addTextLine(
   }
   const pieces = splitList(line.plain)
   const people = pieces.map((piece) => readPerson(piece, line.links)).filter((person) => person !== null)
-  if (pieces.length > 2 || (pieces.length === 2 && line.plain.includes(' and '))) {
+  if (pieces.length > 2 || (pieces.length === 2 && CONJUNCTION.test(line.plain))) {
     // A sentence with commas is not a list: most of its pieces would have to be names.
     if (people.length >= pieces.length * 0.6) addList(line, line.plain, state, role, 'roster-line', add)
     return

@@ -5,7 +5,10 @@ import { LOCALES } from '../locales/spoken-languages.ts'
 import { wordsOfAll } from '../locales/words-of-all.ts'
 import { remembered } from '../remembered.ts'
 
-/** What a part of the notes is about, as its heading says; `other` is a heading that says nothing of use here. */
+/**
+ * What a part of the notes is about, as its heading says. `outcomes` is what came of a meeting, tasks and decisions and
+ * remarks together; `other` is a heading that says nothing of use here.
+ */
 export type SectionKind =
   | 'attendees'
   | 'absent'
@@ -13,6 +16,7 @@ export type SectionKind =
   | 'actions'
   | 'actions-done'
   | 'decisions'
+  | 'outcomes'
   | 'agenda'
   | 'standing'
   | 'transcript'
@@ -24,12 +28,25 @@ for (const { headings } of LOCALES) {
     for (const phrase of listOf(phrases)) TABLE.set(foldName(phrase), kind as SectionKind)
 }
 
-const headingWords = (
-  pick: (words: HeadingWords) => Phrases | undefined,
-): { readonly has: (word: string) => boolean; readonly list: readonly string[] } => {
-  const words = wordsOfAll(({ headings }) => (headings === undefined ? undefined : pick(headings)))
-  return { has: (word) => words.has(word), list: [...words] }
+/** Words and phrases of headings in all languages. */
+interface Wording {
+  /** Returns whether any of them stands in a folded heading as whole words. */
+  readonly standsIn: (bare: string, words: readonly string[]) => boolean
+  readonly has: (word: string) => boolean
+  readonly list: readonly string[]
 }
+
+function headingWords(pick: (words: HeadingWords) => Phrases | undefined): Wording {
+  const list = wordsOfAll(({ headings }) => (headings === undefined ? undefined : pick(headings)))
+  const phrases = [...list].filter((phrase) => phrase.includes(' '))
+  const has = (word: string): boolean => list.has(word)
+  return {
+    standsIn: (bare, words) => words.some(has) || phrases.some((phrase) => ` ${bare} `.includes(` ${phrase} `)),
+    has,
+    list: [...list],
+  }
+}
+
 const ROSTER = headingWords((words) => words.roster)
 const ABSENT = headingWords((words) => words.absent)
 const INVITED = headingWords((words) => words.invited)
@@ -63,23 +80,23 @@ const kindOfShort = remembered((heading: string): SectionKind => {
   if (exact !== undefined) return exact
   const words = bare.split(' ')
   if (words.length > 8) return 'other'
-  if (words.some(ABSENT.has)) return 'absent'
-  if (words.some(INVITED.has)) return 'invited'
+  if (ABSENT.standsIn(bare, words)) return 'absent'
+  if (INVITED.standsIn(bare, words)) return 'invited'
   const isAction =
     TASKS.list.some((phrase) => bare.includes(phrase)) ||
     TASKS_FIRST.list.some((phrase) => bare.startsWith(phrase)) ||
     TASKS_LAST.list.some((phrase) => bare.endsWith(` ${phrase}`))
   if (isAction) {
-    if (words.some(DONE.has)) return 'actions-done'
-    return words.some(TALK.has) || heading.includes('!') ? 'other' : 'actions'
+    if (DONE.standsIn(bare, words)) return 'actions-done'
+    return TALK.standsIn(bare, words) || heading.includes('!') ? 'other' : 'actions'
   }
-  if (words.length <= 6 && words.some(ROSTER.has)) return 'attendees'
-  if (words.some(MEMBERS.has) && words.some(VOTING.has)) return 'attendees'
-  if (words.length <= 3 && words.some(DECISIONS.has)) return 'decisions'
-  if (words.some(AGENDA.has)) return 'agenda'
+  if (words.length <= 6 && ROSTER.standsIn(bare, words)) return 'attendees'
+  if (MEMBERS.standsIn(bare, words) && VOTING.standsIn(bare, words)) return 'attendees'
+  if (words.length <= 3 && DECISIONS.standsIn(bare, words)) return 'decisions'
+  if (AGENDA.standsIn(bare, words)) return 'agenda'
   // A tab of a Docs export is headed by the meeting's name and "Transcript".
-  if (TRANSCRIPT.has(words.at(-1) ?? '') && !words.some(RECORDING.has)) return 'transcript'
-  if (words.some(STANDING.has)) return 'standing'
+  if (TRANSCRIPT.has(words.at(-1) ?? '') && !RECORDING.standsIn(bare, words)) return 'transcript'
+  if (STANDING.standsIn(bare, words)) return 'standing'
   return 'other'
 })
 

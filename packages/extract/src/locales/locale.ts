@@ -1,6 +1,7 @@
 import type { CalendarWords } from './calendar-words.ts'
 import type { HeadingWords } from './heading-words.ts'
 import type { MeetingWords } from './meeting-words.ts'
+import type { OwnerWords } from './owner-words.ts'
 import type { PromiseGrammar } from './promise-grammar.ts'
 import type { RosterWords } from './roster-words.ts'
 import type { TableWords } from './table-words.ts'
@@ -20,4 +21,5 @@ export interface Locale {
   readonly promises: PromiseGrammar
   readonly tables: TableWords
   readonly meetings: MeetingWords
+  readonly owners: OwnerWords
 }

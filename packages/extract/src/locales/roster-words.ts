@@ -18,4 +18,6 @@ export interface RosterWords {
   readonly organizationColumns: Phrases
   /** Cells that mark somebody as present, besides ticks and crosses. */
   readonly presentMarks: Phrases
+  /** Words of courtesy before a name, which are no part of it. */
+  readonly honorifics: Phrases
 }

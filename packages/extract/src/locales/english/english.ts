@@ -2,6 +2,7 @@ import type { Locale } from '../locale.ts'
 import { ENGLISH_CALENDAR } from './calendar.ts'
 import { ENGLISH_HEADINGS } from './headings.ts'
 import { ENGLISH_MEETINGS } from './meetings.ts'
+import { ENGLISH_OWNERS } from './owners.ts'
 import { ENGLISH_PROMISES } from './promises.ts'
 import { ENGLISH_ROSTER } from './roster.ts'
 import { ENGLISH_TABLES } from './tables.ts'
@@ -17,4 +18,5 @@ export const ENGLISH: Locale = {
   promises: ENGLISH_PROMISES,
   tables: ENGLISH_TABLES,
   meetings: ENGLISH_MEETINGS,
+  owners: ENGLISH_OWNERS,
 }

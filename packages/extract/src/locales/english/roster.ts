@@ -34,4 +34,5 @@ export const ENGLISH_ROSTER: RosterWords = {
     'organization|organisation|affiliation|company|org|member company|employer|institution|affiliations|' +
     'member organization|group',
   presentMarks: 'y|yes|present|true|p',
+  honorifics: 'mr|mrs|ms|mx|dr|prof|sir',
 }

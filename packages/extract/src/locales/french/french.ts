@@ -1,10 +1,18 @@
 import type { Locale } from '../locale.ts'
 import { FRENCH_CALENDAR } from './calendar.ts'
 import { FRENCH_HEADINGS } from './headings.ts'
+import { FRENCH_MEETINGS } from './meetings.ts'
+import { FRENCH_OWNERS } from './owners.ts'
+import { FRENCH_ROSTER } from './roster.ts'
+import { FRENCH_TABLES } from './tables.ts'
 
 /** French. */
 export const FRENCH: Partial<Locale> = {
   language: 'fr',
-  calendar: FRENCH_CALENDAR,
   headings: FRENCH_HEADINGS,
+  calendar: FRENCH_CALENDAR,
+  roster: FRENCH_ROSTER,
+  tables: FRENCH_TABLES,
+  meetings: FRENCH_MEETINGS,
+  owners: FRENCH_OWNERS,
 }

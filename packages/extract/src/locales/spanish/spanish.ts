@@ -1,10 +1,18 @@
 import type { Locale } from '../locale.ts'
 import { SPANISH_CALENDAR } from './calendar.ts'
 import { SPANISH_HEADINGS } from './headings.ts'
+import { SPANISH_MEETINGS } from './meetings.ts'
+import { SPANISH_OWNERS } from './owners.ts'
+import { SPANISH_ROSTER } from './roster.ts'
+import { SPANISH_TABLES } from './tables.ts'
 
 /** Spanish. */
 export const SPANISH: Partial<Locale> = {
   language: 'es',
-  calendar: SPANISH_CALENDAR,
   headings: SPANISH_HEADINGS,
+  calendar: SPANISH_CALENDAR,
+  roster: SPANISH_ROSTER,
+  tables: SPANISH_TABLES,
+  meetings: SPANISH_MEETINGS,
+  owners: SPANISH_OWNERS,
 }
