@@ -4,6 +4,7 @@ import type { CliCommand } from './command-line.ts'
 const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   extract: async () => (await import('./extract.ts')).extractCommand,
   compare: async () => (await import('./compare.ts')).compareCommand,
+  identify: async () => (await import('./identify.ts')).identifyCommand,
   import: async () => (await import('./import.ts')).importCommand,
   analyse: async () => (await import('./analyse.ts')).analyseCommand,
   graph: async () => (await import('./graph.ts')).graphCommand,

@@ -10,7 +10,7 @@ import { findSections, type SectionOf } from './2-recognise/sections.ts'
 import { settleAffiliations } from './2-recognise/settle-affiliations.ts'
 import { namesOnRoster } from './2-recognise/names-on-roster.ts'
 import { findSpeakers, type Spoken } from './2-recognise/speakers.ts'
-import { countSpeech } from './2-recognise/speaking.ts'
+import { cleanSpeaker, countSpeech } from './2-recognise/speaking.ts'
 import type { Utterance } from './1-normalise/line.ts'
 import { chipOwner, isPersonLink } from './3-resolve/owners.ts'
 import { joinNames, knowNames, type NameSource } from './3-resolve/known-names.ts'
@@ -39,12 +39,49 @@ export interface ExtractionContext {
  * value with its place, quote, certainty and recogniser. The same input gives the same output; no input makes it throw.
  */
 export function extractDrafts(capture: CaptureText, context: ExtractionContext): Extraction {
-  const extraction = readCapture(capture, context)
+  const meetings = readCapture(capture, context)
   forgetAll()
-  return extraction
+  return { meetings: meetings.map(({ draft }) => draft) }
 }
 
-function readCapture(capture: CaptureText, context: ExtractionContext): Extraction {
+/** One meeting with what its draft leaves out: who stands on its rosters on which lines, and who says which line. */
+export interface ReadMeetingPart {
+  readonly draft: MeetingDraft
+  readonly roster: readonly RosterEntry[]
+  /** Those who were invited, of whom the notes do not say whether they came. */
+  readonly invited: readonly RosterEntry[]
+  readonly turns: readonly ReadTurn[]
+}
+
+/** Who is written as saying a line, and whom of the roster that means. */
+export interface ReadTurn {
+  readonly line: number
+  readonly as: string
+  readonly name: string
+}
+
+/** Returns the meetings of a capture as `extractDrafts` finds them, with every line on which somebody is named. */
+export function extractNamed(capture: CaptureText, context: ExtractionContext): ReadMeetingPart[] {
+  const meetings = readCapture(capture, context)
+  const read = meetings.map(({ draft, roster, invited, turns }) => ({
+    draft,
+    roster,
+    invited: invited(),
+    turns: turns(),
+  }))
+  forgetAll()
+  return read
+}
+
+/** What only a few ask for is worked out when they do. */
+interface DraftedMeeting {
+  readonly draft: MeetingDraft
+  readonly roster: readonly RosterEntry[]
+  readonly invited: () => readonly RosterEntry[]
+  readonly turns: () => readonly ReadTurn[]
+}
+
+function readCapture(capture: CaptureText, context: ExtractionContext): DraftedMeeting[] {
   const source = normaliseCapture(capture.text, capture.format)
   const hints = {
     title: source.title ?? capture.title ?? null,
@@ -55,12 +92,11 @@ function readCapture(capture: CaptureText, context: ExtractionContext): Extracti
   const parts = findMeetings(source.utterances === null ? source.lines : [], hints).map((part) =>
     source.utterances === null ? part : { ...part, until: source.lines.length },
   )
-  const isSpokenSource = source.utterances !== null
   const rosters = settleAffiliations(
-    parts.map((part) => (isSpokenSource ? [] : recogniseAttendees(source.lines, sectionOf, part.from, part.until))),
+    parts.map((part) => (isSpokenSource(source) ? [] : recogniseAttendees(source.lines, sectionOf, part.from, part.until))),
   )
-  const meetings = parts.map((part, index) => draftMeeting(source, part, sectionOf, rosters[index] ?? [], context))
-  return { meetings: meetings.filter((meeting) => isMeeting(meeting, source)) }
+  const meetings = parts.map((part, index) => readPart(source, part, sectionOf, rosters[index] ?? [], context))
+  return meetings.filter(({ draft }) => isMeeting(draft, source))
 }
 
 /** Person chips name people who are not on the roster. */
@@ -92,6 +128,16 @@ export function draftMeeting(
   roster: readonly RosterEntry[],
   context: ExtractionContext,
 ): MeetingDraft {
+  return readPart(source, part, sectionOf, roster, context).draft
+}
+
+function readPart(
+  source: NormalisedCapture,
+  part: MeetingPart,
+  sectionOf: SectionOf,
+  roster: readonly RosterEntry[],
+  context: ExtractionContext,
+): DraftedMeeting {
   const { lines } = source
   // Only who is named in the meeting's own notes: what another meeting adds must never change what this one says.
   const onRoster = knowNames(uniqueNames([...roster, ...chipNames(source, part)]))
@@ -107,7 +153,8 @@ export function draftMeeting(
   const utterances = source.utterances ?? utterancesOf(source, part, sectionOf, spoken)
   const speakers: NameSource[] = utterances.map(({ speaker }) => ({ name: speaker, handle: null, aliases: [] }))
   const known = joinNames(onRoster, knowNames(uniqueNames(speakers)))
-  const counted = countSpeech(names.nameSpeakers(utterances))
+  const named = names.nameSpeakers(utterances)
+  const counted = countSpeech(named)
   const isTranscript = source.utterances !== null || isSpoken(source, part, sectionOf, utterances)
   const reference = part.date.value ?? context.today
   const hasTranscriptSection = sectionOf.slice(part.from, part.until).some((section) => section?.kind === 'transcript')
@@ -119,17 +166,36 @@ export function draftMeeting(
   const explain = context.explain ?? null
   const surroundings = { source, part, sectionOf, spoken, known, reference, isSpeechAt, explain }
   const hasSpeaking = counted.speaking.length > 1 && (source.utterances !== null || utterances.length >= 4)
-  return {
+  const draft: MeetingDraft = {
     line: lines[part.from]?.number ?? 1,
     title: part.title,
     date: part.date,
-    attendees: roster.map(({ aliases: _aliases, ...attendee }) => attendee),
+    attendees: roster.map(({ aliases: _aliases, repeats: _repeats, ...attendee }) => attendee),
     actions: draftActions(surroundings),
     decisions: draftDecisions(surroundings),
     speaking: hasSpeaking ? counted.speaking : [],
     transitions: hasSpeaking ? counted.transitions : [],
     speakingMethod: hasSpeaking ? (isTranscript || hasTranscriptSection ? 'transcript' : 'minutes') : null,
   }
+  return {
+    draft,
+    roster,
+    invited: () => (isSpokenSource(source) ? [] : recogniseAttendees(lines, sectionOf, part.from, part.until, INVITED)),
+    turns: () => (hasSpeaking ? turnsOf(utterances, named) : []),
+  }
+}
+
+const INVITED: ReadonlySet<SectionKind> = new Set<SectionKind>(['invited'])
+
+function isSpokenSource(source: NormalisedCapture): boolean {
+  return source.utterances !== null
+}
+
+function turnsOf(written: readonly Utterance[], named: readonly Utterance[]): ReadTurn[] {
+  return written.flatMap(({ speaker, number }, index) => {
+    const name = cleanSpeaker(named[index]?.speaker ?? speaker)
+    return name === null ? [] : [{ line: number, as: speaker, name }]
+  })
 }
 
 function uniqueNames(people: readonly NameSource[]): NameSource[] {

@@ -9,20 +9,29 @@ import { isPersonLink } from '../3-resolve/owners.ts'
 import { readAffiliation } from './read-affiliation.ts'
 import { readPerson, roleOf } from './read-person.ts'
 import { addList, addTextLine, isManyNames, type Add } from './roster-lists.ts'
+import type { SectionKind } from './section-kind.ts'
 import type { Section, SectionOf } from './sections.ts'
 import { readTables } from './tables.ts'
 
 /** An attendee with the short forms of the name that the roster itself gives. */
 export interface RosterEntry extends AttendeeDraft {
   readonly aliases: readonly string[]
+  /** Where else the same roster names them. */
+  readonly repeats: readonly RosterRepeat[]
 }
 
-/** Returns everybody whom the lines from `from` until `until` record as present or absent, once each, in order. */
+/** A further line of a roster for somebody whom it has named already. */
+export type RosterRepeat = Pick<AttendeeDraft, 'line' | 'name' | 'email' | 'handle' | 'organization'>
+
+const PRESENT_OR_ABSENT: ReadonlySet<SectionKind> = new Set<SectionKind>(['attendees', 'absent'])
+
+/** Returns everybody whom the lines from `from` until `until` record as present or absent, once each, in order; with other `kinds`, those whom such sections list. */
 export function recogniseAttendees(
   lines: readonly Line[],
   sectionOf: SectionOf,
   from: number,
   until: number,
+  kinds: ReadonlySet<SectionKind> = PRESENT_OR_ABSENT,
 ): RosterEntry[] {
   const roster = new Map<string, RosterEntry>()
   const ticked = new Set<Section | null>()
@@ -53,6 +62,7 @@ export function recogniseAttendees(
       span: { start, end },
       quote: at < 0 ? line.raw : quote,
       aliases: person.aliases,
+      repeats: [],
     }
     const before = roster.get(key)
     if (before === undefined) roster.set(key, entry)
@@ -64,6 +74,7 @@ export function recogniseAttendees(
         handle: before.handle ?? entry.handle,
         role: before.role ?? entry.role,
         state: before.state === 'present' || state === 'present' ? 'present' : 'absent',
+        repeats: [...before.repeats, repeatOf(entry)],
       })
     }
   }
@@ -92,7 +103,7 @@ export function recogniseAttendees(
       continue
     }
     if (section === null || presentPlus.length > 0) continue
-    if (section.kind !== 'attendees' && section.kind !== 'absent') continue
+    if (!kinds.has(section.kind)) continue
     const state = section.kind === 'absent' ? 'absent' : 'present'
     const role = roleOf(section.title)
     if (section.line === line) {
@@ -143,6 +154,10 @@ export function recogniseAttendees(
   return mergeShortForms([...roster.values()])
 }
 
+function repeatOf({ line, name, email, handle, organization }: RosterEntry): RosterRepeat {
+  return { line, name, email, handle, organization }
+}
+
 /** `Scribe: MIH` and `Mihai Brand (MIH)` are one entry where only one whole name has that short form. */
 function mergeShortForms(entries: readonly RosterEntry[]): RosterEntry[] {
   // A list of member groups under a roster names organizations that the roster itself gives as somebody's.
@@ -174,6 +189,7 @@ function mergeShortForms(entries: readonly RosterEntry[]): RosterEntry[] {
       ...bearer,
       role: bearer.role ?? entry.role,
       state: entry.state === 'present' ? 'present' : bearer.state,
+      repeats: [...bearer.repeats, repeatOf(entry), ...entry.repeats],
     }
     kept.splice(kept.indexOf(entry), 1)
   }

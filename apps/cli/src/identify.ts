@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
+import { detectFormat } from '@evenkeel/extract/detect-format.ts'
+import { identifyParties, type IdentifyOptions } from '@evenkeel/extract/identity/identify-parties.ts'
+import { sightingsOf, type SightedMeeting } from '@evenkeel/extract/identity/sighting.ts'
+import { extractNamed } from '@evenkeel/extract/pipeline.ts'
+import { baseName } from './base-name.ts'
+import type { CliCommand } from './command-line.ts'
+import { decodeText } from './decode-text.ts'
+
+/** Who is named does not depend on the day, so any day serves as the reference. */
+const ANY_DAY = '2000-01-01'
+
+/** Prints who and what is named in all of the files together, one party a line. */
+export const identifyCommand: CliCommand = {
+  usage: 'identify [--without handles,emails] FILE…',
+  summary: 'Prints every person, organization and group named in the files, merged where it is certain, else suggested.',
+  run: async (words) => {
+    const asked = readOptions(words)
+    if (typeof asked === 'string') {
+      process.stderr.write(`${asked}\nUsage: evenkeel ${identifyCommand.usage}\n`)
+      return 2
+    }
+    let status = 0
+    const meetings: SightedMeeting[] = []
+    for (const file of asked.files) {
+      const found = await readMeetings(file)
+      if (found.ok) meetings.push(...found.value)
+      else {
+        status = 1
+        process.stderr.write(`${file}: ${found.problem.detail} (${found.problem.code})\n`)
+      }
+    }
+    for (const party of identifyParties(meetings, asked.options)) process.stdout.write(`${JSON.stringify(party)}\n`)
+    return status
+  },
+}
+
+interface Asked {
+  readonly files: readonly string[]
+  readonly options: IdentifyOptions
+}
+
+function readOptions(words: readonly string[]): Asked | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { without: { type: 'string', multiple: true, default: [] } },
+    })
+    const without = values.without.flatMap((list) => list.split(',')).map((word) => word.trim())
+    const odd = without.find((word) => word !== 'handles' && word !== 'emails')
+    if (odd !== undefined) return `--without knows handles and emails, not '${odd}'.`
+    if (positionals.length === 0) return 'Name at least one file.'
+    return {
+      files: positionals,
+      options: { handles: !without.includes('handles'), emails: !without.includes('emails') },
+    }
+  } catch (error) {
+    return error instanceof Error ? error.message : 'These options make no sense.'
+  }
+}
+
+async function readMeetings(file: string): Promise<Outcome<SightedMeeting[]>> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(file)
+  } catch (error) {
+    return fail('file-unreadable', error instanceof Error ? error.message : 'It could not be read.')
+  }
+  const decoded = decodeText(bytes)
+  if (!decoded.ok) return decoded
+  const text = decoded.value
+  const capture = { text, format: detectFormat(file, text) }
+  return succeed(sightingsOf(file, extractNamed(capture, { today: ANY_DAY, fileName: baseName(file) })))
+}

@@ -1,0 +1,200 @@
+import { isGivenName } from '../3-resolve/given-names.ts'
+import type { ComparableName } from './comparable-name.ts'
+import { isCommonSurname } from './common-surnames.ts'
+import { isNicknameOf } from './nicknames.ts'
+import { slipBetween, slipDistance, type Slip } from './slip-distance.ts'
+
+/** In which way two names are alike; `same` and `spacing` leave no doubt, `slip` could be chance. */
+export type LikenessKind = 'same' | 'spacing' | 'order' | 'middle' | 'nickname' | 'initial' | 'slip' | 'slips' | 'short'
+
+/** Two names that may be one person's: how sure the names alone make it, 0 to 1, and why, as a fragment of a sentence. */
+export interface NameLikeness {
+  readonly kind: LikenessKind
+  readonly confidence: number
+  readonly reason: string
+  /** True where so many people have the surname that the names alone prove little. */
+  readonly isCommon: boolean
+}
+
+/** Returns how two names are alike, or null where nothing speaks for one person; names of one word are compared letter by letter. */
+export function compareNames(one: ComparableName, other: ComparableName): NameLikeness | null {
+  if (one.words.length === 0 || other.words.length === 0) return null
+  if (one.suffix !== other.suffix && one.suffix !== null && other.suffix !== null) return null
+  const found = likenessOf(one, other)
+  if (found === null || one.suffix === other.suffix) return found
+  return { ...found, confidence: found.confidence - 0.1, reason: `${found.reason}, one of them with "${one.suffix ?? other.suffix}"` }
+}
+
+function likenessOf(one: ComparableName, other: ComparableName): NameLikeness | null {
+  if (one.key === other.key) return likeness('same', one.words.length > 1 ? 1 : 0.8, 'the same name', one)
+  if (one.squeezed === other.squeezed)
+    return likeness('spacing', one.squeezed.length >= 6 ? 0.98 : 0.88, 'the same name, written together or apart', one)
+  if (withoutUmlauts(one.squeezed) === withoutUmlauts(other.squeezed))
+    return likeness('spacing', 0.96, 'the same name, but for how a letter with a mark is written', one)
+  if (one.surname === '' || other.surname === '') return compareSquashed(one, other)
+  if (one.words.length === other.words.length && sorted(one) === sorted(other)) {
+    const isEither = isGivenName(one.given) && isGivenName(other.given)
+    return likeness('order', isEither ? 0.8 : 0.93, 'the same names in another order', one)
+  }
+  return (
+    compareMiddles(one, other) ??
+    compareGivenNames(one, other) ??
+    compareInitials(one, other) ??
+    compareSlips(one, other) ??
+    compareExtraWords(one, other)
+  )
+}
+
+function likeness(kind: LikenessKind, confidence: number, reason: string, name: ComparableName): NameLikeness {
+  return { kind, confidence, reason, isCommon: isCommonSurname(name.surname) }
+}
+
+/** `Jörg` is `Joerg` as well as `Jorg`. */
+function withoutUmlauts(squeezed: string): string {
+  return squeezed.replace(/([aou])e/g, '$1')
+}
+
+function sorted(name: ComparableName): string {
+  return [...name.words].sort().join(' ')
+}
+
+/** The same first name and surname: a middle name is left out, or is an initial on one side. */
+function compareMiddles(one: ComparableName, other: ComparableName): NameLikeness | null {
+  if (one.surname !== other.surname || one.given !== other.given) return null
+  const [few, many] = one.middle.length <= other.middle.length ? [one, other] : [other, one]
+  if (few.middle.length === 0) return likeness('middle', 0.94, 'the same name, a middle name left out', one)
+  const isFitting = few.middle.every((word, at) => {
+    const beside = many.middle[at] ?? ''
+    return word === beside || ((word.length === 1 || beside.length === 1) && word.charAt(0) === beside.charAt(0))
+  })
+  return isFitting ? likeness('middle', 0.95, 'the same name, a middle name shortened', one) : null
+}
+
+/** The same surname: short forms and spellings of one given name. */
+function compareGivenNames(one: ComparableName, other: ComparableName): NameLikeness | null {
+  if (one.surname !== other.surname) return null
+  if (!areMiddlesFitting(one, other)) return null
+  const [short, long] = one.given.length <= other.given.length ? [one.given, other.given] : [other.given, one.given]
+  if (isNicknameOf(short, long))
+    return likeness('nickname', 0.94, 'the same surname, and a short form of the same first name', one)
+  if (short.length === 1 && long.startsWith(short))
+    return likeness('initial', 0.88, 'the same surname, and the initial of the first name', one)
+  if (short.length >= 3 && long.startsWith(short) && !isGivenName(short))
+    return likeness('short', 0.86, 'the same surname, and the beginning of the same first name', one)
+  const middle = one.given.length > 1 ? [...one.middle, ...other.middle] : []
+  if (middle.some((word) => word.length > 1 && (word === one.given || word === other.given)))
+    return likeness('middle', 0.84, 'the same surname, and a middle name used as the first', one)
+  return null
+}
+
+function areMiddlesFitting(one: ComparableName, other: ComparableName): boolean {
+  return one.middle.every((word, at) => {
+    const beside = other.middle[at]
+    return beside === undefined || beside.charAt(0) === word.charAt(0)
+  })
+}
+
+/** The same first name, and the surname as its initials: `Kylie WD`, `Mark T.`. */
+function compareInitials(one: ComparableName, other: ComparableName): NameLikeness | null {
+  if (one.given !== other.given && !isNicknameOf(one.given, other.given)) return null
+  const [short, long] = one.surname.length <= other.surname.length ? [one, other] : [other, one]
+  if (short.surname.length > 3 || short.middle.length > 0 || long.surname.length < 3) return null
+  const initials = long.words.slice(1).map((word) => word.charAt(0)).join('')
+  if (short.surname.length === 1) {
+    // "Sunil Kumar N" and "Sunil Kumar" is an initial behind the name.
+    return initials.endsWith(short.surname) || initials === short.surname
+      ? likeness('initial', 0.88, 'the same first name, and the initial of the surname', long)
+      : null
+  }
+  return initials === short.surname || isInitialsOf(short.surname, long.surname)
+    ? likeness('initial', 0.93, 'the same first name, and the initials of the surname', long)
+    : null
+}
+
+/** Parts of a double surname were put together when its words were folded: the first letter counts, the rest in order. */
+function isInitialsOf(letters: string, surname: string): boolean {
+  if (letters.length !== 2 || surname.length < 7 || letters.charAt(0) !== surname.charAt(0)) return false
+  return surname.indexOf(letters.charAt(1), 3) > 0 && !surname.startsWith(letters)
+}
+
+const SLIP_WORDS: Readonly<Record<Slip, string>> = {
+  swapped: 'two letters swapped',
+  'left-out': 'one letter more or less',
+  doubled: 'a doubled letter written once',
+  'other-letter': 'one letter apart',
+  'other-opening': 'the first letter apart',
+}
+const SLIP_CONFIDENCE: Readonly<Record<Slip, number>> = {
+  doubled: 0.93,
+  swapped: 0.93,
+  'left-out': 0.91,
+  'other-letter': 0.89,
+  'other-opening': 0.82,
+}
+
+/** One slip in one of the words, or two slips in a long name. */
+function compareSlips(one: ComparableName, other: ComparableName): NameLikeness | null {
+  if (!areMiddlesFitting(one, other)) return null
+  const isSameSurname = one.surname === other.surname
+  if (isSameSurname || one.given === other.given) {
+    const [word, beside] = isSameSurname ? [one.given, other.given] : [one.surname, other.surname]
+    const slip = slipBetween(word, beside)
+    const place = isSameSurname ? 'the same surname, the first name' : 'the same first name, the surname'
+    if (slip !== null) {
+      const confidence = SLIP_CONFIDENCE[slip] - shortness(word, beside) - ownName(word, beside, isSameSurname)
+      return likeness('slip', confidence, `${place} ${SLIP_WORDS[slip]}`, isSameSurname ? one : other)
+    }
+    const length = Math.min(word.length, beside.length)
+    if (length >= 4 && slipDistance(word, beside, 2) === 2 && word.charAt(0) === beside.charAt(0)) {
+      const confidence = (length >= 7 ? 0.78 : 0.62) - ownName(word, beside, isSameSurname) / 2
+      return likeness('slips', confidence, `${place} two letters apart`, one)
+    }
+    return null
+  }
+  if (isNicknameOf(one.given, other.given)) {
+    const slip = slipBetween(one.surname, other.surname)
+    if (slip === null || Math.min(one.surname.length, other.surname.length) < 5) return null
+    return likeness('slips', SLIP_CONFIDENCE[slip] - 0.08, `a short form of the first name, the surname ${SLIP_WORDS[slip]}`, one)
+  }
+  return null
+}
+
+/** In short words one letter makes another name. */
+function shortness(word: string, beside: string): number {
+  const length = Math.min(word.length, beside.length)
+  return length <= 2 ? 0.4 : length === 3 ? 0.16 : length === 4 ? 0.05 : 0
+}
+
+/** Two words that both are names of their own (Maria and Mario, Chan and Chen) are seldom a slip. */
+function ownName(word: string, beside: string, isGiven: boolean): number {
+  const isOwn = isGiven ? isGivenName : isCommonSurname
+  const count = Number(isOwn(word)) + Number(isOwn(beside))
+  return count === 2 ? 0.25 : count === 1 && isGiven ? -0.02 : 0
+}
+
+/** Every word of the shorter name is in the longer one: `Nadia Orlova` and `Orlova Nadia Petrovna`, or half of a double surname. */
+function compareExtraWords(one: ComparableName, other: ComparableName): NameLikeness | null {
+  const [few, many] = one.words.length < other.words.length ? [one, other] : [other, one]
+  if (few.words.length < 2 || few.words.length === many.words.length) return null
+  if (!few.words.every((word) => word.length > 1 && many.words.includes(word))) return null
+  const isOpening = few.words.every((word, at) => word === many.words[at])
+  return isOpening
+    ? likeness('middle', 0.91, 'the same name, the last part of it left out', few)
+    : likeness('order', 0.86, 'all words of the shorter name are in the longer one', few)
+}
+
+/** A name of one word beside a whole name: both names written together, with a slip. */
+function compareSquashed(one: ComparableName, other: ComparableName): NameLikeness | null {
+  if (one.surname === other.surname) {
+    const slip = one.squeezed.length >= 5 && other.squeezed.length >= 5 ? slipBetween(one.squeezed, other.squeezed) : null
+    if (slip === null) return null
+    return likeness('slip', SLIP_CONFIDENCE[slip] - 0.2 - ownName(one.squeezed, other.squeezed, true), SLIP_WORDS[slip], one)
+  }
+  const [single, whole] = one.surname === '' ? [one, other] : [other, one]
+  if (single.squeezed.length >= 8 && slipBetween(single.squeezed, whole.squeezed) !== null)
+    return likeness('slip', 0.9, 'the same name written together, but for one letter', whole)
+  const account = `${whole.given.charAt(0)}${whole.surname}`
+  if (single.squeezed.length >= 5 && single.squeezed === account)
+    return likeness('initial', 0.87, 'the initial of the first name and the surname, written together', whole)
+  return null
+}
