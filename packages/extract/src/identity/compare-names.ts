@@ -142,7 +142,10 @@ function compareSlips(one: ComparableName, other: ComparableName): NameLikeness 
     const place = isSameSurname ? 'the same surname, the first name' : 'the same first name, the surname'
     if (slip !== null) {
       const confidence = SLIP_CONFIDENCE[slip] - shortness(word, beside) - ownName(word, beside, isSameSurname)
-      return likeness('slip', confidence, `${place} ${SLIP_WORDS[slip]}`, isSameSurname ? one : other)
+      const found = likeness('slip', confidence, `${place} ${SLIP_WORDS[slip]}`, one)
+      // A long first name that hardly anybody has tells enough beside a widespread surname, and so does a slip in it.
+      const isRare = one.given.length >= 7 && !isGivenName(one.given) && !isGivenName(other.given)
+      return { ...found, isCommon: found.isCommon && !isRare }
     }
     const length = Math.min(word.length, beside.length)
     if (length >= 4 && slipDistance(word, beside, 2) === 2 && word.charAt(0) === beside.charAt(0)) {

@@ -107,6 +107,8 @@ function compareBodies(
   }
   const [squeezed, squeezedBeside] = [one.join(''), other.join('')]
   if (Math.min(squeezed.length, squeezedBeside.length) < 6) return null
+  const odd = one.length === other.length ? one.filter((word, at) => word !== other[at]) : []
+  if (odd.length > 1 || odd.some((word) => word.length < 5)) return null
   const slip = slipBetween(squeezed, squeezedBeside)
   if (slip === null) return null
   return { confidence: slip === 'other-opening' ? 0.6 : 0.78, reason: 'the same name but for one letter', canBeCertain: slip !== 'other-opening' }

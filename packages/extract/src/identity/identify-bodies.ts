@@ -19,6 +19,8 @@ export interface IdentifiedBodies {
   readonly unsure: readonly LikelyOrganizations[]
 }
 
+const ROUNDS_MAX = 4
+
 /** Returns organizations and groups with all names merged that are certainly one's; the order of the names says nothing. */
 export function identifyBodies(named: readonly NamedBody[]): IdentifiedBodies {
   const clusters = clustersOf()
@@ -37,18 +39,22 @@ export function identifyBodies(named: readonly NamedBody[]): IdentifiedBodies {
   }
   const pairs = (): LikelyOrganizations[] => {
     const profiles = new Map<string, { id: string; names: string[]; people: Set<string> }>()
-    for (const [name, { id }] of written) {
+    for (const [name, { id, kind }] of written) {
       const root = clusters.of(id)
       const profile = profiles.get(root) ?? { id: root, names: [], people: new Set<string>() }
       profiles.set(root, profile)
+      if (kind === 'group') continue
       profile.names.push(name)
       for (const person of people.get(name) ?? []) profile.people.add(person)
     }
     return findLikelyOrganizations([...profiles.values()])
   }
-  const found = pairs()
-  for (const { one, other, isCertain } of found) if (isCertain) clusters.join(one, other)
-  const unsure = found.some(({ isCertain }) => isCertain) ? pairs() : found
+  let unsure = pairs()
+  // What was joined brings its people along, by whom more becomes certain.
+  for (let round = 0; round < ROUNDS_MAX && unsure.some(({ isCertain }) => isCertain); round++) {
+    for (const { one, other, isCertain } of unsure) if (isCertain) clusters.join(one, other)
+    unsure = pairs()
+  }
   const kinds = new Map<string, NamedBody['kind']>()
   for (const { id, kind } of written.values()) {
     const root = clusters.of(id)

@@ -89,22 +89,28 @@ function nodeId(name: ComparableName, one: PersonSighting, doubled: ReadonlySet<
   return doubled.has(bare) ? `${bare} / ${one.organization ?? ''}` : bare
 }
 
-/** The names that one roster gives to two people of different organizations. */
+/** The names that one roster gives to two people, told apart by their addresses; a second entry without is the same person. */
 function doubledNames(
   sightings: readonly PersonSighting[],
   nameOf: (name: string) => ComparableName,
 ): ReadonlySet<string> {
-  const seen = new Map<string, string>()
+  const seen = new Map<string, PersonSighting>()
   const doubled = new Set<string>()
   for (const one of sightings) {
-    if (one.sighting.place !== 'roster' || one.organization === null) continue
+    const { place, email, handle } = one.sighting
+    if (place !== 'roster' || one.organization === null || (email === null && handle === null)) continue
     const id = nodeId(nameOf(one.sighting.name), one, new Set())
     const entry = `${one.meeting.key}\n${id}`
     const before = seen.get(entry)
-    if (before === undefined) seen.set(entry, one.organization)
-    else if (before !== one.organization) doubled.add(id)
+    if (before === undefined) seen.set(entry, one)
+    else if (before.organization !== one.organization && areTwo(before.sighting, one.sighting)) doubled.add(id)
   }
   return doubled
+}
+
+function areTwo(one: Sighting, other: Sighting): boolean {
+  if (one.email !== null && other.email !== null) return foldEmail(one.email) !== foldEmail(other.email)
+  return one.handle !== null && other.handle !== null && foldHandle(one.handle) !== foldHandle(other.handle)
 }
 
 interface AddressBook {

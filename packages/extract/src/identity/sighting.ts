@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
+import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
 import type { PartyKind } from '@evenkeel/domain/party.ts'
 import type { RosterEntry, RosterRepeat } from '../2-recognise/attendees.ts'
 import type { ReadMeetingPart } from '../pipeline.ts'
@@ -61,10 +62,12 @@ function sightingsOfMeeting(file: string, { draft, roster, invited, turns }: Rea
     )
   const ownerName = wholeNames(roster)
   const owners = draft.actions.flatMap(({ line, owners: { value } }) =>
-    value.map(({ name, email, handle }): Sighting => {
-      const kind = partyKindOf(name)
+    value.map((owner): Sighting => {
+      const { name: as, handle } = owner
+      const { name, email } = fromAddress(owner)
+      const kind = email !== null && isList(email) ? 'group' : partyKindOf(name)
       const whole = kind === 'person' ? ownerName(name, handle) : name
-      return { file, line, as: name, name: whole, kind, place: 'owner', email, handle, organization: null }
+      return { file, line, as, name: whole, kind, place: 'owner', email, handle, organization: null }
     }),
   )
   const speakers = turns.map(
@@ -84,6 +87,23 @@ function sightingsOfMeeting(file: string, { draft, roster, invited, turns }: Rea
   const lines = new Set(entries.map(({ line }) => line))
   const further = invited.flatMap(listed('invited')).filter(({ line }) => !lines.has(line))
   return [...entries, ...further, ...owners, ...speakers].filter(({ name }) => !isNobody(name))
+}
+
+/** `ann.lee@example.org` tells the name too; `ann@example.org` does not. */
+function fromAddress({ name, email }: OwnerDraft): { readonly name: string; readonly email: string | null } {
+  const bare = name.replace(/^<|>$/g, '')
+  if (!/^[^\s@]{1,100}@[^\s@]{1,200}$/.test(bare)) return { name, email }
+  const words = bare.slice(0, bare.indexOf('@')).split(/[._+-]{1,5}/)
+  const isName = words.length > 1 && words.every((word) => word !== '')
+  return { name: isName && !isList(bare) ? words.map(capitalised).join(' ') : bare, email: email ?? bare }
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+function isList(email: string): boolean {
+  return /@(?:lists?|groups?|googlegroups)\./i.test(email) || /^[^@]{0,60}\b(?:team|leads|members|board|tac|tsc)@/i.test(email)
 }
 
 function asEntry(repeat: RosterRepeat, entry: RosterEntry): RosterRepeat {

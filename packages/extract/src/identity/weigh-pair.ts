@@ -62,27 +62,27 @@ function weigh(
   other: PersonProfile,
 ): { readonly confidence: number; readonly reason: string } {
   let { confidence, reason } = likeness
-  const work = compareOrganizations(one.organizations, other.organizations)
+  const few = Math.min(one.count, other.count)
+  const many = Math.max(one.count, other.count)
   const isFree = LEAVES_NO_DOUBT.has(likeness.kind)
+  const isSlip = likeness.kind === 'slip'
+  // A slip is made now and then: the form is rare beside the right one.
+  const isRareSlip = isSlip && ((few <= 2 && many >= 5 * few) || (few <= 3 && many >= 10 * few))
+  const work = compareOrganizations(one.organizations, other.organizations)
   if (work === 'same') {
     confidence += 0.06
     reason += ', and the same organization'
   } else if (work === 'at-once' && !isFree) {
-    confidence -= 0.14
+    confidence -= isRareSlip ? 0.03 : 0.14
     reason += ', but different organizations at the same time'
   } else if (work === 'in-turn' && !isFree) {
-    confidence -= 0.06
+    confidence -= isRareSlip ? 0.03 : 0.06
     reason += ', but different organizations'
   }
   if (likeness.isCommon && work !== 'same' && TELLS_LITTLE_OF_COMMON.has(likeness.kind)) confidence -= 0.08
-  const few = Math.min(one.count, other.count)
-  const many = Math.max(one.count, other.count)
-  if (likeness.kind === 'slip') {
-    // A slip is made now and then: the form is rare beside the right one.
-    if (few <= 2 && many >= 5 * few) confidence += 0.04
-    else if (few >= 4 && work !== 'same' && !takeTurns(one, other)) confidence -= 0.12
-    else if (many < 3) confidence -= 0.04
-  }
+  if (isRareSlip) confidence += 0.04
+  else if (isSlip && few >= 4 && work !== 'same' && !takeTurns(one, other)) confidence -= 0.12
+  else if (isSlip && many < 3) confidence -= 0.04
   if (few >= 5 && (work === 'at-once' || work === 'in-turn') && !isFree) confidence = Math.min(confidence, 0.8)
   return { confidence: Math.round(Math.min(0.99, confidence) * 100) / 100, reason }
 }
