@@ -15,7 +15,8 @@ const ANY_DAY = '2000-01-01'
 /** Prints who and what is named in all of the files together, one party a line. */
 export const identifyCommand: CliCommand = {
   usage: 'identify [--without handles,emails] FILE…',
-  summary: 'Prints every person, organization and group named in the files, merged where it is certain, else suggested.',
+  summary:
+    'Prints every person, organization and group named in the files, merged where it is certain, else suggested.',
   run: async (words) => {
     const asked = readOptions(words)
     if (typeof asked === 'string') {

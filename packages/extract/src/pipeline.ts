@@ -93,7 +93,9 @@ function readCapture(capture: CaptureText, context: ExtractionContext): DraftedM
     source.utterances === null ? part : { ...part, until: source.lines.length },
   )
   const rosters = settleAffiliations(
-    parts.map((part) => (isSpokenSource(source) ? [] : recogniseAttendees(source.lines, sectionOf, part.from, part.until))),
+    parts.map((part) =>
+      isSpokenSource(source) ? [] : recogniseAttendees(source.lines, sectionOf, part.from, part.until),
+    ),
   )
   const meetings = parts.map((part, index) => readPart(source, part, sectionOf, rosters[index] ?? [], context))
   return meetings.filter(({ draft }) => isMeeting(draft, source))

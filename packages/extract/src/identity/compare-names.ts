@@ -22,7 +22,11 @@ export function compareNames(one: ComparableName, other: ComparableName): NameLi
   if (one.suffix !== other.suffix && one.suffix !== null && other.suffix !== null) return null
   const found = likenessOf(one, other)
   if (found === null || one.suffix === other.suffix) return found
-  return { ...found, confidence: found.confidence - 0.1, reason: `${found.reason}, one of them with "${one.suffix ?? other.suffix}"` }
+  return {
+    ...found,
+    confidence: found.confidence - 0.1,
+    reason: `${found.reason}, one of them with "${one.suffix ?? other.suffix}"`,
+  }
 }
 
 function likenessOf(one: ComparableName, other: ComparableName): NameLikeness | null {
@@ -46,7 +50,12 @@ function likenessOf(one: ComparableName, other: ComparableName): NameLikeness | 
 }
 
 function likeness(kind: LikenessKind, confidence: number, reason: string, name: ComparableName): NameLikeness {
-  return { kind, confidence, reason, isCommon: isCommonSurname(name.surname) }
+  return { kind, confidence, reason, isCommon: isWidespread(name) }
+}
+
+/** A first name that hardly anybody has tells enough beside a widespread surname. */
+function isWidespread({ given, surname }: ComparableName): boolean {
+  return isCommonSurname(surname) && (given.length <= 4 || isGivenName(given))
 }
 
 /** `Jörg` is `Joerg` as well as `Jorg`. */
@@ -99,7 +108,10 @@ function compareInitials(one: ComparableName, other: ComparableName): NameLikene
   if (one.given !== other.given && !isNicknameOf(one.given, other.given)) return null
   const [short, long] = one.surname.length <= other.surname.length ? [one, other] : [other, one]
   if (short.surname.length > 3 || short.middle.length > 0 || long.surname.length < 3) return null
-  const initials = long.words.slice(1).map((word) => word.charAt(0)).join('')
+  const initials = long.words
+    .slice(1)
+    .map((word) => word.charAt(0))
+    .join('')
   if (short.surname.length === 1) {
     // "Sunil Kumar N" and "Sunil Kumar" is an initial behind the name.
     return initials.endsWith(short.surname) || initials === short.surname
@@ -143,9 +155,7 @@ function compareSlips(one: ComparableName, other: ComparableName): NameLikeness 
     if (slip !== null) {
       const confidence = SLIP_CONFIDENCE[slip] - shortness(word, beside) - ownName(word, beside, isSameSurname)
       const found = likeness('slip', confidence, `${place} ${SLIP_WORDS[slip]}`, one)
-      // A long first name that hardly anybody has tells enough beside a widespread surname, and so does a slip in it.
-      const isRare = one.given.length >= 7 && !isGivenName(one.given) && !isGivenName(other.given)
-      return { ...found, isCommon: found.isCommon && !isRare }
+      return { ...found, isCommon: isSameSurname && (isWidespread(one) || isWidespread(other)) }
     }
     const length = Math.min(word.length, beside.length)
     if (length >= 4 && slipDistance(word, beside, 2) === 2 && word.charAt(0) === beside.charAt(0)) {
@@ -157,7 +167,12 @@ function compareSlips(one: ComparableName, other: ComparableName): NameLikeness 
   if (isNicknameOf(one.given, other.given)) {
     const slip = slipBetween(one.surname, other.surname)
     if (slip === null || Math.min(one.surname.length, other.surname.length) < 5) return null
-    return likeness('slips', SLIP_CONFIDENCE[slip] - 0.08, `a short form of the first name, the surname ${SLIP_WORDS[slip]}`, one)
+    return likeness(
+      'slips',
+      SLIP_CONFIDENCE[slip] - 0.08,
+      `a short form of the first name, the surname ${SLIP_WORDS[slip]}`,
+      one,
+    )
   }
   return null
 }
@@ -189,9 +204,15 @@ function compareExtraWords(one: ComparableName, other: ComparableName): NameLike
 /** A name of one word beside a whole name: both names written together, with a slip. */
 function compareSquashed(one: ComparableName, other: ComparableName): NameLikeness | null {
   if (one.surname === other.surname) {
-    const slip = one.squeezed.length >= 5 && other.squeezed.length >= 5 ? slipBetween(one.squeezed, other.squeezed) : null
+    const slip =
+      one.squeezed.length >= 5 && other.squeezed.length >= 5 ? slipBetween(one.squeezed, other.squeezed) : null
     if (slip === null) return null
-    return likeness('slip', SLIP_CONFIDENCE[slip] - 0.2 - ownName(one.squeezed, other.squeezed, true), SLIP_WORDS[slip], one)
+    return likeness(
+      'slip',
+      SLIP_CONFIDENCE[slip] - 0.2 - ownName(one.squeezed, other.squeezed, true),
+      SLIP_WORDS[slip],
+      one,
+    )
   }
   const [single, whole] = one.surname === '' ? [one, other] : [other, one]
   if (single.squeezed.length >= 8 && slipBetween(single.squeezed, whole.squeezed) !== null)

@@ -103,7 +103,11 @@ function compareBodies(
     const isBodyOnly = many.slice(few.length).every((word) => KINDS_OF_BODY.has(word) || SMALL_WORDS.has(word))
     return isBodyOnly
       ? { confidence: 0.74, reason: 'the same name without what sort of body it is', canBeCertain: false }
-      : { confidence: few.length > 1 || short.length > 4 ? 0.6 : 0.5, reason: 'the beginning of the longer name', canBeCertain: false }
+      : {
+          confidence: few.length > 1 || short.length > 4 ? 0.6 : 0.5,
+          reason: 'the beginning of the longer name',
+          canBeCertain: false,
+        }
   }
   const [squeezed, squeezedBeside] = [one.join(''), other.join('')]
   if (Math.min(squeezed.length, squeezedBeside.length) < 6) return null
@@ -111,11 +115,17 @@ function compareBodies(
   if (odd.length > 1 || odd.some((word) => word.length < 5)) return null
   const slip = slipBetween(squeezed, squeezedBeside)
   if (slip === null) return null
-  return { confidence: slip === 'other-opening' ? 0.6 : 0.78, reason: 'the same name but for one letter', canBeCertain: slip !== 'other-opening' }
+  return {
+    confidence: slip === 'other-opening' ? 0.6 : 0.78,
+    reason: 'the same name but for one letter',
+    canBeCertain: slip !== 'other-opening',
+  }
 }
 
 function wordsOf(name: string): string[] {
-  const words = legalEnd(foldName(name.slice(0, 120))).split(' ').filter((word) => word !== '')
+  const words = legalEnd(foldName(name.slice(0, 120)))
+    .split(' ')
+    .filter((word) => word !== '')
   if (words.length > 1 && words[0] === 'the') words.shift()
   return words
 }
@@ -123,7 +133,10 @@ function wordsOf(name: string): string[] {
 /** With and without the small words: `Friends of the River` is FR, FOR and FOTR. */
 function initialsOf(words: readonly string[]): string[] {
   const every = words.map((word) => word.charAt(0)).join('')
-  const telling = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word.charAt(0)).join('')
+  const telling = words
+    .filter((word) => !SMALL_WORDS.has(word))
+    .map((word) => word.charAt(0))
+    .join('')
   return [every, telling]
 }
 
@@ -136,7 +149,8 @@ function blockingKeysOf(name: string): string[] {
   else for (const initials of initialsOf(words)) keys.push(`initials ${initials}`)
   if (squeezed.length >= 5) {
     keys.push(`slip ${squeezed}`)
-    for (let at = 0; at < Math.min(squeezed.length, 30); at++) keys.push(`slip ${squeezed.slice(0, at)}${squeezed.slice(at + 1)}`)
+    for (let at = 0; at < Math.min(squeezed.length, 30); at++)
+      keys.push(`slip ${squeezed.slice(0, at)}${squeezed.slice(at + 1)}`)
   }
   return keys
 }

@@ -45,7 +45,14 @@ export function identifyParties(meetings: readonly SightedMeeting[], options: Id
   const drafts: DraftParty[] = []
   for (const [id, found] of places) {
     const written = found.map(({ name }) => name)
-    drafts.push({ key: `body ${id}`, kind: bodies.kindOf(id), written, memberships: [], addresses: [], places: found.map(({ place }) => place) })
+    drafts.push({
+      key: `body ${id}`,
+      kind: bodies.kindOf(id),
+      written,
+      memberships: [],
+      addresses: [],
+      places: found.map(({ place }) => place),
+    })
   }
   for (const [id, found] of identified.people) drafts.push(draftPerson(id, found, names))
   return numbered(drafts, suggestions(identified.unsure, bodies))
@@ -71,7 +78,8 @@ function personNames(sightings: readonly Sighting[]): (name: string) => boolean 
 
 function namedBodies({ organization, name, kind }: Sighting, isPerson: (name: string) => boolean): NamedBody[] {
   const found: NamedBody[] = []
-  if (organization !== null && !isPerson(organization)) found.push({ name: organization, kind: 'organization', person: foldName(name) })
+  if (organization !== null && !isPerson(organization))
+    found.push({ name: organization, kind: 'organization', person: foldName(name) })
   if (kind !== 'person') found.push({ name, kind, person: null })
   return found
 }
@@ -86,7 +94,11 @@ interface DraftParty {
   readonly places: readonly PartyPlace[]
 }
 
-function draftPerson(id: string, found: readonly PersonSighting[], organizations: ReadonlyMap<string, string>): DraftParty {
+function draftPerson(
+  id: string,
+  found: readonly PersonSighting[],
+  organizations: ReadonlyMap<string, string>,
+): DraftParty {
   const latest = found.reduce((last, { meeting, organization }) => {
     const day = organization === null ? '' : (meeting.date ?? '')
     return day > last ? day : last
@@ -144,7 +156,12 @@ interface PairOfKeys {
 
 function suggestions(people: readonly PairOfKeys[], bodies: IdentifiedBodies): PairOfKeys[] {
   const keyed = (what: string, pairs: readonly PairOfKeys[]): PairOfKeys[] =>
-    pairs.map(({ one, other, reason, confidence }) => ({ one: `${what} ${one}`, other: `${what} ${other}`, reason, confidence }))
+    pairs.map(({ one, other, reason, confidence }) => ({
+      one: `${what} ${one}`,
+      other: `${what} ${other}`,
+      reason,
+      confidence,
+    }))
   return [...keyed('person', people), ...keyed('body', bodies.unsure)]
 }
 
@@ -189,7 +206,9 @@ function numbered(drafts: readonly DraftParty[], pairs: readonly PairOfKeys[]): 
     organizations: [...new Set(draft.memberships.map(({ organization }) => organization))],
     memberships: draft.memberships,
     mentions: [...new Map(draft.places.map((place) => [JSON.stringify(place), place])).values()],
-    suggested: (suggested.get(draft.key) ?? []).sort((a, b) => b.confidence - a.confidence || compareText(a.with, b.with)),
+    suggested: (suggested.get(draft.key) ?? []).sort(
+      (a, b) => b.confidence - a.confidence || compareText(a.with, b.with),
+    ),
   }))
 }
 

@@ -173,7 +173,9 @@ function pairsOf(ids: readonly string[], what: string, profiles: ReadonlyMap<str
         ),
       )
       const reason = what === 'email' ? 'the same e-mail address' : 'the same handle'
-      return isAlike ? [{ one: id, other: beside, kind: 'same', confidence: 0.99, reason, isCertain: true, isTwice: false }] : []
+      return isAlike
+        ? [{ one: id, other: beside, kind: 'same', confidence: 0.99, reason, isCertain: true, isTwice: false }]
+        : []
     }),
   )
 }
@@ -225,14 +227,18 @@ function settleShortNames(
   const regulars: Regular[] = []
   const short: [string, readonly PersonSighting[]][] = []
   for (const [id, found] of people) {
-    const wholes = new Set(found.flatMap(({ sighting }) => (nameOf(sighting.name).words.length > 1 ? [sighting.name] : [])))
+    const wholes = new Set(
+      found.flatMap(({ sighting }) => (nameOf(sighting.name).words.length > 1 ? [sighting.name] : [])),
+    )
     if (wholes.size === 0) {
       short.push([id, found])
       continue
     }
     settled.set(id, [...found])
     const days = [...new Set(found.flatMap(({ meeting }) => meeting.date ?? []))].sort()
-    const meetings = new Set(found.flatMap(({ sighting, meeting }) => (sighting.place === 'roster' ? [meeting.key] : [])))
+    const meetings = new Set(
+      found.flatMap(({ sighting, meeting }) => (sighting.place === 'roster' ? [meeting.key] : [])),
+    )
     const files = new Set(found.map(({ meeting }) => meeting.file))
     regulars.push({ id, names: [...wholes], meetings, files, days })
   }
@@ -246,10 +252,10 @@ function settleShortNames(
       const place = { name: sighting.name, meeting: meeting.key, file: meeting.file, date: meeting.date, isEntry }
       const bearer = bearerOf(place)
       // Who stands beside the bearer on some roster under this very name is somebody else.
-      const isOther = bearer !== null && entries.some((entry) => meetingsOf.get(bearer)?.has(entry.meeting.key) === true)
+      const isOther =
+        bearer !== null && entries.some((entry) => meetingsOf.get(bearer)?.has(entry.meeting.key) === true)
       addTo(settled, bearer === null || isOther ? id : bearer, one)
     }
   }
   return settled
 }
-

@@ -27,7 +27,11 @@ export function mergeCertain(profiles: readonly PersonProfile[], sure: readonly 
 }
 
 /** Joins the most certain first; two that came to stand on one roster by then stay two. */
-function joinAll(profiles: readonly PersonProfile[], pairs: readonly LikelyPair[], clusters: Clusters): PersonProfile[] {
+function joinAll(
+  profiles: readonly PersonProfile[],
+  pairs: readonly LikelyPair[],
+  clusters: Clusters,
+): PersonProfile[] {
   const left = new Map(profiles.map((profile) => [profile.id, profile]))
   for (const { one, other } of pairs.toSorted(byConfidence)) {
     const [first, second] = [left.get(clusters.of(one)), left.get(clusters.of(other))]
@@ -63,7 +67,11 @@ function joinSpans(spans: readonly OrganizationSpan[]): OrganizationSpan[] {
         : {
             organization: span.organization,
             since: [before.since, span.since].filter((day) => day !== null).sort()[0] ?? null,
-            until: [before.until, span.until].filter((day) => day !== null).sort().at(-1) ?? null,
+            until:
+              [before.until, span.until]
+                .filter((day) => day !== null)
+                .sort()
+                .at(-1) ?? null,
           },
     )
   }
@@ -87,7 +95,9 @@ function withoutAmbiguous(pairs: readonly LikelyPair[], profiles: readonly Perso
   const doubtful = new Set<LikelyPair>()
   const countOf = (id: string): number => byId.get(id)?.count ?? 0
   for (const [id, found] of partners) {
-    const rivals = found.filter(({ kind, confidence }) => confidence >= CERTAIN - 0.06 && kind !== 'same' && kind !== 'spacing')
+    const rivals = found.filter(
+      ({ kind, confidence }) => confidence >= CERTAIN - 0.06 && kind !== 'same' && kind !== 'spacing',
+    )
     for (const [place, pair] of rivals.entries()) {
       for (const rival of rivals.slice(place + 1)) {
         const [one, other] = [byId.get(partnerOf(pair, id)), byId.get(partnerOf(rival, id))]
@@ -121,7 +131,9 @@ function promoted(
 ): LikelyPair {
   if (pair.isCertain || pair.kind !== 'initial' || pair.confidence < 0.86) return pair
   const isOnly = [pair.one, pair.other].some((id) => {
-    const isShort = byId.get(id)?.names.every(({ words }) => words.length === 1 || words.some((word) => word.length === 1))
+    const isShort = byId
+      .get(id)
+      ?.names.every(({ words }) => words.length === 1 || words.some((word) => word.length === 1))
     return isShort === true && partners.get(id)?.length === 1
   })
   return isOnly ? { ...pair, isCertain: true, confidence: 0.91, reason: `${pair.reason}, which nobody else has` } : pair

@@ -11,7 +11,7 @@ export function clustersOf(): Clusters {
   const of = (id: string): string => {
     let root = id
     for (let up = parents.get(root); up !== undefined; up = parents.get(root)) root = up
-    for (let at = id; at !== root; ) {
+    for (let at = id; at !== root;) {
       const up = parents.get(at) ?? root
       parents.set(at, root)
       at = up

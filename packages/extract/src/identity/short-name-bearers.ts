@@ -58,7 +58,9 @@ export function shortNameBearers(regulars: readonly Regular[]): (place: ShortNam
     }
     const isInitials = /^(?:\p{Lu}\.?){2,4}$/u.test(place.name)
     const around = free.filter((regular) => isAround(regular, place))
-    const known = around.filter(({ days, meetings, files }) => Math.max(days.length, meetings.size) >= REGULAR_FROM || files.has(place.file))
+    const known = around.filter(
+      ({ days, meetings, files }) => Math.max(days.length, meetings.size) >= REGULAR_FROM || files.has(place.file),
+    )
     const near = only(known)
     if (near !== null || isInitials) return near
     if (around.length > 0) return null

@@ -70,19 +70,17 @@ function sightingsOfMeeting(file: string, { draft, roster, invited, turns }: Rea
       return { file, line, as, name: whole, kind, place: 'owner', email, handle, organization: null }
     }),
   )
-  const speakers = turns.map(
-    ({ line, as, name }): Sighting => ({
-      file,
-      line,
-      as,
-      name,
-      kind: 'person',
-      place: 'speaker',
-      email: null,
-      handle: null,
-      organization: null,
-    }),
-  )
+  const speakers = turns.map(({ line, as, name }): Sighting => ({
+    file,
+    line,
+    as,
+    name,
+    kind: 'person',
+    place: 'speaker',
+    email: null,
+    handle: null,
+    organization: null,
+  }))
   const entries = roster.flatMap(listed('roster'))
   const lines = new Set(entries.map(({ line }) => line))
   const further = invited.flatMap(listed('invited')).filter(({ line }) => !lines.has(line))
@@ -103,7 +101,10 @@ function capitalised(word: string): string {
 }
 
 function isList(email: string): boolean {
-  return /@(?:lists?|groups?|googlegroups)\./i.test(email) || /^[^@]{0,60}\b(?:team|leads|members|board|tac|tsc)@/i.test(email)
+  return (
+    /@(?:lists?|groups?|googlegroups)\./i.test(email) ||
+    /^[^@]{0,60}\b(?:team|leads|members|board|tac|tsc)@/i.test(email)
+  )
 }
 
 function asEntry(repeat: RosterRepeat, entry: RosterEntry): RosterRepeat {

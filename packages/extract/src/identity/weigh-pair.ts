@@ -44,7 +44,15 @@ export function weighPair(one: PersonProfile, other: PersonProfile): LikelyPair 
     if (weighed.confidence < CERTAIN) return null
     const times = together === 1 ? 'one roster' : `${together} rosters`
     const reason = `${weighed.reason}, though both stand on ${times}`
-    return { one: first, other: second, kind, confidence: 0.6, reason, isCertain: false, isTwice: takeTurns(one, other) }
+    return {
+      one: first,
+      other: second,
+      kind,
+      confidence: 0.6,
+      reason,
+      isCertain: false,
+      isTwice: takeTurns(one, other),
+    }
   }
   const { confidence, reason } = weighed
   if (confidence < WORTH_ASKING) return null
