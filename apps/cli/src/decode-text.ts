@@ -1,15 +1,17 @@
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
-import { detectEncoding } from './detect-encoding.ts'
 
-/** Returns a file's text in whatever encoding it is written; binary content is refused with `file-not-text`. */
-export function decodeText(bytes: Uint8Array): Outcome<string> {
+/** Resolves to a file's text in whatever encoding it is written; binary content is refused with `file-not-text`. */
+export async function decodeText(bytes: Uint8Array): Promise<Outcome<string>> {
   const wide = wideEncodingOf(bytes)
   if (wide !== null) return succeed(new TextDecoder(wide).decode(bytes))
   const utf8 = decodeUtf8(bytes)
   if (bytes.subarray(0, 4096).includes(0) && (utf8 === null || isBinary(bytes.subarray(0, 4096)))) {
     return fail('file-not-text', 'The file holds bytes that are not text.')
   }
-  return succeed(utf8 ?? new TextDecoder(detectEncoding(bytes)).decode(bytes))
+  if (utf8 !== null) return succeed(utf8)
+  // Nearly all files are UTF-8, and only the others need a detector.
+  const { detectEncoding } = await import('./detect-encoding.ts')
+  return succeed(new TextDecoder(detectEncoding(bytes)).decode(bytes))
 }
 
 function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

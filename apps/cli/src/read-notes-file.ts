@@ -40,7 +40,7 @@ export async function readNotesFile(file: string, asked: NotesFormat | null): Pr
   }
   if (kind === 'pdf') return fail('file-not-text', 'The file is a PDF.')
   if (kind === 'rtf') return fail('file-not-text', 'The file is in rich text format (RTF).')
-  const text = decodeText(bytes)
+  const text = await decodeText(bytes)
   if (!text.ok) return text
   return succeed({ text: text.value, format: asked ?? detectFormat(baseName(file), text.value) })
 }

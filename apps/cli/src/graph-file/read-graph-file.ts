@@ -30,6 +30,6 @@ export async function readGraphFile(path: string, weightColumn: string | null): 
   } catch (error) {
     return fail('file-unreadable', `${path} can't be read: ${error instanceof Error ? error.message : String(error)}.`)
   }
-  const text = decodeText(bytes)
+  const text = await decodeText(bytes)
   return text.ok ? reader(text.value, weightColumn) : text
 }

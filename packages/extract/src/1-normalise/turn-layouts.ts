@@ -1,0 +1,179 @@
+import { isLikeName } from './read-cues.ts'
+
+/** One line of a log or transcript taken apart: who speaks, where the words begin in it (behind it for a line that only names), and its stamp. */
+export interface TurnLine {
+  readonly speaker: string
+  readonly from: number
+  readonly stamp: string | null
+}
+
+/** A way in which logs and transcripts write who speaks, one line at a time. */
+export interface TurnLayout {
+  readonly name: string
+  /** True where a line's words are speech written down, false for what people typed. */
+  readonly isVoice: boolean
+  /** True where words may follow on lines of their own. */
+  readonly hasBodies: boolean
+  /** The least share of a source's lines that the layout has to explain. */
+  readonly shareMin: number
+  /** Returns false for most lines that `read` would answer with null, at hardly any cost. */
+  readonly mayRead: (raw: string) => boolean
+  readonly read: (raw: string) => TurnLine | null
+}
+
+const opensWithStamp = (raw: string): boolean => {
+  const first = raw.charCodeAt(0)
+  return (first >= 48 && first <= 57) || first === 91 || first === 40
+}
+const opensWithNick = (raw: string): boolean => raw.charCodeAt(0) === 60
+const hasAngleNear = (raw: string): boolean => {
+  const at = raw.length > 2 ? raw.slice(0, 34).indexOf('>') : -1
+  return at > 0 && raw.charCodeAt(at + 1) <= 32
+}
+const CLOSING = new Set('0123456789)]*_:Mm \t')
+const mayEndWithStamp = (raw: string): boolean =>
+  raw.length > 5 && raw.length < 120 && CLOSING.has(raw.charAt(raw.length - 1)) && raw.includes(':', 2)
+const mayOpenWithStamp = (raw: string): boolean =>
+  raw.length < 100 && (opensWithStamp(raw) || raw.startsWith('**') || raw.charCodeAt(0) === 32)
+
+const DAY = String.raw`(?:\d{4}-\d{2}-\d{2}[T ]|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? )?`
+const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?Z?(?: ?[AaPp][Mm])?`
+const STAMPED_NICK = new RegExp(String.raw`^[[(]?(${DAY}${CLOCK})[\])]?\s{0,4}<\s?[@+%&~]?([^<>]{1,60})>\s{0,4}`)
+const STAMPED_COLON = new RegExp(String.raw`^[[(]?(${DAY}${CLOCK})[\])]?\s{1,4}[@+%&~]?([a-z_][\w^{}|-]{0,30}):\s{1,4}`)
+const BARE_NICK = /^<[@+%&~]?([A-Za-z_][\w^{}|`-]{0,30})>\s{1,4}/
+const NICK_ANGLE = /^([A-Za-z_][\w.-]{0,30})>\s{1,3}/
+const TABBED = new RegExp(String.raw`^(${DAY}${CLOCK})\t[@+%&~]?([^\t<>]{1,40})\t`)
+const PIPED = new RegExp(String.raw`^(${DAY}${CLOCK})\s{1,3}[@+%&~]?([A-Za-z_][\w^{}-]{0,30}) {0,20}\| `)
+const CHAT_STAMP = new RegExp(String.raw`^(${DAY}${CLOCK})\s{1,8}[Ff]rom `)
+const STAMP_AT_END = new RegExp(String.raw`[[(*_]{0,3}(${DAY}${CLOCK})[\])*_]{0,3}:?$`)
+const STAMP_IN_FRONT = new RegExp(String.raw`^[[(]?(${CLOCK})[\])]?\s{1,4}(?:[-–—|] )?`)
+
+/** The patterns put together here, for the test that none of them can be made to run long. */
+export const patterns: readonly RegExp[] = [
+  STAMPED_NICK,
+  STAMPED_COLON,
+  TABBED,
+  PIPED,
+  CHAT_STAMP,
+  STAMP_AT_END,
+  STAMP_IN_FRONT,
+]
+
+function nickLine(pattern: RegExp): (raw: string) => TurnLine | null {
+  return (raw) => {
+    const match = pattern.exec(raw)
+    const [stamp, nick] = match === null ? [] : match.length > 2 ? [match[1], match[2]] : [null, match[1]]
+    if (match === null || nick === undefined || TAGS.has(nick.toLowerCase())) return null
+    return { speaker: nick.replaceAll('_', ' ').trim(), from: match[0].length, stamp: stamp ?? null }
+  }
+}
+
+/** `<p>` opens a paragraph and is nobody. */
+const TAGS = new Set(
+  'a b i p u s br hr li ul ol dl dt dd td th tr h1 h2 h3 h4 h5 h6 em img div pre sub sup del ins kbd code span table tbody thead strong small details summary center font html body head title script style'.split(
+    ' ',
+  ),
+)
+
+/** `10:00:02 From Ana Ruiz to Everyone : words`, as Zoom saves its chat. */
+function readChatLine(raw: string): TurnLine | null {
+  const stamp = CHAT_STAMP.exec(raw)
+  if (stamp === null) return null
+  const from = stamp[0].length
+  const head = raw.slice(from, from + 160)
+  const colon = head.search(/:(?:\s|$)/)
+  if (colon < 0) return null
+  const to = head.slice(0, colon).search(/\s(?:to|To)\s/)
+  const speaker = head.slice(0, to < 0 ? colon : to).trim()
+  return speaker === '' ? null : { speaker, from: from + colon + 1, stamp: stamp[1] ?? null }
+}
+
+/** `Ana Ruiz  0:03`, `**Ana Ruiz** *[00:03]*`, `Ana Ruiz (00:03):`, `[Ana Ruiz] 10:00:02`, alone on their line. */
+function readNameThenClock(raw: string): TurnLine | null {
+  const line = raw.trim()
+  if (line.length < 6 || line.length > 110) return null
+  const cut = Math.max(0, line.length - 40)
+  const stamp = STAMP_AT_END.exec(line.slice(cut))
+  if (stamp === null) return null
+  const before = line.slice(0, cut + stamp.index)
+  const name = bareName(before.replace(/[-–—|•·,]\s{0,3}$/, ''))
+  return name === null || !/[\s*\])]$/.test(before)
+    ? null
+    : { speaker: name, from: raw.length, stamp: stamp[1] ?? null }
+}
+
+/** `0:03 - Ana Ruiz (Riverside)`, `[00:03] Ana Ruiz:`, alone on their line. */
+function readClockThenName(raw: string): TurnLine | null {
+  const line = raw.trim().replace(/^\*\*|\*\*$/g, '')
+  if (line.length < 6 || line.length > 90) return null
+  const stamp = STAMP_IN_FRONT.exec(line)
+  const name = stamp === null ? null : bareName(line.slice(stamp[0].length))
+  return name === null ? null : { speaker: name, from: raw.length, stamp: stamp?.[1] ?? null }
+}
+
+function bareName(words: string): string | null {
+  const name = words
+    .replace(/[*_#[\]\\]/g, ' ')
+    .trim()
+    .replace(/:$/, '')
+    .replace(/\s{2,}/g, ' ')
+  const affiliation = name.search(/\s\(/)
+  const shown = affiliation > 0 ? name.slice(0, affiliation) : name
+  if (!isLikeName(shown) || shown.split(' ').length > 5) return null
+  return /[.!?;]$|\d{2}|https?:/.test(shown.replace(/ (?:[JS]r|\p{Lu})\.$/u, '')) ? null : name
+}
+
+/** The layouts that are tried, the most telling first. */
+export const TURN_LAYOUTS: readonly TurnLayout[] = [
+  {
+    name: 'stamped-nick',
+    isVoice: false,
+    hasBodies: false,
+    shareMin: 0,
+    mayRead: opensWithStamp,
+    read: nickLine(STAMPED_NICK),
+  },
+  { name: 'chat', isVoice: false, hasBodies: true, shareMin: 0, mayRead: opensWithStamp, read: readChatLine },
+  { name: 'tabbed', isVoice: false, hasBodies: false, shareMin: 0.3, mayRead: opensWithStamp, read: nickLine(TABBED) },
+  { name: 'piped', isVoice: false, hasBodies: false, shareMin: 0.3, mayRead: opensWithStamp, read: nickLine(PIPED) },
+  {
+    name: 'stamped-colon',
+    isVoice: false,
+    hasBodies: false,
+    shareMin: 0.4,
+    mayRead: opensWithStamp,
+    read: nickLine(STAMPED_COLON),
+  },
+  {
+    name: 'bare-nick',
+    isVoice: false,
+    hasBodies: false,
+    shareMin: 0.5,
+    mayRead: opensWithNick,
+    read: nickLine(BARE_NICK),
+  },
+  {
+    name: 'nick-angle',
+    isVoice: false,
+    hasBodies: false,
+    shareMin: 0.5,
+    mayRead: hasAngleNear,
+    read: nickLine(NICK_ANGLE),
+  },
+  {
+    name: 'name-then-clock',
+    isVoice: true,
+    hasBodies: true,
+    shareMin: 0.15,
+    mayRead: mayEndWithStamp,
+    read: readNameThenClock,
+  },
+  {
+    name: 'clock-then-name',
+    isVoice: true,
+    hasBodies: true,
+    shareMin: 0.15,
+    mayRead: mayOpenWithStamp,
+    read: readClockThenName,
+  },
+]
