@@ -157,11 +157,16 @@ function readPart(
   const known = joinNames(onRoster, knowNames(uniqueNames(speakers)))
   const named = names.nameSpeakers(utterances)
   const counted = countSpeech(named)
-  const isTranscript = source.utterances !== null || isSpoken(source, part, sectionOf, utterances)
+  const isTranscript =
+    source.utterances !== null ||
+    lines.slice(part.from, part.until).some((line) => line.said?.isVoice === true) ||
+    isSpoken(source, part, sectionOf, utterances)
   const reference = part.date.value ?? context.today
   const hasTranscriptSection = sectionOf.slice(part.from, part.until).some((section) => section?.kind === 'transcript')
   const isSpeechAt = (index: number): boolean => {
     if (source.utterances !== null) return true
+    const said = lines[index]?.said
+    if (said !== undefined) return said.isVoice
     const kind = sectionOf[index]?.kind
     return hasTranscriptSection ? kind === 'transcript' : isTranscript && !NOTED.has(kind ?? 'other')
   }

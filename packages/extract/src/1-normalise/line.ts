@@ -35,6 +35,14 @@ export interface Line {
   /** The content without markup, white space collapsed. */
   readonly plain: string
   readonly links: readonly LineLink[]
+  /** Who says the line, where the layout of a log or transcript tells it. */
+  readonly said?: Said
+}
+
+/** Who says a line of a log or transcript; `isVoice` for speech written down, false for what was typed. */
+export interface Said {
+  readonly speaker: string
+  readonly isVoice: boolean
 }
 
 /** A source as text with its lines; `text.slice(line.start, line.start + line.raw.length)` is the raw line. */

@@ -1,5 +1,6 @@
 import type { CaptureFormat } from '@evenkeel/domain/capture.ts'
-import type { NormalisedSource, Utterance } from './line.ts'
+import type { Line, NormalisedSource, Utterance } from './line.ts'
+import { markTurns } from './mark-turns.ts'
 import { parseLines, type RawLine } from './parse-lines.ts'
 import { readCues } from './read-cues.ts'
 import { readJsonTranscript } from './read-json-transcript.ts'
@@ -19,7 +20,7 @@ export interface NormalisedCapture extends NormalisedSource {
 export function normaliseCapture(text: string, format: CaptureFormat): NormalisedCapture {
   if (format === 'html') {
     const rendered = renderHtml(text)
-    return { text: rendered.text, lines: parseLines(rendered.lines), utterances: null, title: null, startedAt: null }
+    return withTurns(rendered.text, parseLines(rendered.lines))
   }
   if (format === 'json') {
     const transcript = readJsonTranscript(text)
@@ -28,7 +29,13 @@ export function normaliseCapture(text: string, format: CaptureFormat): Normalise
   if (format === 'vtt' || format === 'srt' || format === 'sbv') {
     return fromUtterances(readCues(splitLines(text)), null, null)
   }
-  return { text, lines: parseLines(splitLines(text)), utterances: null, title: null, startedAt: null }
+  return withTurns(text, parseLines(splitLines(text)))
+}
+
+function withTurns(text: string, lines: readonly Line[]): NormalisedCapture {
+  const turns = markTurns(lines)
+  const startedAt = turns?.startedAt ?? null
+  return { text, lines: turns?.lines ?? lines, utterances: null, title: null, startedAt }
 }
 
 function fromUtterances(

@@ -112,9 +112,14 @@ function findTitle(lines: readonly Line[], hints: SourceHints): Drafted<string |
       by: 'source-title',
     }
   }
+  const called = lines.find(
+    (line) => (line.said !== undefined || /^meeting title:/i.test(line.plain)) && CALLED.test(line.plain),
+  )
+  if (called !== undefined) return draftTitle(called, called.plain.replace(CALLED, '').trim())
   const first = lines.find(
     (line) =>
       line.index >= front.length &&
+      line.said === undefined &&
       (line.kind === 'text' || line.kind === 'heading') &&
       line.plain.length < 160 &&
       !/^\[?\d{4}-\d\d-\d\dT/.test(line.plain) &&
@@ -129,6 +134,9 @@ function findTitle(lines: readonly Line[], hints: SourceHints): Drafted<string |
     ? UNKNOWN_TITLE
     : { ...draftTitle(first, first.plain), certainty: 'implied' }
 }
+
+/** How a meeting is named in a chat log. */
+const CALLED = /^(?:#startmeeting|#meetingname|#meetingtopic|Meeting:|Meeting title:)\s{1,3}(?=\S)/i
 
 /** "Host: Ana Ruiz" opens many minutes and names none. */
 function isRosterLabel(plain: string): boolean {

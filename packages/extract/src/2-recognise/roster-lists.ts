@@ -1,5 +1,8 @@
+import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
 import type { Line } from '../1-normalise/line.ts'
+import { isNobody } from '../identity/is-nobody.ts'
+import { isGivenName } from '../3-resolve/given-names.ts'
 import { isPersonLink } from '../3-resolve/owners.ts'
 import { patternOfAll } from '../locales/patterns-of-all.ts'
 import { wordsOfAll } from '../locales/words-of-all.ts'
@@ -110,9 +113,17 @@ export function addTextLine(
     addList(line, line.plain, state, role, 'person-chip', add)
     return
   }
-  const pieces = splitList(line.plain)
+  const all = splitList(line.plain)
+  // Rooms, bots and shared screens stand in such lists as well.
+  const pieces = all.filter((piece) => !isNobody(piece))
   const people = pieces.map((piece) => readPerson(piece, line.links)).filter((person) => person !== null)
-  if (pieces.length > 2 || (pieces.length === 2 && CONJUNCTION.test(line.plain))) {
+  const [, second] = people
+  const isPair =
+    all.length === 2 &&
+    second !== undefined &&
+    second.name.includes(' ') &&
+    isGivenName(foldName(second.name).split(' ', 1)[0] ?? '')
+  if (all.length > 2 || isPair || (all.length === 2 && CONJUNCTION.test(line.plain))) {
     // A sentence with commas is not a list: most of its pieces would have to be names.
     if (people.length >= pieces.length * 0.6) addList(line, line.plain, state, role, 'roster-line', add)
     return

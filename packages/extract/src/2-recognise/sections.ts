@@ -36,6 +36,8 @@ export const SECTION_REACH = 16
 
 /** Returns the section that a line stands in, given the section of the line above it. */
 export function sectionAt(above: Section | null, line: Line, lines: readonly Line[], index: number): Section | null {
+  // A transcript's turns stand under no roster and no list that came before them.
+  if (line.said !== undefined) return above?.kind === 'transcript' ? above : null
   const heading = headingOf(line, lines, index)
   if (heading !== null) {
     let parent: Section | null = above
@@ -139,7 +141,8 @@ interface Heading {
 function headingOf(line: Line, lines: readonly Line[], index: number): Heading | null {
   if (line.kind === 'heading') return { title: line.plain.replace(/:$/, ''), level: line.level, rest: '' }
   if (line.kind === 'blank' || line.kind === 'hidden' || line.kind === 'rule' || line.kind === 'row') return null
-  if (line.check !== null) return null
+  // What somebody says in a log is no heading.
+  if (line.check !== null || line.said !== undefined) return null
   // Wiki exports end with lists of files and labels that no heading sets apart.
   if (line.kind === 'text' && PAGE_ENDS.has(line.plain)) return { title: 'Attachments', level: 2, rest: '' }
   const { plain } = line

@@ -1,5 +1,5 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
-import type { Line } from '../1-normalise/line.ts'
+import type { Line, Said } from '../1-normalise/line.ts'
 import { isLikeName } from '../1-normalise/read-cues.ts'
 import { isNobody } from '../identity/is-nobody.ts'
 import { isCommonWord } from '../3-resolve/common-words.ts'
@@ -35,7 +35,6 @@ const LABELS = new Set(
   ).split('|'),
 )
 const CONTINUED = /^(?:…|\.{2,4}|\.\.\. ?)\s?/
-const IRC = /^\[?[\dT:.Z -]{4,26}\]?\s{1,4}<([^<>\s]{1,60})>\s{1,4}/
 const CLOCKED = /^\[?\(?\d{1,2}:\d{2}(?::\d{2})?\]?\)?\s{1,3}/
 const CLOCK_BEHIND = /\s{0,2}[[(]\d{1,2}:\d{2}(?::\d{2})?[\])]$/
 
@@ -49,9 +48,11 @@ export function findSpeakers(
 ): (Spoken | null)[] {
   const counts = new Map<string, number>()
   const candidates: (Spoken | null)[] = []
+  const relays = relayersOf(lines, from, until)
   for (let index = from; index < until; index++) {
     const line = lines[index]
-    const spoken = line === undefined ? null : readSpeaker(line)
+    const spoken =
+      line === undefined ? null : line.said === undefined ? readSpeaker(line) : sayer(line, line.said, relays)
     candidates.push(spoken)
     if (spoken !== null && !spoken.continued) {
       const key = foldName(spoken.speaker)
@@ -82,6 +83,11 @@ export function findSpeakers(
       speaker = null
       return null
     }
+    if (line.said !== undefined) {
+      if (spoken?.continued === true) return speaker === null ? null : { ...spoken, speaker }
+      speaker = spoken?.speaker ?? null
+      return spoken
+    }
     if (spoken === null) {
       if (line.kind === 'text' && line.plain !== '' && speaker !== null && lines[from + offset - 1]?.kind === 'blank')
         speaker = null
@@ -101,17 +107,13 @@ export function findSpeakers(
 export function readSpeaker(line: Line): Spoken | null {
   const { plain } = line
   if (plain === '' || line.kind === 'row' || line.kind === 'heading') return null
-  // A name stands in front: a colon or bracket near the start, dots that go on, or a chat line's angle brackets.
+  // A name stands in front: a colon or bracket near the start, or dots that go on.
   const colonAt = plain.indexOf(':')
   const isFar = colonAt < 0 || colonAt > 80
-  if (isFar && !/^[….[(\d]/.test(plain) && !line.raw.includes('<')) return null
+  if (isFar && !/^[….[(\d]/.test(plain)) return null
   const continued = CONTINUED.exec(plain)
   if (continued !== null && continued[0].length < plain.length)
     return { speaker: '', from: continued[0].length, continued: true }
-  if (line.raw.includes('<')) {
-    const irc = IRC.exec(line.raw)
-    if (irc?.[1] !== undefined) return ircSpeaker(line, irc[1])
-  }
   const clock = CLOCKED.exec(plain)?.[0].length ?? 0
   if (plain.startsWith('[', clock)) {
     const close = plain.indexOf('] ')
@@ -129,19 +131,48 @@ export function readSpeaker(line: Line): Spoken | null {
   return { speaker: speakerName(name), from: Math.min(plain.length, colon + 2), continued: false }
 }
 
-/** A scribe writes down others: `<manu> wayne: text` is wayne's. */
-function ircSpeaker(line: Line, nick: string): Spoken | null {
-  const at = line.plain.lastIndexOf(nick)
-  const from = line.plain.indexOf('> ') >= 0 ? line.plain.indexOf('> ') + 2 : Math.max(0, line.plain.indexOf('] ') + 2)
-  const said = line.plain.slice(from)
-  if (/^(?:present|regrets|q|agenda|scribe|topic|ack|zakim|rrsagent|chair)\b/i.test(said)) return null
-  const colon = said.indexOf(': ')
-  const relayed = colon > 0 && colon < 30 && !said.slice(0, colon).includes(' ') ? said.slice(0, colon) : null
-  if (CONTINUED.test(said)) return { speaker: '', from, continued: true }
-  if (relayed !== null && isSpeakerName(relayed)) {
-    return { speaker: relayed.replaceAll('_', ' '), from: from + colon + 2, continued: false }
+/** What is typed for a bot, or for the minutes' frame, is nobody's speech. */
+const COMMAND =
+  /^(?:(?:present|regrets|agenda|scribe|q|chair)[+=?-]|(?:scribe|scribenick|chair|topic|subtopic|meeting|agenda|present|regrets|date|previous meeting) ?:|q\+|ack |s\/|zakim|rrsagent|voip|#\w|ACTION:|AGREED:|RESOLUTION:|RESOLVED:|PROPOSAL:|https?:\/\/\S{1,500}$)/i
+
+/** Returns who says a line of a log: a scribe writes down others ("Ana: the ramp is ready"), anybody else addresses them so. */
+function sayer({ plain, kind }: Line, said: Said, relays: ReadonlySet<string>): Spoken | null {
+  if (kind === 'hidden' || plain === '') return null
+  if (said.isVoice) return { speaker: said.speaker, from: 0, continued: false }
+  if (COMMAND.test(plain) || isNobody(said.speaker)) return null
+  if (!relays.has(foldName(said.speaker))) return { speaker: said.speaker, from: 0, continued: false }
+  const continued = CONTINUED.exec(plain)
+  if (continued !== null && continued[0].length < plain.length)
+    return { speaker: '', from: continued[0].length, continued: true }
+  const colon = plain.indexOf(': ')
+  const relayed = colon > 0 && colon < 40 ? plain.slice(0, colon).replaceAll('_', ' ').trim() : ''
+  if (relayed !== '' && isSpeakerName(relayed)) {
+    return { speaker: speakerName(relayed), from: colon + 2, continued: false }
   }
-  return at > from ? null : { speaker: nick.replaceAll('_', ' '), from, continued: false }
+  return { speaker: said.speaker, from: 0, continued: false }
+}
+
+const SCRIBE = /^scribe(?:nick)?\s?[:+=]\s{0,3}(.{0,60})$/i
+/** Who types this many lines, half of them with a name in front, writes down what others say. */
+const RELAYED_MIN = 5
+
+function relayersOf(lines: readonly Line[], from: number, until: number): ReadonlySet<string> {
+  const relays = new Set<string>()
+  const counts = new Map<string, { typed: number; named: number }>()
+  for (let index = from; index < until; index++) {
+    const line = lines[index]
+    if (line?.said === undefined || line.said.isVoice) continue
+    const nick = foldName(line.said.speaker)
+    const scribe = SCRIBE.exec(line.plain)
+    if (scribe !== null)
+      relays.add((scribe[1] ?? '').trim() === '' ? nick : foldName((scribe[1] ?? '').replaceAll('_', ' ')))
+    const count = counts.get(nick) ?? { typed: 0, named: 0 }
+    counts.set(nick, count)
+    count.typed += 1
+    if (/^[\p{L}][\p{L}\p{N}_.() -]{1,38}: /u.test(line.plain)) count.named += 1
+  }
+  for (const [nick, { typed, named }] of counts) if (typed >= RELAYED_MIN && named * 2 >= typed) relays.add(nick)
+  return relays
 }
 
 function speakerName(name: string): string {
