@@ -101,7 +101,7 @@ function readText(
     return { ...place, number: first.number, start: first.start, roster, settled: placed, meeting }
   })
   const drafts = meetings.map((one, index) => place(one, parts[index]))
-  const extraction = { meetings: drafts.filter((meeting) => isMeeting(meeting, source)) }
+  const extraction = { meetings: drafts.filter((meeting) => isMeeting(meeting, source, drafts.length > 1)) }
   return { sheet, sections, meetings, extraction }
 }
 

@@ -98,7 +98,7 @@ function readCapture(capture: CaptureText, context: ExtractionContext): DraftedM
     ),
   )
   const meetings = parts.map((part, index) => readPart(source, part, sectionOf, rosters[index] ?? [], context))
-  return meetings.filter(({ draft }) => isMeeting(draft, source))
+  return meetings.filter(({ draft }) => isMeeting(draft, source, parts.length > 1))
 }
 
 /** Person chips name people who are not on the roster. */
@@ -110,10 +110,15 @@ function chipNames(source: NormalisedCapture, part: MeetingPart): NameSource[] {
   return [...new Set(names)].map((name) => ({ name, handle: null, aliases: [] }))
 }
 
-/** Returns whether anything of a meeting was found; a text without is not one. */
-export function isMeeting(meeting: MeetingDraft, source: Pick<NormalisedCapture, 'utterances'>): boolean {
+/** Returns whether anything of a meeting was found; what stands above a running document's first meeting needs more than names. */
+export function isMeeting(
+  meeting: MeetingDraft,
+  source: Pick<NormalisedCapture, 'utterances'>,
+  isRunning: boolean,
+): boolean {
   if (source.utterances !== null) return source.utterances.length > 0
-  if (meeting.attendees.length + meeting.speaking.length > 0) return true
+  const isUndated = isRunning && meeting.date.value === null
+  if (!isUndated && meeting.attendees.length + meeting.speaking.length > 0) return true
   const isSaid = (one: { readonly by: string; readonly confidence: number }): boolean =>
     one.confidence >= (one.by === 'checklist' ? 0.9 : 0.5)
   const found = meeting.actions.filter(isSaid).length + meeting.decisions.filter(isSaid).length

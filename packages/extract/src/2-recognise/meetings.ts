@@ -48,6 +48,9 @@ export function findMeetings(lines: readonly Line[], hints: SourceHints): Meetin
         date: draftDate(start.line, start.date, 'dated-heading'),
       })
     })
+    const first = starts[0]?.index ?? 0
+    // A standing list of tasks, or the newest notes whose day nobody wrote down yet.
+    if (first > 0) parts.unshift({ from: 0, until: first, title: UNKNOWN_TITLE, date: UNKNOWN_DATE })
     if (parts.length > 0) return parts
   }
   return [{ from: 0, until: lines.length, title: findTitle(lines, hints), date: findDate(lines, hints) }]
