@@ -11,7 +11,8 @@ export interface RawLine {
 const BULLETS = new Set(['-', '*', '+', '•', '●', '◦', '▪', '‣', '–', '○', '■', '·'])
 const BOXES_OPEN = new Set(['☐', '□', '◻'])
 const BOXES_DONE = new Set(['☑', '☒', '✅', '✔', '✓'])
-const SETEXT = /^(={3,200}|-{3,200})\s{0,8}$/
+/** Marks that underline headings: Markdown's two, and those of reStructuredText, which are as long as the heading. */
+const SETEXT = /^(?:={3,200}|-{3,200}|~{4,200}|\^{4,200}|"{4,200}|#{4,200}|\+{4,200}|\*{4,200})\s{0,8}$/
 
 /** What is open where a line begins: a code fence, a comment, or nothing. */
 export type OpenBlock = '' | '```' | '~~~' | '<!--'
@@ -127,9 +128,9 @@ function parseLine({ number, start, raw }: RawLine, index: number, underline: st
       check = box.check
       at = box.end
     }
-    if (kind === 'text' && !quoted && raw.length - at < 120 && SETEXT.test(underline) && raw.trim().length > 1) {
+    if (kind === 'text' && !quoted && raw.length - at < 120 && SETEXT.test(underline) && isAsLong(underline, raw)) {
       kind = 'heading'
-      level = underline.startsWith('=') ? 1 : 2
+      level = underline.startsWith('=') ? 1 : underline.startsWith('-') ? 2 : 3
     } else if (kind === 'bullet' && raw.charAt(at) === '#') {
       const text = raw.slice(at).replace(/^#{1,6}\s/, '')
       at = raw.length - text.length
@@ -152,6 +153,12 @@ function parseLine({ number, start, raw }: RawLine, index: number, underline: st
     plain: kind === 'heading' ? trimAnchor(stripped.plain) : stripped.plain,
     links: stripped.links,
   }
+}
+
+/** A fence or a rule below a line underlines nothing, unless it is as long as the line. */
+function isAsLong(underline: string, raw: string): boolean {
+  const { length } = raw.trim()
+  return length > 1 && (/^[=-]/.test(underline) || underline.trim().length >= length - 2)
 }
 
 function trimAnchor(plain: string): string {

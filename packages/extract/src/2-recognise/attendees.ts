@@ -6,11 +6,15 @@ import { wordsOfAll } from '../locales/words-of-all.ts'
 import { partyKindOf } from '../identity/party-kind.ts'
 import { isNobody } from '../identity/is-nobody.ts'
 import { isPersonLink } from '../3-resolve/owners.ts'
-import { readAffiliation } from './read-affiliation.ts'
+import { isOccupation, readAffiliation } from './read-affiliation.ts'
 import { readPerson, roleOf } from './read-person.ts'
-import { addList, addTextLine, isManyNames, type Add } from './roster-lists.ts'
-import type { SectionKind } from './section-kind.ts'
+import { readPresence } from './presence-sentences.ts'
+import { findGroupedSections, organizationAbove, readOrganizationList } from './roster-groups.ts'
+import { addList, addTextLine, isManyNames, isSaidAbsent, withoutAbsence, type Add } from './roster-lists.ts'
+import { readRosterTemplate, readTemplated, type RosterTemplate } from './roster-template.ts'
+import { sectionKindOf, type SectionKind } from './section-kind.ts'
 import type { Section, SectionOf } from './sections.ts'
+import { splitList } from './split-list.ts'
 import { readTables } from './tables.ts'
 
 /** An attendee with the short forms of the name that the roster itself gives. */
@@ -42,6 +46,7 @@ export function recogniseAttendees(
     if (
       isNobody(person.name) ||
       isNoPerson(person.name) ||
+      isOccupation(person.name) ||
       /\b(?:representative|chairperson|chair)$/i.test(person.name)
     )
       return
@@ -78,10 +83,38 @@ export function recogniseAttendees(
       })
     }
   }
+  const noRosters = sectionsOfOthers(lines, sectionOf, from, until)
+  const grouped = findGroupedSections(lines, sectionOf, from, until)
+  let openList: { readonly title: string } | null = null
+  let template: { readonly columns: RosterTemplate; readonly line: Line } | null = null
   for (let index = from; index < until; index++) {
     const line = lines[index]
     const section = sectionOf[index] ?? null
     if (line === undefined || line.kind === 'hidden' || line.kind === 'blank') continue
+    if (openList !== null) {
+      const title: string = openList.title
+      openList = line.kind === 'text' && /[,;]$/.test(line.plain) ? { title } : null
+      if (line.kind === 'text' && splitList(line.plain).every((piece) => readPerson(piece, []) !== null)) {
+        addLabelled(line, title, line.plain.replace(/\.$/, ''), add)
+        continue
+      }
+    }
+    const announced =
+      kinds.has('attendees') && (line.kind === 'bullet' || line.kind === 'text') ? readRosterTemplate(line.plain) : null
+    if (announced !== null) {
+      template = { columns: announced, line }
+      continue
+    }
+    if (template !== null && !isBelow(line, template.line)) template = null
+    if (template !== null && (line.kind === 'bullet' || template.line.kind === 'text')) {
+      const person = readTemplated(withoutAbsence(line.plain), line.links, template.columns)
+      const isAbsent = section?.kind === 'absent' || line.struck || line.check === 'open' || isSaidAbsent(line.plain)
+      if (person !== null) add(line, person, person.name, isAbsent ? 'absent' : 'present', null, 'signed-roster')
+      continue
+    }
+    if (kinds.has('attendees') && line.kind === 'text' && (section === null || !isRoster(section)))
+      for (const { people, state } of readPresence(line.plain, line.links))
+        for (const person of people) add(line, person, person.name, state, null, 'presence-sentence')
     const presentPlus = ircPresence(line)
     for (const name of presentPlus) {
       const person = readPerson(name, line.links) ?? {
@@ -103,25 +136,43 @@ export function recogniseAttendees(
       continue
     }
     if (section === null || presentPlus.length > 0) continue
-    if (!kinds.has(section.kind)) continue
+    if (!kinds.has(section.kind) || noRosters.has(section)) continue
     const state = section.kind === 'absent' ? 'absent' : 'present'
     const role = roleOf(section.title)
     if (section.line === line) {
-      if (section.rest !== '') addList(line, section.rest, state, role, 'roster-line', add)
+      if (section.rest !== '') addLabelled(line, section.title, section.rest, add)
+      // A list that stops at a comma goes on below.
+      if (/[,;]$/.test(section.rest)) openList = { title: section.title }
       continue
     }
     if (line.kind === 'heading' || line.kind === 'row' || line.kind === 'rule') continue
-    const isSubLine = line.kind === 'bullet' && isDetail(line, lines, index, section)
-    if (isSubLine) continue
+    const above = line.kind === 'bullet' ? parentOf(line, lines, index, section) : null
+    const group = above === null ? null : organizationAbove(above, lines, grouped.has(section))
+    if (above !== null && group === null && isPersonsEntry(above)) continue
+    if (line.kind === 'bullet' && organizationAbove(line, lines, grouped.has(section)) !== null) continue
     const isChecked = ticked.has(topRoster(section))
-    const lineState = line.struck || (isChecked && line.check === 'open') ? 'absent' : state
+    const isAway = line.struck || (isChecked && line.check === 'open') || isSaidAbsent(line.plain)
+    const lineState = isAway ? 'absent' : state
     const label = groupLabel(line.plain)
-    if (label !== null) {
+    const listed = label === null ? readOrganizationList(line, grouped.has(section)) : null
+    if (listed !== null) {
+      for (const person of listed.people)
+        add(
+          line,
+          { ...person, organization: person.organization ?? listed.organization },
+          person.name,
+          lineState,
+          role,
+          'roster-line',
+        )
+    } else if (label !== null) {
       addList(line, line.plain.slice(label), state, roleOf(line.plain.slice(0, label - 1)) ?? role, 'roster-line', add)
     } else if (line.kind === 'bullet') {
-      const person = isManyNames(line.plain) ? null : readPerson(line.plain, line.links)
-      if (person !== null)
-        add(line, person, person.name, lineState, role, line.check === null ? 'roster' : 'ticked-roster')
+      const person = isManyNames(line.plain) ? null : readPerson(withoutAbsence(line.plain), line.links)
+      const named =
+        person === null || group === null ? person : { ...person, organization: person.organization ?? group }
+      if (named !== null)
+        add(line, named, named.name, lineState, role, line.check === null ? 'roster' : 'ticked-roster')
       // A seat that nobody holds: "TBD, Quay Games".
       else if (!isNobody(line.plain.split(/,| [-–—] /, 1)[0] ?? ''))
         addList(line, line.plain, lineState, role, 'roster-line', add)
@@ -225,21 +276,76 @@ function topRoster(section: Section | null): Section | null {
   return top
 }
 
-/** A bullet below another roster bullet tells more about it, unless its parent is only a group's name. */
-function isDetail(line: Line, lines: readonly Line[], index: number, section: Section): boolean {
+/** Returns the entry of the same roster that a bullet is indented below, or null. */
+function parentOf(line: Line, lines: readonly Line[], index: number, section: Section): Line | null {
   for (let before = index - 1; before > section.line.index; before--) {
     const parent = lines[before]
     if (parent === undefined || parent.kind === 'blank') continue
-    if (parent.kind === 'heading') return false
-    if (parent.indent < line.indent && parent.kind === 'bullet') {
-      return (
-        readPerson(parent.plain, parent.links) !== null &&
-        !parent.plain.endsWith(':') &&
-        !/^(?:TAC|TSC|Members|Guests)\b/.test(parent.plain)
-      )
-    }
+    if (parent.kind === 'heading') return null
+    if (parent.indent < line.indent && parent.kind === 'bullet') return parent
   }
-  return false
+  return null
+}
+
+/** A bullet below somebody's tells more about them, unless it is only a group's name. */
+function isPersonsEntry(parent: Line): boolean {
+  return (
+    readPerson(parent.plain, parent.links) !== null &&
+    !parent.plain.endsWith(':') &&
+    !/^(?:TAC|TSC|Members|Guests)\b/.test(parent.plain)
+  )
+}
+
+function isRoster({ kind }: Section): boolean {
+  return kind === 'attendees' || kind === 'absent'
+}
+
+/** Entries that fill a template in stand right below it, in its own list or in the next. */
+function isBelow(line: Line, template: Line): boolean {
+  if (line.kind === 'heading' || line.kind === 'row' || line.kind === 'rule') return false
+  return template.kind === 'text' || (line.kind === 'bullet' && line.indent >= template.indent)
+}
+
+/** Returns the sections below a roster whose headings say nothing of one and whose lines are mostly nobody's names. */
+function sectionsOfOthers(
+  lines: readonly Line[],
+  sectionOf: SectionOf,
+  from: number,
+  until: number,
+): ReadonlySet<Section> {
+  const counts = new Map<Section, { lines: number; people: number }>()
+  for (let index = from; index < until; index++) {
+    const [line, section] = [lines[index], sectionOf[index] ?? null]
+    if (line === undefined || section === null || !isRoster(section) || line === section.line) continue
+    if (section.rest !== '' || sectionKindOf(section.title) !== 'other' || line.plain === '') continue
+    const count = counts.get(section) ?? { lines: 0, people: 0 }
+    counts.set(section, count)
+    count.lines += 1
+    const isNamed =
+      line.plain.length < 400 && splitList(line.plain).some((piece) => readPerson(piece, line.links) !== null)
+    if (isNamed && line.plain.split(' ').length <= 12) count.people += 1
+  }
+  return new Set([...counts].filter(([, count]) => count.people * 2 < count.lines).map(([section]) => section))
+}
+
+/** Adds the people of `Present: Ana, Bo. Absent: Cy. Guests: Dee`, each label with its own. */
+function addLabelled(line: Line, title: string, rest: string, add: Add): void {
+  let label = title
+  for (const piece of rest.split(/[.;] (?=(?:\p{Lu}[\p{L} -]{2,30}): )/u)) {
+    const colon = label === title && piece === rest.slice(0, piece.length) ? -1 : piece.indexOf(': ')
+    const own = colon < 0 ? label : piece.slice(0, colon)
+    const kind = sectionKindOf(own)
+    if (kind !== 'attendees' && kind !== 'absent') continue
+    label = own
+    addList(
+      line,
+      piece.slice(colon < 0 ? 0 : colon + 2),
+      kind === 'absent' ? 'absent' : 'present',
+      roleOf(own),
+      'roster-line',
+      add,
+    )
+  }
 }
 
 /** Returns the offset behind a group's label in `Council members: Ana, Bo`, or null. */

@@ -24,6 +24,7 @@ const WITHOUT_AFFILIATION = new Set(
     'individual|independent|self|self employed|freelance|freelancer|retired|unaffiliated|none|n a|na|no account|' +
     'contributor|volunteer|student|intern|consultant|community|community member|public|individual contributor|' +
     'individual member|member at large|at large|open source|contractor|mentor|mentee|newcomer|no affiliation|tbd|' +
+    'treasurer|secretary|trustee|clerk|coordinator|administrator|board member|vice president|director|ceo|cto|' +
     'tba|unknown|open source ambassador|ambassador|citizen|resident|neighbour|neighbor|parent|teacher|professor'
   ).split('|'),
 )
@@ -51,6 +52,15 @@ export function readAffiliation(piece: string): Affiliation {
     folded.length < 2 || WITHOUT_AFFILIATION.has(folded) || legalEnd(folded) === '' || OCCUPATION.test(folded)
   return isNone ? NOTHING : { organization: text, isChair: false }
 }
+
+/** Returns whether words name nothing but somebody's post, such as "Executive Director" or "Treasurer". */
+export function isOccupation(text: string): boolean {
+  const folded = foldName(text)
+  return POSTS.test(folded) || (WITHOUT_AFFILIATION.has(folded) && folded.includes(' '))
+}
+
+const POSTS =
+  /^(?:(?:executive|managing|program|programme|project|general|deputy|assistant|vice|associate|technical|community|office|operations|communications) ){0,2}(?:director|manager|president|treasurer|secretary|coordinator|officer|administrator|trustee|clerk)$/
 
 /** Brackets that tell of a role or of somebody else are dropped; a bracketed short form is part of the name. */
 function dropRemarks(text: string): string {

@@ -5,8 +5,8 @@ import { isNobody } from '../identity/is-nobody.ts'
 import { isGivenName } from '../3-resolve/given-names.ts'
 import { isPersonLink } from '../3-resolve/owners.ts'
 import { patternOfAll } from '../locales/patterns-of-all.ts'
-import { wordsOfAll } from '../locales/words-of-all.ts'
-import { readPerson, type NamedPerson } from './read-person.ts'
+import { readPerson, roleOf, type NamedPerson } from './read-person.ts'
+import { splitList } from './split-list.ts'
 
 /** Takes somebody that was read into the roster. */
 export type Add = (
@@ -36,59 +36,33 @@ export function addList(
     }
     return
   }
-  for (const piece of splitList(text)) {
-    const person = readPerson(piece, line.links)
+  // Behind a waving hand the next note-takers in turn are listed.
+  const hand = role === null ? -1 : text.search(/ :[a-z_]{3,30}:/)
+  const signed = (hand < 0 ? text : text.slice(0, hand)).replace(/ ?:[a-z_]{3,30}:/g, '')
+  for (const piece of splitList(signed)) {
+    const person = readPerson(withoutAbsence(piece), line.links)
     if (person === null) continue
     const isStruck = line.links.some((link) => link.struck && link.text === person.name)
-    add(line, person, person.name, isStruck ? 'absent' : state, role, by)
+    add(line, person, person.name, isStruck || isSaidAbsent(piece) ? 'absent' : state, role, by)
   }
 }
 
-/** Returns a list's entries: split at commas, semicolons, `and`, `&` and `+` outside brackets. */
-export function splitList(text: string): string[] {
-  const bySemicolon = text.includes(';') ? cutAt(text, true) : [text]
-  // Behind semicolons a comma parts a name from its organization, unless each name has its own brackets.
-  return bySemicolon.flatMap((piece) =>
-    bySemicolon.length > 1 && piece.split('(').length < 3 ? [piece] : cutAt(piece, false),
-  )
-}
-
-function cutAt(text: string, semicolons: boolean): string[] {
-  const pieces: string[] = []
-  let depth = 0
-  let from = 0
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at)
-    if (character === '(' || character === '[') depth += 1
-    else if (character === ')' || character === ']') depth = Math.max(0, depth - 1)
-    if (depth > 0) continue
-    const isCut = semicolons
-      ? character === ';'
-      : character === ',' || character === '\u2022' || (character === '/' && text.charAt(at - 1) === ' ')
-    const word = character === ' ' ? conjunctionAt(text, at) : 0
-    if (!isCut && word === 0) continue
-    pieces.push(text.slice(from, at))
-    from = at + (word === 0 ? 1 : word)
-    at = from - 1
-  }
-  pieces.push(text.slice(from))
-  return pieces
-    .map((piece) => piece.trim().replace(OPENING_CONJUNCTION, ''))
-    .filter((piece) => piece !== '' && !/^al\.?$/.test(piece))
-}
-
-const OPENING_CONJUNCTION = patternOfAll(
-  ({ owners }) => owners?.conjunctions,
-  (any) => `^(?:${any}) `,
-)
 const CONJUNCTION = patternOfAll(
   ({ owners }) => owners?.conjunctions,
   (any) => ` (?:${any}) `,
 )
-const CONJUNCTIONS = [...wordsOfAll(({ owners }) => owners?.conjunctions), '&', '+'].map((word) => ` ${word} `)
 
-function conjunctionAt(text: string, at: number): number {
-  return CONJUNCTIONS.find((word) => text.startsWith(word, at))?.length ?? 0
+const ABSENCE =
+  /(?:\(| [-–—,] | )(?:absent|excused|regrets|apologies|not present|unable to attend|could not attend|no show)\)?$/i
+
+/** Returns whether an entry says behind the name that somebody did not come. */
+export function isSaidAbsent(entry: string): boolean {
+  return ABSENCE.test(entry.slice(-60).trim())
+}
+
+/** Returns an entry without the words that say that somebody did not come. */
+export function withoutAbsence(entry: string): string {
+  return isSaidAbsent(entry) ? entry.trim().replace(ABSENCE, '') : entry
 }
 
 /** Returns whether an entry is a list of several people and not one with an affiliation. */
@@ -113,6 +87,15 @@ export function addTextLine(
     addList(line, line.plain, state, role, 'person-chip', add)
     return
   }
+  const near = [lines[index - 1], lines[index + 1]]
+  const neighbours = near.some((one) => one !== undefined && one.kind !== 'blank')
+  const own = line.plain.includes(';') ? null : readPerson(withoutAbsence(line.plain), line.links)
+  const parts = line.plain.split(', ')
+  // "Ana Ruiz, Harbour, chair" in a list of one a line.
+  if (own !== null && neighbours && parts.length === 3 && (own.role !== null || roleOf(parts[2] ?? '') !== null)) {
+    add(line, own, own.name, isSaidAbsent(line.plain) ? 'absent' : state, role, 'roster-line')
+    return
+  }
   const all = splitList(line.plain)
   // Rooms, bots and shared screens stand in such lists as well.
   const pieces = all.filter((piece) => !isNobody(piece))
@@ -128,8 +111,7 @@ export function addTextLine(
     if (people.length >= pieces.length * 0.6) addList(line, line.plain, state, role, 'roster-line', add)
     return
   }
-  const neighbours = [lines[index - 1], lines[index + 1]].some((near) => near !== undefined && near.kind !== 'blank')
   const isOnePerLine = neighbours || line.plain.split(' ').length <= 6
-  const person = isOnePerLine ? readPerson(line.plain, line.links) : null
-  if (person !== null) add(line, person, person.name, state, role, 'roster-line')
+  if (own !== null && isOnePerLine)
+    add(line, own, own.name, isSaidAbsent(line.plain) ? 'absent' : state, role, 'roster-line')
 }

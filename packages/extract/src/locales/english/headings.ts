@@ -10,12 +10,12 @@ export const ENGLISH_HEADINGS: HeadingWords = {
       'observers|present members|members|speakers|presenters|people in attendance|meeting participants|' +
       'meeting attendees|attendees affiliation|attendees company|attendance list|introductions|chair|chairs|' +
       'scribe|scribes|scribe s|presiding|facilitator|facilitators|note taker|note takers|notetaker|notary|' +
-      'minute taker|minutes taken by|secretary|moderator|host|physically present|partially present|' +
+      'minute taker|minutes taken by|time keeper|timekeeper|secretary|moderator|host|physically present|partially present|' +
       'partly present|virtually present|online|also present|members attending|team members present|' +
       'voting members|tac voting members|non voting members',
     absent:
       'regrets|absent|apologies|not present|absences|excused|apologies for absence|sent regrets|missing|' +
-      'not attending|absentees|members absent|on leave|unable to attend|away',
+      'unavailable|cannot attend|can t attend|could not attend|not able to attend|not attending|absentees|members absent|on leave|unable to attend|away',
     invited: 'invited|invitees|optional|declined|awaiting|no response|cc',
     actions:
       'action items|action item|actions|next steps|next step|to do|todo|todos|to dos|follow ups|follow up|' +

@@ -7,7 +7,7 @@ export const ENGLISH_ROSTER: RosterWords = {
     'note-taker':
       'scribe|note taker|notetaker|notes|minutes|secretary|recording|notary|minute taker|minutes taken by|scribes|' +
       'note takers|taking notes',
-    facilitator: 'facilitator|facilitators|facilitating|moderator|host|timekeeper',
+    facilitator: 'facilitator|facilitators|facilitating|moderator|host|timekeeper|time keeper',
     guest: 'guest|guests|observer|observers|visitor',
   },
   remarks:
