@@ -1,5 +1,6 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Line } from '../1-normalise/line.ts'
+import { joinedPattern as joined } from '../locales/patterns-of-all.ts'
 import type { Section } from './sections.ts'
 
 /** A decision as proposed by one rule. */
@@ -10,21 +11,31 @@ export interface DecisionCandidate {
   readonly by: string
 }
 
-const MARKED =
-  /^(?:resolved|resolution|decision|decided|agreed|agreement|approved|consensus|motion (?:passed|carried|approved)|vote result|proposed resolution accepted)(?: #?\d{1,3})?(?:\s?[:：]| [-–—] )/i
+const MARKED = joined(
+  ({ decisions }) => decisions?.marks,
+  (any) => `^(?:${any})(?: #?\\d{1,3})?(?:\\s?[:：]| [-–—] )`,
+)
 const MARKED_ANYWHERE = /\b(?:RESOLVED|RESOLUTION|DECISION|AGREED|Decision|Resolution #\d{1,3}): /
-const OPENING =
-  /^(?:agreed (?:to|that|on|:)|agreement (?:to|that|on)|(?:rough )?consensus (?:to|that|on|is|was|reached)|approved|unanimous(?:ly)?|consented|motion (?:passed|carried|approved|passes|carries)|group agreed|we agreed|we decided|(?:our|the|my) conclusion(?:,| is| was)|(?:the )?outcome (?:so far )?(?:is|was)|decided|tac agreement|it was (?:agreed|decided|resolved))\b/i
-const VERDICTS =
-  /\b(?:(?:passed|passes|carried|approved|adopted|accepted) unanimously|unanimously (?:approved|agreed|voted|accepted|passed|adopted)|voted (?:unanimously )?(?:to|in favou?r)|motion (?:was )?(?:passed|carried|approved|passes|carries)|vote (?:passed|passes|carried)|(?:was|were|is|are|been) (?:unanimously )?(?:approved|adopted|ratified)|minutes (?:\S{1,20} ){0,4}approved|(?:group|team|committee|council|tac|tsc|board|meeting|members|everyone|all) (?:has |have |also |unanimously ){0,2}(?:agreed (?:to|that|on)|supported (?:the|moving|initiating|adopting|having)|decided (?:to|that|on|not)|voted|approved|resolved|consented)|consensus (?:was |is )?(?:reached|to|that|on)|no objections?|without objection|no opposition|no one opposed|not hearing anyone opposed|we(?:'ve)? (?:have )?(?:agreed|decided) (?:to|that|on)|agreement (?:to|that)|final decision|approved by)\b/i
-/** Without one of these a text holds no verdict, and is not cut into sentences. */
-const VERDICT_SIGN =
-  /pass|carrie|approve|adopt|accept|unanim|vote|ratif|agree|support|decide|decision|resolve|consen|objecti|oppos|conclu|outcome/i
-/** In front of a verdict these make it a condition, a wish or an old story. */
-const HEDGED =
-  /\b(?:if|unless|before|whether|should|could|would|not|todo|needs? to|once|until|when|previous(?:ly)?|last|early|earlier|had|more or less|show|gain|build|seek|need|needs|without)\b/i
-const HEDGED_ANYWHERE =
-  /\bI (?:have|had|see|saw|heard) no objections?\b|\bmy (?:memory|understanding|recollection)\b|\bearly on\b|\b(?:not yet|to be approved|will be approved|needs? to be|any objections|waiting|hopefully)\b|\?$/i
+const OPENING = joined(
+  ({ decisions }) => decisions?.openings,
+  (any) => `^(?:${any})(?![\\p{L}\\d_])`,
+)
+const VERDICTS = joined(
+  ({ decisions }) => decisions?.verdicts,
+  (any) => any,
+)
+const VERDICT_SIGN = joined(
+  ({ decisions }) => decisions?.sign,
+  (any) => any,
+)
+const HEDGED = joined(
+  ({ decisions }) => decisions?.hedges,
+  (any) => any,
+)
+const HEDGED_ANYWHERE = joined(
+  ({ decisions }) => decisions?.hedgesAnywhere,
+  (any) => any,
+)
 
 /** Returns the decision that a line records, or null: marked lines, entries under *Decisions*, votes, approvals, agreements. */
 export function recogniseDecision(

@@ -116,12 +116,18 @@ function endsSection(section: Section, line: Line, lines: readonly Line[], index
   if (isRosterKind(section.kind) && line.check !== null && line.indent <= head.indent && !isRosterLine(line))
     return true
   if (line.kind === 'rule') return true
+  const isApart = line.kind === 'text' && lines[index - 1]?.kind === 'blank' && index - 2 > head.index
+  if (isApart && isRosterKind(section.kind) && isSentence(line.plain) && !isRosterLine(line)) return true
   if (line.kind === 'text' && section.level >= 8) {
     let before = index - 1
     while (before >= 0 && lines[before]?.kind === 'blank') before -= 1
     return index - before > 1 && lines[before]?.index !== head.index
   }
   return false
+}
+
+function isSentence(plain: string): boolean {
+  return plain.endsWith('.') && plain.split(' ', 6).length > 5
 }
 
 /** A line of a roster has the shape of a name; one that has not, or that begins with a verb, is about something else. */

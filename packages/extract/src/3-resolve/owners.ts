@@ -3,6 +3,11 @@ import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
 import type { LineLink } from '../1-normalise/line.ts'
 import { partyKindOf } from '../identity/party-kind.ts'
 import { isNobody } from '../identity/is-nobody.ts'
+import { alternatives } from '../locales/alternatives.ts'
+import { patternOfAll } from '../locales/patterns-of-all.ts'
+import { listOf } from '../locales/phrases.ts'
+import { LOCALES } from '../locales/spoken-languages.ts'
+import { spellingsOfAll, wordsOfAll } from '../locales/words-of-all.ts'
 import type { KnownNames } from './known-names.ts'
 import { isActionVerb } from '../2-recognise/verbs.ts'
 import { isCommonWord } from './common-words.ts'
@@ -21,8 +26,10 @@ export interface OwnersRead {
 /** How much shape alone may prove: in a task list an unknown word before a colon is an owner, in prose it is not. */
 export type OwnerTrust = 'list' | 'prose'
 
-const UNKNOWN_OWNER =
-  /^(?:\?{1,5}|tbd|tba|tbc|nobody|no one|someone|somebody|anyone|unassigned|volunteer(?: needed| please)?!{0,3}|xxx)$/i
+const UNKNOWN_OWNER = patternOfAll(
+  ({ owners }) => owners?.nobody,
+  (any) => `^(?:\\?{1,5}|(?:${any})(?: needed| please)?!{0,3}|xxx)$`,
+)
 
 /** Returns the owners that a few words name (`Ana`, `Ana + Bo`, `@ana, @bo`, `governance wg`), or null when they are not names. */
 export function readOwners(
@@ -62,10 +69,15 @@ export function ownerDraft(name: string): OwnerDraft {
   const isHandle = name.startsWith('@')
   const bare = isHandle ? name.slice(1).replaceAll('_', ' ') : name
   const folded = foldName(bare)
-  const whole = folded === 'everyone' || folded === 'everybody' || folded === 'all' || folded === 'all members'
   const email = /^[^\s@]{1,64}@[^\s@]{1,190}$/.test(bare) ? bare : null
-  return { name: whole ? 'all' : bare.slice(0, 200), email, handle: isHandle && !bare.includes(' ') ? bare : null }
+  return {
+    name: EVERYONE.has(folded) ? 'all' : bare.slice(0, 200),
+    email,
+    handle: isHandle && !bare.includes(' ') ? bare : null,
+  }
 }
+
+const EVERYONE = wordsOfAll(({ owners }) => owners?.everyone)
 
 /** `River & Homes WG` is one party, `Ana & Finance WG` are two. */
 function isOneParty(text: string, known: KnownNames): boolean {
@@ -78,18 +90,23 @@ function isOneParty(text: string, known: KnownNames): boolean {
   return !isNamed && partyKindOf(before) !== 'group' && words.every((word) => /^(?:\p{Lu}|&$|and$)/u.test(word))
 }
 
+const COMPANIONS = alternatives(LOCALES.map(({ owners }) => owners?.companions ?? ''))
+const JOINING = alternatives(LOCALES.map(({ owners }) => owners?.conjunctions ?? ''))
 /** What names are split at; most of what is asked about has none of it. */
-const JOINED = /[,+/&;]|^and | (?:and|with) /
+const JOINED = patternOfAll(
+  ({ owners }) => owners?.conjunctions,
+  (any) => `[,+/&;]|^(?:${any}) | (?:${any}|${COMPANIONS}) `,
+)
+const JOINTS = new RegExp(` (?:${JOINING}|&|${COMPANIONS}) `, 'g')
+const LEADING_JOINT = new RegExp(`^(?:${JOINING}) `)
 
 /** Returns the names of a list, split at commas, slashes, `and`, `with`, `&`, `+` and semicolons. */
 export function splitNames(text: string): string[] {
   return text
-    .replaceAll(' and ', ',')
-    .replaceAll(' & ', ',')
-    .replaceAll(' with ', ',')
+    .replace(JOINTS, ',')
     .replace(/(?<=\S) ?[+/&;] ?(?=\S)/g, ',')
     .split(',')
-    .map((piece) => piece.trim().replace(/^and /, ''))
+    .map((piece) => piece.trim().replace(LEADING_JOINT, ''))
     .filter((piece) => piece !== '')
 }
 
@@ -155,18 +172,22 @@ function isPlainWord(word: string): boolean {
   return /^(?:Mc|Mac|De|Di|La|Le|O['’]|D['’])?\p{Lu}[\p{Ll}'’]{1,20}(?:-\p{Lu}?[\p{Ll}'’]{1,20})?$/u.test(word)
 }
 
-const GROUP_STARTS = new Set(['the', 'our', 'a', 'an', 'all', 'co'])
-const PLAIN_GROUPS = new Set(
-  (
-    'all|everyone|everybody|chairs|co chairs|editors|tac|tsc|toc|board|group|committee|all members|' +
-    'maintainers|staff|teams'
-  ).split('|'),
-)
+const GROUP_STARTS = spellingsOfAll(({ owners }) => owners?.groupOpenings)
+const PLAIN_GROUPS = new Set([
+  ...spellingsOfAll(({ owners }) => owners?.everyone),
+  ...spellingsOfAll(({ owners }) => owners?.groups),
+])
 
 /** Words that say of themselves something of an owner, or of none. */
-const TELLING_STARTS = new Set(
-  'no nobody someone somebody anyone unassigned volunteer tbd tba tbc xxx etc owner owners and with'.split(' '),
-)
+const TELLING_STARTS = new Set([
+  ...LOCALES.flatMap(({ owners }) =>
+    [owners?.nobody, owners?.conjunctions, owners?.companions].flatMap(listOf).map((words) => words.split(' ', 1)[0]),
+  ),
+  'xxx',
+  'etc',
+  'owner',
+  'owners',
+])
 
 /** Returns whether words of prose that begin with this one are certain to be read as nobody's name: a plain small word. */
 export function opensNoOwner(word: string, known: KnownNames): boolean {

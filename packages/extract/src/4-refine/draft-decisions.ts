@@ -1,6 +1,7 @@
 import type { DecisionDraft } from '@evenkeel/domain/draft.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { recogniseDecision } from '../2-recognise/decisions.ts'
+import { joinedPattern } from '../locales/patterns-of-all.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Returns the decisions of one meeting, one a line at most. */
@@ -47,8 +48,10 @@ function isEcho(draft: DecisionDraft, marked: readonly DecisionDraft[]): boolean
   )
 }
 
-const DECISION_MARK =
-  /^(?:resolved|resolution|decision|decided|agreed|agreement|approved|consensus)(?: #?\d{1,3})?(?:\s?[:：]| [-–—])\s{1,3}/i
+const DECISION_MARK = joinedPattern(
+  ({ decisions }) => decisions?.marks,
+  (any) => `^(?:${any})(?: #?\\d{1,3})?(?:\\s?[:：]| [-–—])\\s{1,3}`,
+)
 
 /** The mark only says that it is a decision; the words behind it are the decision. */
 function withoutMark(text: string): string {

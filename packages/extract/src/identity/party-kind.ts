@@ -1,14 +1,17 @@
 import type { PartyKind } from '@evenkeel/domain/party.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
+import { wordsOfAll } from '../locales/words-of-all.ts'
 import { remembered } from '../remembered.ts'
 
-const WHOLE_GROUP = new Set(
-  (
-    'all|everyone|everybody|the group|group|whole group|all members|members|we|us|team|the team|committee|' +
+const WHOLE_GROUP = new Set([
+  ...wordsOfAll(({ owners }) => owners?.everyone),
+  ...wordsOfAll(({ owners }) => owners?.groups),
+  ...(
+    'the group|group|whole group|all members|members|we|us|team|the team|committee|' +
     'the committee|board|the board|chairs|the chairs|editors|the editors|co chairs|staff|volunteers|' +
     'attendees|all attendees|participants|folks|teams|tac|tsc|toc|tc'
   ).split('|'),
-)
+])
 const GROUP_ENDINGS = new Set(
   (
     'wg|wgs|sig|sigs|tf|cg|ig|team|teams|committee|subcommittee|commcomm|council|board|group|groups|' +
@@ -16,7 +19,8 @@ const GROUP_ENDINGS = new Set(
     'tsc|toc|crew|collective|squad|caucus|owners|delegates|reps|representatives|cpc'
   ).split('|'),
 )
-const GROUP_OPENINGS = new Set(['sig', 'wg', 'team', 'all', 'committee', 'pod'])
+const GROUP_HEADS = wordsOfAll(({ owners }) => owners?.groupHeads)
+const ARTICLES = new Set(['le', 'la', 'les', 'el', 'los', 'las'])
 const ORGANIZATION_WORDS = new Set(
   (
     'inc|llc|ltd|gmbh|corp|corporation|foundation|institute|university|association|alliance|network|union|' +
@@ -42,6 +46,8 @@ export const partyKindOf = remembered((name: string): PartyKind => {
   const last = words.at(-1) ?? ''
   const first = words[0] ?? ''
   if (GROUP_ENDINGS.has(last)) return 'group'
-  if (GROUP_OPENINGS.has(first) && (first !== 'all' || last.endsWith('s'))) return 'group'
+  if (first === 'all' && last.endsWith('s')) return 'group'
+  if (GROUP_HEADS.has(ARTICLES.has(first) ? (words[1] ?? '') : first) || GROUP_HEADS.has(words.slice(0, 2).join(' ')))
+    return 'group'
   return words.some((word) => ORGANIZATION_WORDS.has(word)) ? 'organization' : 'person'
 })

@@ -1,4 +1,5 @@
 import type { CalendarWords } from './calendar-words.ts'
+import type { DecisionWords } from './decision-words.ts'
 import type { HeadingWords } from './heading-words.ts'
 import type { MeetingWords } from './meeting-words.ts'
 import type { OwnerWords } from './owner-words.ts'
@@ -22,4 +23,5 @@ export interface Locale {
   readonly tables: TableWords
   readonly meetings: MeetingWords
   readonly owners: OwnerWords
+  readonly decisions: DecisionWords
 }

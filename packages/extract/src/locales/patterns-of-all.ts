@@ -20,3 +20,14 @@ export function patternOfAll(
 export function wholeWords(any: string): string {
   return `(?<![\\p{L}\\p{N}_])(?:${any})(?![\\p{L}\\p{N}_])`
 }
+
+/** Returns one pattern of all languages joined, in any case; `shape` says where it stands. */
+export function joinedPattern(
+  pick: (locale: Partial<Locale>) => RegExp | undefined,
+  shape: (any: string) => string,
+): RegExp {
+  const sources = LOCALES.flatMap((locale) => pick(locale)?.source ?? [])
+  const pattern = new RegExp(shape(sources.join('|')), 'iu')
+  patterns.push(pattern)
+  return pattern
+}

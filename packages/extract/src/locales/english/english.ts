@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts'
 import { ENGLISH_CALENDAR } from './calendar.ts'
+import { ENGLISH_DECISIONS } from './decisions.ts'
 import { ENGLISH_HEADINGS } from './headings.ts'
 import { ENGLISH_MEETINGS } from './meetings.ts'
 import { ENGLISH_OWNERS } from './owners.ts'
@@ -19,4 +20,5 @@ export const ENGLISH: Locale = {
   tables: ENGLISH_TABLES,
   meetings: ENGLISH_MEETINGS,
   owners: ENGLISH_OWNERS,
+  decisions: ENGLISH_DECISIONS,
 }

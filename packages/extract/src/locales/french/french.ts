@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts'
 import { FRENCH_CALENDAR } from './calendar.ts'
+import { FRENCH_DECISIONS } from './decisions.ts'
 import { FRENCH_HEADINGS } from './headings.ts'
 import { FRENCH_MEETINGS } from './meetings.ts'
 import { FRENCH_OWNERS } from './owners.ts'
@@ -15,4 +16,5 @@ export const FRENCH: Partial<Locale> = {
   tables: FRENCH_TABLES,
   meetings: FRENCH_MEETINGS,
   owners: FRENCH_OWNERS,
+  decisions: FRENCH_DECISIONS,
 }

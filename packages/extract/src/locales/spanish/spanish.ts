@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts'
 import { SPANISH_CALENDAR } from './calendar.ts'
+import { SPANISH_DECISIONS } from './decisions.ts'
 import { SPANISH_HEADINGS } from './headings.ts'
 import { SPANISH_MEETINGS } from './meetings.ts'
 import { SPANISH_OWNERS } from './owners.ts'
@@ -15,4 +16,5 @@ export const SPANISH: Partial<Locale> = {
   tables: SPANISH_TABLES,
   meetings: SPANISH_MEETINGS,
   owners: SPANISH_OWNERS,
+  decisions: SPANISH_DECISIONS,
 }

@@ -1,0 +1,15 @@
+/** How a language records decisions; patterns that know no case. */
+export interface DecisionWords {
+  /** What marks a line as a decision when a colon or dash follows: `Decision`, `Resolved`; no anchors. */
+  readonly marks: RegExp
+  /** What opens a sentence that records one; no anchors. */
+  readonly openings: RegExp
+  /** What says anywhere in a sentence that one was made. */
+  readonly verdicts: RegExp
+  /** Without it a text holds no verdict, and is not cut into sentences. */
+  readonly sign: RegExp
+  /** In front of a verdict these make it a condition, a wish or an old story. */
+  readonly hedges: RegExp
+  /** The same anywhere in the sentence. */
+  readonly hedgesAnywhere: RegExp
+}
