@@ -54,7 +54,8 @@ function opensBlock(raw: string): OpenBlock {
   if (mark !== '`' && mark !== '~' && mark !== '<') return ''
   const trimmed = raw.trim()
   if (trimmed.startsWith('```')) return '```'
-  if (trimmed.startsWith('~~~')) return '~~~'
+  // Longer runs of tildes underline headings in reStructuredText.
+  if (trimmed.startsWith('~~~') && trimmed.charAt(3) !== '~') return '~~~'
   return trimmed.startsWith('<!--') ? '<!--' : ''
 }
 
@@ -177,14 +178,14 @@ function skipSpace(raw: string, from: number): number {
 
 function isRule(raw: string, at: number): boolean {
   const mark = raw.charAt(at)
-  if (mark !== '-' && mark !== '*' && mark !== '_' && mark !== '=') return false
+  if (!'-*_=~^"+'.includes(mark)) return false
   let count = 0
   for (let place = at; place < raw.length; place++) {
     const character = raw.charAt(place)
     if (character === mark) count += 1
     else if (character.trim() !== '') return false
   }
-  return count >= 3
+  return count >= ('-*_='.includes(mark) ? 3 : 4)
 }
 
 /** Returns the offset behind a bullet or number and its space, or -1. */

@@ -44,7 +44,7 @@ export const SPANISH_HEADINGS: HeadingWords = {
     outcomes: 'conclusiones|ruegos y preguntas|varios|seguimiento',
     transcript: 'transcripción',
   },
-  roster: 'asistentes|participantes|presentes',
+  roster: 'asistentes|asisten|asistieron|participantes|presentes',
   absent: 'ausentes|excusados|excusadas|ausencias',
   tasks:
     'próximos pasos|siguientes pasos|pasos a seguir|plan de acción|puntos de acción|tareas pendientes|tareas asignadas|' +
