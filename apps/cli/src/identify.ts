@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
-import { detectFormat } from '@evenkeel/extract/detect-format.ts'
+import { succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import { identifyParties, type IdentifyOptions } from '@evenkeel/extract/identity/identify-parties.ts'
 import { sightingsOf, type SightedMeeting } from '@evenkeel/extract/identity/sighting.ts'
 import { extractNamed } from '@evenkeel/extract/pipeline.ts'
 import { baseName } from './base-name.ts'
 import type { CliCommand } from './command-line.ts'
-import { decodeText } from './decode-text.ts'
+import { readNotesFile } from './read-notes-file.ts'
 
 /** Who is named does not depend on the day, so any day serves as the reference. */
 const ANY_DAY = '2000-01-01'
@@ -64,15 +62,7 @@ function readOptions(words: readonly string[]): Asked | string {
 }
 
 async function readMeetings(file: string): Promise<Outcome<SightedMeeting[]>> {
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(file)
-  } catch (error) {
-    return fail('file-unreadable', error instanceof Error ? error.message : 'It could not be read.')
-  }
-  const decoded = decodeText(bytes)
-  if (!decoded.ok) return decoded
-  const text = decoded.value
-  const capture = { text, format: detectFormat(file, text) }
-  return succeed(sightingsOf(file, extractNamed(capture, { today: ANY_DAY, fileName: baseName(file) })))
+  const notes = await readNotesFile(file, null)
+  if (!notes.ok) return notes
+  return succeed(sightingsOf(file, extractNamed(notes.value, { today: ANY_DAY, fileName: baseName(file) })))
 }

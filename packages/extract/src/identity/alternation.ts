@@ -13,16 +13,23 @@ export function chanceOfMeetingSoSeldom(one: ReadonlySet<number>, other: Readonl
   const drawn = [...one].filter(inside)
   const marked = [...other].filter(inside).length
   const met = drawn.filter((place) => other.has(place)).length
-  // Chance of meeting never, then of meeting once, twice… up to as often as seen.
-  let term = 1
-  for (let at = 0; at < drawn.length; at++) term *= Math.max(0, all - marked - at) / (all - at)
-  if (term === 0) return 1
+  const least = Math.max(0, drawn.length + marked - all)
+  let term = Math.exp(
+    logChoose(marked, least) + logChoose(all - marked, drawn.length - least) - logChoose(all, drawn.length),
+  )
   let sum = term
-  for (let count = 0; count < met; count++) {
+  for (let count = least; count < met; count++) {
     term *= ((marked - count) * (drawn.length - count)) / ((count + 1) * (all - marked - drawn.length + count + 1))
     sum += term
   }
   return Math.min(1, sum)
+}
+
+/** Natural logarithm of the number of ways to choose `few` of `many`. */
+function logChoose(many: number, few: number): number {
+  let sum = 0
+  for (let at = 1; at <= few; at++) sum += Math.log((many - few + at) / at)
+  return sum
 }
 
 function rangeOf(places: ReadonlySet<number>): { readonly from: number; readonly until: number } {

@@ -20,25 +20,28 @@ export interface NameLikeness {
 export function compareNames(one: ComparableName, other: ComparableName): NameLikeness | null {
   if (one.words.length === 0 || other.words.length === 0) return null
   if (one.suffix !== other.suffix && one.suffix !== null && other.suffix !== null) return null
-  const found = likenessOf(one, other)
-  if (found === null || one.suffix === other.suffix) return found
-  return {
-    ...found,
-    confidence: found.confidence - 0.1,
-    reason: `${found.reason}, one of them with "${one.suffix ?? other.suffix}"`,
-  }
+  const bare = likenessOf(one, other)
+  if (bare === null) return null
+  // A slip in the surname is no less of one for how many bear the right one.
+  const isSlipOfSurname = bare.kind === 'slip' && one.surname !== other.surname
+  const found = { ...bare, isCommon: !isSlipOfSurname && (isWidespread(one) || isWidespread(other)) }
+  if (one.suffix === other.suffix) return found
+  const reason = `${found.reason}, one of them with "${one.suffix ?? other.suffix}"`
+  return { ...found, confidence: found.confidence - 0.1, reason }
 }
 
-function likenessOf(one: ComparableName, other: ComparableName): NameLikeness | null {
-  if (one.key === other.key) return likeness('same', one.words.length > 1 ? 1 : 0.8, 'the same name', one)
+type BareLikeness = Omit<NameLikeness, 'isCommon'>
+
+function likenessOf(one: ComparableName, other: ComparableName): BareLikeness | null {
+  if (one.key === other.key) return likeness('same', one.words.length > 1 ? 1 : 0.8, 'the same name')
   if (one.squeezed === other.squeezed)
-    return likeness('spacing', one.squeezed.length >= 6 ? 0.98 : 0.88, 'the same name, written together or apart', one)
+    return likeness('spacing', one.squeezed.length >= 6 ? 0.98 : 0.88, 'the same name, written together or apart')
   if (withoutUmlauts(one.squeezed) === withoutUmlauts(other.squeezed))
-    return likeness('spacing', 0.96, 'the same name, but for how a letter with a mark is written', one)
+    return likeness('spacing', 0.96, 'the same name, but for how a letter with a mark is written')
   if (one.surname === '' || other.surname === '') return compareSquashed(one, other)
   if (one.words.length === other.words.length && sorted(one) === sorted(other)) {
     const isEither = isGivenName(one.given) && isGivenName(other.given)
-    return likeness('order', isEither ? 0.8 : 0.93, 'the same names in another order', one)
+    return likeness('order', isEither ? 0.8 : 0.93, 'the same names in another order')
   }
   return (
     compareMiddles(one, other) ??
@@ -49,8 +52,8 @@ function likenessOf(one: ComparableName, other: ComparableName): NameLikeness | 
   )
 }
 
-function likeness(kind: LikenessKind, confidence: number, reason: string, name: ComparableName): NameLikeness {
-  return { kind, confidence, reason, isCommon: isWidespread(name) }
+function likeness(kind: LikenessKind, confidence: number, reason: string): BareLikeness {
+  return { kind, confidence, reason }
 }
 
 /** A first name that hardly anybody has tells enough beside a widespread surname. */
@@ -68,31 +71,32 @@ function sorted(name: ComparableName): string {
 }
 
 /** The same first name and surname: a middle name is left out, or is an initial on one side. */
-function compareMiddles(one: ComparableName, other: ComparableName): NameLikeness | null {
+function compareMiddles(one: ComparableName, other: ComparableName): BareLikeness | null {
   if (one.surname !== other.surname || one.given !== other.given) return null
   const [few, many] = one.middle.length <= other.middle.length ? [one, other] : [other, one]
-  if (few.middle.length === 0) return likeness('middle', 0.94, 'the same name, a middle name left out', one)
+  if (few.middle.length === 0) return likeness('middle', 0.94, 'the same name, a middle name left out')
   const isFitting = few.middle.every((word, at) => {
     const beside = many.middle[at] ?? ''
     return word === beside || ((word.length === 1 || beside.length === 1) && word.charAt(0) === beside.charAt(0))
   })
-  return isFitting ? likeness('middle', 0.95, 'the same name, a middle name shortened', one) : null
+  return isFitting ? likeness('middle', 0.95, 'the same name, a middle name shortened') : null
 }
 
 /** The same surname: short forms and spellings of one given name. */
-function compareGivenNames(one: ComparableName, other: ComparableName): NameLikeness | null {
+function compareGivenNames(one: ComparableName, other: ComparableName): BareLikeness | null {
   if (one.surname !== other.surname) return null
   if (!areMiddlesFitting(one, other)) return null
   const [short, long] = one.given.length <= other.given.length ? [one.given, other.given] : [other.given, one.given]
   if (isNicknameOf(short, long))
-    return likeness('nickname', 0.94, 'the same surname, and a short form of the same first name', one)
+    return likeness('nickname', 0.94, 'the same surname, and a short form of the same first name')
   if (short.length === 1 && long.startsWith(short))
-    return likeness('initial', 0.88, 'the same surname, and the initial of the first name', one)
+    return likeness('initial', 0.88, 'the same surname, and the initial of the first name')
   if (short.length >= 3 && long.startsWith(short) && !isGivenName(short))
-    return likeness('short', 0.86, 'the same surname, and the beginning of the same first name', one)
-  const middle = one.given.length > 1 ? [...one.middle, ...other.middle] : []
-  if (middle.some((word) => word.length > 1 && (word === one.given || word === other.given)))
-    return likeness('middle', 0.84, 'the same surname, and a middle name used as the first', one)
+    return likeness('short', 0.86, 'the same surname, and the beginning of the same first name')
+  const isUsedAsFirst = (name: ComparableName, beside: ComparableName): boolean =>
+    beside.given.length > 1 && name.middle.includes(beside.given)
+  if (isUsedAsFirst(one, other) || isUsedAsFirst(other, one))
+    return likeness('middle', 0.84, 'the same surname, and a middle name used as the first')
   return null
 }
 
@@ -104,7 +108,7 @@ function areMiddlesFitting(one: ComparableName, other: ComparableName): boolean 
 }
 
 /** The same first name, and the surname as its initials: `Kylie WD`, `Mark T.`. */
-function compareInitials(one: ComparableName, other: ComparableName): NameLikeness | null {
+function compareInitials(one: ComparableName, other: ComparableName): BareLikeness | null {
   if (one.given !== other.given && !isNicknameOf(one.given, other.given)) return null
   const [short, long] = one.surname.length <= other.surname.length ? [one, other] : [other, one]
   if (short.surname.length > 3 || short.middle.length > 0 || long.surname.length < 3) return null
@@ -115,11 +119,11 @@ function compareInitials(one: ComparableName, other: ComparableName): NameLikene
   if (short.surname.length === 1) {
     // "Sunil Kumar N" and "Sunil Kumar" is an initial behind the name.
     return initials.endsWith(short.surname) || initials === short.surname
-      ? likeness('initial', 0.88, 'the same first name, and the initial of the surname', long)
+      ? likeness('initial', 0.88, 'the same first name, and the initial of the surname')
       : null
   }
   return initials === short.surname || isInitialsOf(short.surname, long.surname)
-    ? likeness('initial', 0.93, 'the same first name, and the initials of the surname', long)
+    ? likeness('initial', 0.93, 'the same first name, and the initials of the surname')
     : null
 }
 
@@ -145,7 +149,7 @@ const SLIP_CONFIDENCE: Readonly<Record<Slip, number>> = {
 }
 
 /** One slip in one of the words, or two slips in a long name. */
-function compareSlips(one: ComparableName, other: ComparableName): NameLikeness | null {
+function compareSlips(one: ComparableName, other: ComparableName): BareLikeness | null {
   if (!areMiddlesFitting(one, other)) return null
   const isSameSurname = one.surname === other.surname
   if (isSameSurname || one.given === other.given) {
@@ -154,13 +158,12 @@ function compareSlips(one: ComparableName, other: ComparableName): NameLikeness 
     const place = isSameSurname ? 'the same surname, the first name' : 'the same first name, the surname'
     if (slip !== null) {
       const confidence = SLIP_CONFIDENCE[slip] - shortness(word, beside) - ownName(word, beside, isSameSurname)
-      const found = likeness('slip', confidence, `${place} ${SLIP_WORDS[slip]}`, one)
-      return { ...found, isCommon: isSameSurname && (isWidespread(one) || isWidespread(other)) }
+      return likeness('slip', confidence, `${place} ${SLIP_WORDS[slip]}`)
     }
     const length = Math.min(word.length, beside.length)
     if (length >= 4 && slipDistance(word, beside, 2) === 2 && word.charAt(0) === beside.charAt(0)) {
       const confidence = (length >= 7 ? 0.78 : 0.62) - ownName(word, beside, isSameSurname) / 2
-      return likeness('slips', confidence, `${place} two letters apart`, one)
+      return likeness('slips', confidence, `${place} two letters apart`)
     }
     return null
   }
@@ -171,7 +174,6 @@ function compareSlips(one: ComparableName, other: ComparableName): NameLikeness 
       'slips',
       SLIP_CONFIDENCE[slip] - 0.08,
       `a short form of the first name, the surname ${SLIP_WORDS[slip]}`,
-      one,
     )
   }
   return null
@@ -191,34 +193,29 @@ function ownName(word: string, beside: string, isGiven: boolean): number {
 }
 
 /** Every word of the shorter name is in the longer one: `Nadia Orlova` and `Orlova Nadia Petrovna`, or half of a double surname. */
-function compareExtraWords(one: ComparableName, other: ComparableName): NameLikeness | null {
+function compareExtraWords(one: ComparableName, other: ComparableName): BareLikeness | null {
   const [few, many] = one.words.length < other.words.length ? [one, other] : [other, one]
-  if (few.words.length < 2 || few.words.length === many.words.length) return null
+  if (new Set(few.words).size < 2 || few.words.length === many.words.length) return null
   if (!few.words.every((word) => word.length > 1 && many.words.includes(word))) return null
   const isOpening = few.words.every((word, at) => word === many.words[at])
   return isOpening
-    ? likeness('middle', 0.91, 'the same name, the last part of it left out', few)
-    : likeness('order', 0.86, 'all words of the shorter name are in the longer one', few)
+    ? likeness('middle', 0.91, 'the same name, the last part of it left out')
+    : likeness('order', 0.86, 'all words of the shorter name are in the longer one')
 }
 
 /** A name of one word beside a whole name: both names written together, with a slip. */
-function compareSquashed(one: ComparableName, other: ComparableName): NameLikeness | null {
+function compareSquashed(one: ComparableName, other: ComparableName): BareLikeness | null {
   if (one.surname === other.surname) {
     const slip =
       one.squeezed.length >= 5 && other.squeezed.length >= 5 ? slipBetween(one.squeezed, other.squeezed) : null
     if (slip === null) return null
-    return likeness(
-      'slip',
-      SLIP_CONFIDENCE[slip] - 0.2 - ownName(one.squeezed, other.squeezed, true),
-      SLIP_WORDS[slip],
-      one,
-    )
+    return likeness('slip', SLIP_CONFIDENCE[slip] - 0.2 - ownName(one.squeezed, other.squeezed, true), SLIP_WORDS[slip])
   }
   const [single, whole] = one.surname === '' ? [one, other] : [other, one]
   if (single.squeezed.length >= 8 && slipBetween(single.squeezed, whole.squeezed) !== null)
-    return likeness('slip', 0.9, 'the same name written together, but for one letter', whole)
+    return likeness('slip', 0.9, 'the same name written together, but for one letter')
   const account = `${whole.given.charAt(0)}${whole.surname}`
   if (single.squeezed.length >= 5 && single.squeezed === account)
-    return likeness('initial', 0.87, 'the initial of the first name and the surname, written together', whole)
+    return likeness('initial', 0.87, 'the initial of the first name and the surname, written together')
   return null
 }

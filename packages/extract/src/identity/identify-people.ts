@@ -236,26 +236,46 @@ function settleShortNames(
     }
     settled.set(id, [...found])
     const days = [...new Set(found.flatMap(({ meeting }) => meeting.date ?? []))].sort()
-    const meetings = new Set(
-      found.flatMap(({ sighting, meeting }) => (sighting.place === 'roster' ? [meeting.key] : [])),
-    )
+    const meetings = rosters(found)
     const files = new Set(found.map(({ meeting }) => meeting.file))
     regulars.push({ id, names: [...wholes], meetings, files, days })
   }
   const bearerOf = shortNameBearers(regulars)
   const meetingsOf = new Map(regulars.map(({ id, meetings }) => [id, meetings]))
+  const claims: { readonly id: string; readonly one: PersonSighting; readonly bearer: string | null }[] = []
+  const claimants = new Map<string, Set<string>>()
+  const rostersOf = new Map(short.map(([id, found]) => [id, rosters(found)]))
   for (const [id, found] of short) {
-    const entries = found.filter(({ sighting }) => sighting.place === 'roster')
     for (const one of found) {
       const { sighting, meeting } = one
-      const isEntry = sighting.place === 'roster'
-      const place = { name: sighting.name, meeting: meeting.key, file: meeting.file, date: meeting.date, isEntry }
+      const place = {
+        name: sighting.name,
+        meeting: meeting.key,
+        file: meeting.file,
+        date: meeting.date,
+        isEntry: sighting.place === 'roster',
+      }
       const bearer = bearerOf(place)
-      // Who stands beside the bearer on some roster under this very name is somebody else.
-      const isOther =
-        bearer !== null && entries.some((entry) => meetingsOf.get(bearer)?.has(entry.meeting.key) === true)
-      addTo(settled, bearer === null || isOther ? id : bearer, one)
+      claims.push({ id, one, bearer })
+      if (bearer !== null) claimants.set(bearer, (claimants.get(bearer) ?? new Set<string>()).add(id))
     }
   }
+  const meet = (one: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined): boolean =>
+    one !== undefined && other !== undefined && [...one].some((meeting) => other.has(meeting))
+  for (const { id, one, bearer } of claims) {
+    // Who stands beside the bearer, or beside another who could be the bearer, on some roster is somebody else.
+    const isOther =
+      bearer !== null &&
+      (meet(rostersOf.get(id), meetingsOf.get(bearer)) ||
+        [...(claimants.get(bearer) ?? [])].some(
+          (rival) => rival !== id && meet(rostersOf.get(id), rostersOf.get(rival)),
+        ))
+    addTo(settled, bearer === null || isOther ? id : bearer, one)
+  }
   return settled
+}
+
+/** The meetings on whose rosters somebody is an entry. */
+function rosters(found: readonly PersonSighting[]): ReadonlySet<string> {
+  return new Set(found.flatMap(({ sighting, meeting }) => (sighting.place === 'roster' ? [meeting.key] : [])))
 }

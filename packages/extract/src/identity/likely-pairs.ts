@@ -55,17 +55,18 @@ export function blockingKeys(name: ComparableName): string[] {
     for (const form of openings(squeezed)) keys.push(`whole ${form}`)
     return keys
   }
-  keys.push(`account ${given.charAt(0)}${surname}`)
+  keys.push(`account ${given.charAt(0)}${surname}`, `sorted ${words.toSorted().join(' ')}`)
   if (squeezed.length >= 7) for (const form of openings(squeezed)) keys.push(`whole ${form}`)
   // Two words in common, in any order, with others between or behind them.
   const telling = [...new Set(words)].filter((word) => word.length > 1).slice(0, 5)
   telling.sort()
   for (const [place, word] of telling.entries())
     for (const beside of telling.slice(place + 1)) keys.push(`words ${word} ${beside}`)
-  keys.push(`given ${given} ${surname.charAt(0)}`, `given ${given} ${(words.at(-1) ?? '').charAt(0)}`)
+  const initials = [surname.charAt(0), (words.at(-1) ?? '').charAt(0)]
+  for (const initial of initials) keys.push(`given ${given} ${initial}`)
   keys.push(`surname ${surname} ${given.charAt(0)}`)
   for (const word of [...name.middle, given]) if (word.length > 1) keys.push(`called ${word} ${surname}`)
-  for (const row of nicknameRows(given)) keys.push(`row ${row} ${surname}`, `row ${row} ${surname.charAt(0)}`)
+  for (const row of nicknameRows(given)) for (const end of [surname, ...initials]) keys.push(`row ${row} ${end}`)
   for (const form of openings(surname)) {
     keys.push(`slip-of-surname ${given} ${form}`)
     for (const row of nicknameRows(given)) keys.push(`slip-of-surname-row ${row} ${form}`)

@@ -187,6 +187,7 @@ const ROWS = [
   'mathias matt mat matthias mats',
   'matthew matt mat mathew matty',
   'mathieu mat matt matthieu',
+  'matilda tilly mattie tilda mathilde',
   'maximilian max maxim maxime',
   'megan meg meghan',
   'melanie mel',
