@@ -1,6 +1,7 @@
 import type { Extraction, MeetingDraft } from '@evenkeel/domain/draft.ts'
 import type { Line } from './1-normalise/line.ts'
 import { editSheet, openSheet, type LinesChange, type LineSheet } from './1-normalise/line-sheet.ts'
+import { markTurns } from './1-normalise/mark-turns.ts'
 import { recogniseAttendees, type RosterEntry } from './2-recognise/attendees.ts'
 import { findMeetings, type MeetingPart } from './2-recognise/meetings.ts'
 import { editSections, openSections, type SectionSheet } from './2-recognise/section-sheet.ts'
@@ -51,7 +52,7 @@ export function createExtractor(capture: Omit<CaptureText, 'text'>, context: Ext
   return {
     update: (text) => {
       if (!isPlain) return extractDrafts({ ...capture, text }, context)
-      if (read?.sheet.text !== text) read = readText(read, text, capture.title ?? null, context)
+      if (read?.sheet.text !== text) read = readText(read, { ...capture, text }, context)
       return read.extraction
     },
     forget: () => {
@@ -61,12 +62,9 @@ export function createExtractor(capture: Omit<CaptureText, 'text'>, context: Ext
   }
 }
 
-function readText(
-  before: ReadDocument | null,
-  text: string,
-  title: string | null,
-  context: ExtractionContext,
-): ReadDocument {
+function readText(before: ReadDocument | null, capture: CaptureText, context: ExtractionContext): ReadDocument {
+  const { text } = capture
+  const title = capture.title ?? null
   const { sheet, change } =
     before === null
       ? { sheet: openSheet(text), change: { from: 0, untilBefore: 0, untilAfter: Number.POSITIVE_INFINITY } }
@@ -74,6 +72,8 @@ function readText(
   const { lines } = sheet
   const sections = before === null ? openSections(lines) : editSections(before.sections, lines, change)
   const { sectionOf } = sections
+  // In a log or transcript any line may tell who speaks in all the others.
+  if (markTurns(lines) !== null) return { sheet, sections, meetings: [], extraction: extractDrafts(capture, context) }
   const source = { text, lines, utterances: null, title: null, startedAt: null }
   const parts = findMeetings(lines, { title, fileName: context.fileName ?? null, startedAt: null })
   const known = new Map(before?.meetings.map((one) => [one.first, one]))

@@ -1,6 +1,6 @@
 import type { Line } from './line.ts'
 import { stripMarkup } from './strip-markup.ts'
-import { TURN_LAYOUTS, type TurnLayout, type TurnLine } from './turn-layouts.ts'
+import { signsOf, TURN_LAYOUTS, type TurnLayout, type TurnLine } from './turn-layouts.ts'
 
 /** Lines with who says them where a log's or transcript's layout tells it, and the stamp of its start if it holds a day. */
 export interface MarkedTurns {
@@ -18,15 +18,25 @@ const FOOTER =
 const MEETING_STARTED =
   /\bMeeting started (?:[A-Z][a-z]{2} )?([A-Z][a-z]{2}) {1,2}(\d{1,2}) \d{1,2}:\d{2}(?::\d{2})? (?:UTC )?(\d{4})/
 
-/** Returns a source's lines, each with its speaker where one of the known layouts explains enough of them. */
+/** Returns a source's lines, each with its speaker where one of the known layouts explains enough of them; else null. */
 export function markTurns(lines: readonly Line[]): MarkedTurns | null {
-  const filled = lines.filter(({ kind }) => kind !== 'hidden' && kind !== 'blank').length
+  const signs = new Uint8Array(lines.length)
+  // How many lines bear each combination of signs.
+  const borne = new Uint32Array(32)
+  let filled = 0
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    if (line === undefined || line.kind === 'hidden' || line.kind === 'blank') continue
+    filled += 1
+    const sign = signsOf(line.raw)
+    if (sign === 0) continue
+    signs[index] = sign
+    borne[sign] = (borne[sign] ?? 0) + 1
+  }
   for (const layout of TURN_LAYOUTS) {
-    const mayRead = (line: Line): boolean => line.kind !== 'hidden' && layout.mayRead(line.raw)
-    let hopes = 0
-    for (const line of lines) if (mayRead(line)) hopes += 1
-    if (hopes < TURNS_MIN || hopes < filled * layout.shareMin) continue
-    const turns = lines.map((line) => (mayRead(line) ? layout.read(line.raw) : null))
+    const count = borne.reduce((sum, lineCount, sign) => sum + ((sign & layout.sign) === 0 ? 0 : lineCount), 0)
+    if (count < TURNS_MIN || count < filled * layout.shareMin) continue
+    const turns = lines.map(({ raw }, index) => (((signs[index] ?? 0) & layout.sign) === 0 ? null : layout.read(raw)))
     if (isLayout(layout, turns, filled)) return marked(lines, turns, layout, filled)
   }
   return null

@@ -16,25 +16,36 @@ export interface TurnLayout {
   readonly hasBodies: boolean
   /** The least share of a source's lines that the layout has to explain. */
   readonly shareMin: number
-  /** Returns false for most lines that `read` would answer with null, at hardly any cost. */
-  readonly mayRead: (raw: string) => boolean
+  /** The sign (see `SIGNS`) without which no line is read. */
+  readonly sign: number
   readonly read: (raw: string) => TurnLine | null
 }
 
-const opensWithStamp = (raw: string): boolean => {
+/** What a line's first and last letters say of the layouts that could read it, as bits. */
+export const SIGNS = { stampInFront: 1, nickInFront: 2, nickAndAngle: 4, stampAtEnd: 8, stampNearFront: 16 } as const
+
+const ANGLE_WITHIN = 34
+
+/** Returns the signs that a line bears, at hardly any cost: most lines bear none. */
+export function signsOf(raw: string): number {
   const first = raw.charCodeAt(0)
-  return (first >= 48 && first <= 57) || first === 91 || first === 40
+  let signs = 0
+  if ((first >= 48 && first <= 57) || first === 91 || first === 40) signs = SIGNS.stampInFront | SIGNS.stampNearFront
+  else if (first === 60) signs = SIGNS.nickInFront
+  else if (first === 42 || first === 32 || first === 9) signs = SIGNS.stampNearFront
+  else if (first > 64 && first < 123) {
+    let at = 1
+    while (at < ANGLE_WITHIN && raw.charCodeAt(at) > 32 && raw.charCodeAt(at) !== 62) at += 1
+    if (raw.charCodeAt(at) === 62 && raw.charCodeAt(at + 1) <= 32) signs = SIGNS.nickAndAngle
+  }
+  if (raw.length > 5 && raw.length < 120 && CLOSING[raw.charCodeAt(raw.length - 1)] === 1 && raw.includes(':', 2))
+    signs |= SIGNS.stampAtEnd
+  return signs
 }
-const opensWithNick = (raw: string): boolean => raw.charCodeAt(0) === 60
-const hasAngleNear = (raw: string): boolean => {
-  const at = raw.length > 2 ? raw.slice(0, 34).indexOf('>') : -1
-  return at > 0 && raw.charCodeAt(at + 1) <= 32
-}
-const CLOSING = new Set('0123456789)]*_:Mm \t')
-const mayEndWithStamp = (raw: string): boolean =>
-  raw.length > 5 && raw.length < 120 && CLOSING.has(raw.charAt(raw.length - 1)) && raw.includes(':', 2)
-const mayOpenWithStamp = (raw: string): boolean =>
-  raw.length < 100 && (opensWithStamp(raw) || raw.startsWith('**') || raw.charCodeAt(0) === 32)
+
+const CLOSING = Uint8Array.from({ length: 128 }, (_none, code) =>
+  '0123456789)]*_:Mm \t'.includes(String.fromCharCode(code)) ? 1 : 0,
+)
 
 const DAY = String.raw`(?:\d{4}-\d{2}-\d{2}[T ]|\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? )?`
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?Z?(?: ?[AaPp][Mm])?`
@@ -43,7 +54,7 @@ const STAMPED_COLON = new RegExp(String.raw`^[[(]?(${DAY}${CLOCK})[\])]?\s{1,4}[
 const BARE_NICK = /^<[@+%&~]?([A-Za-z_][\w^{}|`-]{0,30})>\s{1,4}/
 const NICK_ANGLE = /^([A-Za-z_][\w.-]{0,30})>\s{1,3}/
 const TABBED = new RegExp(String.raw`^(${DAY}${CLOCK})\t[@+%&~]?([^\t<>]{1,40})\t`)
-const PIPED = new RegExp(String.raw`^(${DAY}${CLOCK})\s{1,3}[@+%&~]?([A-Za-z_][\w^{}-]{0,30}) {0,20}\| `)
+const PIPED = new RegExp(String.raw`^(${DAY}${CLOCK}) {1,16}[@+%&~]?([A-Za-z_][\w^{}-]{0,30}) {0,20}\| `)
 const CHAT_STAMP = new RegExp(String.raw`^(${DAY}${CLOCK})\s{1,8}[Ff]rom `)
 const STAMP_AT_END = new RegExp(String.raw`[[(*_]{0,3}(${DAY}${CLOCK})[\])*_]{0,3}:?$`)
 const STAMP_IN_FRONT = new RegExp(String.raw`^[[(]?(${CLOCK})[\])]?\s{1,4}(?:[-–—|] )?`)
@@ -130,18 +141,18 @@ export const TURN_LAYOUTS: readonly TurnLayout[] = [
     isVoice: false,
     hasBodies: false,
     shareMin: 0,
-    mayRead: opensWithStamp,
+    sign: SIGNS.stampInFront,
     read: nickLine(STAMPED_NICK),
   },
-  { name: 'chat', isVoice: false, hasBodies: true, shareMin: 0, mayRead: opensWithStamp, read: readChatLine },
-  { name: 'tabbed', isVoice: false, hasBodies: false, shareMin: 0.3, mayRead: opensWithStamp, read: nickLine(TABBED) },
-  { name: 'piped', isVoice: false, hasBodies: false, shareMin: 0.3, mayRead: opensWithStamp, read: nickLine(PIPED) },
+  { name: 'chat', isVoice: false, hasBodies: true, shareMin: 0, sign: SIGNS.stampInFront, read: readChatLine },
+  { name: 'tabbed', isVoice: false, hasBodies: false, shareMin: 0.3, sign: SIGNS.stampInFront, read: nickLine(TABBED) },
+  { name: 'piped', isVoice: false, hasBodies: false, shareMin: 0.3, sign: SIGNS.stampInFront, read: nickLine(PIPED) },
   {
     name: 'stamped-colon',
     isVoice: false,
     hasBodies: false,
     shareMin: 0.4,
-    mayRead: opensWithStamp,
+    sign: SIGNS.stampInFront,
     read: nickLine(STAMPED_COLON),
   },
   {
@@ -149,7 +160,7 @@ export const TURN_LAYOUTS: readonly TurnLayout[] = [
     isVoice: false,
     hasBodies: false,
     shareMin: 0.5,
-    mayRead: opensWithNick,
+    sign: SIGNS.nickInFront,
     read: nickLine(BARE_NICK),
   },
   {
@@ -157,7 +168,7 @@ export const TURN_LAYOUTS: readonly TurnLayout[] = [
     isVoice: false,
     hasBodies: false,
     shareMin: 0.5,
-    mayRead: hasAngleNear,
+    sign: SIGNS.nickAndAngle,
     read: nickLine(NICK_ANGLE),
   },
   {
@@ -165,7 +176,7 @@ export const TURN_LAYOUTS: readonly TurnLayout[] = [
     isVoice: true,
     hasBodies: true,
     shareMin: 0.15,
-    mayRead: mayEndWithStamp,
+    sign: SIGNS.stampAtEnd,
     read: readNameThenClock,
   },
   {
@@ -173,7 +184,7 @@ export const TURN_LAYOUTS: readonly TurnLayout[] = [
     isVoice: true,
     hasBodies: true,
     shareMin: 0.15,
-    mayRead: mayOpenWithStamp,
+    sign: SIGNS.stampNearFront,
     read: readClockThenName,
   },
 ]

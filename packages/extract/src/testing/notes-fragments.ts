@@ -59,4 +59,8 @@ export const noteFragments: readonly string[] = [
   '\ud800',
   '\u202e',
   '\u0000',
+  '12:00 <ana> hello\n',
+  '12:01 <bo> #action ana to send it\n',
+  'Ana Ruiz  0:03\n',
+  'Bo Lind  0:09\n',
 ]
