@@ -16,6 +16,17 @@ test.each([
   ['Ana Ruiz (she/her) (scribe)', ['Ana Ruiz', null, 'note-taker', null]],
   ['Jan (Joop) de Vries', ['Jan (Joop) de Vries', null, null, null]],
   ['@anar', ['anar', null, null, 'anar']],
+  ['@anar - Ana Ruiz (Riverside)', ['Ana Ruiz', 'Riverside', null, 'anar']],
+  ['@anar Ana Ruiz', ['Ana Ruiz', null, null, 'anar']],
+  ['@Ana Ruiz', ['Ana Ruiz', null, null, null]],
+  ['Ana Ruiz (@anar)x', ['Ana Ruiz', null, null, 'anar']],
+  ['Ana Ruiz {@anar)', ['Ana Ruiz', null, null, 'anar']],
+  ['Ana Ruiz (@Ana Ruiz - Riverside)', ['Ana Ruiz', 'Riverside', null, 'Ana']],
+  ['Ana Ruiz (@anar) Riverside Project', ['Ana Ruiz', 'Riverside Project', null, 'anar']],
+  ['Ana Ruiz (@anar, guest)', ['Ana Ruiz', null, 'guest', 'anar']],
+  ['Ana Ruiz: @anar', ['Ana Ruiz', null, null, 'anar']],
+  ['Ana Ruiz (aruiz)', ['Ana Ruiz', null, null, 'aruiz']],
+  ['🐢 Ana Ruiz 👩🏽‍🌾', ['Ana Ruiz', null, null, null]],
   ['Ana Ruiz <ana@riverside.example>', ['Ana Ruiz', null, null, null]],
 ])('%s', (entry, expected) => {
   expect(read(entry)).toEqual(expected)

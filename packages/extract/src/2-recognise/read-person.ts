@@ -7,6 +7,7 @@ import { patternOfAll } from '../locales/patterns-of-all.ts'
 import { spellingsOfAll, wordsOfAll } from '../locales/words-of-all.ts'
 import { remembered } from '../remembered.ts'
 import { readAffiliation } from './read-affiliation.ts'
+import { takeHandle } from './take-handle.ts'
 import { isActionVerb } from './verbs.ts'
 import { isNobody } from '../identity/is-nobody.ts'
 
@@ -70,6 +71,8 @@ export function roleOf(text: string): MeetingRole | null {
   return ROLES.get(foldName(text)) ?? null
 }
 
+const EMOJI = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u{FE0F}\u{200D}]/gu
+
 /** What an entry is taken apart at; without any of it the entry is a name or nobody's. */
 const TAKEN_APART = /[()[\]<>@,;|\t/*–—-]/
 
@@ -84,7 +87,11 @@ const readUnlinked = remembered((entry: string) => readEntry(entry, []))
 function readEntry(entry: string, links: readonly LineLink[]): NamedPerson | null {
   let text = withoutHonorific(entry.trim())
   if (links.length === 0 && !TAKEN_APART.test(text)) {
-    const name = text.replace(/\s{1,400}/g, ' ').replace(/\.$/, '')
+    const name = text
+      .replace(EMOJI, ' ')
+      .trim()
+      .replace(/\s{1,400}/g, ' ')
+      .replace(/\.$/, '')
     if (!isPersonName(name)) return null
     return { name, email: null, handle: null, organization: null, role: null, aliases: [] }
   }
@@ -97,12 +104,9 @@ function readEntry(entry: string, links: readonly LineLink[]): NamedPerson | nul
     email ??= found
     return ' '
   })
-  const handled = /(?:^|[\s(<])@([\p{L}\d][\p{L}\d_.-]{0,38})/u.exec(text)
-  if (handled !== null && handled.index > 0) {
-    handle = handled[1] ?? null
-    const behind = text.slice(handled.index + handled[0].length).replace(/^\s?[)>]/, '')
-    text = `${text.slice(0, handled.index).replace(/[(<]\s?$/, '')} ${behind}`
-  }
+  const taken = takeHandle(text.replace(EMOJI, ' ').trim())
+  handle = taken.handle
+  text = taken.text
   const asides: string[] = []
   text = text.replace(/\(([^()]{0,120}(?:\([^()]{0,60}\)[^()]{0,60})?)\)?/g, (_whole, inside: string) => {
     asides.push(inside)
@@ -135,7 +139,7 @@ function readEntry(entry: string, links: readonly LineLink[]): NamedPerson | nul
         .trim()
     : written
   const name = plainName.replace(/[.,;]$/, '').replace(/\s?\*$/, '')
-  if (name.startsWith('@') && handle === null) handle = name.slice(1)
+  if (handle === null && /^@\S{1,80}$/.test(name)) handle = name.slice(1)
   if (!isPersonName(nicknamed ? written : name)) {
     const isAddress = /^[^\s@]{1,64}@[^\s@]{1,190}$/.test(name)
     if (!isAddress) return null
@@ -170,6 +174,7 @@ function readEntry(entry: string, links: readonly LineLink[]): NamedPerson | nul
     const asRole = roleOf(aside)
     if (asRole !== null) role = asRole
     else if (isShortFormOf(aside, name)) aliases.push(aside)
+    else if (isAccountOf(aside, name)) handle ??= aside
     else if (organization === null && aside.length <= 90 && isOrganizationLike(aside)) {
       const affiliation = readAffiliation(aside.replace(/^[^(]{1,89}\)$/, (whole) => whole.slice(0, -1)))
       organization = affiliation.organization
@@ -206,6 +211,15 @@ function isShortFormOf(aside: string, name: string): boolean {
   if (words.includes(folded)) return true
   if (/^\p{Lu}{2,4}$/u.test(aside)) return folded.startsWith((words[0] ?? '').charAt(0))
   return false
+}
+
+/** `aruiz`, `anaruiz` and `anar` beside Ana Ruiz: an account goes without the sign. */
+function isAccountOf(aside: string, name: string): boolean {
+  if (!/^[\p{Ll}\d]{3,40}$/u.test(aside)) return false
+  const words = foldName(name).split(' ')
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  if (words.length < 2) return false
+  return [`${first.charAt(0)}${last}`, words.join(''), `${first}${last.charAt(0)}`].includes(aside)
 }
 
 /** Splits at dashes between spaces, commas, bars and double slashes outside brackets. */
