@@ -1,10 +1,8 @@
 import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
-import type { Word } from '../locales/promise-grammar.ts'
-import { remembered } from '../remembered.ts'
 import { isGivenName } from '../3-resolve/given-names.ts'
 import { isObject } from '../3-resolve/is-object.ts'
-import { opensNoOwner, readOwners, ownerDraft } from '../3-resolve/owners.ts'
+import { readOwners, ownerDraft } from '../3-resolve/owners.ts'
 import { pronounBefore, readModal } from './modal.ts'
 import {
   ellipticStrength,
@@ -14,6 +12,7 @@ import {
   type CommitmentContext,
   type Subject,
 } from './commitment-strength.ts'
+import { wordsOf, type SentenceWord } from './sentence-words.ts'
 import { isActionVerb, isAdverb, isWeakVerb } from './verbs.ts'
 
 /** A sentence in which somebody takes on, or is given, a task. */
@@ -38,39 +37,34 @@ export function findCommitments(plain: string, context: CommitmentContext): Comm
   return splitSentences(plain).flatMap((sentence) => readSentence(sentence, context) ?? [])
 }
 
+const INITIAL = /(?:^|\s|\()(?:\p{Lu}|Dr|Mr|Ms|Mrs|St|Jr|Sr|vs|e\.g|i\.e|approx|No|etc)$/u
+const [STOP, BANG, QUESTION, SEMICOLON, DASH, ARROW] = [46, 33, 63, 59, 45, 0x2192]
+const SHORTEST_SENTENCE = 6
+
 /** Returns a text's sentences: cut behind `.`, `!`, `?`, `;` and a space, and at ` -> `. */
 export function splitSentences(plain: string): string[] {
   const sentences: string[] = []
   let from = 0
-  for (let at = 0; at < plain.length; at++) {
-    const character = plain.charAt(at)
-    const isStop =
-      (character === '.' || character === '!' || character === '?' || character === ';') && plain.charAt(at + 1) === ' '
-    const isInitial =
-      character === '.' &&
-      /(?:^|\s|\()(?:\p{Lu}|Dr|Mr|Ms|Mrs|St|Jr|Sr|vs|e\.g|i\.e|approx|No|etc)$/u.test(
-        plain.slice(Math.max(from, at - 7), at),
-      )
-    const isArrow = (character === '-' && plain.charAt(at + 1) === '>') || character === '→'
-    if ((!isStop || isInitial) && !isArrow) continue
-    sentences.push(plain.slice(from, isArrow ? at : at + 1).trim())
-    from = isArrow && character === '-' ? at + 2 : at + 1
+  const add = (until: number): void => {
+    if (until - from < SHORTEST_SENTENCE) return
+    const sentence = plain.slice(from, until).trim()
+    if (sentence.length >= SHORTEST_SENTENCE) sentences.push(sentence)
   }
-  sentences.push(plain.slice(from).trim())
-  return sentences.filter((sentence) => sentence.length > 5)
+  for (let at = 0; at < plain.length; at++) {
+    const code = plain.charCodeAt(at)
+    if (code > QUESTION && code !== ARROW) continue
+    const isArrow = code === ARROW || (code === DASH && plain.charCodeAt(at + 1) === 62)
+    if (!isArrow) {
+      const isStop = code === STOP || code === BANG || code === QUESTION || code === SEMICOLON
+      if (!isStop || plain.charCodeAt(at + 1) !== 32) continue
+      if (code === STOP && INITIAL.test(plain.slice(Math.max(from, at - 7), at))) continue
+    }
+    add(isArrow ? at : at + 1)
+    from = isArrow && code === DASH ? at + 2 : at + 1
+  }
+  add(plain.length)
+  return sentences
 }
-
-const bareOf = remembered((text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/^[^\p{L}\d@]{1,4}|[^\p{L}\d]{1,4}$/gu, '')
-    .replaceAll('’', "'"),
-)
-
-// An entry's sentence is read for its owner and again for its task.
-const wordsOf = remembered((sentence: string): readonly Word[] =>
-  sentence.split(' ', 80).map((text) => ({ text, bare: bareOf(text) })),
-)
 
 const REFUSED =
   /\b(?:if (?:we|you|i|they|someone|anyone|there)|would (?:have|be)|could have|should have|might|wish|wouldn't|won't|will not|cannot|can't|don't|doesn't|didn't|unless|nobody|no one|used to|in theory|for example|e\.g\.|who will|what will|how will|how we will|whether we will|when will|will anyone|who wants)\b/i
@@ -95,8 +89,7 @@ function mayPromise(sentence: string, context: CommitmentContext): boolean {
 }
 
 function readSentence(sentence: string, context: CommitmentContext): Commitment | null {
-  if (CHAT_LINE.test(sentence)) return null
-  if (sentence.length > 600 || !mayPromise(sentence, context)) return null
+  if (sentence.length > 600 || !mayPromise(sentence, context) || CHAT_LINE.test(sentence)) return null
   const words = wordsOf(sentence)
   if (words.length < 3) return null
   const isQuestion = sentence.endsWith('?')
@@ -127,7 +120,7 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
   if (context.speaker !== null && MY_PLAN.test(sentence.replaceAll('’', "'")))
     propose([ownerDraft(context.speaker)], null, 0.55, 'first-person')
   words.forEach((word, at) => {
-    const modal = readModal(words, at)
+    const modal = word.mayOpen ? readModal(words, at) : null
     if (modal === null) return
     const verb = verbOf(words, modal.verbAt)
     const isOffer = [word.bare, words[at + 1]?.bare].some((one) => one === 'happy' || one === 'willing')
@@ -184,7 +177,7 @@ function withOwner(best: Commitment | null, owned: Commitment | null): Commitmen
 }
 
 /** "Please send me the link", and in minutes `Bo: check with the landlord`: a task in the imperative. */
-function readRequest(sentence: string, words: readonly Word[], context: CommitmentContext): number {
+function readRequest(sentence: string, words: readonly SentenceWord[], context: CommitmentContext): number {
   const first = words[0]
   if (first === undefined || context.isSpeech) return 0
   if (first.bare === 'please') {
@@ -204,7 +197,7 @@ function readRequest(sentence: string, words: readonly Word[], context: Commitme
 const CONNECTORS = new Set(['and', '&', '+', '/', 'with', ',', 'or'])
 
 /** "will be working" is a form of "will work". */
-function verbOf(words: readonly Word[], at: number): string {
+function verbOf(words: readonly SentenceWord[], at: number): string {
   const verb = (words[at]?.bare ?? '').split('/')[0] ?? ''
   if (NO_VERBS.has(verb)) return ''
   // "Welcome to Kite Works": behind "to" a capital is a name.
@@ -254,10 +247,9 @@ const PREPOSITIONS = new Set(
 )
 /** Who is asked by somebody has been given the task, group or person. */
 const ASKED = new Set(['asked', 'asks', 'reminded', 'reminds', 'requested', 'instructed', 'tasked', 'directed'])
-const PUNCTUATION_ONLY = /^[-–—/•:>|]{1,3}$/
 
 /** Returns the names that stand right before a word, as many as read as names together. */
-function readSubject(words: readonly Word[], at: number, context: CommitmentContext): Subject | null {
+function readSubject(words: readonly SentenceWord[], at: number, context: CommitmentContext): Subject | null {
   let found: Subject | null = null
   let end = at
   while (
@@ -269,10 +261,10 @@ function readSubject(words: readonly Word[], at: number, context: CommitmentCont
     end -= 1
   for (let place = end - 1; place >= 0 && place >= end - 9; place--) {
     const word = words[place]
-    if (word === undefined || PUNCTUATION_ONLY.test(word.text)) break
-    if (place < end - 1 && /[.:;!?]$/.test(word.text) && !/^\p{Lu}\.$|^[JS]r\.$/u.test(word.text)) break
+    if (word === undefined || word.isMark) break
+    if (place < end - 1 && word.isStop) break
     if (CONNECTORS.has(word.bare) || word.text === '&' || word.text === '+' || word.bare === 'the') continue
-    if (place > 0 && opensNoOwner(word.text, context.known)) {
+    if (place > 0 && word.isSmall && !context.known.opensWith(word.text)) {
       if (PREPOSITIONS.has(words[place - 1]?.bare ?? '')) {
         if (found === null) return null
         break
@@ -280,14 +272,10 @@ function readSubject(words: readonly Word[], at: number, context: CommitmentCont
       if (found !== null || place < end - 4) break
       continue
     }
-    const text = words
-      .slice(place, end)
-      .map((one) => one.text)
-      .join(' ')
-    const cleaned = text
-      .replace(/[’']ll$/, '')
-      .replace(/ ?\([^()]{0,60}\)/g, '')
-      .replace(/,$/, '')
+    const text = joinWords(words, place, end)
+    const unfused = text.endsWith('ll') ? text.replace(/[’']ll$/, '') : text
+    const open = unfused.includes('(') ? unfused.replace(/ ?\([^()]{0,60}\)/g, '') : unfused
+    const cleaned = open.endsWith(',') ? open.slice(0, -1) : open
     const before = words[place - 1]
     if (before !== undefined && PREPOSITIONS.has(before.bare)) {
       const isJoined = / (?:and|&) /.test(cleaned) && readOwners(cleaned, context.known, 'prose') !== null
@@ -318,14 +306,20 @@ function readSubject(words: readonly Word[], at: number, context: CommitmentCont
   return found
 }
 
+function joinWords(words: readonly SentenceWord[], from: number, until: number): string {
+  let text = words[from]?.text ?? ''
+  for (let place = from + 1; place < until; place++) text += ` ${words[place]?.text ?? ''}`
+  return text
+}
+
 /** "Eventually Carol will do it": a given name right behind the word that opens the sentence. */
-function isBehindOpening(words: readonly Word[], place: number, name: string): boolean {
+function isBehindOpening(words: readonly SentenceWord[], place: number, name: string): boolean {
   const isOpened = place === 1 && /^\p{Lu}/u.test(words[0]?.text ?? '')
   return isOpened && isGivenName(foldName(name).split(' ')[0] ?? '')
 }
 
 /** "Ana presented the draft and will send it": the sentence's first names are the subject of what follows "and". */
-function openingSubject(words: readonly Word[], at: number, context: CommitmentContext): Subject | null {
+function openingSubject(words: readonly SentenceWord[], at: number, context: CommitmentContext): Subject | null {
   for (let end = Math.min(5, at - 1); end > 0; end--) {
     const text = words
       .slice(0, end)

@@ -4,6 +4,11 @@ import { isAdverb } from './verbs.ts'
 
 const GRAMMARS = LOCALES.flatMap(({ promises }) => promises ?? [])
 
+/** Returns whether a promise may begin at a word in any language. */
+export function mayOpenPromise(bare: string): boolean {
+  return GRAMMARS.some((grammar) => grammar.mayOpen(bare))
+}
+
 /** Returns what sort of promise begins at a word in any language, and where its verb stands; null when none does. */
 export function readModal(words: readonly Word[], at: number): Modal | null {
   const bare = words[at]?.bare ?? ''

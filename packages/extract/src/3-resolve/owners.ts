@@ -37,9 +37,7 @@ export function readOwners(
   known: KnownNames,
   trust: OwnerTrust,
 ): { owners: OwnerDraft[]; isKnown: boolean } | null {
-  const trimmed = text
-    .trim()
-    .replace(/^[[(]|[\])]$/g, '')
+  const trimmed = withoutFrame(text.trim())
     .replace(/^owners?: /i, '')
     .trim()
   if (trimmed === '' || trimmed.length > 120) return null
@@ -62,6 +60,13 @@ export function readOwners(
   }
   if (owners.length === 0) return UNKNOWN_OWNER.test(trimmed) ? { owners, isKnown: false } : null
   return { owners, isKnown }
+}
+
+/** Brackets at either end are no part of a name; most of what is asked about has none. */
+function withoutFrame(text: string): string {
+  const opens = text.startsWith('[') || text.startsWith('(') ? 1 : 0
+  const closes = text.length > opens && (text.endsWith(']') || text.endsWith(')')) ? 1 : 0
+  return opens + closes === 0 ? text : text.slice(opens, text.length - closes)
 }
 
 /** Returns an owner's draft from a name as written, telling handles and addresses apart. */
@@ -189,19 +194,13 @@ const TELLING_STARTS = new Set([
   'owners',
 ])
 
-/** Returns whether words of prose that begin with this one are certain to be read as nobody's name: a plain small word. */
-export function opensNoOwner(word: string, known: KnownNames): boolean {
+/** Returns whether a word is a plain small one, which opens no owner's name unless somebody is called so. */
+export function isSmallWord(word: string): boolean {
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at)
     if (code < 97 || code > 122) return false
   }
-  return (
-    word !== '' &&
-    !GROUP_STARTS.has(word) &&
-    !PLAIN_GROUPS.has(word) &&
-    !TELLING_STARTS.has(word) &&
-    !known.opensWith(word)
-  )
+  return word !== '' && !GROUP_STARTS.has(word) && !PLAIN_GROUPS.has(word) && !TELLING_STARTS.has(word)
 }
 
 /** Small words of groups' names: "the steering committee", "Finance working group". */
