@@ -9,6 +9,7 @@ import { readPerson } from './read-person.ts'
 import { readTaskOwners } from '../3-resolve/task-owners.ts'
 import { sectionKindOf } from './section-kind.ts'
 import type { Section } from './sections.ts'
+import { firstWordOf } from './first-word.ts'
 import { isActionVerb } from './verbs.ts'
 
 const NOTHING = new Set(
@@ -18,6 +19,16 @@ const NOTHING = new Set(
     'see above|none today'
   ).split('|'),
 )
+
+/** Most entries begin with a word that no such phrase begins with, and need not be folded. */
+const OPENINGS_OF_NOTHING = new Set([...NOTHING].map((phrase) => phrase.split(' ', 1)[0] ?? ''))
+
+function saysNothing(plain: string): boolean {
+  const opening = firstWordOf(plain)
+  if (opening !== null && !OPENINGS_OF_NOTHING.has(opening)) return false
+  const folded = foldName(plain.slice(0, 90))
+  return folded === '' || NOTHING.has(folded)
+}
 
 /** The time of another meeting and what it will be about are no tasks. */
 const ANNOUNCED =
@@ -36,8 +47,7 @@ export function recogniseListedAction(
   const isActionList = kind === 'actions' || kind === 'actions-done'
   const { plain } = line
   if (plain === '' || line.kind === 'heading' || line.kind === 'row' || section?.line === line) return null
-  const folded = foldName(plain.slice(0, 90))
-  if (NOTHING.has(folded) || folded === '') return null
+  if (saysNothing(plain)) return null
   if (line.check !== null) {
     if (kind === 'attendees' || kind === 'absent' || kind === 'invited') return null
     const base = isActionList ? 0.93 : kind === 'agenda' || kind === 'standing' ? 0.3 : 0.68

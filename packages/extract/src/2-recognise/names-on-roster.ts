@@ -1,6 +1,7 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Utterance } from '../1-normalise/line.ts'
 import { onlyBearer, shortFormsOf, type Bearer } from '../identity/short-forms.ts'
+import { remembered } from '../remembered.ts'
 import type { RosterEntry } from './attendees.ts'
 
 /** What a meeting's roster says of the names that its notes use. */
@@ -11,6 +12,8 @@ export interface NamesOnRoster {
   readonly nameSpeakers: (utterances: readonly Utterance[]) => readonly Utterance[]
 }
 
+const formsOfBearer = remembered(shortFormsOf)
+
 /** Returns the names of a roster, looked up by every short form; nothing is computed before somebody asks. */
 export function namesOnRoster(roster: readonly RosterEntry[], isElsewhere: (name: string) => boolean): NamesOnRoster {
   let bearers: readonly (Bearer<string> & { readonly isPresent: boolean })[] | null = null
@@ -18,7 +21,7 @@ export function namesOnRoster(roster: readonly RosterEntry[], isElsewhere: (name
   const bearersOf = (): NonNullable<typeof bearers> => {
     bearers ??= roster.map(({ name, state }) => ({
       value: name,
-      forms: [shortFormsOf(name)],
+      forms: [formsOfBearer(name)],
       isPresent: state === 'present',
     }))
     return bearers

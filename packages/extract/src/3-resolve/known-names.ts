@@ -1,5 +1,6 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import { readPerson } from '../2-recognise/read-person.ts'
+import { remembered } from '../remembered.ts'
 import { isGivenName } from './given-names.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
 
@@ -54,16 +55,21 @@ export function formsOfName(name: string): string[] {
   return [...new Set(forms)].filter((form) => !NO_FORMS.has(form))
 }
 
+// The same people and organizations come back in every meeting of a document.
+const formsOfPerson = remembered((name: string) => formsOfName(readPerson(name, [])?.name ?? name))
+const formsOfAffiliation = remembered((organization: string) => formsOfOrganization(organization))
+
 /** Returns the names of a document, looked up by any of their forms. */
 export function knowNames(people: Iterable<NameSource>): KnownNames {
   const forms = new Set<string>()
   const organizations = new Set<string>()
   for (const { name, handle, aliases, organization } of people) {
-    for (const form of formsOfName(readPerson(name, [])?.name ?? name)) forms.add(form)
+    for (const form of formsOfPerson(name)) forms.add(form)
     // What a roster gives as somebody's short form is meant.
     if (handle !== null) forms.add(foldName(handle))
     for (const alias of aliases) if (isShortFor(alias, name)) forms.add(foldName(alias))
-    for (const form of formsOfOrganization(organization ?? '')) organizations.add(form)
+    if (organization !== undefined && organization !== null)
+      for (const form of formsOfAffiliation(organization)) organizations.add(form)
   }
   return lookUp(withOpenings(forms), withOpenings(organizations))
 }
@@ -76,7 +82,10 @@ interface Forms {
 
 function withOpenings(forms: ReadonlySet<string>): Forms[] {
   const openings = new Set<string>()
-  for (const form of forms) openings.add(form.split(' ', 1)[0] ?? '')
+  for (const form of forms) {
+    const space = form.indexOf(' ')
+    openings.add(space < 0 ? form : form.slice(0, space))
+  }
   return forms.size === 0 ? [] : [{ forms, openings }]
 }
 

@@ -314,6 +314,22 @@ export function chipOwner(link: LineLink): OwnerDraft {
   return { name, email, handle: null }
 }
 
+/** What stands between a task and who is to do it, and the sign without which none of it stands there. */
+const SUFFIX_MARKS = [' - ', ' – ', ' — ', ' -- ', ' -> ', ' → ', ' > ', ' => ', ' | ', ': ']
+const SUFFIX_SIGN = /[-–—→>|:]/
+const SUFFIX_MAX = 70
+
+/** Up to five stops and spaces at the end are left out. */
+function withoutStops(text: string): string {
+  let end = text.length
+  while (end > 0 && text.length - end < 5) {
+    const last = text.charAt(end - 1)
+    if (last !== '.' && last !== '!' && last.trim() !== '') break
+    end -= 1
+  }
+  return end === text.length ? text : text.slice(0, end)
+}
+
 /** Returns the owners named behind a task: `(Ana)`, `- Ana`, `@ana`, `[Ana]`, `(Ana to do)`, a people link; null when nobody is. */
 export function readOwnerSuffix(
   plain: string,
@@ -321,7 +337,7 @@ export function readOwnerSuffix(
   known: KnownNames,
   trust: OwnerTrust,
 ): OwnersRead | null {
-  const text = plain.replace(/[.\s!]{1,5}$/, '')
+  const text = withoutStops(plain)
   const last = links.at(-1)
   if (last !== undefined && isPersonLink(last) && last.end >= text.length - 1 && last.start > 0) {
     return { owners: [chipOwner(last)], start: last.start, end: last.end, isKnown: true }
@@ -341,9 +357,10 @@ export function readOwnerSuffix(
     const read = readOwners(handles.replace(/ @/g, ', @').replace(/,,/g, ','), known, trust)
     if (read !== null) return { ...read, start: text.length - handles.length, end: text.length }
   }
-  for (const mark of [' - ', ' – ', ' — ', ' -- ', ' -> ', ' → ', ' > ', ' => ', ' | ', ': ']) {
+  const marks = SUFFIX_SIGN.test(text.slice(-SUFFIX_MAX)) ? SUFFIX_MARKS : []
+  for (const mark of marks) {
     const at = text.lastIndexOf(mark)
-    if (at < 3 || text.length - at > 70) continue
+    if (at < 3 || text.length - at > SUFFIX_MAX) continue
     const tail = withoutDays(text.slice(at + mark.length))
     const isName = trust === 'list' && mark !== ': ' && /^\p{Lu}/u.test(tail)
     const read = readOwners(tail, known, isName ? 'list' : 'prose')
