@@ -2,8 +2,10 @@ import type { Extraction, MeetingDraft } from '@evenkeel/domain/draft.ts'
 import type { Line } from './1-normalise/line.ts'
 import { editSheet, openSheet, type LinesChange, type LineSheet } from './1-normalise/line-sheet.ts'
 import { markTurns } from './1-normalise/mark-turns.ts'
+import type { NormalisedCapture } from './1-normalise/normalise-capture.ts'
+import { countTurns, mayHoldTurns, recountTurns, type TurnCounts } from './1-normalise/turn-counts.ts'
 import { recogniseAttendees, type RosterEntry } from './2-recognise/attendees.ts'
-import { findMeetings, type MeetingPart } from './2-recognise/meetings.ts'
+import { findMeetings, type MeetingPart, type SourceHints } from './2-recognise/meetings.ts'
 import { editSections, openSections, type SectionSheet } from './2-recognise/section-sheet.ts'
 import { settleAffiliations } from './2-recognise/settle-affiliations.ts'
 import { draftMeeting, extractDrafts, isMeeting, type CaptureText, type ExtractionContext } from './pipeline.ts'
@@ -35,10 +37,16 @@ interface ReadMeeting {
   readonly meeting: MeetingDraft
 }
 
-interface ReadDocument {
-  readonly sheet: LineSheet
+interface ReadNotes {
   readonly sections: SectionSheet
   readonly meetings: readonly ReadMeeting[]
+}
+
+interface ReadDocument {
+  readonly sheet: LineSheet
+  readonly turns: TurnCounts
+  /** Null for a log or transcript: its layout is a matter of the whole text, and an edit reads it all. */
+  readonly notes: ReadNotes | null
   readonly extraction: Extraction
 }
 
@@ -64,30 +72,51 @@ export function createExtractor(capture: Omit<CaptureText, 'text'>, context: Ext
 
 function readText(before: ReadDocument | null, capture: CaptureText, context: ExtractionContext): ReadDocument {
   const { text } = capture
-  const title = capture.title ?? null
-  const { sheet, change } =
-    before === null
-      ? { sheet: openSheet(text), change: { from: 0, untilBefore: 0, untilAfter: Number.POSITIVE_INFINITY } }
-      : editSheet(before.sheet, text)
-  const { lines } = sheet
-  const sections = before === null ? openSections(lines) : editSections(before.sections, lines, change)
+  const { sheet, change } = before === null ? { sheet: openSheet(text), change: null } : editSheet(before.sheet, text)
+  const turns =
+    before === null || change === null
+      ? countTurns(sheet.lines)
+      : recountTurns(
+          before.turns,
+          before.sheet.lines.slice(change.from, change.untilBefore),
+          sheet.lines.slice(change.from, change.untilAfter),
+        )
+  if (mayHoldTurns(turns) && markTurns(sheet.lines) !== null)
+    return { sheet, turns, notes: null, extraction: extractDrafts(capture, context) }
+  const notesBefore = before?.notes ?? null
+  const edit = notesBefore === null || change === null ? null : { before: notesBefore, change }
+  const source = { text, lines: sheet.lines, utterances: null, title: null, startedAt: null }
+  const hints = { title: capture.title ?? null, fileName: context.fileName ?? null, startedAt: null }
+  const notes = readNotes(edit, source, hints, context)
+  return { sheet, turns, ...notes }
+}
+
+/** The notes as they were before an edit, and the lines that it replaced. */
+interface Edit {
+  readonly before: ReadNotes
+  readonly change: LinesChange
+}
+
+function readNotes(
+  edit: Edit | null,
+  source: NormalisedCapture,
+  hints: SourceHints,
+  context: ExtractionContext,
+): { readonly notes: ReadNotes; readonly extraction: Extraction } {
+  const { lines } = source
+  const before = edit?.before.meetings ?? []
+  const sections = edit === null ? openSections(lines) : editSections(edit.before.sections, lines, edit.change)
   const { sectionOf } = sections
-  // In a log or transcript any line may tell who speaks in all the others.
-  if (markTurns(lines) !== null) return { sheet, sections, meetings: [], extraction: extractDrafts(capture, context) }
-  const source = { text, lines, utterances: null, title: null, startedAt: null }
-  const parts = findMeetings(lines, { title, fileName: context.fileName ?? null, startedAt: null })
-  const known = new Map(before?.meetings.map((one) => [one.first, one]))
+  const parts = findMeetings(lines, hints)
+  const known = new Map(before.map((one) => [one.first, one]))
   const kept = parts.map((part) => {
     const old = known.get(lines[part.from] ?? NO_LINE)
-    return old !== undefined && before !== null && isUntouched(part, old, sections, before, change) ? old : null
+    return old !== undefined && edit !== null && isUntouched(part, old, sections, edit) ? old : null
   })
   const rosters = parts.map(
     (part, index) => kept[index]?.roster ?? recogniseAttendees(lines, sectionOf, part.from, part.until),
   )
-  const settled =
-    before !== null && hasSamePeople(before.meetings, rosters)
-      ? settledAs(before.meetings, rosters)
-      : settleAffiliations(rosters)
+  const settled = hasSamePeople(before, rosters) ? settledAs(before, rosters) : settleAffiliations(rosters)
   const meetings = parts.map((part, index): ReadMeeting => {
     const old = kept[index] ?? null
     const first = lines[part.from] ?? NO_LINE
@@ -102,7 +131,7 @@ function readText(before: ReadDocument | null, capture: CaptureText, context: Ex
   })
   const drafts = meetings.map((one, index) => place(one, parts[index]))
   const extraction = { meetings: drafts.filter((meeting) => isMeeting(meeting, source, drafts.length > 1)) }
-  return { sheet, sections, meetings, extraction }
+  return { notes: { sections, meetings }, extraction }
 }
 
 const NO_LINE = {} as Line
@@ -117,13 +146,13 @@ function place({ first, number, start, meeting }: ReadMeeting, part: MeetingPart
 
 /** Nothing of a meeting is drafted again when its lines, those near it and their sections are what they were. */
 function isUntouched(
-  { from, until }: MeetingPart,
+  { from, until, title, date }: MeetingPart,
   old: ReadMeeting,
   { sectionOf }: SectionSheet,
-  before: ReadDocument,
-  change: LinesChange,
+  { before, change }: Edit,
 ): boolean {
   if (until - from !== old.until - old.from) return false
+  if (title.value !== old.meeting.title.value || date.value !== old.meeting.date.value) return false
   const opening = Math.min(from, sectionOf[from]?.line.index ?? from)
   if (change.from <= until + REACH && change.untilAfter >= opening - REACH) return false
   const sectionsBefore = before.sections.sectionOf

@@ -8,7 +8,8 @@ export interface MarkedTurns {
   readonly startedAt: string | null
 }
 
-const TURNS_MIN = 3
+/** Fewer lines in a layout than this are no log. */
+export const TURNS_MIN = 3
 /** Below this share of its lines a log is an appendix, and its first day not the source's. */
 const SHARE_OF_LOG = 0.5
 /** Who comes and goes: `*** cy has joined`, `-!- cy [~cy@host] has quit`, `--> cy`. */
