@@ -1,6 +1,6 @@
 import type { Line } from './line.ts'
 import { TURNS_MIN } from './mark-turns.ts'
-import { TURN_LAYOUTS } from './turn-layouts.ts'
+import { signsOf, TURN_LAYOUTS } from './turn-layouts.ts'
 
 /** How many lines say something, and how many of them each layout of logs and transcripts could explain. */
 export interface TurnCounts {
@@ -13,10 +13,12 @@ export function countTurns(lines: readonly Line[]): TurnCounts {
   let filled = 0
   const found = TURN_LAYOUTS.map(() => 0)
   for (const { kind, raw } of lines) {
-    if (kind === 'hidden') continue
-    if (kind !== 'blank') filled += 1
-    for (const [place, layout] of TURN_LAYOUTS.entries())
-      if (layout.mayRead(raw) && layout.read(raw) !== null) found[place] = (found[place] ?? 0) + 1
+    if (kind === 'hidden' || kind === 'blank') continue
+    filled += 1
+    const signs = signsOf(raw)
+    if (signs === 0) continue
+    for (const [place, { sign, read }] of TURN_LAYOUTS.entries())
+      if ((signs & sign) !== 0 && read(raw) !== null) found[place] = (found[place] ?? 0) + 1
   }
   return { filled, found }
 }

@@ -13,6 +13,7 @@ import { isActionVerb } from '../2-recognise/verbs.ts'
 import { isCommonWord } from './common-words.ts'
 import { isGivenName } from './given-names.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
+import { withoutFrame, withoutStops } from './bare-ends.ts'
 
 /** Owners read from a piece of text, with where the naming stands in it. */
 export interface OwnersRead {
@@ -60,13 +61,6 @@ export function readOwners(
   }
   if (owners.length === 0) return UNKNOWN_OWNER.test(trimmed) ? { owners, isKnown: false } : null
   return { owners, isKnown }
-}
-
-/** Brackets at either end are no part of a name; most of what is asked about has none. */
-function withoutFrame(text: string): string {
-  const opens = text.startsWith('[') || text.startsWith('(') ? 1 : 0
-  const closes = text.length > opens && (text.endsWith(']') || text.endsWith(')')) ? 1 : 0
-  return opens + closes === 0 ? text : text.slice(opens, text.length - closes)
 }
 
 /** Returns an owner's draft from a name as written, telling handles and addresses apart. */
@@ -318,17 +312,6 @@ export function chipOwner(link: LineLink): OwnerDraft {
 const SUFFIX_MARKS = [' - ', ' – ', ' — ', ' -- ', ' -> ', ' → ', ' > ', ' => ', ' | ', ': ']
 const SUFFIX_SIGN = /[-–—→>|:]/
 const SUFFIX_MAX = 70
-
-/** Up to five stops and spaces at the end are left out. */
-function withoutStops(text: string): string {
-  let end = text.length
-  while (end > 0 && text.length - end < 5) {
-    const last = text.charAt(end - 1)
-    if (last !== '.' && last !== '!' && last.trim() !== '') break
-    end -= 1
-  }
-  return end === text.length ? text : text.slice(0, end)
-}
 
 /** Returns the owners named behind a task: `(Ana)`, `- Ana`, `@ana`, `[Ana]`, `(Ana to do)`, a people link; null when nobody is. */
 export function readOwnerSuffix(
