@@ -71,7 +71,8 @@ export function roleOf(text: string): MeetingRole | null {
   return ROLES.get(foldName(text)) ?? null
 }
 
-const EMOJI = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u{FE0F}\u{200D}]/gu
+/** Pictures in names; ticks and crosses are none, they say who was there. */
+const EMOJI = /[\u2600-\u2712\u2719-\u27BF\u2B00-\u2BFF]|[\uD83C-\uD83E][\uDC00-\uDFFF]|\u200D|\uFE0F/g
 
 /** What an entry is taken apart at; without any of it the entry is a name or nobody's. */
 const TAKEN_APART = /[()[\]<>@,;|\t/*–—-]/
