@@ -1,4 +1,6 @@
-import { compareReadings, type ComparableItem } from '@evenkeel/extract/compare-readings.ts'
+import { normaliseCapture } from '@evenkeel/extract/1-normalise/normalise-capture.ts'
+import { compareDocuments, type DocumentState } from '@evenkeel/extract/compare/compare-documents.ts'
+import type { ComparableItem } from '@evenkeel/extract/compare/compare-readings.ts'
 import { extractDrafts } from '@evenkeel/extract/pipeline.ts'
 import { baseName } from './base-name.ts'
 import type { CliCommand } from './command-line.ts'
@@ -19,13 +21,13 @@ export const compareCommand: CliCommand = {
       process.stderr.write(`Name two files.\nUsage: evenkeel ${compareCommand.usage}\n`)
       return 2
     }
-    const before = await readItems(old)
-    const after = await readItems(now)
+    const before = await readState(old)
+    const after = await readState(now)
     if (typeof before === 'string' || typeof after === 'string') {
       for (const problem of [before, after]) if (typeof problem === 'string') process.stderr.write(`${problem}\n`)
       return 1
     }
-    for (const { change, old, now } of compareReadings(before, after)) {
+    for (const { change, old, now } of compareDocuments(before, after)) {
       process.stdout.write(`${JSON.stringify({ change, old: place(old), new: place(now) })}\n`)
     }
     return 0
@@ -36,11 +38,11 @@ function place(item: ComparableItem | null): { line: number; text: string } | nu
   return item === null ? null : { line: item.line, text: item.text }
 }
 
-async function readItems(file: string): Promise<ComparableItem[] | string> {
+async function readState(file: string): Promise<DocumentState | string> {
   const notes = await readNotesFile(file, null)
   if (!notes.ok) return `${file}: ${notes.problem.detail}`
   const { meetings } = extractDrafts(notes.value, { today: ANY_DAY, fileName: baseName(file) })
-  return meetings.flatMap((meeting) =>
+  const items = meetings.flatMap((meeting) =>
     meeting.actions
       .filter(({ confidence }) => confidence >= CONFIDENCE_MIN)
       .map(({ text: words, owners, done, line }) => ({
@@ -51,4 +53,5 @@ async function readItems(file: string): Promise<ComparableItem[] | string> {
         meeting: meeting.date.value ?? meeting.title.value,
       })),
   )
+  return { items, lines: normaliseCapture(notes.value.text, notes.value.format).lines }
 }

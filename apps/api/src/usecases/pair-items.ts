@@ -1,6 +1,6 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { ReadItem } from '@evenkeel/domain/reading.ts'
-import { compareReadings } from '@evenkeel/extract/compare-readings.ts'
+import { compareReadings } from '@evenkeel/extract/compare/compare-readings.ts'
 import type { Assigned, ItemPlace } from './coalition-record.ts'
 import type { RecordedMeeting } from './record-presence.ts'
 

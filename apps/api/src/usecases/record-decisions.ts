@@ -1,7 +1,7 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Decision } from '@evenkeel/domain/decision.ts'
 import type { ReadDecision } from '@evenkeel/domain/reading.ts'
-import { compareReadings, type ComparableItem } from '@evenkeel/extract/compare-readings.ts'
+import { compareReadings, type ComparableItem } from '@evenkeel/extract/compare/compare-readings.ts'
 import type { CoalitionRecord, KnownDecision } from './coalition-record.ts'
 import type { RecordedMeeting } from './record-presence.ts'
 

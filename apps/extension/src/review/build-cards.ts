@@ -3,7 +3,7 @@ import type { Decision } from '@evenkeel/domain/decision.ts'
 import type { Extraction } from '@evenkeel/domain/draft.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Reading, ReadMeeting } from '@evenkeel/domain/reading.ts'
-import { compareReadings, type ChangeKind, type ComparableItem } from '@evenkeel/extract/compare-readings.ts'
+import { compareReadings, type ChangeKind, type ComparableItem } from '@evenkeel/extract/compare/compare-readings.ts'
 import type { MemoryOf } from '../outbox/decision-memory.ts'
 import {
   meetingKey,

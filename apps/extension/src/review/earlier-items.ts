@@ -1,6 +1,6 @@
 import type { SourceItemsResponse } from '@evenkeel/contract/record.ts'
 import type { ItemStatus } from '@evenkeel/domain/item.ts'
-import type { ComparableItem } from '@evenkeel/extract/compare-readings.ts'
+import type { ComparableItem } from '@evenkeel/extract/compare/compare-readings.ts'
 import type { MemoryOf } from '../outbox/decision-memory.ts'
 import { meetingKey, type Earlier } from './draft-card.ts'
 

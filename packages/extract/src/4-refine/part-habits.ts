@@ -1,5 +1,5 @@
 import type { ActionCandidate } from '../2-recognise/action-candidate.ts'
-import { comparableTokens } from '../comparable-tokens.ts'
+import { comparableTokens } from '../compare/comparable-tokens.ts'
 import type { CandidatePlace, Proposal } from './collect-candidates.ts'
 import type { FeatureSink } from './candidate-features.ts'
 

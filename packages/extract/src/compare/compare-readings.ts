@@ -1,5 +1,6 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import { comparableTokens } from './comparable-tokens.ts'
+import { likeness, trigramsOf, type Trigrams } from './likeness.ts'
 
 /** What is needed of an item to recognise it in another reading of the same source; `line` is 1-based. */
 export interface ComparableItem {
@@ -34,7 +35,7 @@ interface Pair {
 /**
  * Returns what a later reading makes of an earlier one: each later item in its order, then those gone.
  * Items are paired one to one: the same words at the same meeting first, then the same words, then the most
- * similar words (weighted overlap of words, 0 to 1) with owners, meeting and position breaking ties.
+ * similar words (weighted overlap of words or likeness of letters, 0 to 1) with owners, meeting and position breaking ties.
  */
 export function compareReadings<Old extends ComparableItem, Now extends ComparableItem>(
   old: readonly Old[],
@@ -89,7 +90,8 @@ export function compareReadings<Old extends ComparableItem, Now extends Comparab
   return changes
 }
 
-function kindOfChange(old: ComparableItem, now: ComparableItem): ChangeKind {
+/** Returns what became of one item, told in the same words by the same owners or not. */
+export function kindOfChange(old: ComparableItem, now: ComparableItem): ChangeKind {
   if (!old.done && now.done) return 'completed'
   if (old.done && !now.done) return 'reopened'
   const same = old.text.trim() === now.text.trim() && foldOwners(old) === foldOwners(now)
@@ -119,6 +121,12 @@ function similarPairs(
   })
   const weigh = (token: string): number => 1 / Math.log2(2 + (postings.get(token)?.length ?? 0))
   const pairs: Pair[] = []
+  const letters = new Map<ComparableItem, Trigrams>()
+  const lettersOf = (item: ComparableItem): Trigrams => {
+    const known = letters.get(item) ?? trigramsOf(item.text)
+    letters.set(item, known)
+    return known
+  }
   nowTokens.forEach((tokens, nowIndex) => {
     const item = now[nowIndex]
     if (oldOf[nowIndex] !== null || item === undefined) return
@@ -132,8 +140,10 @@ function similarPairs(
       const before = old[oldIndex]
       const beforeTokens = oldTokens[oldIndex]
       if (before === undefined || beforeTokens === undefined) continue
-      const similarity = overlap(tokens, beforeTokens, weigh)
       const apart = item.meeting !== null && before.meeting !== null && item.meeting !== before.meeting
+      const inWords = overlap(tokens, beforeTokens, weigh)
+      // At its own meeting a slip of the pen or a name put behind leaves an item what it was.
+      const similarity = apart ? inWords : Math.max(inWords, likeness(lettersOf(item), lettersOf(before)))
       if (similarity < (apart ? SIMILARITY_MIN_ACROSS_MEETINGS : SIMILARITY_MIN)) continue
       const owners = foldOwners(item) === foldOwners(before) ? 0.1 : 0
       const nearness = 0.02 / (1 + Math.abs(item.line - before.line))
