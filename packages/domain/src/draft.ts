@@ -64,6 +64,8 @@ export interface SpeakingDraft {
   readonly turns: number
   readonly words: number
   readonly seconds: number | null
+  /** The turns without those that only show listening ("yeah") while another keeps the floor; left out when that is all of them. */
+  readonly floorTurns?: number
 }
 
 export interface TransitionDraft {

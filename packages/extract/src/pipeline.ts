@@ -81,12 +81,19 @@ interface DraftedMeeting {
   readonly turns: () => readonly ReadTurn[]
 }
 
+/** Who opens a call may say of which day it is. */
+const OPENING_UTTERANCES = 15
+
 function readCapture(capture: CaptureText, context: ExtractionContext): DraftedMeeting[] {
   const source = normaliseCapture(capture.text, capture.format)
   const hints = {
     title: source.title ?? capture.title ?? null,
     fileName: context.fileName ?? null,
     startedAt: source.startedAt,
+    opening: (source.utterances ?? [])
+      .slice(0, OPENING_UTTERANCES)
+      .map(({ text }) => text.slice(0, 200))
+      .join(' '),
   }
   const sectionOf = findSections(source.lines)
   const parts = findMeetings(source.utterances === null ? source.lines : [], hints).map((part) =>
@@ -152,13 +159,13 @@ function readPart(
   const spoken =
     source.utterances === null
       ? findSpeakers(lines, part.from, part.until, names.isKnown, roster.length >= 3)
-      : source.utterances.map((utterance): Spoken => ({
-          speaker: utterance.speaker,
-          from: utterance.speaker === '' ? 0 : utterance.speaker.length + 2,
-          continued: false,
-        }))
+      : source.utterances.map(spokenCue)
   const utterances = source.utterances ?? utterancesOf(source, part, sectionOf, spoken)
-  const speakers: NameSource[] = utterances.map(({ speaker }) => ({ name: speaker, handle: null, aliases: [] }))
+  const speakers: NameSource[] = utterances.map(({ speaker }) => ({
+    name: source.utterances === null ? speaker : (cleanSpeaker(speaker) ?? ''),
+    handle: null,
+    aliases: [],
+  }))
   const known = joinNames(onRoster, knowNames(uniqueNames(speakers)))
   const named = names.nameSpeakers(utterances)
   const counted = countSpeech(named)
@@ -195,6 +202,12 @@ function readPart(
     invited: () => (isSpokenSource(source) ? [] : recogniseAttendees(lines, sectionOf, part.from, part.until, INVITED)),
     turns: () => (hasSpeaking ? turnsOf(utterances, named) : []),
   }
+}
+
+/** Who speaks a cue, if anybody: a bot and an unnamed voice are nobody. */
+function spokenCue({ speaker }: Utterance): Spoken | null {
+  const name = speaker === '' ? null : cleanSpeaker(speaker)
+  return name === null ? null : { speaker: name, from: speaker.length + 2, continued: false }
 }
 
 const INVITED: ReadonlySet<SectionKind> = new Set<SectionKind>(['invited'])

@@ -39,9 +39,11 @@ function readMeeting(meeting: MeetingDraft, source: SourceReference, options: Re
       .slice(0, 1000)
       .map((attendee) => ({ party: attendeeMention(attendee), state: attendee.state, role: attendee.role })),
     speaking: meeting.speaking
-      .flatMap(({ name, turns, words, seconds }) => {
+      .flatMap(({ name, turns, floorTurns, words, seconds }) => {
         const party = mention(name)
-        return party === null ? [] : [{ party: { ...party, kind: 'person' as const }, turns, words, seconds }]
+        // Who says "yeah" while another speaks has not taken a turn.
+        const taken = floorTurns ?? turns
+        return party === null ? [] : [{ party: { ...party, kind: 'person' as const }, turns: taken, words, seconds }]
       })
       .slice(0, 1000),
     speakingMethod: meeting.speakingMethod,

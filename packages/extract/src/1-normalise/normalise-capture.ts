@@ -27,7 +27,8 @@ export function normaliseCapture(text: string, format: CaptureFormat): Normalise
     if (transcript !== null) return fromUtterances(transcript.utterances, transcript.title, transcript.startedAt)
   }
   if (format === 'vtt' || format === 'srt' || format === 'sbv') {
-    return fromUtterances(readCues(splitLines(text)), null, null)
+    const cues = readCues(splitLines(text))
+    return fromUtterances(cues.utterances, cues.title, cues.head)
   }
   return withTurns(text, parseLines(splitLines(text)))
 }

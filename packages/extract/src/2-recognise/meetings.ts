@@ -30,6 +30,8 @@ export interface SourceHints {
   readonly title: string | null
   readonly fileName: string | null
   readonly startedAt: string | null
+  /** What is said first, where the source is speech alone. */
+  readonly opening?: string
 }
 
 /** Returns the parts of a running document, one per dated heading, or one part for the whole source. */
@@ -198,6 +200,17 @@ function findDate(lines: readonly Line[], hints: SourceHints): Drafted<CalendarD
   const named = fileDate(hints.fileName) ?? fileDate(hints.title)
   if (early !== null && named === null) return early
   if (named !== null) return { value: named, certainty: 'implied', span: null, quote: hints.fileName, by: 'file-name' }
+  const spoken = readDates(hints.opening ?? '')[0]
+  if (spoken !== undefined) {
+    const { date: value, start, end } = spoken
+    return {
+      value,
+      certainty: 'implied',
+      span: null,
+      quote: (hints.opening ?? '').slice(start, end),
+      by: 'spoken-date',
+    }
+  }
   return yearAbove(lines, hints) ?? UNKNOWN_DATE
 }
 

@@ -7,6 +7,7 @@ import { isGivenName } from '../3-resolve/given-names.ts'
 import { isOrdinaryWord } from '../3-resolve/ordinary-words.ts'
 import { readPerson } from './read-person.ts'
 import { sectionKindOf } from './section-kind.ts'
+import { cleanSpeaker } from './speaking.ts'
 
 /** Who says a line, and where in its plain text the words begin. */
 export interface Spoken {
@@ -138,9 +139,11 @@ const COMMAND =
 /** Returns who says a line of a log: a scribe writes down others ("Ana: the ramp is ready"), anybody else addresses them so. */
 function sayer({ plain, kind }: Line, said: Said, relays: ReadonlySet<string>): Spoken | null {
   if (kind === 'hidden' || plain === '') return null
-  if (said.isVoice) return { speaker: said.speaker, from: 0, continued: false }
-  if (COMMAND.test(plain) || isNobody(said.speaker)) return null
-  if (!relays.has(foldName(said.speaker))) return { speaker: said.speaker, from: 0, continued: false }
+  const name = cleanSpeaker(said.speaker)
+  if (name === null) return null
+  if (said.isVoice) return { speaker: name, from: 0, continued: false }
+  if (COMMAND.test(plain)) return null
+  if (!relays.has(foldName(said.speaker))) return { speaker: name, from: 0, continued: false }
   const continued = CONTINUED.exec(plain)
   if (continued !== null && continued[0].length < plain.length)
     return { speaker: '', from: continued[0].length, continued: true }
@@ -149,7 +152,7 @@ function sayer({ plain, kind }: Line, said: Said, relays: ReadonlySet<string>): 
   if (relayed !== '' && isSpeakerName(relayed)) {
     return { speaker: speakerName(relayed), from: colon + 2, continued: false }
   }
-  return { speaker: said.speaker, from: 0, continued: false }
+  return { speaker: name, from: 0, continued: false }
 }
 
 const SCRIBE = /^scribe(?:nick)?\s?[:+=]\s{0,3}(.{0,60})$/i

@@ -5,6 +5,7 @@ import type { MeetingWords } from './meeting-words.ts'
 import type { OwnerWords } from './owner-words.ts'
 import type { PromiseGrammar } from './promise-grammar.ts'
 import type { RosterWords } from './roster-words.ts'
+import type { SpeechWords } from './speech-words.ts'
 import type { TableWords } from './table-words.ts'
 import type { TaskWords } from './task-words.ts'
 
@@ -24,4 +25,5 @@ export interface Locale {
   readonly meetings: MeetingWords
   readonly owners: OwnerWords
   readonly decisions: DecisionWords
+  readonly speech: SpeechWords
 }

@@ -6,6 +6,7 @@ import { ENGLISH_MEETINGS } from './meetings.ts'
 import { ENGLISH_OWNERS } from './owners.ts'
 import { ENGLISH_PROMISES } from './promises.ts'
 import { ENGLISH_ROSTER } from './roster.ts'
+import { ENGLISH_SPEECH } from './speech.ts'
 import { ENGLISH_TABLES } from './tables.ts'
 import { ENGLISH_TASKS } from './tasks.ts'
 
@@ -21,4 +22,5 @@ export const ENGLISH: Locale = {
   meetings: ENGLISH_MEETINGS,
   owners: ENGLISH_OWNERS,
   decisions: ENGLISH_DECISIONS,
+  speech: ENGLISH_SPEECH,
 }

@@ -5,6 +5,7 @@ import { FRENCH_HEADINGS } from './headings.ts'
 import { FRENCH_MEETINGS } from './meetings.ts'
 import { FRENCH_OWNERS } from './owners.ts'
 import { FRENCH_ROSTER } from './roster.ts'
+import { FRENCH_SPEECH } from './speech.ts'
 import { FRENCH_TABLES } from './tables.ts'
 
 /** French. */
@@ -17,4 +18,5 @@ export const FRENCH: Partial<Locale> = {
   meetings: FRENCH_MEETINGS,
   owners: FRENCH_OWNERS,
   decisions: FRENCH_DECISIONS,
+  speech: FRENCH_SPEECH,
 }

@@ -5,6 +5,7 @@ import { SPANISH_HEADINGS } from './headings.ts'
 import { SPANISH_MEETINGS } from './meetings.ts'
 import { SPANISH_OWNERS } from './owners.ts'
 import { SPANISH_ROSTER } from './roster.ts'
+import { SPANISH_SPEECH } from './speech.ts'
 import { SPANISH_TABLES } from './tables.ts'
 
 /** Spanish. */
@@ -17,4 +18,5 @@ export const SPANISH: Partial<Locale> = {
   meetings: SPANISH_MEETINGS,
   owners: SPANISH_OWNERS,
   decisions: SPANISH_DECISIONS,
+  speech: SPANISH_SPEECH,
 }
