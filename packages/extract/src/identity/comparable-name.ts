@@ -11,6 +11,10 @@ export interface ComparableName {
   readonly key: string
   /** All letters without spaces, for names that are written apart and together. */
   readonly squeezed: string
+  /** The letters with `ae`, `oe`, `ue` as `a`, `o`, `u`: `Jörg` is `Joerg` as well as `Jorg`. */
+  readonly unmarked: string
+  /** The words in the order of the alphabet, for names that are written in another order. */
+  readonly sorted: string
   /** `jr`, `sr`, `ii`…; null where none is written. */
   readonly suffix: string | null
 }
@@ -113,13 +117,16 @@ function takenApart(words: readonly string[], suffix: string | null): Comparable
   let from = words.length - 1
   while (from > 1 && PARTICLES.has(words[from - 1] ?? '')) from -= 1
   const isSingle = words.length < 2
+  const squeezed = words.join('')
   return {
     words,
     given: words[0] ?? '',
     middle: isSingle ? [] : words.slice(1, from),
     surname: isSingle ? '' : words.slice(from).join(''),
     key: words.join(' '),
-    squeezed: words.join(''),
+    squeezed,
+    unmarked: squeezed.replace(/([aou])e/g, '$1'),
+    sorted: words.toSorted().join(' '),
     suffix,
   }
 }

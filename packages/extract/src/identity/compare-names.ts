@@ -36,10 +36,10 @@ function likenessOf(one: ComparableName, other: ComparableName): BareLikeness | 
   if (one.key === other.key) return likeness('same', one.words.length > 1 ? 1 : 0.8, 'the same name')
   if (one.squeezed === other.squeezed)
     return likeness('spacing', one.squeezed.length >= 6 ? 0.98 : 0.88, 'the same name, written together or apart')
-  if (withoutUmlauts(one.squeezed) === withoutUmlauts(other.squeezed))
+  if (one.unmarked === other.unmarked)
     return likeness('spacing', 0.96, 'the same name, but for how a letter with a mark is written')
   if (one.surname === '' || other.surname === '') return compareSquashed(one, other)
-  if (one.words.length === other.words.length && sorted(one) === sorted(other)) {
+  if (one.words.length === other.words.length && one.sorted === other.sorted) {
     const isEither = isGivenName(one.given) && isGivenName(other.given)
     return likeness('order', isEither ? 0.8 : 0.93, 'the same names in another order')
   }
@@ -59,15 +59,6 @@ function likeness(kind: LikenessKind, confidence: number, reason: string): BareL
 /** A first name that hardly anybody has tells enough beside a widespread surname. */
 function isWidespread({ given, surname }: ComparableName): boolean {
   return isCommonSurname(surname) && (given.length <= 4 || isGivenName(given))
-}
-
-/** `Jörg` is `Joerg` as well as `Jorg`. */
-function withoutUmlauts(squeezed: string): string {
-  return squeezed.replace(/([aou])e/g, '$1')
-}
-
-function sorted(name: ComparableName): string {
-  return [...name.words].sort().join(' ')
 }
 
 /** The same first name and surname: a middle name is left out, or is an initial on one side. */

@@ -68,12 +68,21 @@ function allowed(sighting: Sighting, options: IdentifyOptions): Sighting {
 
 /** Returns whether a name is the whole name of somebody on a roster, written in any way: then it is no organization's. */
 function personNames(sightings: readonly Sighting[]): (name: string) => boolean {
+  const listed = new Set<string>()
+  for (const { name, place } of sightings) if (place === 'roster') listed.add(name)
   const squeezed = new Set<string>()
-  for (const { name, place } of sightings) {
+  for (const name of listed) {
     const { words, squeezed: letters } = comparableName(name)
-    if (words.length > 1 && place === 'roster') squeezed.add(letters)
+    if (words.length > 1) squeezed.add(letters)
   }
-  return (name) => squeezed.has(comparableName(name).squeezed)
+  const answers = new Map<string, boolean>()
+  return (name) => {
+    const before = answers.get(name)
+    if (before !== undefined) return before
+    const answer = squeezed.has(comparableName(name).squeezed)
+    answers.set(name, answer)
+    return answer
+  }
 }
 
 function namedBodies({ organization, name, kind }: Sighting, isPerson: (name: string) => boolean): NamedBody[] {
@@ -170,17 +179,20 @@ const ORDER: readonly PartyKind[] = ['organization', 'group', 'person']
 /** Ids tell the kind and the name, so that they stay the same from one reading to the next. */
 function numbered(drafts: readonly DraftParty[], pairs: readonly PairOfKeys[]): IdentifiedParty[] {
   const named = drafts
-    .map((draft) => ({ draft, name: bestName(draft.written) }))
+    .map((draft) => {
+      const name = bestName(draft.written)
+      return { draft, name, folded: foldName(name) }
+    })
     .sort(
       (a, b) =>
         ORDER.indexOf(a.draft.kind) - ORDER.indexOf(b.draft.kind) ||
-        compareText(foldName(a.name), foldName(b.name)) ||
+        compareText(a.folded, b.folded) ||
         compareText(a.draft.key, b.draft.key),
     )
   const ids = new Map<string, string>()
   const taken = new Set<string>()
-  for (const { draft, name } of named) {
-    const slug = `${draft.kind}:${foldName(name).replaceAll(' ', '-') || 'unnamed'}`
+  for (const { draft, folded } of named) {
+    const slug = `${draft.kind}:${folded.replaceAll(' ', '-') || 'unnamed'}`
     let id = slug
     for (let count = 2; taken.has(id); count++) id = `${slug}-${count}`
     taken.add(id)
@@ -205,7 +217,7 @@ function numbered(drafts: readonly DraftParty[], pairs: readonly PairOfKeys[]): 
     aliases: [...[...new Set(draft.written)].filter((alias) => alias !== name).sort(), ...draft.addresses],
     organizations: [...new Set(draft.memberships.map(({ organization }) => organization))],
     memberships: draft.memberships,
-    mentions: [...new Map(draft.places.map((place) => [JSON.stringify(place), place])).values()],
+    mentions: [...new Map(draft.places.map((place) => [`${place.line} ${place.as}\n${place.file}`, place])).values()],
     suggested: (suggested.get(draft.key) ?? []).sort(
       (a, b) => b.confidence - a.confidence || compareText(a.with, b.with),
     ),

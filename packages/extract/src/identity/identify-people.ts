@@ -240,6 +240,7 @@ function settleShortNames(
     const files = new Set(found.map(({ meeting }) => meeting.file))
     regulars.push({ id, names: [...wholes], meetings, files, days })
   }
+  if (short.length === 0) return settled
   const bearerOf = shortNameBearers(regulars)
   const meetingsOf = new Map(regulars.map(({ id, meetings }) => [id, meetings]))
   const claims: { readonly id: string; readonly one: PersonSighting; readonly bearer: string | null }[] = []

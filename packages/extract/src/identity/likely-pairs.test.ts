@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { blockingKeys } from './blocking-keys.ts'
 import { comparableName } from './comparable-name.ts'
 import { compareNames } from './compare-names.ts'
-import { blockingKeys, byConfidence, findLikelyPairs } from './likely-pairs.ts'
+import { byConfidence, findLikelyPairs } from './likely-pairs.ts'
 import type { LikelyPair, PersonProfile } from './person-profile.ts'
 import { weighPair } from './weigh-pair.ts'
 

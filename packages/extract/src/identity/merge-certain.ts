@@ -16,14 +16,27 @@ const ROUNDS_MAX = 4
 export function mergeCertain(profiles: readonly PersonProfile[], sure: readonly LikelyPair[]): MergedProfiles {
   const clusters = clustersOf()
   let left = joinAll(profiles, sure, clusters)
+  let pairs = findLikelyPairs(left)
   for (let round = 0; round < ROUNDS_MAX; round++) {
-    const pairs = withoutAmbiguous(findLikelyPairs(left), left)
-    const certain = pairs.filter(({ isCertain }) => isCertain)
-    const now = joinAll(left, certain, clusters)
-    if (now.length === left.length) return { clusters, profiles: left, unsure: pairs }
+    const weighed = withoutAmbiguous(pairs, left)
+    const before = new Set(left)
+    const now = joinAll(
+      left,
+      weighed.filter(({ isCertain }) => isCertain),
+      clusters,
+    )
+    if (now.length === left.length) return { clusters, profiles: left, unsure: weighed }
+    // Only who was joined has to be compared anew.
+    const changed = new Set(now.filter((profile) => !before.has(profile)).map(({ id }) => id))
+    const ids = new Set(now.map(({ id }) => id))
+    const isAsBefore = (id: string): boolean => ids.has(id) && !changed.has(id)
+    pairs = [
+      ...pairs.filter(({ one, other }) => isAsBefore(one) && isAsBefore(other)),
+      ...findLikelyPairs(now, changed),
+    ].sort(byConfidence)
     left = now
   }
-  return { clusters, profiles: left, unsure: withoutAmbiguous(findLikelyPairs(left), left) }
+  return { clusters, profiles: left, unsure: withoutAmbiguous(pairs, left) }
 }
 
 /** Joins the most certain first; two that came to stand on one roster by then stay two. */

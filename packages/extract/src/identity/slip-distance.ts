@@ -37,7 +37,7 @@ export function slipBetween(one: string, other: string): Slip | null {
  * where it is more than `most`.
  */
 export function slipDistance(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1
+  if (Math.abs(one.length - other.length) > most || lettersApart(one, other) > 2 * most) return most + 1
   let before: number[] = []
   let last = Array.from({ length: other.length + 1 }, (_cell, column) => column)
   for (let row = 1; row <= one.length; row++) {
@@ -64,4 +64,18 @@ export function slipDistance(one: string, other: string, most: number): number {
     last = now
   }
   return Math.min(last[other.length] ?? most + 1, most + 1)
+}
+
+/** Returns how many letters only one of two words has: each slip makes for two at most. */
+function lettersApart(one: string, other: string): number {
+  let apart = lettersOf(one) ^ lettersOf(other)
+  let count = 0
+  for (; apart !== 0; apart &= apart - 1) count += 1
+  return count
+}
+
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31)
+  return letters
 }
