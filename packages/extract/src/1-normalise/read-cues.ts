@@ -166,11 +166,12 @@ function nameJudge(spoken: readonly SpokenLine[]): (name: string) => boolean {
     const name = labelOf(words)
     if (name === null) continue
     counts.set(name, (counts.get(name) ?? 0) + 1)
-    if (isLikeName(name)) likely += 1
+    if (isLikeName(name) || LAST_THEN_FIRST.test(name)) likely += 1
   }
   const isNamed = likely >= spoken.length / 4
   return (name) =>
     isLikeName(name) ||
+    (isNamed && LAST_THEN_FIRST.test(name) && (counts.get(name) ?? 0) >= 2) ||
     (isNamed && /^[\p{Ll}\p{N}@]/u.test(name) && name.split(' ').length <= 4 && (counts.get(name) ?? 0) >= 2) ||
     (isNamed && /^[\p{Ll}\p{N}_.-]{3,20}(?: [|(].{1,30})?$/u.test(name) && !QUESTIONS.has(name))
 }
@@ -209,6 +210,10 @@ function splitName(words: string, isName: (name: string) => boolean): { speaker:
 const SOUNDS =
   /^(?:music|applause|laugh(?:s|ter|ing)?|silence|inaudible|crosstalk|no audio|noise|pause|cough(?:s|ing)?)\b/i
 
+/** A full stop behind a word that is no initial and no title. */
+const SENTENCE_END = /(?:^|\s)(?!(?:Mr|Mrs|Ms|Dr|Prof|Hon|St|Sr|Jr|Rev|Fr)\.)\p{L}{2,30}\. /u
+const LAST_THEN_FIRST = /^\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}\.)?(?: \([^()]{1,40}\))?$/u
+
 /** Returns whether a few words could be somebody's display name in a transcript: at most six, the first a capital or `@`. */
 export function isLikeName(name: string): boolean {
   if (name.length === 0 || name.length > 60) return false
@@ -218,5 +223,5 @@ export function isLikeName(name: string): boolean {
   // Scripts without capitals.
   if (/^\p{Lo}/u.test(name)) return name.length <= 16 && words.length <= 3
   if (first !== '@' && (first === first.toLowerCase() || first.trim() === '')) return false
-  return !name.includes('. ') && !name.includes('?') && !name.includes(',') && !name.includes('"')
+  return !SENTENCE_END.test(name) && !name.includes('?') && !name.includes(',') && !name.includes('"')
 }

@@ -1,4 +1,5 @@
 import type { Utterance } from '../1-normalise/line.ts'
+import { isListeningSignal } from './listening-signals.ts'
 
 /** An interjection longer than this has taken the floor. */
 const WORDS_MAX = 3
@@ -30,7 +31,9 @@ function continuationOf(utterances: readonly Utterance[], index: number, speaker
     const one = utterances[next]
     if (one === undefined) return null
     if (one.speaker === speaker) return next > index + 1 && /^[^\p{L}\p{N}]{0,3}\p{Ll}/u.test(one.text) ? next : null
-    if (one.text.split(' ', WORDS_MAX + 1).length > WORDS_MAX) return null
+    // Whole remarks and signs of listening stay where they were said.
+    const isFragment = isUnfinished(one.text) && !isListeningSignal(one.text)
+    if (!isFragment || one.text.split(' ', WORDS_MAX + 1).length > WORDS_MAX) return null
   }
   return null
 }

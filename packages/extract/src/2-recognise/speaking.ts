@@ -105,6 +105,9 @@ function goesOn(turns: readonly Turn[], index: number, holder: string | null): b
 const LAST_THEN_FIRST = /^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{1,30})(?: \p{Lu}\.?)?(?= \(|$)/u
 const DEVICE = /^(.{2,40})['’]s (?:iphone|ipad|macbook|laptop|phone|pc|galaxy|pixel|computer)\b.{0,20}$/i
 
+/** Many voices at once are nobody's turn. */
+const EVERYBODY = new Set('all|everyone|everybody|group|audience|multiple|tous|toutes|todos|todas|alle'.split('|'))
+
 /** Returns a display name without its affiliation or device, family names behind given ones, or null when it is nobody's. */
 export const cleanSpeaker = remembered((speaker: string): string | null => {
   const shown = speaker.trim()
@@ -112,7 +115,7 @@ export const cleanSpeaker = remembered((speaker: string): string | null => {
   const device = DEVICE.exec(shown)
   if (turned !== null) return `${turned[2]} ${turned[1]}`
   if (device?.[1] !== undefined) return isNobody(device[1]) ? null : device[1]
-  if (isNobody(shown)) return null
+  if (isNobody(shown) || EVERYBODY.has(foldName(shown))) return null
   const name = readPerson(withoutBrackets(shown), [])?.name ?? withoutBrackets(shown)
   return name === '' || name.length > 80 || isNobody(name) ? null : name
 })
