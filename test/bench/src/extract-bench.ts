@@ -1,25 +1,48 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { extractDrafts } from '@evenkeel/extract/pipeline.ts'
 import { writeSample } from '@evenkeel/sample/write-sample.ts'
 import * as chrono from 'chrono-node'
-import { type Timing, timeSideBySide } from './side-by-side.ts'
+import compromise from 'compromise'
+import { inventNotes } from './invented-notes.ts'
+import { timeKeystrokes, type KeystrokeTimes } from './keystrokes.ts'
+import { median, type Timing, timeSideBySide } from './side-by-side.ts'
 
 const TODAY = '2026-01-15'
+const LETTERS = 600_000
+/** Compromise reads so slowly that it is given this much of the text. */
+const COMPROMISE_LETTERS = 20_000
 
-/** Returns a text of about `bytes` made of the sample's Markdown documents, one after another as in a running document. */
-function runningDocument(bytes: number): string {
-  const documents = writeSample({ seed: 7, today: TODAY }).filter(({ path }) => path.endsWith('.md'))
-  const parts: string[] = []
-  for (let size = 0, index = 0; size < bytes; index++) {
-    const text = documents[index % documents.length]?.text ?? ''
-    parts.push(text)
-    size += text.length
-  }
-  return parts.join('\n\n').slice(0, bytes)
+/** A text to measure on, under a name that the report shows. */
+export interface BenchText {
+  readonly name: string
+  readonly text: string
 }
 
-/** Returns what full extraction takes beside a bare scan of the lines and chrono-node on every line. */
-export function benchExtract(now: () => number): { readonly megabytes: number; readonly timings: readonly Timing[] } {
-  const text = runningDocument(600_000)
+/** Returns the texts: invented notes, the sample's documents once each, and with a folder all of its notes one after another. */
+export function benchTexts(folder: string | null): readonly BenchText[] {
+  const sample = writeSample({ seed: 7, today: TODAY })
+    .filter(({ path }) => path.endsWith('.md'))
+    .map(({ text }) => text)
+    .join('\n\n')
+  const texts = [
+    { name: 'invented notes', text: inventNotes(LETTERS, '1') },
+    { name: 'sample documents, once each', text: sample },
+  ]
+  if (folder === null) return texts
+  const real = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:md|txt)$/.test(path))
+    .sort()
+    .map((path) => readFileSync(join(folder, path), 'utf8'))
+    .join('\n\n')
+  return [...texts, { name: 'real notes', text: real.slice(0, 2_000_000) }]
+}
+
+/** Returns what full extraction takes beside a bare scan of the lines, chrono-node on every line, and compromise; times are for the whole text. */
+export function benchThroughput(text: string, now: () => number): readonly Timing[] {
   const lines = text.split('\n')
   const reference = new Date(`${TODAY}T00:00:00Z`)
   const timings = timeSideBySide(
@@ -28,8 +51,50 @@ export function benchExtract(now: () => number): { readonly megabytes: number; r
       { name: 'bare line scan', run: () => lines.filter((line) => /^\s*[-*] \[[ xX]\]/.test(line)) },
       { name: 'chrono-node on every line', run: () => lines.map((line) => chrono.parse(line, reference)) },
     ],
-    5,
+    7,
     now,
   )
-  return { megabytes: text.length / 1e6, timings }
+  const part = text.slice(0, COMPROMISE_LETTERS)
+  const [read] = timeSideBySide([{ name: 'compromise', run: () => compromise(part).people().out('array') }], 1, now)
+  const medianMs = ((read?.medianMs ?? 0) * text.length) / part.length
+  return [
+    ...timings,
+    { name: 'compromise, people (scaled)', medianMs, ratio: medianMs / (timings[0]?.medianMs ?? Number.NaN) },
+  ]
+}
+
+/** Returns the medians, in milliseconds, of loading extraction in a fresh process and of its first scan of a text. */
+export function benchCold(text: string, runs: number): { readonly load: number; readonly scan: number } {
+  const folder = mkdtempSync(join(tmpdir(), 'evenkeel-bench-'))
+  try {
+    const file = join(folder, 'notes.md')
+    writeFileSync(file, text)
+    const child = fileURLToPath(new URL('cold-extract.ts', import.meta.url))
+    const times = Array.from({ length: runs }, () => {
+      const run = spawnSync(process.execPath, [child, file, TODAY], { encoding: 'utf8' })
+      return JSON.parse(run.stdout) as { load: number; scan: number }
+    })
+    return { load: median(times.map(({ load }) => load)), scan: median(times.map(({ scan }) => scan)) }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Returns how often longer 1 MB takes than 100 kB of notes of the same kind; 10 is exactly linear. */
+export function benchLinearity(now: () => number): number {
+  const [small, large] = [inventNotes(100_000, '2'), inventNotes(1_000_000, '2')]
+  const [one, ten] = timeSideBySide(
+    [
+      { name: '100 kB', run: () => extractDrafts({ text: small, format: 'md' }, { today: TODAY }) },
+      { name: '1 MB', run: () => extractDrafts({ text: large, format: 'md' }, { today: TODAY }) },
+    ],
+    7,
+    now,
+  )
+  return (ten?.medianMs ?? Number.NaN) / (one?.medianMs ?? Number.NaN)
+}
+
+/** Returns what a keystroke in a long running document costs. */
+export function benchKeystrokes(text: string, now: () => number): KeystrokeTimes {
+  return timeKeystrokes(text.slice(0, LETTERS), 1500, TODAY, now)
 }

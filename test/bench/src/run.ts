@@ -1,16 +1,32 @@
 import { benchAnalysis } from './analysis-bench.ts'
 import { benchApi } from './api-bench.ts'
-import { benchExtract } from './extract-bench.ts'
+import { benchCold, benchKeystrokes, benchLinearity, benchTexts, benchThroughput } from './extract-bench.ts'
 
-async function runExtract(): Promise<void> {
-  const { megabytes, timings } = benchExtract(() => performance.now())
-  console.log(`extract: ${megabytes.toFixed(2)} MB`)
-  for (const { name: contender, medianMs, ratio } of timings) {
-    const speed = (megabytes / medianMs) * 1000
+async function runExtract(folder: string | null): Promise<void> {
+  // Time of the processor, for the clock also counts what others do on the machine.
+  const now = (): number => {
+    const { user, system } = process.threadCpuUsage()
+    return (user + system) / 1000
+  }
+  for (const { name, text } of benchTexts(folder)) {
+    const megabytes = text.length / 1e6
+    console.log(`extract: ${name}, ${megabytes.toFixed(2)} MB`)
+    for (const { name: contender, medianMs, ratio } of benchThroughput(text, now)) {
+      const speed = (megabytes / medianMs) * 1000
+      console.log(
+        `  ${contender.padEnd(28)} ${medianMs.toFixed(1).padStart(8)} ms  ${ratio.toFixed(3).padStart(7)}×  ${speed.toFixed(1).padStart(7)} MB/s`,
+      )
+    }
+    const { load, scan } = benchCold(text.slice(0, 600_000), 5)
     console.log(
-      `  ${contender.padEnd(28)} ${medianMs.toFixed(1).padStart(8)} ms  ${ratio.toFixed(3).padStart(7)}×  ${speed.toFixed(1).padStart(7)} MB/s`,
+      `  cold, in a fresh process     ${scan.toFixed(1).padStart(8)} ms  first scan (loading ${load.toFixed(0)} ms)`,
+    )
+    const { count, p50, p99, longest } = benchKeystrokes(text, now)
+    console.log(
+      `  after one keystroke          p50 ${p50.toFixed(2)} ms  p99 ${p99.toFixed(2)} ms  longest ${longest.toFixed(1)} ms  (${count})`,
     )
   }
+  console.log(`extract: t(1 MB) / t(100 kB)     ${benchLinearity(now).toFixed(1)}`)
 }
 
 async function runAnalysis(): Promise<void> {
@@ -33,7 +49,9 @@ async function runApi(): Promise<void> {
 }
 
 const asked = process.argv.slice(2)
-const benches = { extract: runExtract, analysis: runAnalysis, api: runApi }
+const at = asked.indexOf('--dir')
+const [, folder = null] = at < 0 ? [] : asked.splice(at, 2)
+const benches = { extract: () => runExtract(folder), analysis: runAnalysis, api: runApi }
 const unknown = asked.filter((name) => !Object.hasOwn(benches, name))
 if (unknown.length > 0) {
   console.error(`There is no bench '${unknown.join(' ')}'; there is: ${Object.keys(benches).join(', ')}.`)
