@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { checkSync } from 'recheck'
 import { expect, test } from 'vitest'
+import { patterns as orderPatterns } from './2-recognise/day-order.ts'
+import { patterns as partialPatterns } from './2-recognise/partial-date.ts'
 import { patterns as datePatterns } from './2-recognise/read-date.ts'
 import { patterns as turnPatterns } from './1-normalise/turn-layouts.ts'
 import { patterns as localePatterns } from './locales/patterns-of-all.ts'
@@ -17,7 +19,14 @@ const literals = files.flatMap((name) => {
   const code = readFileSync(new URL(name, root), 'utf8').replaceAll(/^\s*(?:\/\*\*|\*|\/\/).*$/gm, '')
   return [...code.matchAll(LITERAL)].map(([, body = '', flags = '']) => ({ name, body, flags }))
 })
-const built = [...datePatterns, ...duePatterns, ...localePatterns, ...turnPatterns].map((pattern) => ({
+const built = [
+  ...datePatterns,
+  ...partialPatterns,
+  ...orderPatterns,
+  ...duePatterns,
+  ...localePatterns,
+  ...turnPatterns,
+].map((pattern) => ({
   name: 'built',
   body: pattern.source,
   flags: pattern.flags,

@@ -116,7 +116,11 @@ function parseLine({ number, start, raw }: RawLine, index: number, underline: st
     }
   } else if (raw.charAt(at) === '|' && raw.indexOf('|', at + 1) > 0) kind = 'row'
   else if (isRule(raw, at)) kind = 'rule'
-  else {
+  else if (raw.charAt(at) === '=' && indent === 0 && wikiLevel(raw) > 0) {
+    kind = 'heading'
+    level = wikiLevel(raw)
+    at = skipSpace(raw, level)
+  } else {
     for (let round = 0; round < 3; round++) {
       const after = bulletEnd(raw, at)
       if (after < 0) break
@@ -166,8 +170,17 @@ function trimAnchor(plain: string): string {
   const anchor = plain.lastIndexOf('{#')
   const text = anchor > 0 && plain.endsWith('}') ? plain.slice(0, anchor) : plain
   let end = text.length
-  while (end > 0 && (text.charAt(end - 1) === '#' || text.charAt(end - 1) === ' ')) end -= 1
+  while (end > 0 && '# ='.includes(text.charAt(end - 1))) end -= 1
   return text.slice(0, end)
+}
+
+/** Returns the level of a wiki's heading (`== Agenda ==`, in AsciiDoc `== Agenda`), or 0. */
+function wikiLevel(raw: string): number {
+  let level = 0
+  while (level < 7 && raw.charAt(level) === '=') level += 1
+  if (level < 2 || level > 6 || raw.length > 200) return 0
+  const isClosed = raw.trimEnd().endsWith('='.repeat(level))
+  return isClosed || /^ \p{L}/u.test(raw.slice(level, level + 2)) ? level : 0
 }
 
 function skipSpace(raw: string, from: number): number {

@@ -2,6 +2,7 @@ import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { wordsOfAll } from '../locales/words-of-all.ts'
+import { settled, type DayOrder } from './day-order.ts'
 import { readDates } from './read-date.ts'
 import { sectionKindOf } from './section-kind.ts'
 
@@ -31,14 +32,16 @@ const OTHER_MEETING_WORDS = wordsOfAll(({ meetings }) => meetings?.otherMeetings
 const MATTER_MAX = 30
 const HEAD_MAX = 14
 const PLAIN_LEVEL = 8
+/** An entry that is nothing but a day, in a list under a heading such as *Minutes*. */
+const ENTRY_LEVEL = 9
 
 /**
  * Returns where the meetings of a running document begin, in its order; fewer than two when it is not one.
  * Dated headings begin meetings at the highest level at which two or more carry different whole dates and call
  * themselves a meeting's or open with the date; so does any dated line, front matter included, with a roster right below.
  */
-export function findMeetingStarts(lines: readonly Line[]): MeetingStart[] {
-  const dated = datedLines(lines)
+export function findMeetingStarts(lines: readonly Line[], order: () => DayOrder | null): MeetingStart[] {
+  const dated = datedLines(lines, order)
   const level = meetingLevel(dated)
   const starts: MeetingStart[] = []
   let previous: DatedLine | null = null
@@ -57,11 +60,13 @@ export function findMeetingStarts(lines: readonly Line[]): MeetingStart[] {
   return starts
 }
 
-function datedLines(lines: readonly Line[]): DatedLine[] {
+function datedLines(lines: readonly Line[], order: () => DayOrder | null): DatedLine[] {
   const dated: DatedLine[] = []
   let matterEnd = -1
+  let heading = ''
   for (const line of lines) {
     if (line.index <= matterEnd) continue
+    if (line.kind === 'heading') heading = line.plain
     if (line.raw.startsWith('---') && line.raw.trim() === '---') {
       const matter = readMatter(lines, line.index)
       if (matter !== null) {
@@ -80,14 +85,24 @@ function datedLines(lines: readonly Line[]): DatedLine[] {
     const isOther = words.some((word) => OTHER_MEETING_WORDS.has(word))
     const certain = words.length <= 2 || (level < PLAIN_LEVEL && opens) || words.some((word) => MEETING_WORDS.has(word))
     if (level === PLAIN_LEVEL && (!certain || isOther || words.length > 6)) continue
+    if (level === ENTRY_LEVEL && (words.length > 0 || !isOfMeetings(heading))) continue
     const { index } = line
-    dated.push({ line, date: mention.date, index, end: index, level, certain: certain && !isOther })
+    const date = settled(mention, line.plain, order)
+    dated.push({ line, date, index, end: index, level, certain: certain && !isOther })
   }
   return dated
 }
 
+function isOfMeetings(heading: string): boolean {
+  return foldName(heading)
+    .split(' ')
+    .some((word) => MEETING_WORDS.has(word))
+}
+
 function levelOf(line: Line): number {
   if (line.kind === 'heading') return line.plain.length > 120 ? 0 : line.level
+  if (line.kind === 'bullet')
+    return line.indent === 0 && line.plain.length < 30 && line.check === null ? ENTRY_LEVEL : 0
   if (line.kind !== 'text' || line.quoted) return 0
   if (line.bold && line.plain.length < 60) return 7
   return line.plain.length < 60 && line.indent === 0 ? PLAIN_LEVEL : 0
@@ -100,11 +115,12 @@ function readMatter(lines: readonly Line[], from: number): { end: number; dated:
     const line = lines[index]
     if (line === undefined) return null
     const raw = line.raw.trim()
+    // Rulers stand between meetings too: front matter opens with a field right away, and holds no heading.
+    if (index === from + 1 && !/^[A-Za-z][\w-]{0,30}\s?:/.test(raw)) return null
     if (raw === '---') {
-      if (index === from + 1) return null
       return { end: index, dated: mention === null ? null : { ...mention, end: index } }
     }
-    if (!/^(?:[A-Za-z][\w-]{0,30}\s?:|- |#|$)/.test(raw)) return null
+    if (!/^(?:[A-Za-z][\w-]{0,30}\s?:|- |# |$)/.test(raw)) return null
     const day = /^(?:date|title)\s?:/i.test(raw) ? readDates(line.raw)[0] : undefined
     if (day !== undefined) mention ??= { line, date: day.date, index: from, level: PLAIN_LEVEL, certain: true }
   }
@@ -115,9 +131,9 @@ function readMatter(lines: readonly Line[], from: number): { end: number; dated:
 function meetingLevel(dated: readonly DatedLine[]): number | null {
   const byLevel = new Map<number, Set<CalendarDate>>()
   for (const { level, date, certain } of dated) {
-    if (certain && level < PLAIN_LEVEL) byLevel.set(level, (byLevel.get(level) ?? new Set()).add(date))
+    if (certain && level !== PLAIN_LEVEL) byLevel.set(level, (byLevel.get(level) ?? new Set()).add(date))
   }
-  return [1, 2, 3, 4, 7].find((level) => (byLevel.get(level)?.size ?? 0) >= 2) ?? null
+  return [1, 2, 3, 4, 7, ENTRY_LEVEL].find((level) => (byLevel.get(level)?.size ?? 0) >= 2) ?? null
 }
 
 /** Where the next line with another day stands: the roster below that one is not this one's. */

@@ -2,8 +2,8 @@ import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Drafted } from '@evenkeel/domain/draft.ts'
 import type { Line } from '../1-normalise/line.ts'
-import { isPost, readPostDate } from './post-date.ts'
 import { patternOfAll, wholeWords } from '../locales/patterns-of-all.ts'
+import { draftDate, findDate, lazyOrder, type SourceHints } from './meeting-date.ts'
 import { findMeetingStarts } from './meeting-starts.ts'
 import { readDates } from './read-date.ts'
 import { sectionKindOf } from './section-kind.ts'
@@ -25,18 +25,9 @@ const UNKNOWN_DATE: Drafted<CalendarDate | null> = {
   by: 'none',
 }
 
-/** What is known of a source besides its lines. */
-export interface SourceHints {
-  readonly title: string | null
-  readonly fileName: string | null
-  readonly startedAt: string | null
-  /** What is said first, where the source is speech alone. */
-  readonly opening?: string
-}
-
 /** Returns the parts of a running document, one per dated heading, or one part for the whole source. */
 export function findMeetings(lines: readonly Line[], hints: SourceHints): MeetingPart[] {
-  const starts = findMeetingStarts(lines)
+  const starts = findMeetingStarts(lines, lazyOrder(lines, hints))
   if (starts.length >= 2) {
     const parts: MeetingPart[] = []
     starts.forEach((start, position) => {
@@ -55,14 +46,19 @@ export function findMeetings(lines: readonly Line[], hints: SourceHints): Meetin
     if (first > 0) parts.unshift({ from: 0, until: first, title: UNKNOWN_TITLE, date: UNKNOWN_DATE })
     if (parts.length > 0) return parts
   }
-  return [{ from: 0, until: lines.length, title: findTitle(lines, hints), date: findDate(lines, hints) }]
+  return [
+    { from: 0, until: lines.length, title: findTitle(lines, hints), date: findDate(lines, frontMatter(lines), hints) },
+  ]
 }
 
 function isCancelled(lines: readonly Line[], from: number, until: number): boolean {
   const content: Line[] = []
   for (let index = from + 1; index < until; index++) {
     const line = lines[index]
-    if (line !== undefined && line.plain !== '') content.push(line)
+    if (line === undefined || line.plain === '') continue
+    content.push(line)
+    // A template's headings may stand below the word that says it all.
+    if (content.length === 1 && line.plain.split(' ', 4).length <= 3 && CANCELLED.test(line.plain)) return true
     if (content.length > 3) return false
   }
   return content.length === 0 || content.some((line) => CANCELLED.test(line.plain))
@@ -76,16 +72,6 @@ function draftTitle(line: Line, value: string): Drafted<string | null> {
     span: { start, end: line.start + line.raw.length },
     quote: line.raw.slice(line.bodyStart),
     by: 'heading',
-  }
-}
-
-function draftDate(line: Line, value: CalendarDate, by: string): Drafted<CalendarDate | null> {
-  return {
-    value,
-    certainty: 'stated',
-    span: { start: line.start, end: line.start + line.raw.length },
-    quote: line.raw,
-    by,
   }
 }
 
@@ -163,83 +149,4 @@ function frontMatter(lines: readonly Line[]): readonly Line[] {
   return end > 0 && end < 200 ? lines.slice(0, end + 1) : []
 }
 
-function findDate(lines: readonly Line[], hints: SourceHints): Drafted<CalendarDate | null> {
-  const stamped = hints.startedAt === null ? undefined : readDates(hints.startedAt)[0]
-  if (stamped !== undefined)
-    return { value: stamped.date, certainty: 'stated', span: null, quote: hints.startedAt, by: 'transcript-start' }
-  const front = frontMatter(lines)
-  for (const line of front) {
-    const mention = /^(?:date|title)\s?:/i.test(line.raw) ? readDates(line.raw)[0] : undefined
-    if (mention === undefined) continue
-    if (!isPost(front)) return draftDate(line, mention.date, 'front-matter')
-    const told = readPostDate(lines.slice(front.length), mention.date, fileDate(hints.fileName))
-    if (told === null) return UNKNOWN_DATE
-    return { ...draftDate(told.line ?? line, told.date, told.by), certainty: told.line === null ? 'implied' : 'stated' }
-  }
-  let label: Drafted<CalendarDate | null> | null = null
-  let early: Drafted<CalendarDate | null> | null = null
-  let seen = 0
-  for (const line of lines.slice(front.length, front.length + 150)) {
-    if (line.plain === '' || line.kind === 'hidden') continue
-    seen += 1
-    const [mention] = line.plain.length < 400 ? readDates(line.plain) : []
-    const isDateLabel = DATE_LABEL.test(line.plain)
-    if (isDateLabel && seen <= LABELLED_WITHIN) {
-      const next = lines.slice(line.index + 1, line.index + 5).find((near) => near.plain !== '')
-      const behind = mention ?? (next === undefined ? undefined : readDates(next.plain)[0])
-      if (behind !== undefined)
-        label ??= draftDate(mention === undefined && next !== undefined ? next : line, behind.date, 'date-label')
-    }
-    if (mention === undefined) continue
-    if (line.kind === 'heading' && line.level <= 3 && seen < 25) return draftDate(line, mention.date, 'heading')
-    if (STAMP.test(line.plain) || OTHER_DAY.test(line.plain)) continue
-    if (seen <= 12 && line.plain.length < 120) early ??= draftDate(line, mention.date, 'early-line')
-    else if (seen <= 3) early ??= { ...draftDate(line, mention.date, 'early-line'), certainty: 'implied' }
-  }
-  if (label !== null) return label
-  const named = fileDate(hints.fileName) ?? fileDate(hints.title)
-  if (early !== null && named === null) return early
-  if (named !== null) return { value: named, certainty: 'implied', span: null, quote: hints.fileName, by: 'file-name' }
-  const spoken = readDates(hints.opening ?? '')[0]
-  if (spoken !== undefined) {
-    const { date: value, start, end } = spoken
-    return {
-      value,
-      certainty: 'implied',
-      span: null,
-      quote: (hints.opening ?? '').slice(start, end),
-      by: 'spoken-date',
-    }
-  }
-  return yearAbove(lines, hints) ?? UNKNOWN_DATE
-}
-
-const DATE_LABEL = patternOfAll(
-  ({ meetings }) => meetings?.dateLabels,
-  (any) => `^(?:${any})\\s?(?::|$)`,
-)
-const STAMP = patternOfAll(
-  ({ meetings }) => meetings?.stamps,
-  (any) => `^(?:${any})`,
-)
-const OTHER_DAY = patternOfAll(({ meetings }) => meetings?.otherDays, wholeWords)
 const CANCELLED = patternOfAll(({ meetings }) => meetings?.cancelled, wholeWords)
-
-/** Further down a label tells of some other event. */
-const LABELLED_WITHIN = 30
-/** A title such as "January 27" with the year only in a path, or the reverse, still gives one day. */
-function yearAbove(lines: readonly Line[], hints: SourceHints): Drafted<CalendarDate | null> | null {
-  const year = /(?:^|\D)((?:19|20)\d{2})(?:\D|$)/.exec(hints.fileName ?? '')?.[1]
-  if (year === undefined) return null
-  for (const line of lines.slice(0, 30)) {
-    const [mention] = line.plain.length < 120 ? readDates(`${line.plain} ${year}`) : []
-    if (mention !== undefined)
-      return { ...draftDate(line, mention.date, 'heading-and-file-name'), certainty: 'implied' }
-  }
-  return null
-}
-
-function fileDate(name: string | null): CalendarDate | null {
-  if (name === null) return null
-  return readDates(name.replaceAll('%2C', ',').replaceAll('%20', ' ')).at(-1)?.date ?? null
-}

@@ -1,5 +1,4 @@
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
-import { daysInMonth } from '../2-recognise/read-date.ts'
 
 /** Returns the day so many days later, or earlier for a negative number. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
@@ -30,4 +29,16 @@ export function weekdayOf(date: CalendarDate): number {
   const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0
   const y = month < 3 ? year - 1 : year
   return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shift + day) % 7
+}
+
+/** Returns the day as `YYYY-MM-DD`, or null when there is no such day between 1970 and 2100. */
+export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
+  if (year < 1970 || year > 2100 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** Returns the number of days in a month, 28 to 31. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }

@@ -1,10 +1,10 @@
 import { casual } from 'chrono-node/en'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { Drafted } from '@evenkeel/domain/draft.ts'
-import { addDays, weekdayOf } from './calendar-days.ts'
+import { addDays, calendarDate, daysInMonth, weekdayOf } from './calendar-days.ts'
 import { resolvePlainDay } from './plain-days.ts'
 import { monthNumber } from '../locales/calendar-patterns.ts'
-import { calendarDate, daysInMonth, readDates } from '../2-recognise/read-date.ts'
+import { readDates } from '../2-recognise/read-date.ts'
 
 /** When a task is due: the day, where it resolves to one, and the words that say so. */
 export interface DueRead {

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import { monthNumber } from '../locales/calendar-patterns.ts'
-import { calendarDate } from '../2-recognise/read-date.ts'
-import { addDays, weekdayOf } from './calendar-days.ts'
+import { addDays, calendarDate, weekdayOf } from './calendar-days.ts'
 
 const MONTH_DAY = /^([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?$/
 const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})$/

@@ -10,4 +10,6 @@ export interface CalendarWords {
   readonly ordinals: Phrases
   /** What may stand between day and month, and between month and year: `3rd of May`, `3 de mayo de 2026`. */
   readonly joints: Phrases
+  /** True where 3/4 is the third of April. */
+  readonly dayFirst: boolean
 }

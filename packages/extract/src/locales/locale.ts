@@ -3,6 +3,7 @@ import type { DecisionWords } from './decision-words.ts'
 import type { HeadingWords } from './heading-words.ts'
 import type { MeetingWords } from './meeting-words.ts'
 import type { OwnerWords } from './owner-words.ts'
+import type { Phrases } from './phrases.ts'
 import type { PromiseGrammar } from './promise-grammar.ts'
 import type { RosterWords } from './roster-words.ts'
 import type { SpeechWords } from './speech-words.ts'
@@ -16,6 +17,8 @@ import type { TaskWords } from './task-words.ts'
 export interface Locale {
   /** Its code, as in the `lang` of a page. */
   readonly language: string
+  /** Its commonest small words, by which a text shows its language. */
+  readonly smallWords: Phrases
   readonly headings: HeadingWords
   readonly calendar: CalendarWords
   readonly roster: RosterWords

@@ -16,4 +16,6 @@ export interface MeetingWords {
   readonly stamps: Phrases
   /** Words by which a meeting did not take place. */
   readonly cancelled: Phrases
+  /** What calls a text a period's report, which is no meeting. */
+  readonly reports: Phrases
 }

@@ -4,7 +4,7 @@ import type { CalendarWords } from '../calendar-words.ts'
 export const ENGLISH_CALENDAR: CalendarWords = {
   months: [
     'january|jan',
-    'february|feb',
+    'february|feburary|febuary|feb',
     'march|mar',
     'april|apr',
     'may',
@@ -27,4 +27,5 @@ export const ENGLISH_CALENDAR: CalendarWords = {
   ],
   ordinals: 'st|nd|rd|th',
   joints: 'of',
+  dayFirst: false,
 }

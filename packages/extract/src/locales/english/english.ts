@@ -13,6 +13,7 @@ import { ENGLISH_TASKS } from './tasks.ts'
 /** English. */
 export const ENGLISH: Locale = {
   language: 'en',
+  smallWords: 'the|of|and|to|for|with|is|was|on|by|that|we|will|this|are|it|from|be|as|at',
   headings: ENGLISH_HEADINGS,
   calendar: ENGLISH_CALENDAR,
   roster: ENGLISH_ROSTER,

@@ -11,4 +11,6 @@ export const ENGLISH_MEETINGS: MeetingWords = {
   otherMeetings: 'next|previous|last|past|prior|upcoming|approve|approval|deadline|due',
   stamps: 'created by|last modified|generated|updated',
   cancelled: 'cancelled|canceled|no meeting',
+  reports:
+    'annual report|bi-annual report|biannual report|semi-annual report|quarterly report|half-year report|yearly report|monthly report|year in review',
 }

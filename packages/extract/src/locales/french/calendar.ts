@@ -19,4 +19,5 @@ export const FRENCH_CALENDAR: CalendarWords = {
   weekdays: ['dimanche|dim', 'lundi|lun', 'mardi', 'mercredi|mer', 'jeudi|jeu', 'vendredi|ven', 'samedi|sam'],
   ordinals: 'er|ère',
   joints: '',
+  dayFirst: true,
 }

@@ -11,6 +11,7 @@ import { FRENCH_TABLES } from './tables.ts'
 /** French. */
 export const FRENCH: Partial<Locale> = {
   language: 'fr',
+  smallWords: 'le|la|les|des|du|et|pour|une|est|que|dans|sur|avec|par|nous|qui|au|aux|pas|sont|ce|cette|il|elle',
   headings: FRENCH_HEADINGS,
   calendar: FRENCH_CALENDAR,
   roster: FRENCH_ROSTER,

@@ -12,4 +12,5 @@ export const FRENCH_MEETINGS: MeetingWords = {
     'date limite|échéance|publié le',
   stamps: 'créé par|créé le|dernière modification|modifié le|généré le|mis à jour le|rédigé le|diffusé le|imprimé le',
   cancelled: 'annulée|annulé|reportée|pas de réunion',
+  reports: "rapport annuel|rapport trimestriel|rapport semestriel|rapport mensuel|rapport d'activité|bilan annuel",
 }

@@ -29,6 +29,7 @@ export const GERMAN: Partial<Locale> = {
     weekdays: ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag'],
     ordinals: '.',
     joints: '',
+    dayFirst: true,
   },
   meetings: {
     headings: 'sitzung|treffen|besprechung|protokoll|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
@@ -37,5 +38,6 @@ export const GERMAN: Partial<Locale> = {
     otherDays: 'nächste sitzung|nächstes treffen|letzte sitzung|letztes treffen',
     stamps: 'erstellt von',
     cancelled: 'abgesagt|entfällt',
+    reports: 'jahresbericht|quartalsbericht',
   },
 }

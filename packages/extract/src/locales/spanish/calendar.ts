@@ -19,4 +19,5 @@ export const SPANISH_CALENDAR: CalendarWords = {
   weekdays: ['domingo|dom', 'lunes|lun', 'martes', 'miércoles|mié', 'jueves|jue', 'viernes|vie', 'sábado|sáb'],
   ordinals: 'º|ro',
   joints: 'de|del',
+  dayFirst: true,
 }

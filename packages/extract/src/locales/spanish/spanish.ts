@@ -11,6 +11,7 @@ import { SPANISH_TABLES } from './tables.ts'
 /** Spanish. */
 export const SPANISH: Partial<Locale> = {
   language: 'es',
+  smallWords: 'el|la|los|las|del|y|para|una|es|que|en|con|por|se|al|lo|su|como|esta|este|hay|sobre',
   headings: SPANISH_HEADINGS,
   calendar: SPANISH_CALENDAR,
   roster: SPANISH_ROSTER,

@@ -1,0 +1,232 @@
+import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
+import type { Drafted } from '@evenkeel/domain/draft.ts'
+import type { Line } from '../1-normalise/line.ts'
+import { addDays } from '../3-resolve/calendar-days.ts'
+import { patternOfAll, wholeWords } from '../locales/patterns-of-all.ts'
+import { dayOrderOf, settled, type DayOrder } from './day-order.ts'
+import { inYear, readFigures, readPartialDate, yearsIn } from './partial-date.ts'
+import { isPost, readPostDate } from './post-date.ts'
+import { readDates } from './read-date.ts'
+
+/** What is known of a source besides its lines. */
+export interface SourceHints {
+  readonly title: string | null
+  readonly fileName: string | null
+  readonly startedAt: string | null
+  /** What is said first, where the source is speech alone. */
+  readonly opening?: string
+}
+
+type DateDraft = Drafted<CalendarDate | null>
+
+const UNKNOWN_DATE: DateDraft = { value: null, certainty: 'unknown', span: null, quote: null, by: 'none' }
+/** Further down a label tells of some other event. */
+const LABELLED_WITHIN = 30
+const SEARCHED_LINES = 150
+/** A post is written within so many days of what its title tells of. */
+const TOLD_WITHIN_DAYS = 60
+
+const DATE_LABEL = patternOfAll(
+  ({ meetings }) => meetings?.dateLabels,
+  (any) => `^(?:${any})\\s?(?::|$)`,
+)
+const STAMP = patternOfAll(
+  ({ meetings }) => meetings?.stamps,
+  (any) => `^(?:${any})`,
+)
+const OTHER_DAY = patternOfAll(({ meetings }) => meetings?.otherDays, wholeWords)
+const REPORT = patternOfAll(({ meetings }) => meetings?.reports, wholeWords)
+
+/** Returns a line's day as a draft. */
+export function draftDate(line: Line, value: CalendarDate, by: string): DateDraft {
+  return {
+    value,
+    certainty: 'stated',
+    span: { start: line.start, end: line.start + line.raw.length },
+    quote: line.raw,
+    by,
+  }
+}
+
+/** Returns the order of day and month in a document's figures, worked out when it is first asked for. */
+export function lazyOrder(lines: readonly Line[], hints: SourceHints): () => DayOrder | null {
+  let order: DayOrder | null | undefined
+  return () => {
+    if (order === undefined) order = dayOrderOf(lines, [fileDate(hints.fileName)])
+    return order
+  }
+}
+
+/**
+ * Returns the day of the meeting that a whole source records: what its recording or front matter says, a dated heading
+ * near the top, a `Date:` label, an early line, the name of its file; a day without a year takes it from around.
+ */
+export function findDate(lines: readonly Line[], front: readonly Line[], hints: SourceHints): DateDraft {
+  const stamped = hints.startedAt === null ? undefined : readDates(hints.startedAt)[0]
+  if (stamped !== undefined)
+    return { value: stamped.date, certainty: 'stated', span: null, quote: hints.startedAt, by: 'transcript-start' }
+  const matter = dateInMatter(lines, front, hints)
+  if (matter !== null) return matter
+  const body = lines.slice(front.length, front.length + SEARCHED_LINES)
+  const order = lazyOrder(lines, hints)
+  const years = yearsAround(lines, front, hints)
+  const named = fileDate(hints.fileName) ?? fileDate(hints.title)
+  const { heading, label, early } = datesInBody(body, order, years)
+  if (heading !== null) return isCopied(heading, named, lines) ? fromFile(named, hints) : heading
+  if (label !== null && !isReport(body)) return label
+  if (early !== null && named === null) return early
+  return named === null ? dateSpoken(hints.opening ?? '') : fromFile(named, hints)
+}
+
+function dateSpoken(opening: string): DateDraft {
+  const [spoken] = readDates(opening)
+  if (spoken === undefined) return UNKNOWN_DATE
+  const quote = opening.slice(spoken.start, spoken.end)
+  return { value: spoken.date, certainty: 'implied', span: null, quote, by: 'spoken-date' }
+}
+
+function fromFile(value: CalendarDate | null, hints: SourceHints): DateDraft {
+  return { value, certainty: 'implied', span: null, quote: hints.fileName, by: 'file-name' }
+}
+
+function dateInMatter(lines: readonly Line[], front: readonly Line[], hints: SourceHints): DateDraft | null {
+  const field = (name: RegExp): Line | undefined => front.find((line) => name.test(line.raw))
+  const dated = [field(/^date\s?:/i), field(/^title\s?:/i)].find(
+    (line) => line !== undefined && readDates(line.raw).length > 0,
+  )
+  if (dated === undefined) return null
+  const written = readDates(dated.raw)[0]?.date ?? null
+  if (written === null) return null
+  const title = field(/^title\s?:/i)
+  const told = title === undefined || title === dated ? null : dayTold(title.raw, written)
+  // A post is dated by the day on which it was written, and its title tells of the day before.
+  if (title !== undefined && told !== null) return draftDate(title, told, 'front-matter')
+  if (!isPost(front)) return draftDate(dated, written, 'front-matter')
+  const post = readPostDate(lines.slice(front.length), written, fileDate(hints.fileName))
+  if (post === null) return UNKNOWN_DATE
+  return {
+    ...draftDate(post.line ?? dated, post.date, post.by),
+    certainty: post.line === null ? 'implied' : 'stated',
+  }
+}
+
+/** Returns the day that a title names, not long before a text was written, or null. */
+function dayTold(title: string, written: CalendarDate): CalendarDate | null {
+  const year = Number(written.slice(0, 4))
+  const partial = readPartialDate(title)
+  const candidates = [
+    readDates(title)[0]?.date ?? null,
+    partial === null ? null : inYear(partial, [year]),
+    partial === null ? null : inYear(partial, [year - 1]),
+  ]
+  return (
+    candidates.find((date) => date !== null && date <= written && date >= addDays(written, -TOLD_WITHIN_DAYS)) ?? null
+  )
+}
+
+interface BodyDates {
+  readonly heading: DateDraft | null
+  readonly label: DateDraft | null
+  readonly early: DateDraft | null
+}
+
+function datesInBody(body: readonly Line[], order: () => DayOrder | null, years: readonly number[]): BodyDates {
+  let label: DateDraft | null = null
+  let early: DateDraft | null = null
+  let heading: DateDraft | null = null
+  let seen = 0
+  const whole = (text: string): CalendarDate | null => {
+    const [mention] = readDates(text)
+    return mention === undefined ? null : settled(mention, text, order)
+  }
+  const dayIn = (text: string): CalendarDate | null => {
+    const partial = whole(text) === null ? readPartialDate(text) : null
+    return partial === null ? whole(text) : inYear(partial, years)
+  }
+  for (const line of body) {
+    if (line.plain === '' || line.kind === 'hidden') continue
+    seen += 1
+    if (line.plain.length >= 400) continue
+    const day = whole(line.plain)
+    if (label === null && seen <= LABELLED_WITHIN && DATE_LABEL.test(line.plain)) {
+      const own = dayIn(line.plain)
+      const next = own === null ? nextLine(body, line) : undefined
+      const behind = own ?? (next === undefined ? null : dayIn(next.plain.slice(0, 400)))
+      if (behind !== null) {
+        label = draftDate(next ?? line, behind, 'date-label')
+        // Its year comes from elsewhere.
+        if (whole((next ?? line).plain.slice(0, 400)) === null) label = { ...label, certainty: 'implied' }
+      }
+    }
+    const isHeading = line.kind === 'heading' && line.level <= 3 && seen < 25
+    if (isHeading && day !== null) return { heading: draftDate(line, day, 'heading'), label, early }
+    if (STAMP.test(line.plain) || OTHER_DAY.test(line.plain)) continue
+    if (day !== null && seen <= 12 && line.plain.length < 120) early ??= draftDate(line, day, 'early-line')
+    else if (day !== null && seen <= 3) early ??= { ...draftDate(line, day, 'early-line'), certainty: 'implied' }
+    else if (day === null && heading === null && seen <= 25 && line.plain.length < 160) {
+      const isTitle = isHeading || seen <= 3
+      const partial = isTitle ? readPartialDate(line.plain) : null
+      const date = partial === null ? null : inYear(partial, years)
+      if (date !== null) heading = { ...draftDate(line, date, 'heading-and-year'), certainty: 'implied' }
+    }
+  }
+  return { heading: label === null && early === null ? heading : null, label, early }
+}
+
+function nextLine(body: readonly Line[], line: Line): Line | undefined {
+  const at = body.indexOf(line)
+  return body.slice(at + 1, at + 5).find((near) => near.plain !== '')
+}
+
+/** The years that may be a day's where it names none: its file's, the title's, those of the first lines. */
+function yearsAround(lines: readonly Line[], front: readonly Line[], hints: SourceHints): number[] {
+  const years = [hints.fileName ?? '', hints.title ?? '', ...front.map(({ raw }) => raw)].flatMap(yearsIn)
+  for (const line of lines.slice(front.length, front.length + 30)) {
+    if (line.plain.length < 160 && !STAMP.test(line.plain)) years.push(...yearsIn(line.plain))
+  }
+  return years.filter((year) => year >= 1990 && year <= 2045)
+}
+
+/** A period's report tells of many days, and none of them is a meeting's. */
+function isReport(body: readonly Line[]): boolean {
+  let seen = 0
+  for (const { plain, kind } of body) {
+    if (plain === '' || kind === 'hidden') continue
+    seen += 1
+    if (seen > 12) return false
+    if (plain.length < 100 && REPORT.test(plain)) return true
+  }
+  return false
+}
+
+/**
+ * A title that was copied with the notes of the meeting before: its day stands again among the earlier meetings that
+ * the notes list, and the file's name gives a later one.
+ */
+function isCopied({ value, quote }: DateDraft, named: CalendarDate | null, lines: readonly Line[]): boolean {
+  if (value === null || named === null || named <= value) return false
+  let earlier = 0
+  let isListed = false
+  for (const { kind, plain, raw } of lines) {
+    if (kind !== 'bullet' || plain.length > 120) continue
+    const [mention] = readDates(plain)
+    if (mention === undefined || mention.date > value) continue
+    earlier += 1
+    if (mention.date === value && raw !== quote) isListed = true
+  }
+  return isListed && earlier >= 3
+}
+
+/** Returns the day in a file's name, the last one where there are several, or null. */
+export function fileDate(name: string | null): CalendarDate | null {
+  if (name === null) return null
+  const plain = name.replaceAll('%2C', ',').replaceAll('%20', ' ')
+  const dates = readDates(plain)
+  return dates.at(-1)?.date ?? inNamedYear(plain)
+}
+
+/** `2024/community-08-06.md` and `2024/notes-august-6.md`: the year stands elsewhere in the path. */
+function inNamedYear(name: string): CalendarDate | null {
+  const partial = readPartialDate(name.replaceAll(/[-_]/g, ' '))
+  return partial === null ? readFigures(name) : inYear(partial, yearsIn(name))
+}
