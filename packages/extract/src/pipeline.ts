@@ -256,6 +256,10 @@ function utterancesOf(
 const NOTED = new Set<SectionKind>(['actions', 'actions-done', 'decisions', 'attendees', 'absent', 'invited'])
 const CLOCK_LINE = /^\[?(?:\d{1,2}:)?\d{1,2}:\d{2}\]?$/
 
+/** Voices that a machine heard and could not name: `Speaker 2: …`. */
+const UNNAMED_VOICE = /^(?:speaker|voice|participant) (?:\d{1,2}|[A-H])\s?:/i
+const UNNAMED_MIN = 5
+
 /** A transcript calls itself one or carries the clock through it; remarks in minutes do neither. */
 function isSpoken(
   source: NormalisedCapture,
@@ -263,13 +267,17 @@ function isSpoken(
   sectionOf: SectionOf,
   utterances: readonly Utterance[],
 ): boolean {
-  if (utterances.length < 10) return false
   let clocks = 0
+  let voices = 0
   let inTranscript = 0
   for (let index = part.from; index < part.until; index++) {
-    if (CLOCK_LINE.test(source.lines[index]?.plain ?? '')) clocks += 1
+    const plain = source.lines[index]?.plain ?? ''
+    if (CLOCK_LINE.test(plain)) clocks += 1
+    if (UNNAMED_VOICE.test(plain)) voices += 1
     if (sectionOf[index]?.kind === 'transcript') inTranscript += 1
   }
+  if (voices >= UNNAMED_MIN) return true
+  if (utterances.length < 10) return false
   const head = source.lines.slice(part.from, part.from + 12)
   const isTitled =
     /\btranscript/i.test(part.title.value ?? '') ||

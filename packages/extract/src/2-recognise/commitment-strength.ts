@@ -2,6 +2,7 @@ import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
 import { partyKindOf } from '../identity/party-kind.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
 import type { ModalKind } from '../locales/promise-grammar.ts'
+import { isDoneAtOnce } from './spoken-promise.ts'
 import { isActionVerb, isWeakVerb } from './verbs.ts'
 
 /** What is known around the sentences: who speaks, and the names in the document. */
@@ -43,6 +44,9 @@ export function namedStrength(
   if (verb === '' || verb === 'be' || verb === 'not') return kind === 'volunteer' && subject.isKnown ? 0.6 : 0
   const speech = context.isSpeech ? 0.1 : 0
   const isGroup = subject.owners.every((owner) => partyKindOf(owner.name) === 'group')
+  // "Mr. Chair, to go on": nobody gives a task with a bare "to" in speech; and a group that will do something is news.
+  if (context.isSpeech && (kind === 'to' || isGroup)) return acts ? 0.35 : 0.2
+  if (context.isSpeech && kind === 'will' && isDoneAtOnce(verb)) return 0.4
   if (isGroup && kind === 'to' && subject.isAsked && acts) return 0.55
   if (isGroup && kind !== 'will' && kind !== 'volunteer' && !(kind === 'to' && subject.startsSentence)) return 0.35
   if (!subject.isKnown) {
@@ -82,18 +86,10 @@ export function namedStrength(
   }
 }
 
-/** Who says that they will do one of these mostly does it in the next breath. */
-const AT_ONCE = new Set(
-  'start share ask add suggest show give talk go move take try read begin do get stop pass let present explain put post turn link drop answer highlight mention repeat see look second speak run work make offer discuss describe'.split(
-    ' ',
-  ),
-)
-
 /** Returns how likely "I …" takes on a task, 0 to 1. */
 export function firstPersonStrength(kind: ModalKind, verb: string, context: CommitmentContext): number {
   const acts = isActionVerb(verb) && !isWeakVerb(verb)
   const anonymous = context.speaker === null ? 0.1 : 0
-  if (context.isSpeech && AT_ONCE.has(verb)) return 0.3
   if (kind === 'will')
     return (acts ? 0.72 : isWeakVerb(verb) || verb === '' ? 0.15 : 0.42) - anonymous - (context.isSpeech ? 0.12 : 0)
   if (kind === 'plan') return acts ? 0.55 - anonymous - (context.isSpeech ? 0.1 : 0) : 0.2

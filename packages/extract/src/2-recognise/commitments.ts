@@ -13,6 +13,7 @@ import {
   type Subject,
 } from './commitment-strength.ts'
 import { wordsOf, type SentenceWord } from './sentence-words.ts'
+import { spokenStrength } from './spoken-promise.ts'
 import { isActionVerb, isAdverb, isWeakVerb } from './verbs.ts'
 
 /** A sentence in which somebody takes on, or is given, a task. */
@@ -126,7 +127,16 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
     const isOffer = [word.bare, words[at + 1]?.bare].some((one) => one === 'happy' || one === 'willing')
     const pronoun = pronounBefore(words, at, word.bare)
     if (pronoun === 'i') {
-      const base = firstPersonStrength(modal.kind, verb, context)
+      const written = firstPersonStrength(modal.kind, verb, context)
+      const base = context.isSpeech
+        ? spokenStrength(
+            sentence,
+            joinWords(words, Math.max(0, at - 3), Math.min(words.length, at + 9)),
+            modal.kind,
+            verb,
+            written,
+          )
+        : written
       if (base > 0) propose(context.speaker === null ? [] : [ownerDraft(context.speaker)], null, base, 'first-person')
       return
     }
