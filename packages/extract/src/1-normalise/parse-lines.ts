@@ -12,7 +12,7 @@ const BULLETS = new Set(['-', '*', '+', '•', '●', '◦', '▪', '‣', '–'
 const BOXES_OPEN = new Set(['☐', '□', '◻'])
 const BOXES_DONE = new Set(['☑', '☒', '✅', '✔', '✓'])
 /** Marks that underline headings: Markdown's two, and those of reStructuredText, which are as long as the heading. */
-const SETEXT = /^(?:={3,200}|-{3,200}|~{4,200}|\^{4,200}|"{4,200}|#{4,200}|\+{4,200}|\*{4,200})\s{0,8}$/
+const SETEXT = /^(?:={3,200}|-{3,200}|~{4,200}|\^{4,200}|"{4,200}|#{4,200}|\+{4,200}|\*{4,200}|:{4,200})\s{0,8}$/
 
 /** What is open where a line begins: a code fence, a comment, or nothing. */
 export type OpenBlock = '' | '```' | '~~~' | '<!--'
@@ -191,7 +191,7 @@ function skipSpace(raw: string, from: number): number {
 
 function isRule(raw: string, at: number): boolean {
   const mark = raw.charAt(at)
-  if (!'-*_=~^"+'.includes(mark)) return false
+  if (!'-*_=~^"+:'.includes(mark)) return false
   let count = 0
   for (let place = at; place < raw.length; place++) {
     const character = raw.charAt(place)

@@ -1,4 +1,6 @@
 import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
+import { foldName } from '@evenkeel/domain/fold-name.ts'
+import { isGivenName } from '../3-resolve/given-names.ts'
 import { partyKindOf } from '../identity/party-kind.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
 import type { ModalKind } from '../locales/promise-grammar.ts'
@@ -60,6 +62,8 @@ export function namedStrength(
     if (kind === 'volunteer') return /['’]s?$/.test(subject.words) || subject.words === 'all' ? 0.2 : 0.6
     if (kind === 'will') return subject.startsSentence || subject.followsStop ? 0.55 - speech : 0.42
     if (kind === 'plan') return subject.startsSentence ? 0.52 : 0.3
+    if (kind === 'own')
+      return subject.startsSentence && isGivenName(foldName(subject.words).split(' ')[0] ?? '') ? 0.54 : 0.2
     return kind === 'need' && context.isEntry ? 0.4 : 0.2
   }
   switch (kind) {
@@ -135,4 +139,11 @@ export function ellipticStrength(kind: ModalKind, verb: string, context: Commitm
   if (context.speaker !== null && kind === 'need') return 0.55
   if (kind === 'will') return context.isEntry ? 0.58 : 0.5
   return kind === 'need' && context.isEntry ? 0.52 : 0.1
+}
+
+/** Returns how likely a sentence about a role or body ("The board will…") gives it a task, 0 to 1. */
+export function roleStrength(kind: ModalKind, verb: string): number {
+  if (!isActionVerb(verb) || isWeakVerb(verb)) return 0.2
+  if (kind === 'will' || kind === 'to' || kind === 'volunteer' || kind === 'plan') return 0.55
+  return kind === 'need' || kind === 'should' ? 0.4 : 0.25
 }

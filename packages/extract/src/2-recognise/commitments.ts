@@ -9,12 +9,14 @@ import {
   firstPersonStrength,
   firstPluralStrength,
   namedStrength,
+  roleStrength,
   type CommitmentContext,
   type Subject,
 } from './commitment-strength.ts'
 import { wordsOf, type SentenceWord } from './sentence-words.ts'
+import { readRoleSubject } from './role-subject.ts'
 import { spokenStrength } from './spoken-promise.ts'
-import { isActionVerb, isAdverb, isWeakVerb } from './verbs.ts'
+import { isActionVerb, isAdverb, isImpersonal, isWeakVerb } from './verbs.ts'
 
 /** A sentence in which somebody takes on, or is given, a task. */
 export interface Commitment {
@@ -83,9 +85,14 @@ export const INVITATION =
 const MAY_PROMISE =
   /\b(?:wil{1,3}|to|shall|should|must|can|could|volunteer|volunteers|volunteered|takes?|took|owns|drives|responsible|drafting|writing|working|preparing|organi[sz]ing|investigating|creating|coordinating|putting|please|step|steps)\b|['’]ll\b|\b(?:agree|offer|commit|promis|happy|willing)/i
 
+/** What sentences in the Romance languages are hardly without, and English ones hardly ever have. */
+const ROMANCE = /[éèêàçñáíóú]| (?:le|la|les|des|du|une|el|los|las|del|para|pour|avec|sur|et|y|que) /i
+
 function mayPromise(sentence: string, context: CommitmentContext): boolean {
   return (
-    MAY_PROMISE.test(sentence) || (context.speaker !== null && isActionVerb(sentence.slice(0, 20).split(' ')[0] ?? ''))
+    MAY_PROMISE.test(sentence) ||
+    ROMANCE.test(sentence) ||
+    (context.speaker !== null && isActionVerb(sentence.slice(0, 20).split(' ')[0] ?? ''))
   )
 }
 
@@ -116,11 +123,14 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
       request,
       'request',
     )
+  if (!context.isSpeech && words[0]?.opensTask === true && !isQuestion) propose([], null, 0.54, 'infinitive')
   if (PASSIVE.test(sentence)) propose([], null, context.isSpeech ? 0.3 : 0.5, 'passive')
   if (NEXT_STEP.test(sentence)) propose([], null, 0.56, 'next-step')
   if (context.speaker !== null && MY_PLAN.test(sentence.replaceAll('’', "'")))
     propose([ownerDraft(context.speaker)], null, 0.55, 'first-person')
   words.forEach((word, at) => {
+    if (at > 0 && word.opensTask && isImpersonalAt(words, at))
+      propose([], null, context.isSpeech ? 0.3 : 0.52, 'impersonal')
     const modal = word.mayOpen ? readModal(words, at) : null
     if (modal === null) return
     const verb = verbOf(words, modal.verbAt)
@@ -153,6 +163,11 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
     const subject = readSubject(words, at, context)
     if (subject !== null && modal.kind === 'to' && isObject(sentence, subject.words)) return
     if (subject === null) {
+      const role = context.isSpeech ? null : readRoleSubject(words, at)
+      if (role !== null) {
+        propose(role.owners, role.owners.length > 0 ? role.words : null, roleStrength(modal.kind, verb), 'role')
+        return
+      }
       const carried = words[at - 1]?.bare === 'and' && modal.kind !== 'to' ? openingSubject(words, at, context) : null
       if (carried !== null)
         propose(
@@ -213,6 +228,9 @@ function verbOf(words: readonly SentenceWord[], at: number): string {
   // "Welcome to Kite Works": behind "to" a capital is a name.
   if (/^\p{Lu}/u.test(words[at]?.text ?? '') && !isActionVerb(verb)) return ''
   const next = words[at + 1]?.bare ?? ''
+  // "will continue to look after it" is about the looking after.
+  if ((verb === 'continue' || verb === 'try' || verb === 'start' || verb === 'begin') && next === 'to')
+    return words[at + 2]?.bare ?? ''
   if (verb.endsWith('ing')) return baseOf(verb) ?? verb
   if (verb !== 'be' || !next.endsWith('ing')) return verb
   return baseOf(next) ?? verb
@@ -226,6 +244,17 @@ const NO_VERBS = new Set(
 function baseOf(participle: string): string | undefined {
   const stem = participle.slice(0, -3)
   return [stem, `${stem}e`, stem.slice(0, -1)].find(isActionVerb)
+}
+
+/** "Hay que llamar", "il faut relancer": a verb behind words that say it has to be done. */
+function isImpersonalAt(words: readonly SentenceWord[], at: number): boolean {
+  let before = ''
+  for (let place = at - 1; place >= 0 && place >= at - 4; place--) {
+    const bare = words[place]?.bare ?? ''
+    before = before === '' ? bare : `${bare} ${before}`
+    if (isImpersonal(before)) return true
+  }
+  return false
 }
 
 /** Something will be done, and nobody says by whom. */

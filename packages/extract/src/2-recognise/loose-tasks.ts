@@ -1,11 +1,10 @@
-import type { KnownNames } from '../3-resolve/known-names.ts'
+import type { Line } from '../1-normalise/line.ts'
 import { isPersonLink } from '../3-resolve/owners.ts'
 import type { ActionCandidate } from './action-candidate.ts'
 import { splitSentences } from './commitments.ts'
-import { readTaskOwners } from '../3-resolve/task-owners.ts'
 import { lineAt, type Paragraph } from './paragraphs.ts'
 import type { Section } from './sections.ts'
-import { isActionVerb, isAdverb } from './verbs.ts'
+import { isActionVerb, isAdverb, isDeed } from './verbs.ts'
 
 /** A way in which a task may be written that is mostly something else; its surroundings decide. */
 interface LooseForm {
@@ -77,14 +76,14 @@ const SIGNS = new RegExp(FORMS.map(({ pattern }) => pattern.source).join('|'), '
 /**
  * Returns what a paragraph might ask of somebody in forms that mostly mean something else, one a sentence and each weak:
  * bare imperatives, "needs review", "Ana is working on…", "you should…". Only its surroundings can make one a task.
+ * Whose it is stays unread.
  */
 export function recogniseLooseTasks(
   paragraph: Paragraph,
   from: number,
   section: Section | null,
-  known: KnownNames,
-  speaker: string | null,
   isSpeech: boolean,
+  parent: Line | null,
 ): ActionCandidate[] {
   const { line } = paragraph
   const kind = section?.kind ?? 'other'
@@ -96,7 +95,8 @@ export function recogniseLooseTasks(
     found.push({
       line: lineAt(paragraph, from + Math.max(0, plain.indexOf(text))),
       text,
-      ...readTaskOwners(text, [], known, speaker),
+      owners: [],
+      ownerWords: null,
       confidence: strength,
       by,
     })
@@ -105,13 +105,17 @@ export function recogniseLooseTasks(
   if (isOpen || plain.includes('. ')) {
     for (const sentence of splitSentences(plain)) {
       if (sentence.length > 600) continue
-      if (opensWithVerb(sentence)) propose(sentence, 0.3, 'loose-imperative')
+      if (opensWithDeed(sentence))
+        propose(sentence, parent === null ? 0.36 : 0.46, parent === null ? 'loose-deed' : 'deed-below')
+      else if (opensWithVerb(sentence)) propose(sentence, 0.3, 'loose-imperative')
       else if (isOpen) {
         const form = FORMS.find(({ pattern }) => pattern.test(sentence))
         if (form !== undefined) propose(sentence, form.strength, form.by)
       }
     }
-  } else if (opensWithVerb(plain)) propose(plain, 0.3, 'loose-imperative')
+  } else if (opensWithDeed(plain))
+    propose(plain, parent === null ? 0.36 : 0.46, parent === null ? 'loose-deed' : 'deed-below')
+  else if (opensWithVerb(plain)) propose(plain, 0.3, 'loose-imperative')
   if (found.length === 0 && line.kind === 'bullet' && (plain.includes('@') || line.links.some(isPersonLink)))
     propose(plain, 0.2, 'loose-mention')
   return found
@@ -125,4 +129,19 @@ function opensWithVerb(sentence: string): boolean {
   const bare = words.map((word) => word.replace(/[^\p{L}-]/gu, ''))
   const at = isAdverb(bare[0] ?? '') || /^(?:please|to|maybe|perhaps|then|next)$/i.test(bare[0] ?? '') ? 1 : 0
   return isActionVerb(bare[at] ?? '')
+}
+
+/** What follows a verb that is a noun there: "Update on the hall", "Research is going well". */
+const BEHIND_NOUN = new Set(
+  'for of on from is are was were has have status session sessions topic topics item items notes demo plan process by and'.split(
+    ' ',
+  ),
+)
+const TO_READERS = /\?$|\?\W|\b(?:here|your|yours|yourself|yourselves|if you)\b|#\d/i
+
+/** "Send the slides to the printer": a verb that asks for something definite, of nobody in particular, and no question. */
+function opensWithDeed(sentence: string): boolean {
+  const [first = '', second = '', third = '', fourth] = sentence.split(' ', 4)
+  if (fourth === undefined || third === '' || !isDeed(first)) return false
+  return !BEHIND_NOUN.has(second.toLowerCase()) && !TO_READERS.test(sentence)
 }

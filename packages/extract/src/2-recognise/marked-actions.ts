@@ -6,9 +6,14 @@ import type { ActionCandidate } from './action-candidate.ts'
 
 const MARK =
   /(?:^|[\s([{>|"*-])(?:ACTION ITEMS?|Action [Ii]tems?|action items?|ACTIONS?|[Aa]ctions?|A\.?I\.?|TODO|To-?[Dd]o|TO-?DO|ToDo|todo|FOLLOW[- ]UP|Follow[- ]up|NEXT STEPS?|Next [Ss]teps?|Task|TASK)(?![\p{L}\d_])|#todo:?/gu
+/** A mark in capitals at the very start needs no colon before what it announces. */
+const STRAIGHT = /^ (?:\p{Ll}{2}|https?:|\p{Lu}\p{Ll}{2,20} \p{Ll}{2})/u
 const CALLED = /^ (?:@[\p{L}\d]|\p{Lu}\p{Ll}{1,20} (?:to|will) )/u
 const NUMBERED = /^ ?#?\d{1,3}(?!\d)/
 const ON = /^ (?:on|for|by|ON) /
+/** `ACTION, Ana: …` */
+const COMMA = /^, ?/
+const isCapitalMark = (mark: string): boolean => /(?:ACTION|AI|TODO)S?$/.test(mark)
 const SPEAKER_BEFORE = /^[\p{L}\d .'_-]{1,30}$/u
 
 /** Without one of these a text holds no mark, and is not searched for one. */
@@ -68,7 +73,8 @@ function findMark(plain: string): Mark | null {
     const enclosed = readEnclosed(plain, start, at, match[0])
     if (enclosed !== null) return { start, word, ...enclosed }
     at += NUMBERED.exec(plain.slice(at, at + 8))?.[0].length ?? 0
-    const on = ON.exec(plain.slice(at, at + 5))
+    const on =
+      ON.exec(plain.slice(at, at + 5)) ?? (isCapitalMark(match[0]) ? COMMA.exec(plain.slice(at, at + 5)) : null)
     const colon = on === null ? -1 : plain.slice(at, at + 70).indexOf(':')
     if (on !== null && colon > on[0].length) {
       return { start, end: at + colon + 1, word, on: plain.slice(at + on[0].length, at + colon) }
@@ -77,6 +83,8 @@ function findMark(plain: string): Mark | null {
     if (':：–'.includes(plain.charAt(stop)) && stop < plain.length) return { start, end: stop + 1, word, on: null }
     const isLeading = start === 0 && /^(?:ACTION|AI|TODO|Action item)/.test(match[0])
     if (isLeading && /^ [-–—] /.test(plain.slice(at, at + 3))) return { start, end: at + 3, word, on: null }
+    if (start === 0 && /^(?:TODO|ACTION)$/.test(match[0]) && STRAIGHT.test(plain.slice(at, at + 40)))
+      return { start, end: at, word, on: null }
     const isCapital = /(?:AI|ACTION|TODO|todo)$/.test(match[0])
     if (isCapital && CALLED.test(plain.slice(at, at + 40))) return { start, end: at, word, on: null }
   }

@@ -43,7 +43,8 @@ export function sectionAt(above: Section | null, line: Line, lines: readonly Lin
     let parent: Section | null = above
     while (parent !== null && parent.level >= heading.level) parent = parent.parent
     const own = sectionKindOf(heading.title)
-    const kind = own === 'other' ? inherited(parent, heading.level) : own
+    const isNews = isNewsOfDone(own, heading, parent, above)
+    const kind = own === 'other' || isNews ? inherited(parent, heading.level) : own
     return { ...heading, kind, line, parent }
   }
   let current = above
@@ -95,6 +96,17 @@ export function isBoxedPerson(line: Line): boolean {
   const isNamed =
     words.length >= 2 && words.every((word) => /^[\p{Lu}\p{Ll}(]/u.test(word)) && !isActionVerb(words[0] ?? '')
   return isNamed && (person.organization !== null || line.plain === person.name || person.role !== null)
+}
+
+/** "Done:" below a name or by itself heads somebody's news; below or behind open tasks it heads those that are closed. */
+function isNewsOfDone(
+  kind: SectionKind,
+  { title, level }: Heading,
+  parent: Section | null,
+  before: Section | null,
+): boolean {
+  if (kind !== 'actions-done' || level < 7 || /action|task|item|to-?do/i.test(title)) return false
+  return parent?.kind !== 'actions' && before?.kind !== 'actions'
 }
 
 /** A sub-heading of a roster or of a list of actions goes on with it; others start afresh. */

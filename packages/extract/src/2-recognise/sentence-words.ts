@@ -2,11 +2,14 @@ import type { Word } from '../locales/promise-grammar.ts'
 import { remembered } from '../remembered.ts'
 import { isSmallWord } from '../3-resolve/owners.ts'
 import { mayOpenPromise } from './modal.ts'
+import { opensTask } from './verbs.ts'
 
 /** A word of a sentence with what can be told of it without its neighbours; the same words of a document are one object. */
 export interface SentenceWord extends Word {
   /** True for a word that a promise may begin at. */
   readonly mayOpen: boolean
+  /** True for a verb that tells a task by its form alone. */
+  readonly opensTask: boolean
   /** True for a plain small word, which opens nobody's name unless somebody of the document is called so. */
   readonly isSmall: boolean
   /** True for dashes, bars and the like. */
@@ -30,6 +33,7 @@ const readWord = remembered((text: string): SentenceWord => {
     text,
     bare,
     mayOpen: mayOpenPromise(bare),
+    opensTask: opensTask(bare),
     isSmall: isSmallWord(text),
     isMark: PUNCTUATION_ONLY.test(text),
     isStop: /[.:;!?]$/.test(text) && !/^\p{Lu}\.$|^[JS]r\.$/u.test(text),

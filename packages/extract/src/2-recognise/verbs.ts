@@ -2,6 +2,9 @@ import { spellingsOfAll } from '../locales/words-of-all.ts'
 
 const ACTION_VERBS = spellingsOfAll(({ tasks }) => tasks?.verbs)
 const WEAK_AFTER_WILL = spellingsOfAll(({ tasks }) => tasks?.weakVerbs)
+const DEEDS = spellingsOfAll(({ tasks }) => tasks?.deeds)
+const TASK_OPENINGS = spellingsOfAll(({ tasks }) => tasks?.taskOpenings)
+const IMPERSONAL = spellingsOfAll(({ tasks }) => tasks?.impersonal)
 const ADVERBS = spellingsOfAll(({ tasks }) => tasks?.adverbs)
 
 /** Returns whether a word, in its base form, is something that a person is asked to do. */
@@ -17,4 +20,19 @@ export function isWeakVerb(word: string): boolean {
 /** Returns whether a word may stand between "will" and the verb. */
 export function isAdverb(word: string): boolean {
   return ADVERBS.has(word.toLowerCase())
+}
+
+/** Returns whether a verb's form opens a sentence only to tell a task, as infinitives do in some languages. */
+export function opensTask(word: string): boolean {
+  return TASK_OPENINGS.has(word.toLowerCase())
+}
+
+/** Returns whether the words that end before a verb say that something has to be done by nobody in particular. */
+export function isImpersonal(words: string): boolean {
+  return IMPERSONAL.has(words.toLowerCase())
+}
+
+/** Returns whether a verb, opening an entry, asks for something definite. */
+export function isDeed(word: string): boolean {
+  return DEEDS.has(word.toLowerCase())
 }

@@ -117,7 +117,6 @@ export function describeCandidate(
     'owner has a handle',
     owners.some(({ handle, email }) => handle !== null || email !== null),
   )
-  flag('loose with a named owner', isLoose && ownerWords !== null)
 
   flag('has a link', line.links.length > 0)
   flag(

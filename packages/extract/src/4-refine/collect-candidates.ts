@@ -35,12 +35,11 @@ export interface Proposal {
   readonly proposers: readonly string[]
 }
 
+/** Where a recogniser is as sure as this, nothing looser is looked for. */
+const CLEAR = 0.5
+
 /** Returns the strongest proposal of each line of one meeting, by line index, however weak it is. */
-export function collectCandidates(
-  surroundings: Surroundings,
-  known: KnownNames,
-  withLoose: boolean,
-): Map<number, Proposal> {
+export function collectCandidates(surroundings: Surroundings, known: KnownNames): Map<number, Proposal> {
   const { source, part, sectionOf, spoken } = surroundings
   const { lines } = source
   const best = new Map<number, Proposal>()
@@ -114,9 +113,8 @@ export function collectCandidates(
     const from = one?.from ?? 0
     for (const found of recogniseProseActions(paragraph, from, section, known, speaker, isSpeech))
       propose(underName(found, parent, section, known), place)
-    if (!withLoose) continue
-    for (const found of recogniseLooseTasks(paragraph, from, section, known, speaker, isSpeech))
-      propose(underName(found, parent, section, known), place)
+    if ((best.get(index)?.candidate.confidence ?? 0) >= CLEAR) continue
+    for (const found of recogniseLooseTasks(paragraph, from, section, isSpeech, parent)) propose(found, place)
   }
   for (const request of recogniseAcceptedRequests(lines, spoken, part.from, part.until))
     propose(request, placeOf(request.line.index))
@@ -136,3 +134,12 @@ function underName(
   if (title === '' || title.length > 60 || !known.has(title)) return candidate
   return { ...candidate, owners: [ownerDraft(title)], ownerWords: null }
 }
+
+/** Returns a loosely recognised candidate with its owners, which are looked for only where it counts. */
+export function withOwners({ candidate, place }: Proposal, known: KnownNames): ActionCandidate {
+  if (!LOOSE.test(candidate.by) || candidate.owners.length > 0) return candidate
+  const owned = { ...candidate, ...readTaskOwners(candidate.text, [], known, place.speaker) }
+  return underName(owned, place.parent, place.section, known) ?? owned
+}
+
+const LOOSE = /^(?:loose-|deed-)/

@@ -14,7 +14,7 @@ import { readDue, resolveWords } from '../3-resolve/due.ts'
 import { collectCandidates } from './collect-candidates.ts'
 import type { Surroundings } from './surroundings.ts'
 import { taskText } from './task-text.ts'
-import { isLearned, weighCandidates } from './weigh-candidates.ts'
+import { weighCandidates } from './weigh-candidates.ts'
 
 /** Proposals below this are not worth a person's look. */
 const CONFIDENCE_MIN = 0.2
@@ -23,11 +23,8 @@ const CONFIDENCE_MIN = 0.2
 export function draftActions(surroundings: Surroundings): ActionDraft[] {
   const { source, part } = surroundings
   const known = withTaskOwners(surroundings)
-  const weighed = weighCandidates(
-    collectCandidates(surroundings, known, isLearned || surroundings.explain !== null),
-    known,
-    surroundings.explain !== null,
-  )
+  const proposals = collectCandidates(surroundings, known)
+  const weighed = weighCandidates(proposals, known, part.until - part.from, surroundings.explain !== null)
   surroundings.explain?.(weighed)
   const best = new Map<number, ActionCandidate>()
   for (const { candidate } of weighed)

@@ -13,7 +13,7 @@ const SURE = 0.7
 const MARKED = new Set(['marked', 'action-row', 'action-table'])
 
 /** Returns the habits of one meeting's notes, counted over all proposals in them. */
-export function findHabits(proposals: Iterable<Proposal>): PartHabits {
+export function findHabits(proposals: Iterable<Proposal>, lines: number): PartHabits {
   const lists = new Map<number, { all: number; sure: number; same: Map<string, number> }>()
   const listed: (readonly string[])[] = []
   let marked = 0
@@ -49,6 +49,8 @@ export function findHabits(proposals: Iterable<Proposal>): PartHabits {
       }
       tell('share that is said', all === 0 ? 0 : said / all)
       tell('proposals in the meeting', Math.log(1 + all))
+      tell('lines in the meeting', Math.log(1 + lines))
+      tell('proposals by line', Math.min(1, all / Math.max(1, lines)))
       if (!isOwn) {
         if (explicit > 0) tell('tasks are listed elsewhere', 1)
         tell('number listed elsewhere', Math.log(1 + explicit))

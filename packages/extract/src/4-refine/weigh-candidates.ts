@@ -1,7 +1,7 @@
 import type { ActionCandidate } from '../2-recognise/action-candidate.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
 import { describeCandidate } from './candidate-features.ts'
-import type { Proposal } from './collect-candidates.ts'
+import { withOwners, type Proposal } from './collect-candidates.ts'
 import { findHabits } from './part-habits.ts'
 import learned from './weights.json' with { type: 'json' }
 
@@ -22,18 +22,20 @@ export interface WeighedCandidate {
 
 const WEIGHTS = new Map<string, number>(Object.entries(learned.weights))
 
+/** Nobody looks for the owners of what is less likely than this. */
+const OWNED_MIN = 0.3
+
 /** Whether there are weights; without any, a recogniser's own confidence stands. */
-export const isLearned = WEIGHTS.size > 0
+const isLearned = WEIGHTS.size > 0
 
 /** Returns the candidates with the confidence that their features add up to, and on request each feature's part in it. */
 export function weighCandidates(
   proposals: ReadonlyMap<number, Proposal>,
   known: KnownNames,
+  lines: number,
   withReasons: boolean,
 ): WeighedCandidate[] {
-  if (!isLearned && !withReasons)
-    return [...proposals.values()].map(({ candidate }) => ({ candidate, hand: candidate.confidence, reasons: [] }))
-  const habits = findHabits(proposals.values())
+  const habits = findHabits(proposals.values(), lines)
   return [...proposals.values()].map((proposal) => {
     const reasons: Reason[] = []
     let odds = learned.bias
@@ -43,6 +45,7 @@ export function weighCandidates(
       if (withReasons) reasons.push({ feature, value, contribution })
     })
     const confidence = isLearned ? 1 / (1 + Math.exp(-odds)) : proposal.candidate.confidence
-    return { candidate: { ...proposal.candidate, confidence }, hand: proposal.candidate.confidence, reasons }
+    const owned = confidence < OWNED_MIN ? proposal.candidate : withOwners(proposal, known)
+    return { candidate: { ...owned, confidence }, hand: proposal.candidate.confidence, reasons }
   })
 }

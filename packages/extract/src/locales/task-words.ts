@@ -8,4 +8,10 @@ export interface TaskWords {
   readonly weakVerbs: Phrases
   /** Words that may stand between "will" and the verb. */
   readonly adverbs: Phrases
+  /** Verbs that, opening an entry, ask for something definite and are seldom nouns. */
+  readonly deeds?: Phrases
+  /** Forms of verbs with which a sentence begins only to tell a task; none where they are the imperative as well. */
+  readonly taskOpenings?: Phrases
+  /** What stands before a verb to say that something has to be done, by nobody in particular. */
+  readonly impersonal?: Phrases
 }

@@ -12,7 +12,7 @@ export const ENGLISH_TASKS: TaskWords = {
     'experiment|explore|extend|facilitate|fcp|file|fill|finalise|finalize|find|finish|fix|flag|follow|followup|' +
     'follow-up|format|forward|gather|generate|get|give|go|grab|handle|help|host|identify|implement|improve|' +
     'include|incorporate|inform|initiate|inquire|install|integrate|interview|introduce|investigate|invite|issue|' +
-    'join|kick|label|launch|lead|learn|link|list|load|look|mail|maintain|make|manage|map|mention|merge|message|' +
+    'join|keep|kick|label|launch|lead|learn|link|list|load|look|mail|maintain|make|manage|map|mention|merge|message|' +
     'migrate|modify|monitor|move|nominate|notify|nudge|offer|open|order|organise|organize|outline|own|pass|pick|' +
     'ping|plan|plant|poke|poll|post|prep|prepare|present|prioritise|prioritize|process|procure|produce|promote|' +
     'propose|prototype|provide|publish|pull|purchase|push|put|raise|re-review|read|re-test|rebase|recruit|redraw|' +
@@ -29,10 +29,18 @@ export const ENGLISH_TASKS: TaskWords = {
     'reconvene|redesign|reduce|reformat|renew|rent|request|retire|rotate|secure|select|showcase|solve|source|' +
     'specify|sponsor|standardise|standardize|streamline|swap|switch|tackle|tag|transition|troubleshoot|unblock|' +
     'unify|upstream|vacuum|sweep|mow|harvest',
+  deeds:
+    'send|email|e-mail|contact|buy|order|schedule|book|encourage|ask|invite|create|write|draft|update|fix|publish|' +
+    'communicate|prepare|follow|reach|check|confirm|investigate|research|look|revisit|add|remove|move|organise|' +
+    'organize|finalise|finalize|submit|set|get|post|make|ensure|finish|complete|continue|start|put|find|raise|offer|' +
+    'provide|convene|brainstorm|allocate|assign|propose|file|merge|test|try|talk|speak|meet|work|coordinate|collect|' +
+    'gather|share|circulate|clarify|define|determine|develop|build|implement|deploy|install|migrate|backup|clean|' +
+    'document|announce|promote|advertise|recruit|arrange|produce|compile|explore|evaluate|verify|ping|remind|notify|' +
+    'inform|tell|bring|take|apply|register|renew|pay|sign',
   weakVerbs:
     'leave|arrive|come|return|stay|act|attend|join|be|have|not|need|like|know|want|allow|enable|happen|become|' +
     'depend|remain|mean|require|contain|result|support|include|exist|seem|still|always|never|say|admit|note|' +
-    'assume|guess|argue|abstain|agree|disagree|probably|hopefully|also|only|no|cause|affect|impact|occur|end|fail|' +
+    'assume|guess|argue|abstain|agree|disagree|probably|hopefully|also|only|no|cause|affect|impact|occur|end|fail|keep|welcome|' +
     'appear|consist|differ|vary|cost|last|receive|lose|win|hold|see|change|help|continue',
   adverbs:
     'also|then|probably|just|definitely|now|still|next|first|soon|try|to|either|all|both|hopefully|likely|maybe|' +

@@ -7,6 +7,8 @@ import { FRENCH_OWNERS } from './owners.ts'
 import { FRENCH_ROSTER } from './roster.ts'
 import { FRENCH_SPEECH } from './speech.ts'
 import { FRENCH_TABLES } from './tables.ts'
+import { FRENCH_PROMISES } from './promises.ts'
+import { FRENCH_TASKS } from './tasks.ts'
 
 /** French. */
 export const FRENCH: Partial<Locale> = {
@@ -20,4 +22,6 @@ export const FRENCH: Partial<Locale> = {
   owners: FRENCH_OWNERS,
   decisions: FRENCH_DECISIONS,
   speech: FRENCH_SPEECH,
+  tasks: FRENCH_TASKS,
+  promises: FRENCH_PROMISES,
 }

@@ -7,6 +7,8 @@ import { SPANISH_OWNERS } from './owners.ts'
 import { SPANISH_ROSTER } from './roster.ts'
 import { SPANISH_SPEECH } from './speech.ts'
 import { SPANISH_TABLES } from './tables.ts'
+import { SPANISH_PROMISES } from './promises.ts'
+import { SPANISH_TASKS } from './tasks.ts'
 
 /** Spanish. */
 export const SPANISH: Partial<Locale> = {
@@ -20,4 +22,6 @@ export const SPANISH: Partial<Locale> = {
   owners: SPANISH_OWNERS,
   decisions: SPANISH_DECISIONS,
   speech: SPANISH_SPEECH,
+  tasks: SPANISH_TASKS,
+  promises: SPANISH_PROMISES,
 }

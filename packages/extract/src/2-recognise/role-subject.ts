@@ -1,0 +1,43 @@
+import { ownerDraft } from '../3-resolve/owners.ts'
+import { partyKindOf } from '../identity/party-kind.ts'
+import type { Subject } from './commitment-strength.ts'
+import type { Word } from '../locales/promise-grammar.ts'
+
+/** Words for people by what they do, as the last of a sentence's subject. */
+const ROLES = new Set(
+  (
+    'lead|leads|manager|managers|coordinator|coordinators|editor|editors|chair|chairs|co-chair|co-chairs|secretary|' +
+    'treasurer|president|director|directors|maintainer|maintainers|owner|owners|author|authors|organizer|organizers|' +
+    'organiser|organisers|facilitator|facilitators|volunteers|members|member|team|teams|committee|committees|board|' +
+    'council|staff|subcommittee|participants|elects|reps|representatives|contributors|reviewers|officers|admins|' +
+    'everyone|everybody|all|host|hosts|group|delegates|trustees|leadership'
+  ).split('|'),
+)
+const OPENERS = new Set(['the', 'our', 'all', 'both', 'each', 'every'])
+
+/** Returns a role or body that a sentence begins with and that ends right before a word ("The design team will…"), or null. */
+export function readRoleSubject(words: readonly Word[], at: number): Subject | null {
+  let end = at
+  if (words[end - 1]?.bare === 'also' || words[end - 1]?.bare === 'then') end -= 1
+  if (end < 1 || end > 5 || !ROLES.has(words[end - 1]?.bare ?? '')) return null
+  const named = words.slice(0, end)
+  if (named.some(({ text }, place) => place < end - 1 && /[.,:;!?]$/.test(text))) return null
+  const inner = named.slice(0, -1).filter(({ bare }) => !OPENERS.has(bare))
+  if (inner.some(({ text, bare }) => !/^[\p{L}’'&/-]{2,30}$/u.test(text) || STOPS.has(bare))) return null
+  const text = named.map((word) => word.text).join(' ')
+  const name = text.replace(/^(?:the|our) /i, '')
+  const isParty = partyKindOf(name) === 'group' || inner.length > 0 || name !== name.toLowerCase()
+  return {
+    owners: isParty ? [ownerDraft(name)] : [],
+    words: text,
+    isKnown: false,
+    isAsked: false,
+    startsSentence: true,
+    followsStop: false,
+  }
+}
+
+/** With one of these among its words it is no name of a role. */
+const STOPS = new Set(
+  'of for to in on at by with and or that which who is are was we i you they if when how what as from about'.split(' '),
+)

@@ -1,0 +1,35 @@
+import { listOf } from '../phrases.ts'
+import type { Modal, PromiseGrammar, Word } from '../promise-grammar.ts'
+import { FRENCH_FUTURES, FRENCH_PRESENTS, FRENCH_TASKS } from './tasks.ts'
+
+const ADVERBS = new Set(listOf(FRENCH_TASKS.adverbs))
+const FUTURES = new Set(listOf(FRENCH_FUTURES))
+const PRESENTS = new Set(listOf(FRENCH_PRESENTS))
+const GOING = new Set(['va', 'vont', 'vais', 'allons'])
+const NEEDING = new Set(['doit', 'doivent', 'devra', 'devront', 'dois', 'devons'])
+const CAN = new Set(['peut', 'peuvent', 'pourra', 'pourront', 'pourrait', 'souhaite', 'souhaitent', 'aimerait'])
+const OWNING = new Set(["s'occupe", "s'occupent", "s'occupera", "s'attaque", "s'attelle", "s'engage", 'pilote'])
+const OPENINGS = new Set([...GOING, ...NEEDING, ...CAN, ...OWNING, ...FUTURES, ...PRESENTS, 'se', 'est', 'prend'])
+
+function readModal(words: readonly Word[], at: number): Modal | null {
+  const bare = words[at]?.bare ?? ''
+  const next = words[at + 1]?.bare ?? ''
+  const verbAfter = (place: number): number => {
+    let verbAt = place
+    while (verbAt < place + 3 && ADVERBS.has(words[verbAt]?.bare ?? '')) verbAt += 1
+    return verbAt
+  }
+  if (NEEDING.has(bare)) return { kind: 'need', verbAt: verbAfter(at + 1) }
+  // "Ana va a llamar" is Spanish.
+  if (GOING.has(bare)) return next === 'a' ? null : { kind: 'will', verbAt: verbAfter(at + 1) }
+  if (CAN.has(bare)) return { kind: 'can', verbAt: verbAfter(at + 1) }
+  if (FUTURES.has(bare)) return { kind: 'will', verbAt: at }
+  if (OWNING.has(bare)) return { kind: 'own', verbAt: at }
+  if (bare === 'se') return /^charge(?:nt|ra|ront)?$/.test(next) ? { kind: 'own', verbAt: at } : null
+  if (bare === 'est') return /^chargée?s?$/.test(next) ? { kind: 'own', verbAt: at } : null
+  if (bare === 'prend') return next === 'en' || next === 'contact' ? { kind: 'own', verbAt: at } : null
+  return PRESENTS.has(bare) ? { kind: 'own', verbAt: at } : null
+}
+
+/** How French sentences promise: "va envoyer", "enverra", "doit envoyer", "s'occupe de". */
+export const FRENCH_PROMISES: PromiseGrammar = { mayOpen: (bare) => OPENINGS.has(bare), readModal }

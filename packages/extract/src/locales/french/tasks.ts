@@ -1,0 +1,36 @@
+import { inflected } from '../inflected.ts'
+import type { TaskWords } from '../task-words.ts'
+
+/** What people are asked to do in French notes, in the infinitive, as lists of tasks give it. */
+export const FRENCH_INFINITIVES =
+  'acheter|actualiser|afficher|aider|ajouter|améliorer|analyser|animer|annoncer|appeler|apporter|archiver|assurer|' +
+  'chercher|chiffrer|clarifier|collecter|commander|commencer|communiquer|compléter|concevoir|configurer|constituer|' +
+  'construire|contacter|continuer|convoquer|coordonner|corriger|créer|définir|demander|démarrer|déplacer|déposer|' +
+  'développer|diffuser|donner|documenter|écrire|effectuer|élaborer|envoyer|établir|étudier|évaluer|faire|fermer|' +
+  'finaliser|finir|fixer|formaliser|fournir|gérer|héberger|identifier|imprimer|informer|inscrire|installer|intégrer|' +
+  'inviter|lancer|lister|mettre|migrer|modifier|monter|négocier|nettoyer|obtenir|organiser|ouvrir|partager|payer|' +
+  'planifier|poursuivre|prendre|préparer|présenter|prévenir|prévoir|produire|proposer|publier|ranger|rappeler|' +
+  'rassembler|réaliser|recenser|rechercher|recontacter|récupérer|recruter|rédiger|réfléchir|regarder|relancer|relire|' +
+  'rembourser|remplacer|rencontrer|rendre|renouveler|réparer|répondre|reprendre|réserver|revoir|sécuriser|solliciter|' +
+  'sonder|suivre|supprimer|terminer|traduire|transmettre|trouver|valider|vérifier'
+
+/** Their future: what "enverra" and "contacteront" are to "envoyer" and "contacter". */
+export const FRENCH_FUTURES =
+  inflected(FRENCH_INFINITIVES, (verb) => {
+    const stem = verb.endsWith('re') ? verb.slice(0, -1) : verb
+    return /[ei]r$|re$/.test(verb) ? [`${stem}a`, `${stem}ont`, `${stem}ai`, `${stem}ons`] : []
+  }) + '|enverra|enverront|fera|feront|ferai|verra|verront|tiendra|obtiendra|préviendra|prévoira|devra|devront'
+
+/** Their present with a named subject, as far as it gives a task and is no news. */
+export const FRENCH_PRESENTS =
+  'contacte|prépare|préparent|envoie|envoient|rédige|rédigent|organisent|vérifie|relance|réserve|achète|cherche|' +
+  'crée|publie|planifie|prévoit|recontacte|transmet|complète|corrige|gère'
+
+/** What tasks are told with in French. */
+export const FRENCH_TASKS: TaskWords = {
+  taskOpenings: FRENCH_INFINITIVES,
+  impersonal: 'il faut|faut|il faudra|faudra|il reste à|reste à|il convient de|on doit|nous devons|on va|nous allons',
+  verbs: `${FRENCH_INFINITIVES}|${FRENCH_FUTURES}|${FRENCH_PRESENTS}`,
+  weakVerbs: 'continuer|commencer|aider|assurer|donner|rendre|prendre|présenter|annoncer|rappeler|proposer',
+  adverbs: 'aussi|ensuite|également|donc|encore|bientôt|rapidement|prochainement|tous|toutes',
+}

@@ -1,0 +1,49 @@
+import { listOf } from '../phrases.ts'
+import type { Modal, PromiseGrammar, Word } from '../promise-grammar.ts'
+import { SPANISH_FUTURES, SPANISH_PRESENTS, SPANISH_TASKS } from './tasks.ts'
+
+const ADVERBS = new Set(listOf(SPANISH_TASKS.adverbs))
+const FUTURES = new Set(listOf(SPANISH_FUTURES))
+const PRESENTS = new Set(listOf(SPANISH_PRESENTS))
+const GOING = new Set(['va', 'van', 'voy', 'vamos'])
+const NEEDING = new Set(['debe', 'deben', 'deberá', 'deberán'])
+const HAVING = new Set(['tiene', 'tienen', 'tendrá', 'tendrán', 'tenemos'])
+const CAN = new Set(['puede', 'pueden', 'podrá', 'podría', 'quiere', 'quieren'])
+const OPENINGS = new Set([
+  ...GOING,
+  ...NEEDING,
+  ...HAVING,
+  ...CAN,
+  ...FUTURES,
+  ...PRESENTS,
+  'se',
+  'queda',
+  'quedan',
+  'quedó',
+  'quedo',
+])
+
+function readModal(words: readonly Word[], at: number): Modal | null {
+  const bare = words[at]?.bare ?? ''
+  const next = words[at + 1]?.bare ?? ''
+  const verbAfter = (place: number): number => {
+    let verbAt = place
+    while (verbAt < place + 3 && ADVERBS.has(words[verbAt]?.bare ?? '')) verbAt += 1
+    return verbAt
+  }
+  if (GOING.has(bare)) return next === 'a' ? { kind: 'will', verbAt: verbAfter(at + 2) } : null
+  if (NEEDING.has(bare)) return { kind: 'need', verbAt: verbAfter(at + 1) }
+  if (HAVING.has(bare)) return next === 'que' ? { kind: 'need', verbAt: verbAfter(at + 2) } : null
+  if (CAN.has(bare)) return { kind: 'can', verbAt: verbAfter(at + 1) }
+  if (FUTURES.has(bare)) return { kind: 'will', verbAt: at }
+  if (bare === 'se') {
+    if (/^(?:encarga|ocupa)(?:n|rá|rán)?$/.test(next)) return { kind: 'own', verbAt: at }
+    return /^comprometen?$/.test(next) ? { kind: 'volunteer', verbAt: verbAfter(at + 3) } : null
+  }
+  // Without a name in front it is the imperative, or somebody's news.
+  if (PRESENTS.has(bare)) return { kind: 'own', verbAt: at }
+  return next === 'en' ? { kind: 'volunteer', verbAt: verbAfter(at + 2) } : null
+}
+
+/** How Spanish sentences promise: "va a enviar", "enviará", "tiene que enviar", "se encarga de". */
+export const SPANISH_PROMISES: PromiseGrammar = { mayOpen: (bare) => OPENINGS.has(bare), readModal }

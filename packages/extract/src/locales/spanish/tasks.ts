@@ -1,0 +1,34 @@
+import { inflected } from '../inflected.ts'
+import type { TaskWords } from '../task-words.ts'
+
+/** What people are asked to do in Spanish notes, in the infinitive, as lists of tasks give it. */
+export const SPANISH_INFINITIVES =
+  'abrir|actualizar|analizar|anunciar|añadir|arreglar|asistir|avisar|ayudar|buscar|cerrar|cobrar|comenzar|compartir|' +
+  'completar|comprar|comprobar|concretar|conectar|configurar|conseguir|contactar|contestar|continuar|convocar|' +
+  'coordinar|corregir|crear|decidir|definir|desarrollar|difundir|diseñar|documentar|elaborar|elegir|empezar|entregar|' +
+  'enviar|escribir|estudiar|fijar|firmar|formar|gestionar|hablar|hacer|implementar|imprimir|informar|instalar|' +
+  'intentar|investigar|invitar|limpiar|llamar|llevar|mandar|migrar|mirar|montar|mover|nombrar|organizar|pagar|pedir|' +
+  'planificar|poner|preguntar|preparar|presentar|probar|programar|proponer|publicar|recoger|recordar|redactar|' +
+  'registrar|renovar|reparar|reservar|responder|retomar|reunirse|revisar|solicitar|solucionar|subir|terminar|traducir|' +
+  'traer|tramitar|valorar|verificar|votar'
+
+/** Their future: what "enviará" and "enviarán" are to "enviar". */
+export const SPANISH_FUTURES =
+  inflected(SPANISH_INFINITIVES, (verb) => [`${verb}á`, `${verb}án`, `${verb}é`, `${verb}emos`]) +
+  '|hará|harán|haré|haremos|pondrá|pondrán|propondrá|tendrá'
+
+/** Their present with a named subject, as far as it gives a task and is no news. */
+export const SPANISH_PRESENTS =
+  'contacta|contactan|llama|llaman|escribe|escriben|envía|envían|manda|mandan|prepara|preparan|busca|buscan|revisa|' +
+  'revisan|organiza|organizan|redacta|crea|mueve|pregunta|pide|compra|reserva|publica|actualiza|gestiona|convoca'
+
+/** What tasks are told with in Spanish. */
+export const SPANISH_TASKS: TaskWords = {
+  taskOpenings: SPANISH_INFINITIVES,
+  impersonal:
+    'hay que|habrá que|falta|faltan|queda por|queda pendiente|se va a|se procederá a|se procederán a|vamos a|tenemos que|' +
+    'siguiente paso es|siguiente paso consiste en',
+  verbs: `${SPANISH_INFINITIVES}|${SPANISH_FUTURES}|${SPANISH_PRESENTS}`,
+  weakVerbs: 'continuar|comenzar|empezar|asistir|ayudar|presentar|recordar|anunciar|informar|votar',
+  adverbs: 'también|después|luego|además|aún|todavía|pronto|todos|todas',
+}
