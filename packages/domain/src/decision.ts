@@ -6,6 +6,18 @@ import { Confirmation } from './item.ts'
 export const DecisionMethod = z.enum(['consent', 'consensus', 'majority', 'delegated'])
 export type DecisionMethod = z.infer<typeof DecisionMethod>
 
+/** What became of a motion; a tabled one was put off, deferred or withdrawn. */
+export const MotionOutcome = z.enum(['carried', 'failed', 'tabled'])
+export type MotionOutcome = z.infer<typeof MotionOutcome>
+
+/** Votes as counted; null where the record gives no number. */
+export const VoteCount = z.object({
+  for: z.nullable(z.int().check(z.nonnegative(), z.maximum(1_000_000))),
+  against: z.nullable(z.int().check(z.nonnegative(), z.maximum(1_000_000))),
+  abstaining: z.nullable(z.int().check(z.nonnegative(), z.maximum(1_000_000))),
+})
+export type VoteCount = z.infer<typeof VoteCount>
+
 /** What a meeting decided; `method` is null when the record does not say how. */
 export const Decision = z.object({
   id: Identifier,

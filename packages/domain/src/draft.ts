@@ -1,3 +1,4 @@
+import type { DecisionMethod, MotionOutcome, VoteCount } from './decision.ts'
 import type { Certainty } from './evidence.ts'
 import type { CalendarDate } from './identifier.ts'
 import type { MeetingRole, SpeakingMethod } from './meeting.ts'
@@ -55,6 +56,12 @@ export interface ActionDraft extends DraftPlace {
 
 export interface DecisionDraft extends DraftPlace {
   readonly text: string
+  /** How a motion went; null for what was decided without one, or where the record does not say. */
+  readonly outcome: MotionOutcome | null
+  readonly method: DecisionMethod | null
+  readonly mover: string | null
+  readonly seconder: string | null
+  readonly votes: VoteCount | null
   readonly confidence: number
   readonly by: string
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { DecisionMethod, MotionOutcome, VoteCount } from './decision.ts'
 import { Locator } from './evidence.ts'
 import { CalendarDate } from './identifier.ts'
 import { AssignmentRole, Confirmation } from './item.ts'
@@ -43,6 +44,12 @@ export type ReadItem = z.infer<typeof ReadItem>
 
 export const ReadDecision = z.object({
   text: z.string().check(z.minLength(1), z.maxLength(2000)),
+  /** Left out or null where the notes do not say; the same for how a motion went and who made it. */
+  method: z.optional(z.nullable(DecisionMethod)),
+  outcome: z.optional(z.nullable(MotionOutcome)),
+  mover: z.optional(z.nullable(PartyMention)),
+  seconder: z.optional(z.nullable(PartyMention)),
+  votes: z.optional(z.nullable(VoteCount)),
   confirmation: Confirmation,
   locator: Locator,
   quote: Quote,

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { patterns as orderPatterns } from './2-recognise/day-order.ts'
 import { patterns as partialPatterns } from './2-recognise/partial-date.ts'
 import { patterns as datePatterns } from './2-recognise/read-date.ts'
+import { patterns as motionPatterns } from './2-recognise/read-motion.ts'
 import { patterns as turnPatterns } from './1-normalise/turn-layouts.ts'
 import { patterns as localePatterns } from './locales/patterns-of-all.ts'
 import { patterns as duePatterns } from './3-resolve/due.ts'
@@ -24,6 +25,7 @@ const built = [
   ...partialPatterns,
   ...orderPatterns,
   ...duePatterns,
+  ...motionPatterns,
   ...localePatterns,
   ...turnPatterns,
 ].map((pattern) => ({

@@ -62,6 +62,11 @@ function readMeeting(meeting: MeetingDraft, source: SourceReference, options: Re
       .slice(0, 5000)
       .map((decision) => ({
         text: clip(decision.text, 2000),
+        method: decision.method,
+        outcome: decision.outcome,
+        mover: decision.mover === null ? null : mention(roster.fullName(decision.mover)),
+        seconder: decision.seconder === null ? null : mention(roster.fullName(decision.seconder)),
+        votes: decision.votes,
         confirmation,
         locator: { line: decision.line, endLine: decision.endLine },
         quote: clip(decision.quote, 1000),

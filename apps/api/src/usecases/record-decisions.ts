@@ -98,7 +98,7 @@ function recordDecision(
       id,
       meeting: one.meeting.id,
       text: one.read.text,
-      method: null,
+      method: one.read.method ?? null,
       confirmation,
       evidence: { source, locator: one.read.locator, quote: one.read.quote },
     },

@@ -15,7 +15,8 @@ const MARKED = joined(
   ({ decisions }) => decisions?.marks,
   (any) => `^(?:${any})(?: #?\\d{1,3})?(?:\\s?[:：]| [-–—] )`,
 )
-const MARKED_ANYWHERE = /\b(?:RESOLVED|RESOLUTION|DECISION|AGREED|Decision|Resolution #\d{1,3}): /
+const MARKED_ANYWHERE =
+  /(?<!(?:PROPOSED|Proposed|proposed|DRAFT|Draft) )\b(?:RESOLVED|RESOLUTION|DECISION|AGREED|Decision|Resolution #\d{1,3}): /
 const OPENING = joined(
   ({ decisions }) => decisions?.openings,
   (any) => `^(?:${any})(?![\\p{L}\\d_])`,
@@ -44,9 +45,12 @@ export function recogniseDecision(
   section: Section | null,
   parent: Line | null,
 ): DecisionCandidate | null {
-  if (plain.length < 6 || plain.length > 1500 || line.kind === 'heading' || section?.line === line) return null
+  if (plain.length < 6 || line.kind === 'heading' || section?.line === line) return null
   const kind = section?.kind ?? 'other'
-  if (kind === 'attendees' || kind === 'absent' || kind === 'standing' || kind === 'invited') return null
+  // Under "President:" in the minutes of an election stands who was elected.
+  if (kind === 'attendees') return ELECTED.test(plain) ? readVerdict(line, plain) : null
+  if (kind === 'absent' || kind === 'standing' || kind === 'invited') return null
+  if (plain.length > 1500) return readVerdict(line, plain)
   if (MARKED.test(plain)) return { line, text: plain, confidence: 0.9, by: 'marked-decision' }
   const marked = MARKED_ANYWHERE.exec(plain)
   if (marked !== null) return { line, text: plain.slice(marked.index), confidence: 0.85, by: 'marked-decision' }
@@ -54,12 +58,36 @@ export function recogniseDecision(
     const nothing = ['none', 'n a', 'tbd', 'no decisions'].includes(foldName(plain.slice(0, 40)))
     return nothing ? null : { line, text: plain, confidence: parent === null ? 0.8 : 0.4, by: 'decision-list' }
   }
-  if (!VERDICT_SIGN.test(plain)) return null
-  const sentence = plain
-    .split(/(?<=[.!?]) /)
-    .find((one) => (OPENING.test(one) || VERDICTS.test(one)) && one.length < 500)
-  if (sentence === undefined) return null
-  const isOpening = OPENING.test(sentence)
+  return readVerdict(line, plain)
+}
+
+/** Returns what one of a text's sentences says was voted, approved or agreed; the surest of them. */
+function readVerdict(line: Line, plain: string): DecisionCandidate | null {
+  if (CALLED_MOTION.test(plain)) return { line, text: plain, confidence: 0.75, by: 'motion' }
+  if (plain.length > 20_000 || !VERDICT_SIGN.test(plain)) return null
+  let best: DecisionCandidate | null = null
+  for (const sentence of plain.split(/(?<=[.!?]) /)) {
+    const found = sentence.length < 500 ? readSentence(line, sentence) : null
+    if (found !== null && (best === null || found.confidence > best.confidence)) best = found
+  }
+  return best
+}
+
+/** "The motion to sell the plot was tabled." */
+const MOTION = /^(?:the |a |this )?motion\b/i
+const RESULT = /\b(?:tabled|failed|fails|rejected|defeated|denied|carried|withdrawn)\b/i
+const ELECTED = /\b(?:elected|appointed)\b/i
+
+/** `M/S/C Ana/Bo to…`: moved, seconded, carried. */
+const CALLED_MOTION = /^M\/?S\/?[CP]\b/
+
+function readSentence(line: Line, sentence: string): DecisionCandidate | null {
+  const isOpening = OPENING.test(sentence) || (MOTION.test(sentence) && RESULT.test(sentence))
+  if (!isOpening && !VERDICTS.test(sentence)) {
+    // "The changes (see the page) passed."
+    const bare = sentence.includes('(') ? sentence.replace(/ ?\([^()]{0,60}\)/g, '') : sentence
+    return bare !== sentence && VERDICTS.test(bare) ? { line, text: sentence, confidence: 0.55, by: 'verdict' } : null
+  }
   const verdict = VERDICTS.exec(sentence)
   const isHedged =
     HEDGED_ANYWHERE.test(sentence) || (verdict !== null && !isOpening && HEDGED.test(sentence.slice(0, verdict.index)))

@@ -1,6 +1,7 @@
 import type { DecisionDraft } from '@evenkeel/domain/draft.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { recogniseDecision } from '../2-recognise/decisions.ts'
+import { isMotion, methodOf, readMotion } from '../2-recognise/read-motion.ts'
 import { joinedPattern } from '../locales/patterns-of-all.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -8,6 +9,7 @@ import type { Surroundings } from './surroundings.ts'
 export function draftDecisions({ source, part, sectionOf, spoken, isSpeechAt }: Surroundings): DecisionDraft[] {
   const drafts: DecisionDraft[] = []
   const parents: Line[] = []
+  let decided = -1
   for (let index = part.from; index < part.until; index++) {
     const line = source.lines[index]
     if (line === undefined || line.kind === 'blank' || line.kind === 'hidden' || line.kind === 'rule') continue
@@ -24,14 +26,20 @@ export function draftDecisions({ source, part, sectionOf, spoken, isSpeechAt }: 
       parent !== null && sectionOf[parent.index] === section && section?.line !== parent ? parent : null,
     )
     if (found === null || (isSpeechAt(index) && found.by === 'verdict')) continue
+    if (isCountOnly(words) && hasVerdictBelow(source.lines, index, part.until)) continue
     const start = line.start + line.bodyStart
     const end = line.start + line.raw.length
+    const around = motionAround(source.lines, index, Math.max(part.from, decided + 1), words)
+    const motion = readMotion(around.text)
+    if (found.confidence >= LIKELY) decided = index
     drafts.push({
       line: line.number,
       endLine: line.number,
       span: { start, end },
       quote: source.text.slice(start, end),
-      text: withoutMark(found.text).slice(0, 2000),
+      text: `${around.motion}${withoutMark(found.text)}`.slice(0, 2000),
+      ...motion,
+      method: methodOf(around.text),
       confidence: Math.round(found.confidence * 100) / 100,
       by: found.by,
     })
@@ -39,6 +47,57 @@ export function draftDecisions({ source, part, sectionOf, spoken, isSpeechAt }: 
   const marked = drafts.filter(({ by }) => by === 'marked-decision')
   return drafts.filter((draft) => !isEcho(draft, marked))
 }
+
+/** A likely decision ends the story of the motion before it. */
+const LIKELY = 0.5
+/** How far above a verdict its motion is looked for, in lines. */
+const REACH = 4
+/** A verdict shorter than this does not say of what it is one. */
+const TELLING = 40
+
+/** Returns the words in which a decision's motion and votes are told, and of a bare "Motion carried" the motion itself. */
+function motionAround(
+  lines: readonly Line[],
+  index: number,
+  from: number,
+  own: string,
+): { readonly text: string; readonly motion: string } {
+  const isBare = own.length < TELLING && BARE_VERDICT.test(own)
+  if (!isBare && !isMotion(own)) return { text: own, motion: '' }
+  const told: string[] = []
+  let motion = ''
+  for (let before = index - 1; before >= Math.max(from, index - REACH); before--) {
+    const line = lines[before]
+    if (line === undefined || line.kind === 'heading' || line.kind === 'rule' || line.plain.length > 600) break
+    if (line.plain === '') continue
+    const isOther = BARE_VERDICT.test(line.plain) && !isMotion(line.plain)
+    if (isOther || readMotion(line.plain).outcome !== null) break
+    if (!isMotion(line.plain) && readMotion(line.plain).votes === null) continue
+    told.unshift(line.plain)
+    if (isMotion(line.plain)) {
+      motion = isBare ? `${line.plain.replace(/[.:;]$/, '')}: ` : ''
+      break
+    }
+  }
+  return { text: [...told, own].join(' '), motion }
+}
+
+/** "6 in favour, 1 abstention" tells how the motion went only with the verdict below it. */
+function isCountOnly(words: string): boolean {
+  return words.length < 80 && readMotion(words).votes !== null && readMotion(words).outcome === null
+}
+
+function hasVerdictBelow(lines: readonly Line[], index: number, until: number): boolean {
+  for (let below = index + 1; below < Math.min(until, index + 1 + REACH); below++) {
+    const line = lines[below]
+    if (line === undefined || line.kind === 'heading') return false
+    if (BARE_VERDICT.test(line.plain)) return true
+  }
+  return false
+}
+
+const BARE_VERDICT =
+  /^(?:the )?(?:(?:motion|vote|proposal|resolution) )?(?:was |is |has )?(?:unanimously )?(?:carried|carries|passed|passes|approved|adopted|failed|fails|defeated|rejected|tabled|withdrawn)(?: unanimously| \(?[\d-]{1,9}\)?)?[.!]{0,2}$/i
 
 /** "No objections" right beside a marked resolution is the way to it, and no second decision. */
 function isEcho(draft: DecisionDraft, marked: readonly DecisionDraft[]): boolean {

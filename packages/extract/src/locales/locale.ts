@@ -2,6 +2,7 @@ import type { CalendarWords } from './calendar-words.ts'
 import type { DecisionWords } from './decision-words.ts'
 import type { HeadingWords } from './heading-words.ts'
 import type { MeetingWords } from './meeting-words.ts'
+import type { MotionWords } from './motion-words.ts'
 import type { OwnerWords } from './owner-words.ts'
 import type { Phrases } from './phrases.ts'
 import type { PromiseGrammar } from './promise-grammar.ts'
@@ -29,4 +30,5 @@ export interface Locale {
   readonly owners: OwnerWords
   readonly decisions: DecisionWords
   readonly speech: SpeechWords
+  readonly motions: MotionWords
 }

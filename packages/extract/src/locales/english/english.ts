@@ -3,6 +3,7 @@ import { ENGLISH_CALENDAR } from './calendar.ts'
 import { ENGLISH_DECISIONS } from './decisions.ts'
 import { ENGLISH_HEADINGS } from './headings.ts'
 import { ENGLISH_MEETINGS } from './meetings.ts'
+import { ENGLISH_MOTIONS } from './motions.ts'
 import { ENGLISH_OWNERS } from './owners.ts'
 import { ENGLISH_PROMISES } from './promises.ts'
 import { ENGLISH_ROSTER } from './roster.ts'
@@ -24,4 +25,5 @@ export const ENGLISH: Locale = {
   owners: ENGLISH_OWNERS,
   decisions: ENGLISH_DECISIONS,
   speech: ENGLISH_SPEECH,
+  motions: ENGLISH_MOTIONS,
 }
