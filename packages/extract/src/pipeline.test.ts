@@ -191,3 +191,17 @@ test('what another meeting of the same document adds changes nothing in what one
   const later = '# Meeting 2026-03-09\n\nAttendees: Zuri Abara, Osk Lind, Mo Farah\n\n- Mo to write the letter\n'
   expect(extract(`${later}\n${earlier}`)).toEqual([...extract(later), ...extract(earlier)])
 })
+
+test('a heading for the chat that was left empty, or a short chat, does not silence the minutes', () => {
+  const minutes =
+    '# Garden call 2026-03-04\n\n## Present\n\n- Ana Ruiz\n- Bo Lind\n- Cy Moe\n\n## Notes\n\n' +
+    '- Ana: we need seeds for the beds behind the shed\n- Bo: the shop by the bridge has beans and peas\n' +
+    '- Ana: beans take long to grow up there\n- Bo: then let us ask the school for theirs\n'
+  for (const chat of ['\n## Chat\n', '\n## Chat\n\n- Cy: link?\n']) {
+    const [meeting] = extractDrafts({ text: minutes + chat, format: 'md' }, { today: '2026-03-05' }).meetings
+    expect(meeting?.speaking.slice(0, 2).map(({ name, turns }) => [name, turns])).toEqual([
+      ['Ana Ruiz', 2],
+      ['Bo Lind', 2],
+    ])
+  }
+})

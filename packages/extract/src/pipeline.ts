@@ -174,7 +174,7 @@ function readPart(
     lines.slice(part.from, part.until).some((line) => line.said?.isVoice === true) ||
     isSpoken(source, part, sectionOf, utterances)
   const reference = part.date.value ?? context.today
-  const hasTranscriptSection = sectionOf.slice(part.from, part.until).some((section) => section?.kind === 'transcript')
+  const hasTranscriptSection = isMostlyInTranscript(part, sectionOf, spoken)
   const isSpeechAt = (index: number): boolean => {
     if (source.utterances !== null) return true
     const said = lines[index]?.said
@@ -235,7 +235,7 @@ function utterancesOf(
 ): Utterance[] {
   const utterances: Utterance[] = []
   const kinds = spoken.map((_one, offset) => sectionOf[part.from + offset]?.kind ?? 'other')
-  const hasTranscript = kinds.includes('transcript')
+  const hasTranscript = isMostlyInTranscript(part, sectionOf, spoken)
   spoken.forEach((one, offset) => {
     const line = source.lines[part.from + offset]
     const kind = kinds[offset]
@@ -250,6 +250,17 @@ function utterancesOf(
     })
   })
   return utterances
+}
+
+/** A section of speech tells who speaks; under a heading that was left empty, or in a short chat, the minutes do. */
+function isMostlyInTranscript(part: MeetingPart, sectionOf: SectionOf, spoken: readonly (Spoken | null)[]): boolean {
+  let [inside, outside] = [0, 0]
+  spoken.forEach((one, offset) => {
+    if (one === null) return
+    if (sectionOf[part.from + offset]?.kind === 'transcript') inside += 1
+    else outside += 1
+  })
+  return inside > 0 && inside >= outside
 }
 
 /** Sections that are notes even where the rest is speech. */
