@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { importNotes, type ImportOptions } from './import-notes.ts'
 import { openNodeCoalitionStore } from './node/node-coalition-store.ts'
-import { commandMaker } from './testing/build-reading.ts'
+import { buildReading, commandMaker } from './testing/build-reading.ts'
 
 const january = `# Weekly meeting
 Date: 2026-01-05
@@ -73,4 +73,29 @@ test('a text without any meeting is read and leaves nothing behind but its sourc
   const [outcome] = await importNotes(store, [{ path: 'empty.md', text: '' }], options())
   expect(outcome).toMatchObject({ ok: true, outcome: { new: 0, meetings: 0 } })
   expect(await store.facts()).toMatchObject({ parties: [], meetings: [], sources: [{ key: 'empty.md' }] })
+})
+
+test('who is certainly one person under two names is merged, in one import and in a later one', async () => {
+  const store = openNodeCoalitionStore(':memory:')
+  const notes = (day: string, who: string): { path: string; text: string } => ({
+    path: `${day}.md`,
+    text: `# Weekly meeting ${day}\n\n## Attendees\n\n- ${who} (Oak Trust)\n- Bo Diaz\n`,
+  })
+  await importNotes(store, [notes('2026-01-05', 'Timothy Okonjo'), notes('2026-01-12', 'Timmy Okonjo')], options())
+  const names = async (): Promise<string[]> =>
+    (await store.facts()).parties.flatMap(({ kind, name }) => (kind === 'person' ? [name] : []))
+  expect(await names()).toEqual(['Timothy Okonjo', 'Bo Diaz'])
+  expect((await store.facts()).aliases.map(({ alias }) => alias)).toEqual(['Timmy Okonjo'])
+  await importNotes(store, [notes('2026-01-19', 'Timmy Okonjo'), notes('2026-01-26', 'Tim Okonjo')], options())
+  expect(await names()).toEqual(['Timothy Okonjo', 'Bo Diaz'])
+})
+
+test('two who were both known before stay as people left them', async () => {
+  const store = openNodeCoalitionStore(':memory:')
+  const meetings = ['Timothy Okonjo', 'Timmy Okonjo'].map((who, at) => ({ date: `2026-01-0${at + 1}`, present: [who] }))
+  const command = commandMaker(500)
+  await store.record([command({ type: 'reading.record', reading: buildReading('notes', meetings) })], 'somebody')
+  await importNotes(store, [{ path: 'january.md', text: january }], options())
+  const names = (await store.facts()).parties.map(({ name }) => name)
+  expect(names).toEqual(expect.arrayContaining(['Timothy Okonjo', 'Timmy Okonjo', 'Ann Lee']))
 })

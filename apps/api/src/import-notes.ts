@@ -6,6 +6,7 @@ import type { Problem } from '@evenkeel/domain/problem.ts'
 import type { Reading, ReadingOutcome } from '@evenkeel/domain/reading.ts'
 import { detectFormat } from '@evenkeel/extract/detect-format.ts'
 import { extractDrafts } from '@evenkeel/extract/pipeline.ts'
+import { certainMerges } from '@evenkeel/extract/identity/certain-merges.ts'
 import { toReading } from '@evenkeel/extract/to-reading.ts'
 import type { CoalitionStore } from './ports.ts'
 
@@ -59,6 +60,7 @@ export async function importNotes(
     read += 1
     options.onProgress?.({ stage: 'reading', done: read, total: null })
   }
+  const known = new Set((await store.facts()).parties.map(({ id }) => id))
   readings.sort((a, b) => compareWords(firstDate(a.reading), firstDate(b.reading)) || compareWords(a.path, b.path))
   for (const { path, reading } of readings) {
     const command: Command = { id: options.newId(), at: options.now(), body: { type: 'reading.record', reading } }
@@ -68,7 +70,26 @@ export async function importNotes(
     else throw new Error('the store gave no outcome for a reading')
     options.onProgress?.({ stage: 'recording', done: imported.length, total: read })
   }
+  await mergeNewcomers(store, known, options)
   return imported
+}
+
+/** Who came with these notes and is certainly somebody else of the coalition is made one; those known before stay as people left them. */
+async function mergeNewcomers(
+  store: CoalitionStore,
+  known: ReadonlySet<string>,
+  options: ImportOptions,
+): Promise<void> {
+  const commands = certainMerges(await store.facts())
+    .filter(({ with: from, into }) => !known.has(from) || !known.has(into))
+    .map(({ with: from, into, reason }): Command => ({
+      id: options.newId(),
+      at: options.now(),
+      body: { type: 'party.merge', from, into, reason: reason.slice(0, 300) },
+    }))
+  if (commands.length === 0) return
+  const failed = (await store.record(commands, options.actor)).find((result) => !result.ok)
+  if (failed !== undefined) throw new Error('the store refused to merge two parties that it has')
 }
 
 function readNotes(file: NotesFile, options: ImportOptions): Reading | { readonly problem: Problem } {

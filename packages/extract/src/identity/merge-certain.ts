@@ -1,13 +1,16 @@
 import { clustersOf, type Clusters } from './separate-clusters.ts'
 import { findLikelyPairs, byConfidence } from './likely-pairs.ts'
 import type { LikelyPair, OrganizationSpan, PersonProfile } from './person-profile.ts'
-import { CERTAIN, meetingsInCommon, weighPair } from './weigh-pair.ts'
+import { meetingsInCommon } from './weigh-pair.ts'
+import { weighRivals } from './weigh-rivals.ts'
 
 /** What was joined, the profiles that are left, and the pairs of them of which nobody can be sure. */
 export interface MergedProfiles {
   readonly clusters: Clusters
   readonly profiles: readonly PersonProfile[]
   readonly unsure: readonly LikelyPair[]
+  /** The pairs that were joined, in this order; an id stands for all that was joined with it before. */
+  readonly joined: readonly LikelyPair[]
 }
 
 const ROUNDS_MAX = 4
@@ -15,17 +18,19 @@ const ROUNDS_MAX = 4
 /** Returns the profiles with all merged that are certainly one person; `sure` are pairs that something else than the names proves. */
 export function mergeCertain(profiles: readonly PersonProfile[], sure: readonly LikelyPair[]): MergedProfiles {
   const clusters = clustersOf()
-  let left = joinAll(profiles, sure, clusters)
+  const joined: LikelyPair[] = []
+  let left = joinAll(profiles, sure, clusters, joined)
   let pairs = findLikelyPairs(left)
   for (let round = 0; round < ROUNDS_MAX; round++) {
-    const weighed = withoutAmbiguous(pairs, left)
+    const weighed = weighRivals(pairs, left)
     const before = new Set(left)
     const now = joinAll(
       left,
       weighed.filter(({ isCertain }) => isCertain),
       clusters,
+      joined,
     )
-    if (now.length === left.length) return { clusters, profiles: left, unsure: weighed }
+    if (now.length === left.length) return { clusters, profiles: left, unsure: weighed, joined }
     // Only who was joined has to be compared anew.
     const changed = new Set(now.filter((profile) => !before.has(profile)).map(({ id }) => id))
     const ids = new Set(now.map(({ id }) => id))
@@ -36,7 +41,7 @@ export function mergeCertain(profiles: readonly PersonProfile[], sure: readonly 
     ].sort(byConfidence)
     left = now
   }
-  return { clusters, profiles: left, unsure: withoutAmbiguous(pairs, left) }
+  return { clusters, profiles: left, unsure: weighRivals(pairs, left), joined }
 }
 
 /** Joins the most certain first; two that came to stand on one roster by then stay two. */
@@ -44,13 +49,15 @@ function joinAll(
   profiles: readonly PersonProfile[],
   pairs: readonly LikelyPair[],
   clusters: Clusters,
+  done: LikelyPair[],
 ): PersonProfile[] {
   const left = new Map(profiles.map((profile) => [profile.id, profile]))
-  for (const { one, other } of pairs.toSorted(byConfidence)) {
-    const [first, second] = [left.get(clusters.of(one)), left.get(clusters.of(other))]
+  for (const pair of pairs.toSorted(byConfidence)) {
+    const [first, second] = [left.get(clusters.of(pair.one)), left.get(clusters.of(pair.other))]
     if (first === undefined || second === undefined || first === second) continue
     if (meetingsInCommon(first.meetings, second.meetings) > 0) continue
     clusters.join(first.id, second.id)
+    done.push({ ...pair, one: first.id, other: second.id })
     left.delete(first.id)
     left.delete(second.id)
     const id = clusters.of(first.id)
@@ -89,65 +96,4 @@ function joinSpans(spans: readonly OrganizationSpan[]): OrganizationSpan[] {
     )
   }
   return [...joint.values()]
-}
-
-/**
- * Returns the pairs with those no longer certain in which somebody could be either of two people: `Chris Hiller` beside
- * both Christopher and Christine Hiller. A rare misspelling of a name says nothing against its other misspellings.
- */
-function withoutAmbiguous(pairs: readonly LikelyPair[], profiles: readonly PersonProfile[]): LikelyPair[] {
-  const byId = new Map(profiles.map((profile) => [profile.id, profile]))
-  const partners = new Map<string, LikelyPair[]>()
-  for (const pair of pairs) {
-    for (const id of [pair.one, pair.other]) {
-      const known = partners.get(id)
-      if (known === undefined) partners.set(id, [pair])
-      else known.push(pair)
-    }
-  }
-  const doubtful = new Set<LikelyPair>()
-  const countOf = (id: string): number => byId.get(id)?.count ?? 0
-  for (const [id, found] of partners) {
-    const rivals = found.filter(
-      ({ kind, confidence }) => confidence >= CERTAIN - 0.06 && kind !== 'same' && kind !== 'spacing',
-    )
-    for (const [place, pair] of rivals.entries()) {
-      for (const rival of rivals.slice(place + 1)) {
-        const [one, other] = [byId.get(partnerOf(pair, id)), byId.get(partnerOf(rival, id))]
-        if (one === undefined || other === undefined) continue
-        const isTogether = meetingsInCommon(one.meetings, other.meetings) > 0
-        if (!isTogether && weighPair(one, other) !== null) continue
-        const isSlipOf = (slip: LikelyPair, rare: PersonProfile): boolean =>
-          slip.kind === 'slip' && rare.count <= countOf(id) && !isTogether
-        if (isSlipOf(pair, one) || isSlipOf(rival, other)) continue
-        if (pair.confidence < rival.confidence + 0.05) doubtful.add(pair)
-        if (rival.confidence < pair.confidence + 0.05) doubtful.add(rival)
-      }
-    }
-  }
-  return pairs.map((pair) =>
-    doubtful.has(pair)
-      ? { ...pair, isCertain: false, confidence: Math.min(pair.confidence, 0.7) }
-      : promoted(pair, partners, byId),
-  )
-}
-
-function partnerOf(pair: LikelyPair, id: string): string {
-  return pair.one === id ? pair.other : pair.one
-}
-
-/** A name with an initial is the only whole name's that fits, where there is only one. */
-function promoted(
-  pair: LikelyPair,
-  partners: ReadonlyMap<string, readonly LikelyPair[]>,
-  byId: ReadonlyMap<string, PersonProfile>,
-): LikelyPair {
-  if (pair.isCertain || pair.kind !== 'initial' || pair.confidence < 0.86) return pair
-  const isOnly = [pair.one, pair.other].some((id) => {
-    const isShort = byId
-      .get(id)
-      ?.names.every(({ words }) => words.length === 1 || words.some((word) => word.length === 1))
-    return isShort === true && partners.get(id)?.length === 1
-  })
-  return isOnly ? { ...pair, isCertain: true, confidence: 0.91, reason: `${pair.reason}, which nobody else has` } : pair
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { suggestMerges, type PartyFacts } from './suggest-merges.ts'
+import { certainMerges } from './certain-merges.ts'
+import type { PartyFacts } from './profile-parties.ts'
+import { suggestMerges } from './suggest-merges.ts'
 
 const person = (id: string, name: string): PartyFacts['parties'][number] => ({
   id,
@@ -78,4 +80,24 @@ test('a first name alone is suggested to be one of those who have it, and nobody
   expect(
     suggestMerges({ ...none, parties: [...many, person('c', 'Mara')] }).filter(({ with: folded }) => folded === 'c'),
   ).toEqual([])
+})
+
+test('what is certain is merged without asking: not what could be somebody else, nor two of one roster', () => {
+  const parties = [
+    person('a', 'Timothy Okonjo'),
+    person('b', 'Tim Okonjo'),
+    person('c', 'Timmy Okonjo'),
+    person('d', 'Michael Smith'),
+    person('e', 'Mike Smith'),
+    person('f', 'Rosa Vidal'),
+    person('g', 'Rosita Vidal'),
+  ]
+  const attendance = [...came('a', 0, 1, 2), ...came('b', 3), ...came('c', 2), ...came('f', 0), ...came('g', 0)]
+  const found = certainMerges({ ...none, parties, attendance })
+  expect(found.map(({ with: folded, into }) => [folded, into])).toEqual([])
+  const apart = [...came('a', 0, 1, 2), ...came('b', 3), ...came('c', 4)]
+  expect(certainMerges({ ...none, parties, attendance: apart }).map(({ with: one, into }) => [one, into])).toEqual([
+    ['b', 'a'],
+    ['c', 'a'],
+  ])
 })

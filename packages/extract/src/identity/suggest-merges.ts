@@ -1,15 +1,10 @@
-import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
-import type { Facts } from '@evenkeel/domain/facts.ts'
-import type { Alias, Membership, Party } from '@evenkeel/domain/party.ts'
-import { comparableName } from './comparable-name.ts'
-import { findLikelyOrganizations, type OrganizationProfile } from './compare-organizations.ts'
+import { findLikelyOrganizations } from './compare-organizations.ts'
 import { foldEmail, foldHandle } from './index-parties.ts'
 import { findLikelyPairs } from './likely-pairs.ts'
-import type { LikelyPair, PersonProfile } from './person-profile.ts'
+import type { LikelyPair } from './person-profile.ts'
+import { profileParties, type PartyFacts } from './profile-parties.ts'
 import { suggestByShortName } from './suggest-by-short-name.ts'
-
-/** What is looked at to find who may be recorded twice. */
-export type PartyFacts = Pick<Facts, 'parties' | 'aliases' | 'memberships' | 'attendance' | 'meetings'>
+import { weighRivals } from './weigh-rivals.ts'
 
 /** Two recorded parties that may be one: the one to fold, the one to keep, why (a fragment of a sentence), and how sure, 0 to 1. */
 export interface MergeSuggestion {
@@ -24,25 +19,12 @@ export interface MergeSuggestion {
  * granted here, however certain. Who stood on one roster with somebody is hardly ever suggested to be the same.
  */
 export function suggestMerges(facts: PartyFacts): MergeSuggestion[] {
-  const aliases = groupBy(facts.aliases, ({ party }) => party)
-  const memberships = groupBy(facts.memberships, ({ person }) => person)
-  const days = facts.meetings.toSorted((a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.id, b.id))
-  const placeOf = new Map(days.map(({ id }, place) => [id, place]))
-  const rows = groupBy(facts.attendance, ({ person }) => person)
-  const people = facts.parties
-    .filter(({ kind }) => kind === 'person')
-    .map((party) => {
-      const meetings = new Set((rows.get(party.id) ?? []).flatMap(({ meeting }) => placeOf.get(meeting) ?? []))
-      return profileOf(party, aliases.get(party.id) ?? [], memberships.get(party.id) ?? [], meetings)
-    })
-  const counts = new Map(people.map(({ id, count }) => [id, count]))
-  const likely = findLikelyPairs(people)
+  const { people, bodies, countOf } = profileParties(facts)
+  const likely = weighRivals(findLikelyPairs(people), people)
   const pairs = [...sharedAddresses(facts), ...likely, ...suggestByShortName(people, likely)]
-  const bodies = bodyProfiles(facts, aliases)
-  for (const { id, people: members } of bodies) counts.set(id, members.size)
   const found = new Map<string, MergeSuggestion>()
   for (const { one, other, reason, confidence } of [...pairs, ...findLikelyOrganizations(bodies)]) {
-    const [kept, folded] = (counts.get(one) ?? 0) >= (counts.get(other) ?? 0) ? [one, other] : [other, one]
+    const [kept, folded] = countOf(one) >= countOf(other) ? [one, other] : [other, one]
     const code = `${folded}\n${kept}`
     if (!found.has(code)) found.set(code, { with: folded, into: kept, reason, confidence })
   }
@@ -50,30 +32,6 @@ export function suggestMerges(facts: PartyFacts): MergeSuggestion[] {
     (a, b) => b.confidence - a.confidence || compareText(a.into, b.into) || compareText(a.with, b.with),
   )
 }
-
-function profileOf(
-  { id, name }: Party,
-  aliases: readonly Alias[],
-  memberships: readonly Membership[],
-  meetings: ReadonlySet<number>,
-): PersonProfile {
-  const names = [name, ...aliases.flatMap(({ kind, alias }) => (kind === 'name' ? [alias] : []))].map(comparableName)
-  const whole = names.filter(({ words }) => words.length > 1)
-  return {
-    id,
-    names: whole.length > 0 ? whole : names.slice(0, 1),
-    count: Math.max(1, meetings.size),
-    meetings,
-    organizations: memberships.map(({ organization, since, until }) => ({
-      organization,
-      since: since ?? EVER,
-      until: until ?? ALWAYS,
-    })),
-  }
-}
-
-const EVER: CalendarDate = '0000-01-01'
-const ALWAYS: CalendarDate = '9999-12-31'
 
 /** Two people with one address were recorded before anybody knew it, or share a mailbox. */
 function sharedAddresses({ aliases, parties }: PartyFacts): LikelyPair[] {
@@ -101,28 +59,6 @@ function sharedAddresses({ aliases, parties }: PartyFacts): LikelyPair[] {
       })),
     )
   })
-}
-
-function bodyProfiles(facts: PartyFacts, aliases: ReadonlyMap<string, readonly Alias[]>): OrganizationProfile[] {
-  const people = groupBy(facts.memberships, ({ organization }) => organization)
-  return facts.parties
-    .filter(({ kind }) => kind === 'organization')
-    .map(({ id, name }) => ({
-      id,
-      names: [name, ...(aliases.get(id) ?? []).flatMap(({ kind, alias }) => (kind === 'name' ? [alias] : []))],
-      people: new Set((people.get(id) ?? []).map(({ person }) => person)),
-    }))
-}
-
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const key = keyOf(row)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [row])
-    else group.push(row)
-  }
-  return groups
 }
 
 function compareText(a: string, b: string): number {
