@@ -17,6 +17,11 @@ export function remembered<Answer>(answer: (text: string) => Answer): (text: str
   }
 }
 
+/** Has what somebody else remembers of a document's words let go of together with the rest. */
+export function whenForgetting(forget: () => void): void {
+  forgetters.push(forget)
+}
+
 /** Lets go of all that was remembered, so that no document's words outlive their reading. */
 export function forgetAll(): void {
   for (const forget of forgetters) forget()

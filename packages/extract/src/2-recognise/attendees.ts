@@ -85,6 +85,15 @@ export function recogniseAttendees(
   }
   const noRosters = sectionsOfOthers(lines, sectionOf, from, until)
   const grouped = findGroupedSections(lines, sectionOf, from, until)
+  // An entry is asked for its organization by everyone below it.
+  const organizations = new Map<Line, string | null>()
+  const organizationAt = (line: Line, section: Section): string | null => {
+    const seen = organizations.get(line)
+    if (seen !== undefined) return seen
+    const organization = organizationAbove(line, lines, grouped.has(section))
+    organizations.set(line, organization)
+    return organization
+  }
   let openList: { readonly title: string } | null = null
   let template: { readonly columns: RosterTemplate; readonly line: Line } | null = null
   for (let index = from; index < until; index++) {
@@ -147,9 +156,9 @@ export function recogniseAttendees(
     }
     if (line.kind === 'heading' || line.kind === 'row' || line.kind === 'rule') continue
     const above = line.kind === 'bullet' ? parentOf(line, lines, index, section) : null
-    const group = above === null ? null : organizationAbove(above, lines, grouped.has(section))
+    const group = above === null ? null : organizationAt(above, section)
     if (above !== null && group === null && isPersonsEntry(above)) continue
-    if (line.kind === 'bullet' && organizationAbove(line, lines, grouped.has(section)) !== null) continue
+    if (line.kind === 'bullet' && organizationAt(line, section) !== null) continue
     const isChecked = ticked.has(topRoster(section))
     const isAway = line.struck || (isChecked && line.check === 'open') || isSaidAbsent(line.plain)
     const lineState = isAway ? 'absent' : state

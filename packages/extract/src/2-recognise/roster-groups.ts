@@ -34,8 +34,6 @@ export function readOrganizationList(line: Line, isGrouped: boolean): Organizati
 
 /** Returns the organization that a roster's entry is, when those indented below it are people; else null. `isGrouped` as above. */
 export function organizationAbove(parent: Line, lines: readonly Line[], isGrouped: boolean): string | null {
-  const organization = organizationOf(parent.plain.replace(/:$/, ''), isGrouped)
-  if (organization === null) return null
   let people = 0
   let others = 0
   for (let index = parent.index + 1; index < lines.length; index++) {
@@ -48,7 +46,8 @@ export function organizationAbove(parent: Line, lines: readonly Line[], isGroupe
     else if (person !== null && person.name.includes(' ')) people += isGrouped ? 1 : 0
     else others += 1
   }
-  return people > 0 && people >= others ? organization : null
+  // Few entries have people below them, and only theirs are read as names of organizations.
+  return people > 0 && people >= others ? organizationOf(parent.plain.replace(/:$/, ''), isGrouped) : null
 }
 
 /** An everyday word alone is an organization's name only where others are grouped by theirs. */

@@ -31,11 +31,22 @@ const COLUMNS: ReadonlyMap<string, Column> = new Map<string, Column>([
     .split('|')
     .map((word): [string, Column] => [word, 'none']),
 ])
+/** One of these words stands in each title of the column for names. */
+const NAME_WORDS = new Set(
+  [...COLUMNS].flatMap(([title, column]) => (column === 'name' ? [title.split(' ').at(-1) ?? ''] : [])),
+)
+const NAME_SIGN = new RegExp([...NAME_WORDS].join('|'), 'i')
+
+/** Returns false for a line that holds no title of the column for names; letters with marks are left to folding. */
+function mayNameColumns(plain: string): boolean {
+  return NAME_SIGN.test(plain) || /[^\t-~]/.test(plain)
+}
+
 const SEPARATORS = [' / ', ' | ', '|', '/', ' - ', ' – ', ' — ', ', ', '; ']
 
 /** Returns the columns that a line of nothing but their titles announces for the lines below it, or null. */
 export function readRosterTemplate(plain: string): RosterTemplate | null {
-  if (plain.length > 120) return null
+  if (plain.length > 120 || !mayNameColumns(plain)) return null
   const bare = plain.replace(/[[\]<>{}()*]/g, '').trim()
   for (const separator of SEPARATORS) {
     if (!bare.includes(separator)) continue

@@ -1,5 +1,5 @@
 import type { Word } from '../locales/promise-grammar.ts'
-import { remembered } from '../remembered.ts'
+import { whenForgetting } from '../remembered.ts'
 import { isSmallWord } from '../3-resolve/owners.ts'
 import { mayOpenPromise } from './modal.ts'
 import { opensTask } from './verbs.ts'
@@ -22,7 +22,7 @@ const PUNCTUATION_ONLY = /^[-–—/•:>|]{1,3}$/
 const WORDS_MAX = 80
 
 /** Returns a word as a sentence's recognisers look at it. */
-const readWord = remembered((text: string): SentenceWord => {
+export function readWord(text: string): SentenceWord {
   const bare = isPlainSmall(text)
     ? text
     : text
@@ -38,7 +38,7 @@ const readWord = remembered((text: string): SentenceWord => {
     isMark: PUNCTUATION_ONLY.test(text),
     isStop: /[.:;!?]$/.test(text) && !/^\p{Lu}\.$|^[JS]r\.$/u.test(text),
   }
-})
+}
 
 function isPlainSmall(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
@@ -48,7 +48,54 @@ function isPlainSmall(text: string): boolean {
   return true
 }
 
+/** The words of a document, each at the place that its letters give; a later one takes the place of an earlier one. */
+const words: (SentenceWord | undefined)[] = Array.from({ length: 16_384 })
+/** An entry's sentences are read for their owners and again for their tasks. */
+const sentences: ({ readonly sentence: string; readonly words: readonly SentenceWord[] } | undefined)[] = Array.from({
+  length: 64,
+})
+whenForgetting(() => {
+  words.fill(undefined)
+  sentences.fill(undefined)
+})
+
 /** Returns the first 80 words of a sentence, parted by single spaces. */
-export const wordsOf = remembered((sentence: string): readonly SentenceWord[] =>
-  sentence.split(' ', WORDS_MAX).map(readWord),
-)
+export function wordsOf(sentence: string): readonly SentenceWord[] {
+  const place = (sentence.length * 31 + sentence.charCodeAt(0) * 7 + sentence.charCodeAt(sentence.length - 1)) & 63
+  const before = sentences[place]
+  if (before !== undefined && before.sentence === sentence) return before.words
+  const found = splitWords(sentence)
+  sentences[place] = { sentence, words: found }
+  return found
+}
+
+/** A word that was met before is recognised by its letters, without being cut out of its sentence. */
+function splitWords(sentence: string): SentenceWord[] {
+  const found: SentenceWord[] = []
+  let from = 0
+  let hash = 0
+  for (let at = 0; at <= sentence.length && found.length < WORDS_MAX; at++) {
+    const code = at < sentence.length ? sentence.charCodeAt(at) : 32
+    if (code !== 32) {
+      hash = (Math.imul(hash, 31) + code) | 0
+      continue
+    }
+    const place = (hash ^ (hash >>> 14)) & 16_383
+    const known = words[place]
+    if (known !== undefined && isAt(sentence, from, at, known.text)) found.push(known)
+    else {
+      const word = readWord(sentence.slice(from, at))
+      words[place] = word
+      found.push(word)
+    }
+    from = at + 1
+    hash = 0
+  }
+  return found
+}
+
+function isAt(sentence: string, from: number, until: number, word: string): boolean {
+  if (word.length !== until - from) return false
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== sentence.charCodeAt(from + at)) return false
+  return true
+}
