@@ -133,9 +133,10 @@ function parseLine({ number, start, raw }: RawLine, index: number, underline: st
       check = box.check
       at = box.end
     }
-    if (kind === 'text' && !quoted && raw.length - at < 120 && SETEXT.test(underline) && isAsLong(underline, raw)) {
+    const rule = ruleBelow(underline, raw)
+    if (kind === 'text' && !quoted && raw.length - at < 120 && SETEXT.test(rule) && isAsLong(rule, raw)) {
       kind = 'heading'
-      level = underline.startsWith('=') ? 1 : underline.startsWith('-') ? 2 : 3
+      level = rule.startsWith('=') ? 1 : rule.startsWith('-') ? 2 : 3
     } else if (kind === 'bullet' && raw.charAt(at) === '#') {
       const text = raw.slice(at).replace(/^#{1,6}\s/, '')
       at = raw.length - text.length
@@ -158,6 +159,12 @@ function parseLine({ number, start, raw }: RawLine, index: number, underline: st
     plain: kind === 'heading' ? trimAnchor(stripped.plain) : stripped.plain,
     links: stripped.links,
   }
+}
+
+/** A log that is quoted whole stands further in, and its headings' underlines with them. */
+function ruleBelow(underline: string, raw: string): string {
+  const indent = skipSpace(raw, 0)
+  return indent > 0 && skipSpace(underline, 0) === indent ? underline.slice(indent) : underline
 }
 
 /** A fence or a rule below a line underlines nothing, unless it is as long as the line. */

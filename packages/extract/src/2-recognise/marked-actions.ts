@@ -59,7 +59,9 @@ const CLOSING = new Map([
 ])
 
 /** Returns the first explicit mark in a text: one followed by a colon, a called name, or `on NAME:`. */
-function findMark(plain: string): Mark | null {
+function findMark(plain: string, known: KnownNames): Mark | null {
+  // `action Ana - open a vote`: the name takes the colon's place.
+  const isCalled = (behind: string): boolean => known.has(/^[^\s,:–-]{2,30}/.exec(behind)?.[0] ?? '')
   if (!MARK_SIGN.test(plain)) return null
   for (const match of plain.matchAll(MARK)) {
     const start = match.index
@@ -85,6 +87,8 @@ function findMark(plain: string): Mark | null {
     if (isLeading && /^ [-–—] /.test(plain.slice(at, at + 3))) return { start, end: at + 3, word, on: null }
     if (start === 0 && /^(?:TODO|ACTION)$/.test(match[0]) && STRAIGHT.test(plain.slice(at, at + 40)))
       return { start, end: at, word, on: null }
+    if (start === 0 && /^action$/i.test(match[0]) && isCalled(plain.slice(at + 1, at + 41)))
+      return { start, end: at, word, on: null }
     const isCapital = /(?:AI|ACTION|TODO|todo)$/.test(match[0])
     if (isCapital && CALLED.test(plain.slice(at, at + 40))) return { start, end: at, word, on: null }
   }
@@ -94,7 +98,7 @@ function findMark(plain: string): Mark | null {
 /** Returns the task that an explicit mark in a line announces (`ACTION: …`, `AI @ana …`, `TODO: …`), or null. */
 export function recogniseMarkedAction(line: Line, known: KnownNames, speaker: string | null): ActionCandidate | null {
   const { plain } = line
-  const mark = findMark(plain.slice(0, 1200))
+  const mark = findMark(plain.slice(0, 1200), known)
   if (mark === null) return null
   const text = plain.slice(mark.end).trim()
   const before = plain.slice(0, mark.start).trim()

@@ -16,6 +16,8 @@ test.each([
   ['Agenda', 'agenda'],
   ['Antitrust policy', 'standing'],
   ['Minutes, notes and action items', 'other'],
+  ['3. Outstanding actions - updates', 'actions'],
+  ['GitHub Actions', 'other'],
   ['Budget', 'other'],
   ['How we present our todo! macro in this long title of a talk', 'other'],
 ])('"%s" heads %s', (heading, kind) => {

@@ -53,6 +53,8 @@ const INVITED = headingWords((words) => words.invited)
 const TASKS = headingWords((words) => words.tasks)
 const TASKS_FIRST = headingWords((words) => words.tasksFirst)
 const TASKS_LAST = headingWords((words) => words.tasksLast)
+const TASKS_ANYWHERE = headingWords((words) => words.tasksAnywhere)
+const NOT_TASKS = headingWords((words) => words.notTasks)
 const DONE = headingWords((words) => words.done)
 const TALK = headingWords((words) => words.talk)
 const MEMBERS = headingWords((words) => words.members)
@@ -85,8 +87,9 @@ const kindOfShort = remembered((heading: string): SectionKind => {
   const isAction =
     TASKS.list.some((phrase) => bare.includes(phrase)) ||
     TASKS_FIRST.list.some((phrase) => bare.startsWith(phrase)) ||
-    TASKS_LAST.list.some((phrase) => bare.endsWith(` ${phrase}`))
-  if (isAction) {
+    TASKS_LAST.list.some((phrase) => bare.endsWith(` ${phrase}`)) ||
+    words.some(TASKS_ANYWHERE.has)
+  if (isAction && !words.some(NOT_TASKS.has)) {
     if (DONE.standsIn(bare, words)) return 'actions-done'
     return TALK.standsIn(bare, words) || heading.includes('!') ? 'other' : 'actions'
   }

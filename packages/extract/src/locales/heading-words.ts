@@ -15,6 +15,9 @@ export interface HeadingWords {
   /** The same, at its beginning and at its end. */
   readonly tasksFirst?: Phrases
   readonly tasksLast?: Phrases
+  /** Words that stand for tasks anywhere in a heading, and those beside which they don't. */
+  readonly tasksAnywhere?: Phrases
+  readonly notTasks?: Phrases
   /** Words by which a list of tasks is one of those done. */
   readonly done?: Phrases
   /** Words that say that a heading about tasks stands over the talk about them. */

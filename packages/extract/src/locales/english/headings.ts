@@ -50,6 +50,8 @@ export const ENGLISH_HEADINGS: HeadingWords = {
   tasks: 'action item|next step|to do|todo|action point',
   tasksFirst: 'actions',
   tasksLast: 'actions|follow ups',
+  tasksAnywhere: 'actions',
+  notTasks: 'github|git|gh|workflow|workflows|affirmative|legal|climate|direct|collective|ci',
   done: 'completed|closed',
   talk: 'discussion|minutes|notes|wrap',
   members: 'members',
