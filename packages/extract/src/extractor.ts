@@ -3,6 +3,7 @@ import type { Line } from './1-normalise/line.ts'
 import { editSheet, openSheet, type LinesChange, type LineSheet } from './1-normalise/line-sheet.ts'
 import { markTurns } from './1-normalise/mark-turns.ts'
 import type { NormalisedCapture } from './1-normalise/normalise-capture.ts'
+import { countDialectMarks, dialectOf, recountDialectMarks, type DialectMarks } from './1-normalise/wiki-dialects.ts'
 import { countTurns, mayHoldTurns, recountTurns, type TurnCounts } from './1-normalise/turn-counts.ts'
 import { recogniseAttendees, type RosterEntry } from './2-recognise/attendees.ts'
 import type { SourceHints } from './2-recognise/meeting-date.ts'
@@ -46,6 +47,7 @@ interface ReadNotes {
 interface ReadDocument {
   readonly sheet: LineSheet
   readonly turns: TurnCounts
+  readonly marks: DialectMarks
   /** Null for a log or transcript: its layout is a matter of the whole text, and an edit reads it all. */
   readonly notes: ReadNotes | null
   readonly extraction: Extraction
@@ -82,14 +84,22 @@ function readText(before: ReadDocument | null, capture: CaptureText, context: Ex
           before.sheet.lines.slice(change.from, change.untilBefore),
           sheet.lines.slice(change.from, change.untilAfter),
         )
-  if (mayHoldTurns(turns) && markTurns(sheet.lines) !== null)
-    return { sheet, turns, notes: null, extraction: extractDrafts(capture, context) }
+  const marks =
+    before === null || change === null
+      ? countDialectMarks(sheet.lines)
+      : recountDialectMarks(
+          before.marks,
+          before.sheet.lines.slice(change.from, change.untilBefore),
+          sheet.lines.slice(change.from, change.untilAfter),
+        )
+  if (dialectOf(marks) !== null || (mayHoldTurns(turns) && markTurns(sheet.lines) !== null))
+    return { sheet, turns, marks, notes: null, extraction: extractDrafts(capture, context) }
   const notesBefore = before?.notes ?? null
   const edit = notesBefore === null || change === null ? null : { before: notesBefore, change }
   const source = { text, lines: sheet.lines, utterances: null, title: null, startedAt: null }
   const hints = { title: capture.title ?? null, fileName: context.fileName ?? null, startedAt: null }
   const notes = readNotes(edit, source, hints, context)
-  return { sheet, turns, ...notes }
+  return { sheet, turns, marks, ...notes }
 }
 
 /** The notes as they were before an edit, and the lines that it replaced. */

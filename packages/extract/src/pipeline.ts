@@ -166,6 +166,8 @@ function readPart(
     handle: null,
     aliases: [],
   }))
+  for (const { said } of lines.slice(part.from, part.until))
+    if (said !== undefined) speakers.push({ name: cleanSpeaker(said.speaker) ?? '', handle: null, aliases: [] })
   const known = joinNames(onRoster, knowNames(uniqueNames(speakers)))
   const named = names.nameSpeakers(utterances)
   const counted = countSpeech(named)

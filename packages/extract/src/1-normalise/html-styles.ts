@@ -33,7 +33,10 @@ function readStyle(style: string): HtmlStyle {
 /** Returns whether an element is not shown. */
 export function isHiddenElement(attributes: Readonly<Record<string, string>>): boolean {
   if ('hidden' in attributes) return true
-  return /display:none|visibility:hidden|mso-hide:all/.test((attributes['style'] ?? '').replaceAll(' ', ''))
+  // Word's clipboard writes bullets as text of such a style.
+  return /display:none|visibility:hidden|mso-hide:all|mso-list:ignore/i.test(
+    (attributes['style'] ?? '').replaceAll(' ', ''),
+  )
 }
 
 /** Returns the meaning of a page's classes: exporters number them anew each time, so only its own style sheets know it. */

@@ -6,6 +6,7 @@ import { readCues } from './read-cues.ts'
 import { readJsonTranscript } from './read-json-transcript.ts'
 import { renderHtml } from './render-html.ts'
 import { splitLines } from './split-lines.ts'
+import { countDialectMarks, dialectOf, readDialect } from './wiki-dialects.ts'
 
 /** A source in lines, with what only its format could tell: a title and the stamp of its start. */
 export interface NormalisedCapture extends NormalisedSource {
@@ -30,7 +31,9 @@ export function normaliseCapture(text: string, format: CaptureFormat): Normalise
     const cues = readCues(splitLines(text))
     return fromUtterances(cues.utterances, cues.title, cues.head)
   }
-  return withTurns(text, parseLines(splitLines(text)))
+  const lines = parseLines(splitLines(text))
+  const dialect = dialectOf(countDialectMarks(lines))
+  return withTurns(text, dialect === null ? lines : readDialect(lines, dialect))
 }
 
 function withTurns(text: string, lines: readonly Line[]): NormalisedCapture {

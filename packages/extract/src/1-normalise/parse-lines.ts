@@ -230,7 +230,8 @@ function bulletEnd(raw: string, at: number): number {
   return end >= raw.length ? -1 : end
 }
 
-function readBox(raw: string, from: number): { check: 'open' | 'done'; end: number } | null {
+/** Returns the box at a place of a raw line and the offset behind it, or null. */
+export function readBox(raw: string, from: number): { check: 'open' | 'done'; end: number } | null {
   const character = raw.charAt(from)
   if (BOXES_OPEN.has(character)) return { check: 'open', end: skipSpace(raw, from + 1) }
   if (BOXES_DONE.has(character)) return { check: 'done', end: skipSpace(raw, from + 1) }

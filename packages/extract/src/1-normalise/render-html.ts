@@ -208,9 +208,9 @@ function boxOf(attributes: Readonly<Record<string, string>>): string {
   return (attributes['class'] ?? '').split(' ').includes('checked') ? '[x] ' : '[ ] '
 }
 
-/** Docs exports keep the document's title in a paragraph of this class. */
+/** Docs exports and Word's clipboard keep the document's title in a paragraph of a class. */
 function isDocumentTitle(name: string, attributes: Readonly<Record<string, string>>): boolean {
-  return name === 'p' && (attributes['class'] ?? '').split(' ').includes('title')
+  return name === 'p' && (attributes['class'] ?? '').split(' ').some((one) => one === 'title' || one === 'MsoTitle')
 }
 
 /** Docs exports flatten nested lists and keep the depth in a class such as `lst-kix_abc-2`. */
@@ -224,7 +224,7 @@ function docsListDepth(classNames: string | undefined): string | null {
 /** Word's clipboard writes lists as paragraphs, their bullets as text and their depth as `mso-list:l0 level2`. */
 function wordListDepth(style: string | undefined): string {
   const level = /mso-list:\s?l\d{1,3} level([1-9])/.exec(style ?? '')?.[1]
-  return level === undefined ? '' : '  '.repeat(Number(level) - 1)
+  return level === undefined ? '' : `${'  '.repeat(Number(level) - 1)}- `
 }
 
 /** The parser's offsets only grow, so lines are counted from the last one on. */

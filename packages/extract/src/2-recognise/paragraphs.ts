@@ -1,4 +1,6 @@
 import type { Line, LineLink } from '../1-normalise/line.ts'
+import { isListeningSignal } from './listening-signals.ts'
+import { isUnfinished } from './rejoin-speech.ts'
 import type { Spoken } from './speakers.ts'
 
 /** An entry or paragraph as one text, however many lines it was wrapped over; `pieces` map the text back to its lines. */
@@ -20,11 +22,14 @@ export function findParagraphs(
   from: number,
   until: number,
   joinsSpeech = false,
+  isSpeechAt: (index: number) => boolean = () => joinsSpeech,
 ): Map<number, Paragraph> {
   const paragraphs = new Map<number, Paragraph>()
+  const taken = new Set<number>()
   for (let index = from; index < until; index++) {
     const first = lines[index]
     if (first === undefined) break
+    if (taken.has(index)) continue
     const pieces = [{ line: first, from: 0 }]
     let last = first
     let plain = first.plain
@@ -50,10 +55,54 @@ export function findParagraphs(
         last = line
       }
     }
+    const below = index + pieces.length - 1
+    if (isSpeechAt(index)) {
+      for (let place = below; pieces.length < PIECES_MAX && plain.length < 1500;) {
+        const next = goesOnBehind(lines, spoken, from, until, place)
+        const line = next === null ? undefined : lines[next]
+        if (next === null || line === undefined || taken.has(next)) break
+        taken.add(next)
+        pieces.push({ line, from: plain.length + 1 })
+        plain = `${plain} ${line.plain.slice(spoken[next - from]?.from ?? 0)}`
+        last = line
+        place = next
+      }
+    }
     paragraphs.set(index, { line: last === first ? first : { ...first, plain, links }, last, pieces })
-    index += pieces.length - 1
+    index = below
   }
   return paragraphs
+}
+
+const REACH = 12
+const FRAGMENT_WORDS = 3
+const CLOCK = /^[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?$/
+
+/** Returns where in a transcript a sentence that a line leaves open goes on, behind gaps and others' short fragments; else null. */
+function goesOnBehind(
+  lines: readonly Line[],
+  spoken: readonly (Spoken | null)[],
+  from: number,
+  until: number,
+  index: number,
+): number | null {
+  const one = spoken[index - from] ?? null
+  const line = lines[index]
+  if (one === null || line === undefined || !isUnfinished(line.plain.slice(one.from))) return null
+  let between = 0
+  for (let next = index + 1; next < until && next < index + REACH; next++) {
+    const other = lines[next]
+    const said = spoken[next - from] ?? null
+    if (other === undefined || other.kind === 'heading') return null
+    if (other.kind === 'blank' || other.kind === 'hidden' || (said === null && CLOCK.test(other.plain))) continue
+    if (said === null) return null
+    const words = other.plain.slice(said.from)
+    if (said.speaker === one.speaker) return /^[^\p{L}\p{N}]{0,3}\p{Ll}/u.test(words) ? next : null
+    between += 1
+    const isFragment = isListeningSignal(words) || isUnfinished(words)
+    if (between > 2 || !isFragment || words.split(' ', FRAGMENT_WORDS + 1).length > FRAGMENT_WORDS) return null
+  }
+  return null
 }
 
 /** A line that begins with a mark of its own is no continuation, however short the line above it is. */

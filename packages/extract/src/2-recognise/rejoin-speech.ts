@@ -38,7 +38,8 @@ function continuationOf(utterances: readonly Utterance[], index: number, speaker
   return null
 }
 
-function isUnfinished(text: string): boolean {
+/** Returns whether words break off before the end of a sentence. */
+export function isUnfinished(text: string): boolean {
   const words = text.trimEnd()
   return words !== '' && (words.endsWith('…') || words.endsWith('...') || !/[.!?]["'”’)]?$/.test(words))
 }

@@ -120,7 +120,8 @@ function inherited(parent: Section | null, level: number): SectionKind {
 function endsSection(section: Section, line: Line, lines: readonly Line[], index: number): boolean {
   if (section.level < 7 || line.kind === 'blank' || line.kind === 'hidden') return false
   const head = section.line
-  if (head.kind === 'bullet') return line.indent <= head.indent
+  if (section.level === 7 && isNextNumber(head, line, lines, index)) return true
+  if (head.kind === 'bullet' && section.level >= 10) return line.indent <= head.indent
   if (section.rest !== '') {
     if (line.kind === 'bullet') return line.indent <= head.indent && !isRosterLine(line)
     return line.indent <= head.indent
@@ -164,6 +165,8 @@ function headingOf(line: Line, lines: readonly Line[], index: number): Heading |
   // Wiki exports end with lists of files and labels that no heading sets apart.
   if (line.kind === 'text' && PAGE_ENDS.has(line.plain)) return { title: 'Attachments', level: 2, rest: '' }
   const { plain } = line
+  const dressed = dressedHeading(line, lines, index)
+  if (dressed !== null) return { title: dressed, level: 7, rest: '' }
   const colon = plain.indexOf(':')
   const isLabel = colon > 0 && colon <= LABEL_MAX
   const label = isLabel ? plain.slice(0, colon) : plain
@@ -201,6 +204,51 @@ function headingOf(line: Line, lines: readonly Line[], index: number): Heading |
     return known === 'other' ? null : { title: label, level: 8, rest: '' }
   }
   return isRosterKind(known) ? { title: label, level: 8, rest } : null
+}
+
+const DRESS = /^(?:[-=*~_#<>+]{2,8}|\[)\s{0,3}(\p{L}[^\n]{2,60}?)\s{0,3}(?:[-=*~_#<>+]{2,8}|\])$/u
+const ENTRY_NUMBER = /^\s{0,3}(?:\d{1,2}|[IVX]{1,4})[.)]\s{1,4}/
+
+/** Returns a known heading dressed up as a numbered entry with text right below it, or as `--- Present ---` or `[Decisions]`; else null. */
+function dressedHeading(line: Line, lines: readonly Line[], index: number): string | null {
+  const { plain, raw } = line
+  if (plain.length > 70) return null
+  const dressed = line.kind === 'text' ? (DRESS.exec(plain)?.[1] ?? null) : null
+  if (dressed !== null) return isTelling(dressed) ? dressed : null
+  const number = line.indent === 0 ? ENTRY_NUMBER.exec(raw) : null
+  if (number === null) return null
+  const title = (line.kind === 'bullet' ? plain : plain.replace(ENTRY_NUMBER, '')).replace(/:$/, '')
+  if (!isTelling(title) || !isBareHeading(title)) return null
+  // A list of such entries is an agenda: what stands below a heading is no entry of its list.
+  const below = lines[index + 1]?.kind === 'blank' ? lines[index + 2] : lines[index + 1]
+  const isEntry = below === undefined || (below.indent === 0 && ENTRY_NUMBER.test(below.raw))
+  return isEntry || below.kind === 'blank' || below.kind === 'heading' ? null : title
+}
+
+/** "4. Next meeting" ends what "3. Action items" began, and the fourth of the tasks below that does not. */
+function isNextNumber(head: Line, line: Line, lines: readonly Line[], index: number): boolean {
+  const number = entryNumber(line)
+  if (number === null || number !== (entryNumber(head) ?? 0) + 1 || entryNumber(head) === null) return false
+  for (let above = index - 1; above > head.index && above > index - SECTION_REACH; above--) {
+    const before = lines[above]
+    const inner = before === undefined ? null : entryNumber(before)
+    if (inner !== null) return inner !== number - 1
+  }
+  return true
+}
+
+function entryNumber({ raw, indent }: Line): number | null {
+  const number = indent > 0 ? null : (ENTRY_NUMBER.exec(raw)?.[0] ?? '').trim().slice(0, -1)
+  if (number === null || number === '') return null
+  const roman = ROMAN.indexOf(number)
+  return roman >= 0 ? roman : Number(number)
+}
+
+const ROMAN = '- I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ')
+
+function isTelling(title: string): boolean {
+  const kind = sectionKindOf(title)
+  return kind !== 'other' && kind !== 'standing' && kind !== 'transcript' && kind !== 'agenda'
 }
 
 function isBareHeading(plain: string): boolean {

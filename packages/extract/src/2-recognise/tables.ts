@@ -32,7 +32,10 @@ export function readTables(lines: readonly Line[], from: number, until: number):
 }
 
 function cellsOf(raw: string): string[] {
-  const trimmed = raw.trim()
+  // Wikis mark the cells of a header `^` or `||`.
+  const row = raw.trim()
+  const isWiki = (row.startsWith('||') && row.endsWith('||')) || (row.startsWith('^') && row.endsWith('^'))
+  const trimmed = isWiki ? row.replaceAll('^', '|').replaceAll('||', '|') : row
   const inner = trimmed.slice(1, trimmed.endsWith('|') ? -1 : undefined)
   const cells: string[] = []
   let from = 0

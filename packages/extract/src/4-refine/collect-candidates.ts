@@ -73,7 +73,14 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
       candidate.owners.length > 0 ? candidate : { ...candidate, ...readTaskOwners(candidate.text, [], known, null) }
     propose(owned, placeOf(candidate.line.index))
   }
-  const paragraphs = findParagraphs(lines, spoken, part.from, part.until, source.utterances !== null)
+  const paragraphs = findParagraphs(
+    lines,
+    spoken,
+    part.from,
+    part.until,
+    source.utterances !== null,
+    surroundings.isSpeechAt,
+  )
   const parents: Line[] = []
   for (const [index, paragraph] of paragraphs) {
     const { line } = paragraph

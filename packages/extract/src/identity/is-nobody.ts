@@ -6,7 +6,7 @@ const NOBODIES = new Set(
     'you|me|unknown|unknown speaker|unknown user|unidentified speaker|unidentified|multiple speakers|several speakers|anonymous|guest|tbd|tba|tbc|na|n a|none|nobody|no one|someone|' +
     'somebody|anyone|other|others|presenter|participant|speaker|name|names|xxx|iphone|ipad|galaxy|' +
     'call in user|zoom user|more|etc|et al|see above|attendee|volunteer needed|your name|your name here|' +
-    'zakim|rrsagent|agendabot|trackbot|ghurlbot'
+    'zakim|rrsagent|agendabot|trackbot|ghurlbot|meetbot|zodbot|supybot|ubottu|transcriber|voip ccg'
   ).split('|'),
 )
 const NUMBERED = new Set(['speaker', 'participant', 'guest', 'caller', 'voice', 'person', 'user', 'attendee'])

@@ -67,4 +67,10 @@ export const noteFragments: readonly string[] = [
   '12:01 <bo> #action ana to send it\n',
   'Ana Ruiz  0:03\n',
   'Bo Lind  0:09\n',
+  '== Action items ==\n',
+  'h2. Present\n',
+  '#+TITLE: Call\n',
+  '** TODO Bo: paint\n',
+  '3. Action items\n',
+  '--- Present ---\n',
 ]
