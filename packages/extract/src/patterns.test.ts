@@ -7,6 +7,7 @@ import { patterns as datePatterns } from './2-recognise/read-date.ts'
 import { patterns as motionPatterns } from './2-recognise/read-motion.ts'
 import { patterns as turnPatterns } from './1-normalise/turn-layouts.ts'
 import { patterns as localePatterns } from './locales/patterns-of-all.ts'
+import { patterns as wordedPatterns } from './3-resolve/worded-days.ts'
 import { patterns as duePatterns } from './3-resolve/due.ts'
 
 const root = new URL('./', import.meta.url)
@@ -26,6 +27,7 @@ const built = [
   ...orderPatterns,
   ...duePatterns,
   ...motionPatterns,
+  ...wordedPatterns,
   ...localePatterns,
   ...turnPatterns,
 ].map((pattern) => ({

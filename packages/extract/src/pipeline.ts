@@ -3,6 +3,7 @@ import type { Extraction, MeetingDraft } from '@evenkeel/domain/draft.ts'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import { normaliseCapture, type NormalisedCapture } from './1-normalise/normalise-capture.ts'
 import { recogniseAttendees, type RosterEntry } from './2-recognise/attendees.ts'
+import { dayOrderOf, type DayOrder } from './2-recognise/day-order.ts'
 import { isMeetingTitle } from './2-recognise/meeting-title.ts'
 import { findMeetings, type MeetingPart } from './2-recognise/meetings.ts'
 import type { SectionKind } from './2-recognise/section-kind.ts'
@@ -185,7 +186,12 @@ function readPart(
     return hasTranscriptSection ? kind === 'transcript' : isTranscript && !NOTED.has(kind ?? 'other')
   }
   const explain = context.explain ?? null
-  const surroundings = { source, part, sectionOf, spoken, known, reference, isSpeechAt, explain }
+  let order: DayOrder | null | undefined
+  const dayOrder = (): DayOrder | null => {
+    order ??= dayOrderOf(lines.slice(part.from, part.until), [part.date.value])
+    return order
+  }
+  const surroundings = { source, part, sectionOf, spoken, known, reference, dayOrder, isSpeechAt, explain }
   const hasSpeaking = counted.speaking.length > 1 && (source.utterances !== null || utterances.length >= 4)
   const draft: MeetingDraft = {
     line: lines[part.from]?.number ?? 1,

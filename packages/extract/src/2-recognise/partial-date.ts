@@ -27,7 +27,7 @@ const MONTH_DAY = new RegExp(
   `(?<![\\p{L}\\d])${WEEKDAY}(${MONTH_NAMES})\\.?[ _-]${DAY}(?:${ORDINALS})?(?![\\p{L}\\d:])`,
   'iu',
 )
-const FIGURES = /(?<![\d-])(0[1-9]|1[0-2])[-_.](0[1-9]|[12]\d|3[01])(?![\d-])/
+const FIGURES = /(?<!\d)(?<!\d[-_.])(0[1-9]|1[0-2])[-_.](0[1-9]|[12]\d|3[01])(?![\d-])/
 
 /** The patterns that are put together from parts, for the test of their safety. */
 export const patterns: readonly RegExp[] = [DAY_MONTH, MONTH_DAY]

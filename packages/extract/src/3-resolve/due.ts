@@ -2,8 +2,17 @@ import { casual } from 'chrono-node/en'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { Drafted } from '@evenkeel/domain/draft.ts'
 import { addDays, calendarDate, daysInMonth, weekdayOf } from './calendar-days.ts'
+import {
+  isOtherDay,
+  isWordedDeadline,
+  resolveWordedDay,
+  wordedPhrases,
+  wordedSign,
+  wordedVague,
+} from './worded-days.ts'
 import { resolvePlainDay } from './plain-days.ts'
 import { monthNumber } from '../locales/calendar-patterns.ts'
+import { settled, type DayOrder } from '../2-recognise/day-order.ts'
 import { readDates } from '../2-recognise/read-date.ts'
 
 /** When a task is due: the day, where it resolves to one, and the words that say so. */
@@ -81,8 +90,11 @@ export function readDue(
   lineStart: number,
   raw: string,
   isCarried = false,
+  dayOrder: () => DayOrder | null = () => null,
 ): DueRead {
+  const isWorded = wordedSign.test(text)
   if (
+    !isWorded &&
     !/\d|day\b|tomorrow|week|month|quarter|year|next|eo[dwmy]|soon|asap|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(
       text,
     )
@@ -90,14 +102,15 @@ export function readDue(
     return NO_DUE
   const short = text.slice(0, 800)
   let best: { date: CalendarDate; words: string; isStrong: boolean; isExact: boolean } | null = null
-  for (const match of findPhrases(short)) {
+  for (const match of findPhrases(short, isWorded)) {
     const words = match[0]
-    const date = resolveWords(words, reference, isCarried)
+    const date = resolveWords(words, reference, isCarried, dayOrder)
     const earliest = isCarried ? -400 : readDates(words).length > 0 ? -60 : -1
     if (date === null || date < addDays(reference, earliest)) continue
     const before = short.slice(0, match.index).toLowerCase()
+    if (isWorded && isOtherDay(before, words)) continue
     if (/\b(?:since|last|on|from|started|in|at|via|held) $/.test(before) && !STRONG.test(words)) continue
-    const isStrong = STRONG.test(words)
+    const isStrong = STRONG.test(words) || (isWorded && isWordedDeadline(words))
     if (best === null || (isStrong && !best.isStrong))
       best = { date, words, isStrong, isExact: readDates(words).length > 0 }
   }
@@ -114,13 +127,14 @@ export function readDue(
       dueWords: best.words.slice(0, 200),
     }
   }
-  const vague = VAGUE.exec(short)
+  const vague = VAGUE.exec(short) ?? (isWorded ? (short.match(wordedVague) ?? null) : null)
   return vague === null ? NO_DUE : { ...NO_DUE, dueWords: vague[0] }
 }
 
 /** Returns the phrases that may name a day, the longest of those that overlap, in order. */
-function findPhrases(text: string): RegExpExecArray[] {
+function findPhrases(text: string, isWorded: boolean): RegExpExecArray[] {
   const found = phrasesIn(text)
+  if (isWorded) for (const pattern of wordedPhrases) found.push(...text.matchAll(pattern))
   if (found.length < 2) return found
   found.sort((a, b) => a.index - b.index || b[0].length - a[0].length)
   const kept: RegExpExecArray[] = []
@@ -150,21 +164,28 @@ function phrasesIn(text: string): RegExpExecArray[] {
 const CARRIED_DAYS = 92
 
 /** Returns the day that a short phrase means, seen from a day, or null; for a carried-over task it may be a recent one. */
-export function resolveWords(words: string, reference: CalendarDate, isCarried = false): CalendarDate | null {
+export function resolveWords(
+  words: string,
+  reference: CalendarDate,
+  isCarried = false,
+  dayOrder: () => DayOrder | null = () => null,
+): CalendarDate | null {
   const exact = readDates(words)[0]
-  if (exact !== undefined) return exact.date
-  const date = resolveForward(words, reference)
+  if (exact !== undefined) return settled(exact, words, dayOrder)
+  const date = resolveForward(words, reference, dayOrder)
   if (!isCarried || date === null || date <= reference) return date
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
   const before = calendarDate(year - 1, month, day)
   return before !== null && before >= addDays(reference, -CARRIED_DAYS) ? before : date
 }
 
-function resolveForward(words: string, reference: CalendarDate): CalendarDate | null {
+function resolveForward(words: string, reference: CalendarDate, dayOrder: () => DayOrder | null): CalendarDate | null {
   const folded = words
     .toLowerCase()
     .replace(/^(?:due|by|before|until|till|deadline|no later than|on|for|target|eta|week of)(?::| on| by| the)? /, '')
-  const own = resolveOwn(folded, reference)
+  const worded = wordedSign.test(words) ? resolveWordedDay(words, reference) : undefined
+  if (worded !== undefined) return worded
+  const own = resolveOwn(folded, reference, dayOrder)
   if (own !== undefined) return own
   const plain = resolvePlainDay(folded, reference)
   if (plain !== undefined) return plain
@@ -182,7 +203,11 @@ const NAMED_MONTH = new RegExp(`^(?:(end|middle|beginning|start) of |(early|mid|
 const MONTH_WEEK = new RegExp(`^(${MONTH}) (first|1st|second|2nd) week$`)
 
 /** Phrases that the parser has no rule for; undefined leaves the phrase to it. */
-function resolveOwn(folded: string, reference: CalendarDate): CalendarDate | null | undefined {
+function resolveOwn(
+  folded: string,
+  reference: CalendarDate,
+  dayOrder: () => DayOrder | null,
+): CalendarDate | null | undefined {
   const [year = 0, month = 1, day = 1] = reference.split('-').map(Number)
   if (folded === 'eod' || folded.endsWith('end of day') || folded.endsWith('end of the day') || folded === 'tonight')
     return reference
@@ -226,7 +251,10 @@ function resolveOwn(folded: string, reference: CalendarDate): CalendarDate | nul
   if (slashed !== null) {
     const first = Number(slashed[1])
     const second = Number(slashed[2])
-    const date = calendarDate(year, first, second) ?? calendarDate(year, second, first)
+    const isDayFirst = dayOrder() === 'day-first'
+    const date = isDayFirst
+      ? (calendarDate(year, second, first) ?? calendarDate(year, first, second))
+      : (calendarDate(year, first, second) ?? calendarDate(year, second, first))
     return date !== null && date < reference && day > 0 ? null : date
   }
   return undefined

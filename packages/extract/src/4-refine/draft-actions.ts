@@ -1,8 +1,10 @@
+import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { ActionDraft, Drafted, OwnerDraft } from '@evenkeel/domain/draft.ts'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { Line } from '../1-normalise/line.ts'
 import type { ActionCandidate } from '../2-recognise/action-candidate.ts'
 import type { MeetingPart } from '../2-recognise/meetings.ts'
+import { settled } from '../2-recognise/day-order.ts'
 import { readDates } from '../2-recognise/read-date.ts'
 import { recogniseMarkedAction } from '../2-recognise/marked-actions.ts'
 import type { Section } from '../2-recognise/sections.ts'
@@ -10,6 +12,9 @@ import type { TableAction } from '../2-recognise/table-actions.ts'
 import { joinNames, knowNames, type KnownNames, type NameSource } from '../3-resolve/known-names.ts'
 import { isOrdinaryWord } from '../3-resolve/ordinary-words.ts'
 import { isMarkedDone } from '../3-resolve/done.ts'
+import { patternOfAll, wholeWords } from '../locales/patterns-of-all.ts'
+import { wordsOfAll } from '../locales/words-of-all.ts'
+import { isWordedDeadline } from '../3-resolve/worded-days.ts'
 import { readDue, resolveWords } from '../3-resolve/due.ts'
 import { collectCandidates } from './collect-candidates.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -21,7 +26,6 @@ const CONFIDENCE_MIN = 0.2
 
 /** Returns the tasks of one meeting, at most one a line, each with its owners, date, state and confidence. */
 export function draftActions(surroundings: Surroundings): ActionDraft[] {
-  const { source, part } = surroundings
   const known = withTaskOwners(surroundings)
   const proposals = collectCandidates(surroundings, known)
   const weighed = weighCandidates(proposals, known, part.until - part.from, surroundings.explain !== null)
@@ -29,23 +33,30 @@ export function draftActions(surroundings: Surroundings): ActionDraft[] {
   const best = new Map<number, ActionCandidate>()
   for (const { candidate } of weighed)
     if (candidate.confidence >= CONFIDENCE_MIN) best.set(candidate.line.index, candidate)
-  const next = nextMeeting(source.lines, part, surroundings.reference)
+  const next = nextMeeting(surroundings)
   return [...best.values()]
     .sort((a, b) => a.line.index - b.line.index)
     .map((candidate) => draftAction(candidate, best, surroundings, next, known))
 }
 
+const DONE_CELLS = wordsOfAll(({ tables }) => tables?.doneMarks)
+const NEXT_MEETING = patternOfAll(({ meetings }) => meetings?.nextMeeting, wholeWords)
+const NEXT_SIGN = /next |prochaine |pr[óo]xim/i
+
 /** Returns the day of the next meeting where the notes give it as a whole date, or null. */
-function nextMeeting(lines: readonly Line[], part: MeetingPart, reference: CalendarDate): CalendarDate | null {
+function nextMeeting({ source: { lines }, part, reference, dayOrder }: Surroundings): CalendarDate | null {
   for (let index = part.from; index < part.until; index++) {
     const plain = lines[index]?.plain ?? ''
-    if (plain.length > 200 || !/next /i.test(plain)) continue
-    if (!/\bnext (?:\p{L}{1,20} ){0,2}(?:meeting|call|session)\b/iu.test(plain)) continue
-    const behind =
-      readDates(plain)[0] ??
-      readDates((lines[index + 1]?.plain ?? '').slice(0, 200))[0] ??
-      readDates((lines[index + 2]?.plain ?? '').slice(0, 200))[0]
-    if (behind !== undefined && behind.date > reference) return behind.date
+    if (plain.length > 200 || !NEXT_SIGN.test(plain)) continue
+    if (!/\bnext (?:\p{L}{1,20} ){0,2}(?:meeting|call|session)\b/iu.test(plain) && !NEXT_MEETING.test(plain)) continue
+    for (const near of [plain, lines[index + 1]?.plain, lines[index + 2]?.plain]) {
+      const text = (near ?? '').slice(0, 200)
+      const [mention] = readDates(text)
+      if (mention === undefined) continue
+      const date = settled(mention, text, dayOrder)
+      if (date > reference) return date
+      break
+    }
   }
   return null
 }
@@ -93,7 +104,7 @@ function draftAction(
   next: CalendarDate | null,
   known: KnownNames,
 ): ActionDraft {
-  const { source, sectionOf, reference } = surroundings
+  const { source, sectionOf, reference, dayOrder } = surroundings
   const { line } = candidate
   const last = lastLineOf(source.lines[line.index] ?? line, all, surroundings)
   const start = line.start + line.bodyStart
@@ -102,14 +113,16 @@ function draftAction(
   const isCarried = isCarriedOver(sectionOf[line.index] ?? null, line.plain)
   const fromCell =
     typeof cells.dueCell === 'string' && cells.dueCell.length < 60
-      ? resolveWords(cells.dueCell, reference, isCarried)
+      ? resolveWords(cells.dueCell, reference, isCarried, dayOrder)
       : null
-  const own = readDue(candidate.text, reference, line.start, line.raw, isCarried)
+  const own = readDue(candidate.text, reference, line.start, line.raw, isCarried, dayOrder)
   const isShort = line.plain.length < 400 && line.plain.length > candidate.text.length
   const around =
-    own.dueWords === null && isShort ? readDue(line.plain, reference, line.start, line.raw, isCarried) : own
+    own.dueWords === null && isShort ? readDue(line.plain, reference, line.start, line.raw, isCarried, dayOrder) : own
   const read =
-    own.dueWords === null && !/^(?:due|by|before|until|deadline|this|next|end|in the next)/i.test(around.dueWords ?? '')
+    own.dueWords === null &&
+    !/^(?:due|by|before|until|deadline|this|next|end|in the next)/i.test(around.dueWords ?? '') &&
+    !isWordedDeadline(around.dueWords ?? '')
       ? own
       : around
   const due =
@@ -126,12 +139,15 @@ function draftAction(
           dueWords: cells.dueCell ?? null,
         }
   const isForNext =
-    due.due.value === null && next !== null && /next (?:meeting|call|session|sync)/i.test(due.dueWords ?? '')
+    due.due.value === null &&
+    next !== null &&
+    (/next (?:meeting|call|session|sync)/i.test(due.dueWords ?? '') || NEXT_MEETING.test(due.dueWords ?? ''))
   const resolved = isForNext ? { ...due.due, value: next, certainty: 'implied' as const, by: 'next-meeting' } : due.due
   const section = sectionOf[line.index]?.kind ?? 'other'
   const isDone =
     isMarkedDone(line, candidate.text, section) ||
-    /^(?:done|completed?|closed|yes|x|✓|✅|✔)$/i.test((cells.stateCell ?? '').trim())
+    /^(?:done|completed?|closed|yes|x|✓|✅|✔)$/i.test((cells.stateCell ?? '').trim()) ||
+    DONE_CELLS.has(foldName((cells.stateCell ?? '').slice(0, 40)))
   return {
     line: line.number,
     endLine: last.number,
@@ -157,11 +173,16 @@ function linksOf({ line, text }: ActionCandidate): Line['links'] {
         .map((link) => ({ ...link, start: link.start - at, end: link.end - at }))
 }
 
+const CARRIED = patternOfAll(({ headings }) => headings?.carried, wholeWords)
+
 /** Old tasks were due in the past as often as in the future. */
 function isCarriedOver(section: Section | null, plain: string): boolean {
   for (let one = section; one !== null; one = one.parent) {
     if (
-      /\b(?:previous|last|carried|carry|outstanding|pending|overdue|old|open|review|earlier|prior)\b/i.test(one.title)
+      /\b(?:previous|last|carried|carry|outstanding|pending|overdue|old|open|review|earlier|prior)\b/i.test(
+        one.title,
+      ) ||
+      CARRIED.test(one.title)
     )
       return true
   }

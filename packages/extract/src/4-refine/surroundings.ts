@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { NormalisedSource } from '../1-normalise/line.ts'
+import type { DayOrder } from '../2-recognise/day-order.ts'
 import type { MeetingPart } from '../2-recognise/meetings.ts'
 import type { SectionOf } from '../2-recognise/sections.ts'
 import type { Spoken } from '../2-recognise/speakers.ts'
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly known: KnownNames
   /** The day that relative dates are seen from. */
   readonly reference: CalendarDate
+  /** Returns which of two figures is the day in the meeting's notes, where they tell. */
+  readonly dayOrder: () => DayOrder | null
   /** Returns whether the line with this index is speech written down word by word, and no note. */
   readonly isSpeechAt: (index: number) => boolean
   /** Is told of every line that might be a task, with the reasons for its confidence. */

@@ -32,4 +32,6 @@ export interface HeadingWords {
   readonly standing?: Phrases
   /** Words that may stand before a heading without changing what it says. */
   readonly openings?: Phrases
+  /** Words of headings over tasks of earlier meetings. */
+  readonly carried?: Phrases
 }

@@ -1,5 +1,6 @@
 import type { CalendarWords } from './calendar-words.ts'
 import type { DecisionWords } from './decision-words.ts'
+import type { DueWords } from './due-words.ts'
 import type { HeadingWords } from './heading-words.ts'
 import type { MeetingWords } from './meeting-words.ts'
 import type { MotionWords } from './motion-words.ts'
@@ -31,4 +32,6 @@ export interface Locale {
   readonly decisions: DecisionWords
   readonly speech: SpeechWords
   readonly motions: MotionWords
+  /** Absent where the date parser reads the language. */
+  readonly dues: DueWords | undefined
 }

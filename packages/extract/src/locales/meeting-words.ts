@@ -18,4 +18,6 @@ export interface MeetingWords {
   readonly cancelled: Phrases
   /** What calls a text a period's report, which is no meeting. */
   readonly reports: Phrases
+  /** What the next meeting is called. */
+  readonly nextMeeting: Phrases
 }

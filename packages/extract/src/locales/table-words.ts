@@ -8,4 +8,6 @@ export interface TableWords {
   readonly owner: Phrases
   readonly due: Phrases
   readonly state: Phrases
+  /** What says of a task that it is done, in a cell, in brackets or behind a dash. */
+  readonly doneMarks: Phrases
 }

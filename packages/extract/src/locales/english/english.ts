@@ -24,6 +24,7 @@ export const ENGLISH: Locale = {
   meetings: ENGLISH_MEETINGS,
   owners: ENGLISH_OWNERS,
   decisions: ENGLISH_DECISIONS,
+  dues: undefined,
   speech: ENGLISH_SPEECH,
   motions: ENGLISH_MOTIONS,
 }

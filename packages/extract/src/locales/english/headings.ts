@@ -62,4 +62,5 @@ export const ENGLISH_HEADINGS: HeadingWords = {
   recording: 'recording',
   standing: 'antitrust|conduct|dial|recording|recordings|transcript|disclaimer|logistics',
   openings: 'the|our|meeting|new|current',
+  carried: 'previous|carried over|outstanding|overdue',
 }

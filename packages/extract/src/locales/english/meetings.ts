@@ -13,4 +13,5 @@ export const ENGLISH_MEETINGS: MeetingWords = {
   cancelled: 'cancelled|canceled|no meeting',
   reports:
     'annual report|bi-annual report|biannual report|semi-annual report|quarterly report|half-year report|yearly report|monthly report|year in review',
+  nextMeeting: 'next meeting|next call|next session',
 }

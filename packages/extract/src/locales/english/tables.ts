@@ -12,4 +12,5 @@ export const ENGLISH_TABLES: TableWords = {
     'responsible person|assignees|action owner',
   due: 'due|due date|deadline|by when|when|date|target|target date|eta|timeline',
   state: 'status|state|done|completed|progress|complete',
+  doneMarks: 'done|completed|complete|closed|finished',
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts'
 import { FRENCH_CALENDAR } from './calendar.ts'
 import { FRENCH_DECISIONS } from './decisions.ts'
+import { FRENCH_DUES } from './dues.ts'
 import { FRENCH_HEADINGS } from './headings.ts'
 import { FRENCH_MEETINGS } from './meetings.ts'
 import { FRENCH_OWNERS } from './owners.ts'
@@ -21,6 +22,7 @@ export const FRENCH: Partial<Locale> = {
   meetings: FRENCH_MEETINGS,
   owners: FRENCH_OWNERS,
   decisions: FRENCH_DECISIONS,
+  dues: FRENCH_DUES,
   speech: FRENCH_SPEECH,
   tasks: FRENCH_TASKS,
   promises: FRENCH_PROMISES,

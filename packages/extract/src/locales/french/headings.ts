@@ -61,4 +61,5 @@ export const FRENCH_HEADINGS: HeadingWords = {
   transcript: 'transcription|retranscription',
   recording: 'enregistrement',
   openings: 'les|nos|le|la|des|nouvelles|nouveaux|autres',
+  carried: 'précédente|précédentes|dernière|en suspens|en attente|reportées|en cours|rappel|suivi',
 }

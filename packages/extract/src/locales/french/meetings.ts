@@ -13,4 +13,6 @@ export const FRENCH_MEETINGS: MeetingWords = {
   stamps: 'créé par|créé le|dernière modification|modifié le|généré le|mis à jour le|rédigé le|diffusé le|imprimé le',
   cancelled: 'annulée|annulé|reportée|pas de réunion',
   reports: "rapport annuel|rapport trimestriel|rapport semestriel|rapport mensuel|rapport d'activité|bilan annuel",
+  nextMeeting:
+    'prochaine réunion|prochaine rencontre|prochaine séance|prochaine assemblée|prochain comité|prochain bureau',
 }

@@ -8,4 +8,5 @@ export const FRENCH_TABLES: TableWords = {
     'qui|responsable|responsables|porteur|porteuse|porteurs|pilote|référent|référente|assigné à|personne|en charge|par qui|nom',
   due: 'échéance|échéances|date|délai|délais|quand|pour quand|date limite|d ici',
   state: 'statut|état|avancement|fait|terminé',
+  doneMarks: "fait|faite|faits|faites|c'est fait|terminé|terminée|réalisé|réalisée|effectué|effectuée|clos|soldé",
 }

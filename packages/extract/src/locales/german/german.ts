@@ -39,5 +39,6 @@ export const GERMAN: Partial<Locale> = {
     stamps: 'erstellt von',
     cancelled: 'abgesagt|entfällt',
     reports: 'jahresbericht|quartalsbericht',
+    nextMeeting: 'nächste sitzung|nächstes treffen',
   },
 }

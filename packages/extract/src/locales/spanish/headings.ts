@@ -59,4 +59,5 @@ export const SPANISH_HEADINGS: HeadingWords = {
   transcript: 'transcripción',
   recording: 'grabación',
   openings: 'los|las|el|la|nuestros|nuevos|nuevas|otros',
+  carried: 'anterior|anteriores|pendientes|atrasadas|seguimiento',
 }

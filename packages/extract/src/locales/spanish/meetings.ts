@@ -13,4 +13,5 @@ export const SPANISH_MEETINGS: MeetingWords = {
   stamps: 'creado por|creado el|última modificación|modificado el|generado el|actualizado el|redactada el|publicado el',
   cancelled: 'cancelada|suspendida|aplazada|no hay reunión|no hubo reunión',
   reports: 'informe anual|informe trimestral|informe semestral|informe mensual|memoria anual|informe de actividades',
+  nextMeeting: 'próxima reunión|próximo encuentro|próxima asamblea|próxima sesión|próxima junta',
 }

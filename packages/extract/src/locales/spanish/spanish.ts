@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts'
 import { SPANISH_CALENDAR } from './calendar.ts'
 import { SPANISH_DECISIONS } from './decisions.ts'
+import { SPANISH_DUES } from './dues.ts'
 import { SPANISH_HEADINGS } from './headings.ts'
 import { SPANISH_MEETINGS } from './meetings.ts'
 import { SPANISH_OWNERS } from './owners.ts'
@@ -21,6 +22,7 @@ export const SPANISH: Partial<Locale> = {
   meetings: SPANISH_MEETINGS,
   owners: SPANISH_OWNERS,
   decisions: SPANISH_DECISIONS,
+  dues: SPANISH_DUES,
   speech: SPANISH_SPEECH,
   tasks: SPANISH_TASKS,
   promises: SPANISH_PROMISES,

@@ -8,4 +8,6 @@ export const SPANISH_TABLES: TableWords = {
     'quién|quien|responsable|responsables|encargado|encargada|encargados|a cargo|a cargo de|asignado a|persona|nombre',
   due: 'plazo|fecha|fecha límite|fecha tope|cuándo|para cuándo|vencimiento|fecha de entrega|entrega',
   state: 'estado|estatus|situación|avance|hecho|cumplido',
+  doneMarks:
+    'hecho|hecha|hechos|hechas|completado|completada|terminado|terminada|realizado|realizada|cumplido|cumplida|finalizado',
 }
