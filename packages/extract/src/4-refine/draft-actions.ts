@@ -28,7 +28,12 @@ const CONFIDENCE_MIN = 0.2
 export function draftActions(surroundings: Surroundings): ActionDraft[] {
   const known = withTaskOwners(surroundings)
   const proposals = collectCandidates(surroundings, known)
-  const weighed = weighCandidates(proposals, known, part.until - part.from, surroundings.explain !== null)
+  const weighed = weighCandidates(
+    proposals,
+    known,
+    surroundings.part.until - surroundings.part.from,
+    surroundings.explain !== null,
+  )
   surroundings.explain?.(weighed)
   const best = new Map<number, ActionCandidate>()
   for (const { candidate } of weighed)
