@@ -6,8 +6,9 @@ import { wordsOfAll } from '../locales/words-of-all.ts'
 import { partyKindOf } from '../identity/party-kind.ts'
 import { isNobody } from '../identity/is-nobody.ts'
 import { isPersonLink } from '../3-resolve/owners.ts'
-import { isOccupation, readAffiliation } from './read-affiliation.ts'
+import { isOccupation } from './read-affiliation.ts'
 import { readPerson, roleOf } from './read-person.ts'
+import { addFrontMatter } from './front-matter-roster.ts'
 import { readPresence } from './presence-sentences.ts'
 import { findGroupedSections, organizationAbove, readOrganizationList } from './roster-groups.ts'
 import { addList, addTextLine, isManyNames, isSaidAbsent, withoutAbsence, type Add } from './roster-lists.ts'
@@ -15,7 +16,7 @@ import { readRosterTemplate, readTemplated, type RosterTemplate } from './roster
 import { sectionKindOf, type SectionKind } from './section-kind.ts'
 import type { Section, SectionOf } from './sections.ts'
 import { splitList } from './split-list.ts'
-import { readTables } from './tables.ts'
+import { addTables } from './roster-tables.ts'
 
 /** An attendee with the short forms of the name that the roster itself gives. */
 export interface RosterEntry extends AttendeeDraft {
@@ -121,9 +122,11 @@ export function recogniseAttendees(
       if (person !== null) add(line, person, person.name, isAbsent ? 'absent' : 'present', null, 'signed-roster')
       continue
     }
-    if (kinds.has('attendees') && line.kind === 'text' && (section === null || !isRoster(section)))
+    if (kinds.has('attendees') && line.kind === 'text' && (section === null || !isRoster(section))) {
+      if (LABEL_WITHIN.test(line.plain)) addLabelled(line, '', line.plain, add)
       for (const { people, state } of readPresence(line.plain, line.links))
         for (const person of people) add(line, person, person.name, state, null, 'presence-sentence')
+    }
     const presentPlus = ircPresence(line)
     for (const name of presentPlus) {
       const person = readPerson(name, line.links) ?? {
@@ -189,28 +192,8 @@ export function recogniseAttendees(
       addTextLine(line, lines, index, lineState, role, add)
     }
   }
-  for (const table of readTables(lines, from, until)) {
-    const nameColumn = table.columns.findIndex((column) => NAME_COLUMNS.has(column))
-    if (nameColumn < 0) continue
-    const inRoster = ['attendees', 'absent'].includes(sectionOf[table.header.index]?.kind ?? '')
-    const markColumn = table.columns.findIndex((column) => MARK_COLUMNS.has(column))
-    const organizationColumn = table.columns.findIndex((column) => ORGANIZATION_COLUMNS.has(column))
-    if (
-      !inRoster &&
-      markColumn < 0 &&
-      (organizationColumn < 0 || !TELLING_NAME_COLUMNS.has(table.columns[nameColumn] ?? ''))
-    )
-      continue
-    for (const row of table.rows) {
-      const person = readPerson(row.cells[nameColumn] ?? '', row.line.links)
-      if (person === null) continue
-      const { organization } = readAffiliation(row.cells[organizationColumn] ?? '')
-      const mark = foldMark(row.cells[markColumn] ?? '')
-      const isAbsent = sectionOf[table.header.index]?.kind === 'absent' || (markColumn >= 0 && !mark)
-      const named = organization === null ? person : { ...person, organization }
-      add(row.line, named, person.name, isAbsent ? 'absent' : 'present', null, 'roster-table')
-    }
-  }
+  addTables(lines, sectionOf, from, until, add)
+  if (from === 0 && kinds.has('attendees')) addFrontMatter(lines, add)
   return mergeShortForms([...roster.values()])
 }
 
@@ -264,18 +247,6 @@ function isNoPerson(name: string): boolean {
     kind === 'organization' ||
     (kind === 'group' && (name.includes(' ') || name.length > 3 || name === 'TAC' || name === 'TSC'))
   )
-}
-
-const NAME_COLUMNS = wordsOfAll(({ roster }) => roster?.nameColumns)
-const TELLING_NAME_COLUMNS = wordsOfAll(({ roster }) => roster?.tellingNameColumns)
-const MARK_COLUMNS = wordsOfAll(({ roster }) => roster?.markColumns)
-const ORGANIZATION_COLUMNS = wordsOfAll(({ roster }) => roster?.organizationColumns)
-const PRESENT_WORDS = wordsOfAll(({ roster }) => roster?.presentMarks)
-const PRESENT_MARKS = new Set('x|✓|✔|✅|1|[x]|☑|:white_check_mark:|:heavy_check_mark:'.split('|'))
-
-function foldMark(cell: string): boolean {
-  const mark = cell.trim().toLowerCase()
-  return PRESENT_MARKS.has(mark) || PRESENT_WORDS.has(mark)
 }
 
 /** Returns the outermost section of the roster that a section belongs to: its ticks are one convention. */
@@ -337,25 +308,25 @@ function sectionsOfOthers(
   return new Set([...counts].filter(([, count]) => count.people * 2 < count.lines).map(([section]) => section))
 }
 
-/** Adds the people of `Present: Ana, Bo. Absent: Cy. Guests: Dee`, each label with its own. */
+/** A label further on in a line: "Opened at 7. Present: Ana, Bo." */
+const LABEL_WITHIN = /[.;] \p{Lu}[\p{L} -]{2,30}: /u
+const LABEL_BREAK = /[.;] (?=\p{L}[\p{L} -]{2,30}: )/u
+
+/** Adds the people of `Present: Ana, Bo. Absent: Cy. Guests: Dee`, each label with its own; what no label stands before goes by `title`. */
 function addLabelled(line: Line, title: string, rest: string, add: Add): void {
-  let label = title
-  for (const piece of rest.split(/[.;] (?=(?:\p{Lu}[\p{L} -]{2,30}): )/u)) {
-    const colon = label === title && piece === rest.slice(0, piece.length) ? -1 : piece.indexOf(': ')
-    const own = colon < 0 ? label : piece.slice(0, colon)
-    const kind = sectionKindOf(own)
-    if (kind !== 'attendees' && kind !== 'absent') continue
-    label = own
-    addList(
-      line,
-      piece.slice(colon < 0 ? 0 : colon + 2),
-      kind === 'absent' ? 'absent' : 'present',
-      roleOf(own),
-      'roster-line',
-      add,
-    )
-  }
+  rest.split(LABEL_BREAK).forEach((piece, place) => {
+    const colon = place === 0 ? -1 : piece.indexOf(': ')
+    const label = colon < 0 ? title : piece.slice(0, colon)
+    const kind = sectionKindOf(label)
+    const isRemote = REMOTE.test(label)
+    if (kind !== 'attendees' && kind !== 'absent' && !isRemote) return
+    const state = kind === 'absent' ? 'absent' : 'present'
+    const names = piece.slice(colon < 0 ? 0 : colon + 2).replace(/\.$/, '')
+    addList(line, names, state, roleOf(label), 'roster-line', add)
+  })
 }
+
+const REMOTE = /^(?:remote|remotely|online|by phone|via zoom|on zoom|virtual|virtually|in person)$/i
 
 /** Returns the offset behind a group's label in `Council members: Ana, Bo`, or null. */
 function groupLabel(plain: string): number | null {

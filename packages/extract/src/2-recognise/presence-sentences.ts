@@ -1,5 +1,6 @@
 import type { LineLink } from '../1-normalise/line.ts'
 import { splitSentences } from './commitments.ts'
+import { sectionKindOf } from './section-kind.ts'
 import { splitList } from './split-list.ts'
 import { readPerson, type NamedPerson } from './read-person.ts'
 
@@ -18,7 +19,7 @@ const ABSENT_BEFORE =
   /^(?:(?:apologies|regrets)(?: for absence)? (?:were |was |have been )?(?:received |sent |noted |given )?(?:from|by)|absent (?:was|were)|those absent (?:was|were)):? /i
 const ABSENT_BEHIND =
   / (?:sent|sends|gave|has sent|have sent) (?:his |her |their |its )?(?:regrets|apologies)$| (?:was|were) (?:absent|excused|unable to attend)$/i
-const SIGN = /present|attend|apolog|regrets|absent|excused|participants/i
+const SIGN = /present|attend|apolog|regrets|absent|excused|participants| [-–—] /i
 
 /** Returns whom the sentences of a line record as present or absent: `Present were Ana Ruiz and Bo Lind. Cy Dorn sent regrets.` */
 export function readPresence(plain: string, links: readonly LineLink[]): Presence[] {
@@ -26,6 +27,7 @@ export function readPresence(plain: string, links: readonly LineLink[]): Presenc
   return splitSentences(plain).flatMap((sentence) => {
     const bare = sentence.trim().replace(/[.!]$/, '')
     const found =
+      labelled(bare) ??
       behind(bare, PRESENT_BEFORE, 'present') ??
       behindAnywhere(bare) ??
       before(bare, PRESENT_BEHIND, 'present') ??
@@ -39,6 +41,15 @@ export function readPresence(plain: string, links: readonly LineLink[]): Presenc
     const isSure = isList && (people.length > 1 || people.some(({ name }) => name.includes(' ')))
     return isSure ? [{ people, state: found.state }] : []
   })
+}
+
+/** "Attendees – Ana Ruiz, Bo Lind": a label with a dash for its colon. */
+function labelled(sentence: string): Named | null {
+  const dash = / [-–—] /.exec(sentence)
+  if (dash === null || dash.index > 40) return null
+  const kind = sectionKindOf(sentence.slice(0, dash.index))
+  const names = sentence.slice(dash.index + 3)
+  return kind === 'attendees' || kind === 'absent' ? { names, state: kind === 'absent' ? 'absent' : 'present' } : null
 }
 
 interface Named {

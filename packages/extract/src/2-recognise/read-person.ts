@@ -74,8 +74,13 @@ export function roleOf(text: string): MeetingRole | null {
 /** Pictures in names; ticks and crosses are none, they say who was there. */
 const EMOJI = /[\u2600-\u2712\u2719-\u27BF\u2B00-\u2BFF]|[\uD83C-\uD83E][\uDC00-\uDFFF]|\u200D|\uFE0F/g
 
+/** "Secretary Ana Ruiz": an office before a whole name. */
+const OFFICE =
+  /^((?:(?:vice|deputy|co|acting) ?-?)?(?:president|chair(?:man|woman|person)?|secretary|treasurer|director|mayor|council ?(?:member|man|woman|or)|commissioner|trustee|alderman|supervisor)) (?=\p{Lu}[\p{L}'’.-]{1,20} \p{Lu})/iu
+
 /** What an entry is taken apart at; without any of it the entry is a name or nobody's. */
-const TAKEN_APART = /[()[\]<>@,;|\t/*–—-]/
+const TAKEN_APART =
+  /[()[\]<>@,;|\t/*–—-]|^(?:vice|deputy|co|acting|president|chair|secretary|treasurer|director|mayor|council|commissioner|trustee|alderman|supervisor)/i
 
 /** Returns the person that one roster entry names, reading brackets, dashes, commas, handles, addresses and chips; null if nobody. */
 export function readPerson(entry: string, links: readonly LineLink[]): NamedPerson | null {
@@ -108,6 +113,12 @@ function readEntry(entry: string, links: readonly LineLink[]): NamedPerson | nul
   const taken = takeHandle(text.replace(EMOJI, ' ').trim())
   handle = taken.handle
   text = taken.text
+  let titled: MeetingRole | null = null
+  const title = OFFICE.exec(text)
+  if (title !== null) {
+    titled = roleOf(title[1] ?? '')
+    text = text.slice(title[0].length)
+  }
   const asides: string[] = []
   text = text.replace(/\(([^()]{0,120}(?:\([^()]{0,60}\)[^()]{0,60})?)\)?/g, (_whole, inside: string) => {
     asides.push(inside)
@@ -146,7 +157,7 @@ function readEntry(entry: string, links: readonly LineLink[]): NamedPerson | nul
     if (!isAddress) return null
   }
   let organization: string | null = null
-  let role: MeetingRole | null = null
+  let role: MeetingRole | null = titled
   const aliases: string[] = isNicked ? [nick] : []
   // An aside right behind the name tells more of the person than what comes later; one further on belongs to its words.
   const own = (parts[0] ?? '').split('\uE000').length - 1

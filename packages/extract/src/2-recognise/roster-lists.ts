@@ -39,12 +39,23 @@ export function addList(
   // Behind a waving hand the next note-takers in turn are listed.
   const hand = role === null ? -1 : text.search(/ :[a-z_]{3,30}:/)
   const signed = (hand < 0 ? text : text.slice(0, hand)).replace(/ ?:[a-z_]{3,30}:/g, '')
-  for (const piece of splitList(signed)) {
+  for (const piece of splitList(signed).flatMap((one) => splitSpaced(one, line))) {
     const person = readPerson(withoutAbsence(piece), line.links)
     if (person === null) continue
     const isStruck = line.links.some((link) => link.struck && link.text === person.name)
     add(line, person, person.name, isStruck || isSaidAbsent(piece) ? 'absent' : state, role, by)
   }
+}
+
+/** "Ana Ruiz  Bo Lind": names set apart by more than one space, which only the line as written shows. */
+function splitSpaced(piece: string, { raw }: Line): string[] {
+  if (piece.split(' ').length < 4 || !/ {2}|\t/.test(raw.trim())) return [piece]
+  const spaced = raw
+    .slice(raw.indexOf(':') + 1)
+    .split(/ {2,20}|\t/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  return spaced.length > 1 && spaced.join(' ') === piece ? spaced : [piece]
 }
 
 const CONJUNCTION = patternOfAll(

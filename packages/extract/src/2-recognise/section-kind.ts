@@ -66,6 +66,9 @@ const RECORDING = headingWords((words) => words.recording)
 const STANDING = headingWords((words) => words.standing)
 const OPENINGS = headingWords((words) => words.openings)
 
+/** "Ana Ruiz - present" is an entry of a roll call and heads nothing. */
+const STATUS = /^[\p{L}.' ]{3,40} [-–—] (?:present|absent|here|excused|regrets)\b/iu
+
 /** Returns what a heading announces, by its words folded; decoration, counts and what stands in brackets are ignored. */
 export function sectionKindOf(heading: string): SectionKind {
   return heading.length > 90 ? 'other' : kindOfShort(heading)
@@ -81,7 +84,8 @@ const kindOfShort = remembered((heading: string): SectionKind => {
       : undefined)
   if (exact !== undefined) return exact
   const words = bare.split(' ')
-  if (words.length > 8) return 'other'
+  if (words.length > 8 || STATUS.test(heading)) return 'other'
+  if (words.includes('not') && words.some(ROSTER.has)) return 'absent'
   if (ABSENT.standsIn(bare, words)) return 'absent'
   if (INVITED.standsIn(bare, words)) return 'invited'
   const isAction =

@@ -5,7 +5,7 @@ export const ENGLISH_HEADINGS: HeadingWords = {
   whole: {
     attendees:
       'attendees|atendees|attendence|attendants|attendance|attendee|present|participants|participant|attending|' +
-      'in attendance|people|roll call|rollcall|members present|who s here|who is here|on the call|roster|' +
+      'in attendance|people|roll call|rollcall|members present|who s here|who is here|who was here|who was there|who came|hosts|host s|facilitated by|hosted by|chaired by|notes by|minutes by|notes taken by|presided by|on the call|roster|' +
       'attended|people present|sign in|attendee list|attendees list|in the room|here|panel|remote|guests|guest|' +
       'observers|present members|members|speakers|presenters|people in attendance|meeting participants|' +
       'meeting attendees|attendees affiliation|attendees company|attendance list|introductions|chair|chairs|' +
@@ -15,7 +15,7 @@ export const ENGLISH_HEADINGS: HeadingWords = {
       'voting members|tac voting members|non voting members',
     absent:
       'regrets|absent|apologies|not present|absences|excused|apologies for absence|sent regrets|missing|' +
-      'unavailable|cannot attend|can t attend|could not attend|not able to attend|not attending|absentees|members absent|on leave|unable to attend|away',
+      'unavailable|not in attendance|members not in attendance|cannot attend|can t attend|could not attend|not able to attend|not attending|absentees|members absent|on leave|unable to attend|away',
     invited: 'invited|invitees|optional|declined|awaiting|no response|cc',
     actions:
       'action items|action item|actions|next steps|next step|to do|todo|todos|to dos|follow ups|follow up|' +

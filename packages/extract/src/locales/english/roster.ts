@@ -3,11 +3,12 @@ import type { RosterWords } from '../roster-words.ts'
 /** Who takes part, in English notes. */
 export const ENGLISH_ROSTER: RosterWords = {
   roles: {
-    chair: 'chair|co chair|cochair|vice chair|chairperson|presiding|chairman|president|chairs',
+    chair: 'chair|co chair|cochair|vice chair|chairperson|presiding|chairman|president|chairs|chaired by|presided by',
     'note-taker':
       'scribe|note taker|notetaker|notes|minutes|secretary|recording|notary|minute taker|minutes taken by|scribes|' +
-      'note takers|taking notes',
-    facilitator: 'facilitator|facilitators|facilitating|moderator|host|timekeeper|time keeper',
+      'note takers|taking notes|notes by|minutes by|notes taken by',
+    facilitator:
+      'facilitator|facilitators|facilitating|moderator|host|hosts|hosted by|facilitated by|timekeeper|time keeper',
     guest: 'guest|guests|observer|observers|visitor',
   },
   remarks:

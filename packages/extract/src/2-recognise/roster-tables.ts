@@ -1,0 +1,73 @@
+import type { Line } from '../1-normalise/line.ts'
+import { wordsOfAll } from '../locales/words-of-all.ts'
+import { readAffiliation } from './read-affiliation.ts'
+import { readPerson, roleOf } from './read-person.ts'
+import type { Add } from './roster-lists.ts'
+import type { SectionOf } from './sections.ts'
+import { readTables, type Table } from './tables.ts'
+
+const NAME_COLUMNS = wordsOfAll(({ roster }) => roster?.nameColumns)
+const TELLING_NAME_COLUMNS = wordsOfAll(({ roster }) => roster?.tellingNameColumns)
+const MARK_COLUMNS = wordsOfAll(({ roster }) => roster?.markColumns)
+const ORGANIZATION_COLUMNS = wordsOfAll(({ roster }) => roster?.organizationColumns)
+const PRESENT_WORDS = wordsOfAll(({ roster }) => roster?.presentMarks)
+const PRESENT_MARKS = new Set('x|✓|✔|✅|1|[x]|☑|:white_check_mark:|:heavy_check_mark:'.split('|'))
+const OTHER_MARKS = new Set('|-|–|—|✗|✘|❌|0|[ ]|☐|n|no|a|absent|regrets|r|e|excused|o|:x:|n/a'.split('|'))
+const ROLE_COLUMNS = new Set(['role', 'position', 'title', 'function', 'rôle', 'rol', 'cargo', 'fonction'])
+
+function isPresentMark(cell: string): boolean {
+  const mark = cell.trim().toLowerCase()
+  return PRESENT_MARKS.has(mark) || PRESENT_WORDS.has(mark)
+}
+
+/** Adds the people of the tables among some lines that are rosters: by their columns' titles, or since they stand in one. */
+export function addTables(lines: readonly Line[], sectionOf: SectionOf, from: number, until: number, add: Add): void {
+  for (const table of readTables(lines, from, until)) {
+    const kind = sectionOf[table.header.index]?.kind ?? ''
+    const inRoster = kind === 'attendees' || kind === 'absent'
+    const nameColumn = table.columns.findIndex((column) => NAME_COLUMNS.has(column))
+    if (nameColumn < 0) {
+      if (inRoster) addCells(table, kind === 'absent' ? 'absent' : 'present', add)
+      continue
+    }
+    const organizationColumn = table.columns.findIndex((column) => ORGANIZATION_COLUMNS.has(column))
+    const titledMarks = table.columns.findIndex((column) => MARK_COLUMNS.has(column))
+    const isTelling = organizationColumn >= 0 && TELLING_NAME_COLUMNS.has(table.columns[nameColumn] ?? '')
+    if (!inRoster && titledMarks < 0 && !isTelling) continue
+    const roleColumn = table.columns.findIndex((column) => ROLE_COLUMNS.has(column))
+    const taken = [nameColumn, organizationColumn, roleColumn]
+    const markColumn = titledMarks >= 0 ? titledMarks : findMarks(table, taken)
+    for (const row of table.rows) {
+      const person = readPerson(row.cells[nameColumn] ?? '', row.line.links)
+      if (person === null) continue
+      const { organization } = readAffiliation(row.cells[organizationColumn] ?? '')
+      const isAbsent = kind === 'absent' || (markColumn >= 0 && !isPresentMark(row.cells[markColumn] ?? ''))
+      const named = organization === null ? person : { ...person, organization }
+      const role = roleOf(row.cells[roleColumn] ?? '')
+      add(row.line, named, person.name, isAbsent ? 'absent' : 'present', role, 'roster-table')
+    }
+  }
+}
+
+/** Returns the column of nothing but ticks and their like, whatever its title; -1 for none. */
+function findMarks(table: Table, taken: readonly number[]): number {
+  return table.columns.findIndex((_title, column) => {
+    if (taken.includes(column)) return false
+    const cells = table.rows.map(({ cells: row }) => (row[column] ?? '').trim().toLowerCase())
+    return cells.some(isPresentMark) && cells.every((cell) => isPresentMark(cell) || OTHER_MARKS.has(cell))
+  })
+}
+
+/** A roster's table without titles holds a name in each cell. */
+function addCells(table: Table, state: 'present' | 'absent', add: Add): void {
+  const cells = [
+    ...table.header.plain.split('|').map((cell) => ({ line: table.header, cell: cell.trim() })),
+    ...table.rows.flatMap(({ line, cells: row }) => row.map((cell) => ({ line, cell }))),
+  ].filter(({ cell }) => cell !== '')
+  const people = cells.flatMap(({ line, cell }) => {
+    const person = readPerson(cell, line.links)
+    return person === null || !/^\p{Lu}/u.test(person.name) ? [] : [{ line, person }]
+  })
+  if (people.length * 5 < cells.length * 4) return
+  for (const { line, person } of people) add(line, person, person.name, state, null, 'roster-table')
+}
