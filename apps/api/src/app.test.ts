@@ -64,7 +64,7 @@ test('a coalition is not there for those who are not in it, whatever the door', 
     .filter((route) => route.access === 'coalition')
     .map((route) => ({ path: route.path as string, method: route.method }))
   doors.push({ path: livePath, method: 'GET' })
-  expect(doors).toHaveLength(7)
+  expect(doors).toHaveLength(8)
   for (const { path, method } of doors) {
     const body = method === 'POST' ? { body: { commands } } : {}
     const foreign = await ask(path.replace(':coalition', river.id), { token: hill.token, ...body })
@@ -180,6 +180,46 @@ test('a coordinator sees the devices of a coalition and ends the pairing of one;
   expect(await (await ask(`${path}/revoke`, { cookie, body })).json()).toEqual({ done: true })
   expect(await problemOf(await ask(`/v1/coalitions/${id}/facts`, { token }))).toBe('401 not-signed-in')
   expect(await problemOf(await ask(`${path}/revoke`, { cookie, body }))).toBe('404 device-not-found')
+})
+
+test('who is one and who is two is for coordinators to see and to say; of others the rest is recorded', async () => {
+  const { ask, signIn, makeCoalition } = openTestApp()
+  const { id, token } = await makeCoalition('River')
+  const path = `/v1/coalitions/${id}`
+  const command = commandMaker()
+  const twice = buildReading('notes', [{ present: ['Rosalind Okafor'] }, { present: ['Rosalynd Okafor'], date: null }])
+  const [from, into] = ['from', 'into']
+  const about = [
+    command({ type: 'party.merge', from, into, reason: '' }),
+    command({ type: 'party.unmerge', from, into }),
+    command({ type: 'party.distinguish', one: from, other: into }),
+    command({ type: 'party.undistinguish', one: from, other: into }),
+  ]
+  const commands = [...about, command({ type: 'reading.record', reading: twice })]
+  const results = await resultsOf(await ask(`${path}/commands`, { token, body: { commands } }))
+  expect(results.map((result) => [result.id, result.ok ? true : result.problem.code])).toEqual(
+    commands.map((one, index) => [one.id, index < about.length ? 'role-not-allowed' : true]),
+  )
+  expect(await problemOf(await ask(`${path}/merge-review`, { token }))).toBe('403 role-not-allowed')
+
+  const cookie = await signIn()
+  const answer = await ask(`${path}/merge-review`, { cookie })
+  const body: unknown = await answer.json()
+  const { suggestions } = routes.mergeReview.response.parse(body)
+  expect(routes.mergeReview.response.parse(body)).toEqual(body)
+  expect(suggestions.map((one) => [one.from.name, one.into.name].toSorted())).toEqual([
+    ['Rosalind Okafor', 'Rosalynd Okafor'],
+  ])
+  const same = command({
+    type: 'party.merge',
+    from: suggestions[0]?.from.id ?? '',
+    into: suggestions[0]?.into.id ?? '',
+    reason: suggestions[0]?.reason ?? '',
+  })
+  expect(await resultsOf(await ask(`${path}/commands`, { cookie, body: { commands: [same] } }))).toMatchObject([
+    { ok: true },
+  ])
+  expect(await (await ask(`${path}/merge-review`, { cookie })).json()).toMatchObject({ suggestions: [], names: 0 })
 })
 
 test('mistyped codes are counted by where they come from, and too many are refused with a time to wait', async () => {

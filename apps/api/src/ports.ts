@@ -1,4 +1,5 @@
 import type { CommandResult, EventsResponse, SourceItemsResponse } from '@evenkeel/contract/record.ts'
+import type { MergeReviewResponse } from '@evenkeel/contract/merge-review.ts'
 import type { Device } from '@evenkeel/contract/device.ts'
 import type { CoalitionSummary, Role } from '@evenkeel/contract/session.ts'
 import type { Command } from '@evenkeel/domain/command.ts'
@@ -13,6 +14,7 @@ export interface CoalitionStore {
   readonly facts: () => Promise<Facts>
   readonly events: (after: number, limit: number) => Promise<EventsResponse>
   readonly sourceItems: (kind: SourceKind, key: string) => Promise<SourceItemsResponse>
+  readonly mergeReview: () => Promise<MergeReviewResponse>
   readonly cursor: () => Promise<number>
 }
 

@@ -1,6 +1,7 @@
 import { Facts } from '@evenkeel/domain/facts.ts'
 import * as z from 'zod/mini'
 import { DevicesResponse, RevokeDeviceRequest } from './device.ts'
+import { MergeReviewResponse } from './merge-review.ts'
 import {
   ApprovePairingRequest,
   ApprovePairingResponse,
@@ -69,6 +70,14 @@ export const routes = {
     access: 'coalition',
     request: null,
     response: SourceItemsResponse,
+  },
+  /** Which parties may be one, and what was decided about others; for coordinators. */
+  mergeReview: {
+    method: 'GET',
+    path: '/v1/coalitions/:coalition/merge-review',
+    access: 'coalition',
+    request: null,
+    response: MergeReviewResponse,
   },
   /** The devices that may record in the coalition; for its coordinators. */
   devices: {

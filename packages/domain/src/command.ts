@@ -34,7 +34,15 @@ export const CommandBody = z.discriminatedUnion('type', [
     from: Identifier,
     into: Identifier,
     reason: z.string().check(z.maxLength(300)),
+    /** True from somebody who has seen what speaks against it: both were at one meeting, or were told apart before. */
+    confirmed: z.optional(z.boolean()),
   }),
+  /** Takes the merge of `from` into `into` back; nothing where it does not stand (any more). */
+  z.object({ type: z.literal('party.unmerge'), from: Identifier, into: Identifier }),
+  /** Says that two parties are two, so that they are never suggested as one again. */
+  z.object({ type: z.literal('party.distinguish'), one: Identifier, other: Identifier }),
+  /** Takes that back: they may be suggested again. */
+  z.object({ type: z.literal('party.undistinguish'), one: Identifier, other: Identifier }),
   z.object({
     type: z.literal('organization.declare'),
     organization: Identifier,

@@ -25,6 +25,10 @@ export const EventBody = z.discriminatedUnion('type', [
   z.object({ type: z.literal('party.renamed'), party: Identifier, name: z.string() }),
   z.object({ type: z.literal('party.alias-added'), alias: Alias }),
   z.object({ type: z.literal('party.merged'), from: Identifier, into: Identifier, reason: z.string() }),
+  /** The two are what they were before the merge; what was recorded meanwhile stands under the name that it was told by. */
+  z.object({ type: z.literal('party.unmerged'), from: Identifier, into: Identifier }),
+  z.object({ type: z.literal('party.distinguished'), one: Identifier, other: Identifier }),
+  z.object({ type: z.literal('party.undistinguished'), one: Identifier, other: Identifier }),
   z.object({
     type: z.literal('organization.declared'),
     organization: Identifier,

@@ -1,7 +1,11 @@
-import { storeContract } from '../store/store.contract.ts'
+import { mergingContract } from '../store/merging.contract.ts'
+import { storeContract, type StoreUnderTest } from '../store/store.contract.ts'
 import { openNodeCoalitionStore } from './node-coalition-store.ts'
 
-storeContract(async () => {
+async function make(): Promise<StoreUnderTest> {
   const store = openNodeCoalitionStore(':memory:')
   return { store, rebuild: async () => store.rebuild() }
-})
+}
+
+storeContract(make)
+mergingContract(make)

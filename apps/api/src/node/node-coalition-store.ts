@@ -94,6 +94,7 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
     facts: async () => database.facts(),
     events: async (after, limit) => database.events(after, limit),
     sourceItems: async (kind, key) => database.sourceItems(kind, key),
+    mergeReview: async () => database.mergeReview(),
     cursor: async () => database.cursor(),
     describe: database.describe,
     coalition: database.coalition,

@@ -1,3 +1,4 @@
+import { mayMergeParties } from '@evenkeel/contract/identity-role.ts'
 import { SourceKind } from '@evenkeel/domain/source.ts'
 import { fail, succeed } from '@evenkeel/domain/problem.ts'
 import { submitCommands } from '../usecases/submit-commands.ts'
@@ -5,13 +6,13 @@ import type { RouteHandlers } from './route-call.ts'
 
 const EVENTS_MAX = 1000
 
-export const recordRoutes: RouteHandlers<'facts' | 'record' | 'events' | 'sourceItems'> = {
+export const recordRoutes: RouteHandlers<'facts' | 'record' | 'events' | 'sourceItems' | 'mergeReview'> = {
   facts: async ({ dependencies, coalition }) =>
     succeed(await (await dependencies.coalitions.open(coalition.id)).facts()),
   record: async ({ dependencies, coalition, signed, body }) => {
     if (coalition.role === 'viewer') return fail('role-not-allowed', 'A viewer may read this coalition, not change it.')
     const store = await dependencies.coalitions.open(coalition.id)
-    return succeed({ results: await submitCommands(store, body.commands, signed.identity.person) })
+    return succeed({ results: await submitCommands(store, body.commands, signed.identity.person, coalition.role) })
   },
   events: async ({ context, dependencies, coalition }) => {
     const after = wholeNumber(context.req.query('after') ?? '0')
@@ -21,6 +22,10 @@ export const recordRoutes: RouteHandlers<'facts' | 'record' | 'events' | 'source
     }
     return succeed(await (await dependencies.coalitions.open(coalition.id)).events(after, limit))
   },
+  mergeReview: async ({ dependencies, coalition }) =>
+    mayMergeParties(coalition.role)
+      ? succeed(await (await dependencies.coalitions.open(coalition.id)).mergeReview())
+      : fail('role-not-allowed', 'Only a coordinator sees which names may belong together.'),
   sourceItems: async ({ context, dependencies, coalition }) => {
     const kind = SourceKind.safeParse(context.req.query('kind'))
     const key = context.req.query('key') ?? ''

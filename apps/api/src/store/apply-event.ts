@@ -11,6 +11,9 @@ export function applyEvent(driver: SqlDriver, body: EventBody): void {
     case 'party.renamed':
     case 'party.alias-added':
     case 'party.merged':
+    case 'party.unmerged':
+    case 'party.distinguished':
+    case 'party.undistinguished':
     case 'organization.declared':
     case 'membership.stated':
       applyPartyEvent(driver, body)

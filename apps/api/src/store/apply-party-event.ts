@@ -9,12 +9,15 @@ export type PartyEvent = Extract<
       | 'party.renamed'
       | 'party.alias-added'
       | 'party.merged'
+      | 'party.unmerged'
+      | 'party.distinguished'
+      | 'party.undistinguished'
       | 'organization.declared'
       | 'membership.stated'
   }
 >
 
-/** Changes parties, aliases and memberships by one event. */
+/** Changes parties, aliases, memberships and who was told apart by one event. */
 export function applyPartyEvent(driver: SqlDriver, body: PartyEvent): void {
   switch (body.type) {
     case 'party.added':
@@ -40,6 +43,15 @@ export function applyPartyEvent(driver: SqlDriver, body: PartyEvent): void {
       return
     case 'party.merged':
       driver.run('UPDATE parties SET merged_into = ? WHERE id = ?', body.into, body.from)
+      return
+    case 'party.unmerged':
+      driver.run('UPDATE parties SET merged_into = NULL WHERE id = ? AND merged_into = ?', body.from, body.into)
+      return
+    case 'party.distinguished':
+      driver.run('INSERT OR IGNORE INTO distinctions (one, other) VALUES (?, ?)', body.one, body.other)
+      return
+    case 'party.undistinguished':
+      driver.run('DELETE FROM distinctions WHERE one = ? AND other = ?', body.one, body.other)
       return
     case 'organization.declared':
       driver.run(

@@ -1,3 +1,4 @@
+import type { MergeReviewResponse } from '@evenkeel/contract/merge-review.ts'
 import type { CommandResult, EventsResponse, SourceItemsResponse } from '@evenkeel/contract/record.ts'
 import type { Command } from '@evenkeel/domain/command.ts'
 import type { EventBody } from '@evenkeel/domain/event.ts'
@@ -11,6 +12,7 @@ import { appendEvent, lastSequence, readEvents, rebuildProjections } from './led
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations.ts'
 import { readFacts } from './read-facts.ts'
+import { readMergeReview } from './read-merge-review.ts'
 import { readSourceItems } from './read-source-items.ts'
 import type { SqlDriver } from './sql-driver.ts'
 import { createSqlRecord } from './sql-record.ts'
@@ -28,6 +30,7 @@ export interface CoalitionDatabase {
   readonly facts: () => Facts
   readonly events: (after: number, limit: number) => EventsResponse
   readonly sourceItems: (kind: SourceKind, key: string) => SourceItemsResponse
+  readonly mergeReview: () => MergeReviewResponse
   readonly cursor: () => number
   readonly coalition: () => CoalitionDescription | null
   readonly describe: (coalition: CoalitionDescription) => void
@@ -101,6 +104,7 @@ export function openCoalitionDatabase(driver: SqlDriver): CoalitionDatabase {
     facts: () => readFacts(driver),
     events: (after, limit) => readEvents(driver, after, limit),
     sourceItems: (kind, key) => readSourceItems(driver, kind, key),
+    mergeReview: () => readMergeReview(driver),
     cursor: () => lastSequence(driver),
     coalition: () => {
       const row = driver.all<{ id: string; name: string; sample: number }>('SELECT id, name, sample FROM coalition')[0]

@@ -9,6 +9,8 @@ export interface PartyIndex {
   readonly cursor: number
   readonly known: KnownParties
   readonly mergedInto: ReadonlyMap<string, string>
+  /** For each party that others were merged into, an index over them and itself, each under its own id. */
+  readonly groups: ReadonlyMap<string, KnownParties>
 }
 
 /** Returns who each merged party is now, chains followed to their end; parties that were not merged are not in it. */
@@ -42,7 +44,29 @@ export function readPartyIndex(driver: SqlDriver, cursor: number): PartyIndex {
     parties,
     aliases.map((alias) => ({ ...alias, party: mergedInto.get(alias.party) ?? alias.party })),
   )
-  return { cursor, known, mergedInto }
+  return { cursor, known, mergedInto, groups: groupMerged(rows, aliases, mergedInto) }
+}
+
+/** Returns the ids that a party stands for: those merged into it, and its own. */
+export function membersOf(index: PartyIndex, party: string): readonly string[] {
+  return [...(index.groups.get(party)?.kinds.keys() ?? [party])]
+}
+
+function groupMerged(
+  rows: readonly PartyRow[],
+  aliases: readonly Alias[],
+  mergedInto: ReadonlyMap<string, string>,
+): Map<string, KnownParties> {
+  const groups = new Map([...mergedInto.values()].map((party) => [party, indexParties([], [])]))
+  for (const row of rows) {
+    const group = groups.get(mergedInto.get(row.id) ?? row.id)
+    if (group !== undefined) addParty(group, row)
+  }
+  for (const alias of aliases) {
+    const group = groups.get(mergedInto.get(alias.party) ?? alias.party)
+    if (group !== undefined) addAlias(group, alias)
+  }
+  return groups
 }
 
 /** Returns the index after an event, or null where it has to be read again. */
@@ -51,12 +75,19 @@ export function indexAfter(index: PartyIndex, body: EventBody, cursor: number): 
     case 'party.added':
       addParty(index.known, body.party)
       break
-    case 'party.alias-added':
-      addAlias(index.known, { ...body.alias, party: index.mergedInto.get(body.alias.party) ?? body.alias.party })
+    case 'party.alias-added': {
+      const party = index.mergedInto.get(body.alias.party) ?? body.alias.party
+      addAlias(index.known, { ...body.alias, party })
+      const group = index.groups.get(party)
+      if (group !== undefined) addAlias(group, body.alias)
       break
+    }
     case 'party.renamed':
     case 'party.merged':
+    case 'party.unmerged':
       return null
+    case 'party.distinguished':
+    case 'party.undistinguished':
     case 'organization.declared':
     case 'membership.stated':
     case 'source.read':

@@ -109,12 +109,18 @@ export const migrations: readonly (readonly string[])[] = [
   ],
   [`ALTER TABLE decisions ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0`],
   [`CREATE INDEX places_of_meeting ON places (meeting)`],
+  [
+    `CREATE TABLE distinctions (one TEXT NOT NULL, other TEXT NOT NULL, PRIMARY KEY (one, other)) WITHOUT ROWID`,
+    // Few entries of a long ledger are merges: who merged whom and when is read from those alone.
+    `CREATE INDEX identity_in_ledger ON ledger (sequence) WHERE type IN ('party.merged', 'party.distinguished')`,
+  ],
 ]
 
 /** The tables that hold nothing but what the ledger says, in the order in which they are emptied for a rebuild. */
 export const projectionTables = [
   'parties',
   'aliases',
+  'distinctions',
   'memberships',
   'sources',
   'meetings',

@@ -1,8 +1,10 @@
 import type { EventBody } from '@evenkeel/domain/event.ts'
 import type { Attendance, Meeting, Speaking, TurnTransition } from '@evenkeel/domain/meeting.ts'
 import type { Membership } from '@evenkeel/domain/party.ts'
+import { resolveMention } from '@evenkeel/extract/identity/resolve-mention.ts'
 import type { Assigned, AssignedItem, CoalitionRecord, ItemPlace, KnownDecision } from '../usecases/coalition-record.ts'
-import type { PartyIndex } from './known-parties.ts'
+import { membersOf, type PartyIndex } from './known-parties.ts'
+import { readDistinctions, readMeetingsTogether } from './read-told-apart.ts'
 import {
   decisionFromRow,
   itemFromRow,
@@ -32,7 +34,7 @@ interface PlaceRow extends Omit<ItemPlace, 'done' | 'assignments' | 'dueWords'> 
 export function createSqlRecord(driver: SqlDriver, context: RecordContext): CoalitionRecord {
   const fold = (id: string): string => context.partyIndex().mergedInto.get(id) ?? id
   const foldAssigned = (assigned: readonly Assigned[]): Assigned[] =>
-    assigned.map((one) => ({ party: fold(one.party), role: one.role }))
+    assigned.map((one) => ({ party: fold(one.party), role: one.role, as: one.party }))
   const assignmentsOf = (item: string): Assigned[] =>
     foldAssigned(driver.all<Assigned>('SELECT party, role FROM assignments WHERE item = ? ORDER BY place', item))
   const assigned = (row: ItemRow): AssignedItem => ({ item: itemFromRow(row), assignments: assignmentsOf(row.id) })
@@ -54,7 +56,7 @@ export function createSqlRecord(driver: SqlDriver, context: RecordContext): Coal
   return {
     at: context.at,
     newId: context.newId,
-    append: context.append,
+    append: (body) => context.append(asLedgerHasIt(body)),
     knownParties: () => context.partyIndex().known,
     canonicalParty: (id) => {
       const canonical = fold(id)
@@ -64,6 +66,18 @@ export function createSqlRecord(driver: SqlDriver, context: RecordContext): Coal
       const row = driver.all<PartyRow>('SELECT * FROM parties WHERE id = ?', id)[0]
       return row === undefined ? null : partyFromRow(row)
     },
+    mergedInto: (id) =>
+      driver.all<Pick<PartyRow, 'merged_into'>>('SELECT merged_into FROM parties WHERE id = ?', id)[0]?.merged_into ??
+      null,
+    bearerOf: (party, mention) => {
+      const group = context.partyIndex().groups.get(party)
+      if (group === undefined) return party
+      const resolution = resolveMention(mention, group, { present: [...group.kinds.keys()] })
+      return 'party' in resolution ? resolution.party : party
+    },
+    meetingsTogether: (one, other) =>
+      readMeetingsTogether(driver, membersOf(context.partyIndex(), one), membersOf(context.partyIndex(), other)),
+    distinctions: () => readDistinctions(driver),
     membership: (person, organization) =>
       driver.all<Membership>(
         'SELECT person, organization, since, until FROM memberships WHERE person = ? AND organization = ?',
@@ -83,17 +97,17 @@ export function createSqlRecord(driver: SqlDriver, context: RecordContext): Coal
           ...row,
           person: fold(row.person),
           organization: row.organization === null ? null : fold(row.organization),
+          as: row,
         })),
     speakingOf: (meeting) => ({
-      speaking: driver
-        .all<Speaking>('SELECT meeting, person, turns, words, seconds, method FROM speaking WHERE meeting = ?', meeting)
-        .map((row) => ({ ...row, person: fold(row.person) })),
-      transitions: driver
-        .all<TurnTransition>(
-          'SELECT meeting, from_person AS "from", to_person AS "to", count FROM transitions WHERE meeting = ?',
-          meeting,
-        )
-        .map((row) => ({ ...row, from: fold(row.from), to: fold(row.to) })),
+      speaking: driver.all<Speaking>(
+        'SELECT meeting, person, turns, words, seconds, method FROM speaking WHERE meeting = ?',
+        meeting,
+      ),
+      transitions: driver.all<TurnTransition>(
+        'SELECT meeting, from_person AS "from", to_person AS "to", count FROM transitions WHERE meeting = ?',
+        meeting,
+      ),
     }),
     item: (id) => {
       const row = driver.all<ItemRow>('SELECT * FROM items WHERE id = ?', id)[0]
@@ -129,4 +143,15 @@ export function createSqlRecord(driver: SqlDriver, context: RecordContext): Coal
         )
         .map((row) => ({ ...known(row), date: row.date })),
   }
+}
+
+/** An event names the parties that were named, whoever they were merged into. */
+function asLedgerHasIt(body: EventBody): EventBody {
+  const named = (assigned: readonly Assigned[]): Assigned[] =>
+    assigned.map(({ party, role, as }) => ({ party: as ?? party, role }))
+  if (body.type === 'item.recorded' || body.type === 'item.changed') {
+    return { ...body, assignments: named(body.assignments) }
+  }
+  if (body.type !== 'item.sighted' || body.said === undefined) return body
+  return { ...body, said: { ...body.said, assignments: named(body.said.assignments) } }
 }

@@ -1,3 +1,4 @@
+import type { MergeReviewResponse } from '@evenkeel/contract/merge-review.ts'
 import type { CommandBody } from '@evenkeel/domain/command.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Reading } from '@evenkeel/domain/reading.ts'
@@ -75,12 +76,15 @@ export const anyReading: fc.Arbitrary<Reading> = fc
   .map(({ key, meetings, complete }) => buildReading(key, meetings, { complete }))
 
 /** A wish that becomes a command only against what the coalition then holds. */
-export type Wish = (facts: Facts) => CommandBody | null
+export type Wish = (facts: Facts, decided: Decided) => CommandBody | null
+
+/** Who was said to be one or two, which the facts do not tell. */
+export type Decided = Pick<MergeReviewResponse, 'merges' | 'toldApart'>
 
 /** Any command over items, decisions and parties that the coalition then has. */
 export const anyWish: fc.Arbitrary<Wish> = fc
   .record({
-    kind: fc.nat(9),
+    kind: fc.nat(12),
     pick: fc.nat(40),
     other: fc.nat(40),
     text: fc.constantFrom(...texts),
@@ -88,7 +92,7 @@ export const anyWish: fc.Arbitrary<Wish> = fc
     owner: fc.constantFrom(...names),
     reading: anyReading,
   })
-  .map(({ kind, pick, other, text, status, owner, reading }) => (facts: Facts): CommandBody | null => {
+  .map(({ kind, pick, other, text, status, owner, reading }): Wish => (facts, { merges, toldApart }) => {
     const item = facts.items[pick % Math.max(1, facts.items.length)]
     const party = facts.parties[pick % Math.max(1, facts.parties.length)]
     const second = facts.parties[other % Math.max(1, facts.parties.length)]
@@ -101,7 +105,7 @@ export const anyWish: fc.Arbitrary<Wish> = fc
     if (kind === 3 && item !== undefined) return { type: 'item.confirm', item: item.id }
     if (kind === 4 && decision !== undefined) return { type: 'decision.confirm', decision: decision.id }
     if (kind === 5 && party !== undefined && second !== undefined) {
-      return { type: 'party.merge', from: party.id, into: second.id, reason: 'the same' }
+      return { type: 'party.merge', from: party.id, into: second.id, reason: 'the same', confirmed: other % 3 > 0 }
     }
     if (kind === 6 && party !== undefined) return { type: 'party.rename', party: party.id, name: owner }
     if (kind === 7 && party !== undefined) {
@@ -111,5 +115,16 @@ export const anyWish: fc.Arbitrary<Wish> = fc
       return { type: 'organization.declare', organization: party.id, level: 'core', directlyAffected: true }
     }
     if (kind === 9 && decision !== undefined) return { type: 'decision.withdraw', decision: decision.id }
+    const merged = merges[pick % Math.max(1, merges.length)]
+    if (kind === 10 && merged !== undefined) {
+      return { type: 'party.unmerge', from: merged.from.id, into: merged.into.id }
+    }
+    if (kind === 11 && party !== undefined && second !== undefined) {
+      return { type: 'party.distinguish', one: party.id, other: second.id }
+    }
+    const apart = toldApart[pick % Math.max(1, toldApart.length)]
+    if (kind === 12 && apart !== undefined) {
+      return { type: 'party.undistinguish', one: apart.one.id, other: apart.other.id }
+    }
     return { type: 'reading.record', reading }
   })

@@ -21,21 +21,6 @@ export function addPartyAlias(record: CoalitionRecord, command: CommandOf<'party
   return succeed(null)
 }
 
-/** Makes two parties one; fails with `party-not-found`, or `parties-differ` where one is a person and the other is not. */
-export function mergeParties(record: CoalitionRecord, command: CommandOf<'party.merge'>): Outcome<null> {
-  const from = record.canonicalParty(command.from)
-  const into = record.canonicalParty(command.into)
-  if (from === null) return noSuchParty(command.from)
-  if (into === null) return noSuchParty(command.into)
-  if (from === into) return succeed(null)
-  const [first, second] = [record.party(from), record.party(into)]
-  if ((first?.kind === 'person') !== (second?.kind === 'person')) {
-    return fail('parties-differ', `${from} and ${into} are not of the same sort, so that they cannot be one.`)
-  }
-  record.append({ type: 'party.merged', from, into, reason: command.reason })
-  return succeed(null)
-}
-
 /** Notes what an organization says of itself; fails with `party-not-found` or, for people and groups, `not-an-organization`. */
 export function declareOrganization(
   record: CoalitionRecord,
@@ -54,6 +39,7 @@ export function declareOrganization(
   return succeed(null)
 }
 
-function noSuchParty(id: string): Outcome<never> {
+/** Returns the refusal of a command that names a party which the coalition does not have. */
+export function noSuchParty(id: string): Outcome<never> {
   return fail('party-not-found', `There is no party ${id} in this coalition.`)
 }

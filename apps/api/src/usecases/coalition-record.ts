@@ -2,13 +2,20 @@ import type { Decision } from '@evenkeel/domain/decision.ts'
 import type { EventBody } from '@evenkeel/domain/event.ts'
 import type { ActionItem, AssignmentRole } from '@evenkeel/domain/item.ts'
 import type { Attendance, Meeting, Speaking, TurnTransition } from '@evenkeel/domain/meeting.ts'
-import type { Membership, Party } from '@evenkeel/domain/party.ts'
+import type { Membership, Party, PartyMention } from '@evenkeel/domain/party.ts'
 import type { Source, SourceKind } from '@evenkeel/domain/source.ts'
 import type { KnownParties } from '@evenkeel/extract/identity/index-parties.ts'
 
 export interface Assigned {
   readonly party: string
   readonly role: AssignmentRole
+  /** The party that the ledger names, where that was merged into `party` since: what undoes the merge gives it back. */
+  readonly as?: string
+}
+
+/** A row of attendance under those that its parties were merged into, with the row as the ledger has it. */
+export interface KnownAttendance extends Attendance {
+  readonly as: Attendance
 }
 
 export interface AssignedItem {
@@ -20,6 +27,12 @@ export interface AssignedItem {
 export interface KnownDecision {
   readonly decision: Decision
   readonly isWithdrawn: boolean
+}
+
+/** Two parties that a person said are two. */
+export interface Distinction {
+  readonly one: string
+  readonly other: string
 }
 
 /** One stand of an item in the notes of one meeting, as it was last read there. */
@@ -49,10 +62,23 @@ export interface CoalitionRecord {
   /** Returns the party that a party was merged into, itself when it was not, null when there is none. */
   readonly canonicalParty: (id: string) => string | null
   readonly party: (id: string) => Party | null
+  /** Returns the party that a party was merged into itself, not the end of the chain; null when it was not. */
+  readonly mergedInto: (id: string) => string | null
+  /**
+   * Returns which of those that were merged into a party (or itself) goes by the name or address of a mention, itself
+   * when none or several do: recorded under that one, a mention is given back when the merge is undone.
+   */
+  readonly bearerOf: (party: string, mention: PartyMention) => string
+  /** Returns the meetings at which two people were both present, the latest first. */
+  readonly meetingsTogether: (one: string, other: string) => readonly Pick<Meeting, 'id' | 'title' | 'date'>[]
+  /** Returns the pairs of parties that were told apart, as the ledger names them. */
+  readonly distinctions: () => readonly Distinction[]
+  /** The ids are the ledger's own. */
   readonly membership: (person: string, organization: string) => Membership | null
   readonly source: (kind: SourceKind, key: string) => Source | null
   readonly meetingsOf: (source: string) => readonly Meeting[]
-  readonly attendanceOf: (meeting: string) => readonly Attendance[]
+  readonly attendanceOf: (meeting: string) => readonly KnownAttendance[]
+  /** The ids are the ledger's own. */
   readonly speakingOf: (meeting: string) => {
     readonly speaking: readonly Speaking[]
     readonly transitions: readonly TurnTransition[]

@@ -1,9 +1,10 @@
 import type { CommandBody } from '@evenkeel/domain/command.ts'
 import { succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import type { ReadingOutcome } from '@evenkeel/domain/reading.ts'
-import { addPartyAlias, declareOrganization, mergeParties, renameParty } from './change-party.ts'
+import { addPartyAlias, declareOrganization, renameParty } from './change-party.ts'
 import type { CoalitionRecord } from './coalition-record.ts'
 import { confirmDecision, confirmItem, editItem, setItemStatus, withdrawDecision } from './edit-item.ts'
+import { distinguishParties, mergeParties, undistinguishParties, unmergeParties } from './merge-parties.ts'
 import { recordReading } from './record-reading.ts'
 
 /** Records one command and returns what became of its reading (null for other commands), or why it was refused. */
@@ -27,6 +28,12 @@ export function recordCommand(record: CoalitionRecord, body: CommandBody): Outco
       return addPartyAlias(record, body)
     case 'party.merge':
       return mergeParties(record, body)
+    case 'party.unmerge':
+      return unmergeParties(record, body)
+    case 'party.distinguish':
+      return distinguishParties(record, body)
+    case 'party.undistinguish':
+      return undistinguishParties(record, body)
     case 'organization.declare':
       return declareOrganization(record, body)
     default:

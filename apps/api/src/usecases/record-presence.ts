@@ -3,7 +3,7 @@ import type { Attendance, Speaking, TurnTransition } from '@evenkeel/domain/meet
 import type { PartyMention } from '@evenkeel/domain/party.ts'
 import type { ReadMeeting } from '@evenkeel/domain/reading.ts'
 import type { CoalitionRecord } from './coalition-record.ts'
-import { resolveParty } from './resolve-party.ts'
+import { resolveParty, type ResolvedParty } from './resolve-party.ts'
 
 /** What a meeting's figures are recorded against. */
 export interface RecordedMeeting {
@@ -34,11 +34,12 @@ export function recordAttendance(
   // First the organizations, so that one that stands in the list by its own name is not taken for a person.
   const organizations = read.attendance.map((one) => resolveOrganization(record, one.party))
   for (const [index, one] of read.attendance.entries()) {
-    const organization = organizations[index] ?? null
-    const person = resolvePerson(record, one.party, people)
-    if (person === null) continue
-    people.named.add(person)
-    if (one.state === 'present') people.present.add(person)
+    const organization = organizations[index]?.as ?? null
+    const resolved = resolvePerson(record, one.party, people)
+    if (resolved === null) continue
+    people.named.add(resolved.id)
+    if (one.state === 'present') people.present.add(resolved.id)
+    const person = resolved.as
     if (organization !== null) stateMembership(record, person, organization, meeting.date)
     const row = rows.get(person)
     rows.set(person, {
@@ -51,9 +52,10 @@ export function recordAttendance(
   }
   // A reading of a part that names nobody says nothing about who was there.
   const isNews = isComplete || rows.size > 0
-  if (!isComplete) for (const row of before) if (!rows.has(row.person)) rows.set(row.person, row)
+  const recorded = before.map((row) => row.as)
+  if (!isComplete) for (const row of recorded) if (!rows.has(row.person)) rows.set(row.person, row)
   const attendance = [...rows.values()]
-  if (isNews && !sameRows(before, attendance)) {
+  if (isNews && !sameRows(recorded, attendance)) {
     record.append({ type: 'attendance.recorded', meeting: meeting.id, attendance })
   }
   return people
@@ -72,10 +74,11 @@ export function recordSpeaking(
   const method = read.speakingMethod ?? 'minutes'
   const speaking = new Map<string, Speaking>()
   for (const one of read.speaking) {
-    const person = resolvePerson(record, one.party, people)
-    if (person === null) continue
-    people.named.add(person)
-    people.present.add(person)
+    const resolved = resolvePerson(record, one.party, people)
+    if (resolved === null) continue
+    people.named.add(resolved.id)
+    people.present.add(resolved.id)
+    const person = resolved.as
     const known = speaking.get(person)
     speaking.set(person, {
       meeting: meeting.id,
@@ -91,8 +94,8 @@ export function recordSpeaking(
   }
   const transitions = new Map<string, TurnTransition>()
   for (const one of read.transitions) {
-    const from = resolvePerson(record, one.from, people)
-    const to = resolvePerson(record, one.to, people)
+    const from = resolvePerson(record, one.from, people)?.as ?? null
+    const to = resolvePerson(record, one.to, people)?.as ?? null
     if (from === null || to === null || from === to) continue
     const key = `${from}\n${to}`
     transitions.set(key, { meeting: meeting.id, from, to, count: one.count + (transitions.get(key)?.count ?? 0) })
@@ -103,10 +106,10 @@ export function recordSpeaking(
   record.append({ type: 'speaking.recorded', meeting: meeting.id, ...now })
 }
 
-function resolvePerson(record: CoalitionRecord, mention: PartyMention, people: Presence): string | null {
+function resolvePerson(record: CoalitionRecord, mention: PartyMention, people: Presence): ResolvedParty | null {
   if (isKnownOrganization(record, mention)) return null
   const party = resolveParty(record, mention, people)
-  return party?.kind === 'person' ? party.id : null
+  return party?.kind === 'person' ? party : null
 }
 
 /** Rosters list an organization's name where its delegate is not known. */
@@ -117,11 +120,11 @@ function isKnownOrganization(record: CoalitionRecord, mention: PartyMention): bo
   return bearers.length > 0 && bearers.every((id) => kinds.get(id) === 'organization')
 }
 
-function resolveOrganization(record: CoalitionRecord, mention: PartyMention): string | null {
+function resolveOrganization(record: CoalitionRecord, mention: PartyMention): ResolvedParty | null {
   const name = mention.organization?.trim() ?? ''
   if (name === '') return null
   const party = resolveParty(record, { name, kind: 'organization' }, { present: new Set() })
-  return party?.kind === 'organization' ? party.id : null
+  return party?.kind === 'organization' ? party : null
 }
 
 function stateMembership(record: CoalitionRecord, person: string, organization: string, date: string | null): void {

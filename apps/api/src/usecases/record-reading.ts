@@ -60,8 +60,8 @@ export function resolveAssigned(
   const assigned: Assigned[] = []
   for (const { party: mention, role } of parties) {
     const party = resolveParty(record, mention, circle)
-    if (party === null || assigned.some((one) => one.party === party.id && one.role === role)) continue
-    assigned.push({ party: party.id, role })
+    if (party === null || assigned.some((one) => one.as === party.as && one.role === role)) continue
+    assigned.push({ party: party.id, role, as: party.as })
   }
   return assigned
 }

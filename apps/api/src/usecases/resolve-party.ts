@@ -8,6 +8,8 @@ import type { CoalitionRecord } from './coalition-record.ts'
 export interface ResolvedParty {
   readonly id: string
   readonly kind: PartyKind
+  /** Which of those that were merged into the party the mention names: what is recorded is recorded of that one. */
+  readonly as: string
 }
 
 /**
@@ -34,13 +36,14 @@ export function resolveParty(record: CoalitionRecord, given: PartyMention, circl
       party: { id, kind: resolution.new, name, level: null, directlyAffected: false },
     })
     addAddresses(record, id, mention)
-    return { id, kind: resolution.new }
+    return { id, kind: resolution.new, as: id }
   }
   const { party } = resolution
+  const as = record.bearerOf(party, mention)
   if (resolution.by === 'email' || resolution.by === 'handle' || resolution.by === 'organization')
-    addName(record, party, name)
-  addAddresses(record, party, mention)
-  return { id: party, kind: known.kinds.get(party) ?? 'person' }
+    addName(record, { party, as }, name)
+  addAddresses(record, as, mention)
+  return { id: party, kind: known.kinds.get(party) ?? 'person', as }
 }
 
 function resolveWithin(mention: PartyMention, known: KnownParties, circle: Circle): Resolution {
@@ -83,12 +86,16 @@ function addAddresses(record: CoalitionRecord, party: string, mention: PartyMent
   }
 }
 
-function addName(record: CoalitionRecord, party: string, name: string): void {
+function addName(
+  record: CoalitionRecord,
+  { party, as }: { readonly party: string; readonly as: string },
+  name: string,
+): void {
   const known = record.knownParties()
   const folded = foldName(name)
   const isAddress = known.byHandle.get(foldHandle(name)) === party || known.byEmail.get(foldEmail(name)) === party
   if (folded === '' || isAddress || known.namesOf.get(party)?.includes(folded) === true) return
-  record.append({ type: 'party.alias-added', alias: { party, kind: 'name', alias: name } })
+  record.append({ type: 'party.alias-added', alias: { party: as, kind: 'name', alias: name } })
 }
 
 /** Where only an address is written it tells the person; `ann.lee@…` tells the name too, `ann@…` does not. */

@@ -1,12 +1,16 @@
 import { env } from 'cloudflare:workers'
-import { storeContract } from '../store/store.contract.ts'
+import { mergingContract } from '../store/merging.contract.ts'
+import { storeContract, type StoreUnderTest } from '../store/store.contract.ts'
 import type { CoalitionStore } from '../ports.ts'
 import type { WorkerEnvironment } from './worker-environment.ts'
 
 let made = 0
 
-storeContract(async () => {
+async function make(): Promise<StoreUnderTest> {
   made += 1
   const stub = (env as unknown as WorkerEnvironment).COALITIONS.getByName(`coalition-${made}`)
   return { store: stub as unknown as CoalitionStore, rebuild: async () => await stub.rebuild() }
-})
+}
+
+storeContract(make)
+mergingContract(make)

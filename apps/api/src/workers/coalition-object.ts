@@ -1,4 +1,5 @@
 import { DurableObject } from 'cloudflare:workers'
+import type { MergeReviewResponse } from '@evenkeel/contract/merge-review.ts'
 import type { CommandResult, EventsResponse, LiveMessage, SourceItemsResponse } from '@evenkeel/contract/record.ts'
 import type { Command } from '@evenkeel/domain/command.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
@@ -44,6 +45,11 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
   /** Returns what the record holds of one source. */
   async sourceItems(kind: SourceKind, key: string): Promise<SourceItemsResponse> {
     return this.#database.sourceItems(kind, key)
+  }
+
+  /** Returns which parties may be one, and what was decided about others. */
+  async mergeReview(): Promise<MergeReviewResponse> {
+    return this.#database.mergeReview()
   }
 
   /** Returns the number of the last ledger entry. */
