@@ -2,11 +2,20 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Attendance, Speaking } from '@evenkeel/domain/meeting.ts'
 import type { Membership } from '@evenkeel/domain/party.ts'
 
+/** What of the facts names parties. */
+export type PartyFacts = Pick<
+  Facts,
+  'parties' | 'aliases' | 'memberships' | 'attendance' | 'speaking' | 'transitions' | 'assignments'
+>
+
 /**
  * Returns the facts with every merged party under the id of the one that it was merged into: its names become aliases,
  * present outweighs absent, counts of speaking are summed, and nothing stands twice.
  */
-export function foldMergedParties(facts: Facts, mergedInto: ReadonlyMap<string, string>): Facts {
+export function foldMergedParties<Given extends PartyFacts>(
+  facts: Given,
+  mergedInto: ReadonlyMap<string, string>,
+): Given {
   if (mergedInto.size === 0) return facts
   const fold = (id: string): string => mergedInto.get(id) ?? id
   const formerNames = facts.parties

@@ -8,10 +8,13 @@ const SUGGESTIONS_TOLD = 200
 const DAYS_TOLD = 3
 
 /** The facts that a review looks at, merged parties folded into one. */
-export type ReviewedFacts = Pick<
+export interface ReviewedFacts extends Pick<
   Facts,
-  'parties' | 'aliases' | 'memberships' | 'meetings' | 'attendance' | 'items' | 'assignments'
->
+  'parties' | 'aliases' | 'memberships' | 'meetings' | 'attendance' | 'assignments'
+> {
+  /** The meeting of each item that has one. */
+  readonly meetingOf: ReadonlyMap<string, string>
+}
 
 /** Returns which parties may be one, the most certain first, without the pairs that were told apart. */
 export function reviewMerges(
@@ -55,7 +58,7 @@ function briefer(
   dayOf: ReadonlyMap<string, string | null>,
   wanted: ReadonlySet<string>,
 ): (party: string) => Briefed | null {
-  const meetingOf = new Map(facts.items.map(({ id, meeting }) => [id, meeting]))
+  const { meetingOf } = facts
   const nameOf = new Map(facts.parties.map(({ id, name }) => [id, name]))
   const gather = (): Map<string, Set<string>> => new Map([...wanted].map((id) => [id, new Set()]))
   const [present, items, organizations] = [gather(), gather(), gather()]
