@@ -109,9 +109,10 @@ function compareInitials(one: ComparableName, other: ComparableName): BareLikene
     .join('')
   if (short.surname.length === 1) {
     // "Sunil Kumar N" and "Sunil Kumar" is an initial behind the name.
-    return initials.endsWith(short.surname) || initials === short.surname
+    if (!initials.endsWith(short.surname) && initials !== short.surname) return null
+    return one.given === other.given
       ? likeness('initial', 0.88, 'the same first name, and the initial of the surname')
-      : null
+      : likeness('initial', 0.7, 'a short form of the same first name, and the initial of the surname')
   }
   return initials === short.surname || isInitialsOf(short.surname, long.surname)
     ? likeness('initial', 0.93, 'the same first name, and the initials of the surname')

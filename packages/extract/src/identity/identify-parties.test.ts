@@ -116,11 +116,23 @@ test('a first name alone is the only regular who has it and is not there by the 
 })
 
 test('a first name beside the whole name on some roster is somebody else on all of them', () => {
-  const found = people(weekly(['Divya Tolan', 'Divya'], ['Divya Tolan'], ['Divya', 'Bo Lind']))
+  const found = people(weekly(['Divya Tolan', 'Divya', 'Bo Lind'], ['Divya Tolan'], ['Divya', 'Bo Lind']))
   expect(found.map(({ name, mentions }) => [name, mentions.length])).toEqual([
-    ['Bo Lind', 1],
+    ['Bo Lind', 2],
     ['Divya', 2],
     ['Divya Tolan', 2],
+  ])
+})
+
+test('the Adam of strangers is another Adam', () => {
+  const ours = weekly(['Adam Miller', 'Bo Lind'], ['Adam Miller', 'Bo Lind'], ['Adam', 'Bo Lind'])
+  const theirs = ['x', 'y'].map((file) => sightedMeeting(file, '2024-01-20', ['Adam', 'Zola', 'Yusra']))
+  expect(people([...ours, ...theirs]).map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ['Adam', 2],
+    ['Adam Miller', 3],
+    ['Bo Lind', 3],
+    ['Yusra', 2],
+    ['Zola', 2],
   ])
 })
 

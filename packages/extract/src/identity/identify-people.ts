@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
+import { circlesOf, type NamedAtMeeting } from './circles.ts'
 import { comparableName, type ComparableName } from './comparable-name.ts'
 import { compareNames } from './compare-names.ts'
 import { foldEmail, foldHandle } from './index-parties.ts'
@@ -28,24 +29,25 @@ export interface IdentifiedPeople {
 export function identifyPeople(sightings: readonly PersonSighting[]): IdentifiedPeople {
   const nameOf = namesOnce()
   const doubled = doubledNames(sightings, nameOf)
+  const circleOf = circlesOf(namedAtMeetings(sightings, nameOf))
   const nodes = new Map<string, PersonSighting[]>()
   const singles: { readonly one: PersonSighting; readonly id: string }[] = []
   for (const one of sightings) {
     const name = nameOf(one.sighting.name)
     const id = nodeId(name, one, doubled)
     if (id === '') continue
-    if (name.words.length < 2) singles.push({ one, id })
+    if (name.words.length < 2) singles.push({ one, id: `${id} of ${circleOf(one.meeting.key)}` })
     else addTo(nodes, id, one)
   }
   const addressed = addressBook(nodes, singles)
   for (const { one, id } of singles) addTo(nodes, addressed.bearerOf(one) ?? id, one)
-  const profiles = [...nodes].map(([id, found]) => profileOf(id, found, nameOf))
+  const profiles = [...nodes].map(([id, found]) => profileOf(id, found, nameOf, circleOf))
   const merged = mergeCertain(profiles, addressed.sameAddress(new Map(profiles.map((one) => [one.id, one]))))
   const people = new Map<string, PersonSighting[]>()
   for (const [id, found] of nodes) for (const one of found) addTo(people, merged.clusters.of(id), one)
   enterOnce(people, merged)
-  const settled = settleShortNames(people, nameOf)
-  const left = [...settled].map(([id, found]) => profileOf(id, found, nameOf))
+  const settled = settleShortNames(people, nameOf, circleOf)
+  const left = [...settled].map(([id, found]) => profileOf(id, found, nameOf, circleOf))
   const ids = new Set(settled.keys())
   const unsure = merged.unsure.filter(({ one, other }) => ids.has(one) && ids.has(other))
   return { people: settled, unsure: [...unsure, ...suggestByShortName(left, unsure)] }
@@ -64,6 +66,26 @@ function enterOnce(people: Map<string, PersonSighting[]>, { unsure, profiles }: 
     people.set(more, [...kept, ...folded.filter((found) => !isBeside(found))])
     people.set(fewer, folded.filter(isBeside))
   }
+}
+
+/** Owners may be anybody, so those on rosters and those who speak tell whose meeting it is. */
+function namedAtMeetings(
+  sightings: readonly PersonSighting[],
+  nameOf: (name: string) => ComparableName,
+): NamedAtMeeting[] {
+  const named = new Map<string, { meeting: string; file: string; wholes: Set<string>; singles: Set<string> }>()
+  for (const { sighting, meeting } of sightings) {
+    const at = named.get(meeting.key) ?? {
+      meeting: meeting.key,
+      file: meeting.file,
+      wholes: new Set<string>(),
+      singles: new Set<string>(),
+    }
+    named.set(meeting.key, at)
+    const { key, words } = nameOf(sighting.name)
+    if (sighting.place !== 'owner' && key !== '') (words.length > 1 ? at.wholes : at.singles).add(key)
+  }
+  return [...named.values()]
 }
 
 /** Names come back hundreds of times: each is taken apart once. */
@@ -184,6 +206,7 @@ function profileOf(
   id: string,
   found: readonly PersonSighting[],
   nameOf: (name: string) => ComparableName,
+  circleOf: (meeting: string) => string,
 ): PersonProfile {
   const names = new Map<string, ComparableName>()
   const meetings = new Set<number>()
@@ -200,6 +223,7 @@ function profileOf(
     names: whole.length > 0 ? whole : [...names.values()],
     count: everywhere.size,
     meetings,
+    circles: new Set(found.map(({ meeting }) => circleOf(meeting.key))),
     organizations: spansOf(found),
   }
 }
@@ -222,6 +246,7 @@ export function spansOf(found: readonly PersonSighting[]): OrganizationSpan[] {
 function settleShortNames(
   people: ReadonlyMap<string, readonly PersonSighting[]>,
   nameOf: (name: string) => ComparableName,
+  circleOf: (meeting: string) => string,
 ): Map<string, PersonSighting[]> {
   const settled = new Map<string, PersonSighting[]>()
   const regulars: Regular[] = []
@@ -238,7 +263,8 @@ function settleShortNames(
     const days = [...new Set(found.flatMap(({ meeting }) => meeting.date ?? []))].sort()
     const meetings = rosters(found)
     const files = new Set(found.map(({ meeting }) => meeting.file))
-    regulars.push({ id, names: [...wholes], meetings, files, days })
+    const circles = new Set(found.map(({ meeting }) => circleOf(meeting.key)))
+    regulars.push({ id, names: [...wholes], meetings, files, days, circles })
   }
   if (short.length === 0) return settled
   const bearerOf = shortNameBearers(regulars)
@@ -254,6 +280,7 @@ function settleShortNames(
         meeting: meeting.key,
         file: meeting.file,
         date: meeting.date,
+        circle: circleOf(meeting.key),
         isEntry: sighting.place === 'roster',
       }
       const bearer = bearerOf(place)

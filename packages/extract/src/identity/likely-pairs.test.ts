@@ -74,6 +74,7 @@ test('searching by keys finds the same pairs as comparing everybody with everybo
         names: names.map(comparableName),
         count,
         meetings: new Set(meetings),
+        circles: new Set<string>(),
         organizations: organizations.map((organization) => ({ organization, since: null, until: null })),
       }))
       expect(findLikelyPairs(profiles)).toEqual(allLikelyPairs(profiles))

@@ -72,6 +72,7 @@ function joined(one: PersonProfile, other: PersonProfile): PersonProfile {
     names: [...one.names, ...other.names],
     count: one.count + other.count,
     meetings: new Set([...one.meetings, ...other.meetings]),
+    circles: new Set([...one.circles, ...other.circles]),
     organizations: joinSpans([...one.organizations, ...other.organizations]),
   }
 }

@@ -11,6 +11,8 @@ export interface PersonProfile {
   /** The meetings on whose rosters they are an entry of their own, as places in the order of all meetings' days. */
   readonly meetings: ReadonlySet<number>
   readonly organizations: readonly OrganizationSpan[]
+  /** The circles of people (see `circlesOf`) in which they are named. */
+  readonly circles: ReadonlySet<string>
 }
 
 /** For whom somebody came from the first to the last day on which it is written; null where the meetings have no dates. */

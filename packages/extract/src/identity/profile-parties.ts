@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Alias, Membership, Party } from '@evenkeel/domain/party.ts'
+import { circlesOf } from './circles.ts'
 import { comparableName } from './comparable-name.ts'
 import type { OrganizationProfile } from './compare-organizations.ts'
 import type { PersonProfile } from './person-profile.ts'
@@ -23,11 +24,22 @@ export function profileParties(facts: PartyFacts): PartyProfiles {
   const days = facts.meetings.toSorted((a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.id, b.id))
   const placeOf = new Map(days.map(({ id }, place) => [id, place]))
   const rows = groupBy(facts.attendance, ({ person }) => person)
+  const sourceOf = new Map(facts.meetings.map(({ id, source }) => [id, source]))
+  const circleOf = circlesOf(
+    [...groupBy(facts.attendance, ({ meeting }) => meeting)].map(([meeting, present]) => ({
+      meeting,
+      file: sourceOf.get(meeting) ?? meeting,
+      wholes: new Set(present.map(({ person }) => person)),
+      singles: new Set<string>(),
+    })),
+  )
   const people = facts.parties
     .filter(({ kind }) => kind === 'person')
     .map((party) => {
-      const meetings = new Set((rows.get(party.id) ?? []).flatMap(({ meeting }) => placeOf.get(meeting) ?? []))
-      return profileOf(party, aliases.get(party.id) ?? [], memberships.get(party.id) ?? [], meetings)
+      const own = rows.get(party.id) ?? []
+      const meetings = new Set(own.flatMap(({ meeting }) => placeOf.get(meeting) ?? []))
+      const circles = new Set(own.map(({ meeting }) => circleOf(meeting)))
+      return profileOf(party, aliases.get(party.id) ?? [], memberships.get(party.id) ?? [], meetings, circles)
     })
   const bodies = bodyProfiles(facts, aliases)
   const counts = new Map([
@@ -42,6 +54,7 @@ function profileOf(
   aliases: readonly Alias[],
   memberships: readonly Membership[],
   meetings: ReadonlySet<number>,
+  circles: ReadonlySet<string>,
 ): PersonProfile {
   const names = [name, ...aliases.flatMap(({ kind, alias }) => (kind === 'name' ? [alias] : []))].map(comparableName)
   const whole = names.filter(({ words }) => words.length > 1)
@@ -50,6 +63,7 @@ function profileOf(
     names: whole.length > 0 ? whole : names.slice(0, 1),
     count: Math.max(1, meetings.size),
     meetings,
+    circles,
     organizations: memberships.map(({ organization, since, until }) => ({
       organization,
       since: since ?? EVER,

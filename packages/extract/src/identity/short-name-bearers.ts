@@ -13,6 +13,8 @@ export interface Regular {
   readonly files: ReadonlySet<string>
   /** The days of the meetings that name them, sorted. */
   readonly days: readonly CalendarDate[]
+  /** The circles of people (see `circlesOf`) in which they are named. */
+  readonly circles: ReadonlySet<string>
 }
 
 /** Where a short name stands. */
@@ -21,6 +23,7 @@ export interface ShortNamePlace {
   readonly meeting: string
   readonly file: string
   readonly date: CalendarDate | null
+  readonly circle: string
   /** An entry of a roster is somebody else than the roster's other entries. */
   readonly isEntry: boolean
 }
@@ -45,7 +48,7 @@ export function shortNameBearers(regulars: readonly Regular[]): (place: ShortNam
   }
   // Who is a roster's entry by the short name beside the whole name is somebody else, there and elsewhere.
   return (place) => {
-    const all = byForm.get(foldName(place.name)) ?? []
+    const all = (byForm.get(foldName(place.name)) ?? []).filter(({ circles }) => circles.has(place.circle))
     const free = place.isEntry ? all.filter(({ meetings }) => !meetings.has(place.meeting)) : all
     const only = (circle: readonly Regular[]): string | null =>
       onlyBearer(

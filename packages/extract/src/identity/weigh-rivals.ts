@@ -53,6 +53,10 @@ function promoted(
   byId: ReadonlyMap<string, PersonProfile>,
 ): LikelyPair {
   if (pair.isCertain || pair.kind !== 'initial' || pair.confidence < 0.86) return pair
+  const [one, other] = [byId.get(pair.one), byId.get(pair.other)]
+  const isOneCircle =
+    one !== undefined && other !== undefined && [...one.circles].some((circle) => other.circles.has(circle))
+  if (!isOneCircle) return pair
   const isOnly = [pair.one, pair.other].some((id) => {
     const isShort = byId
       .get(id)
