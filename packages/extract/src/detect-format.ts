@@ -16,7 +16,15 @@ const BY_EXTENSION: Readonly<Record<string, CaptureFormat>> = {
   srt: 'srt',
   sbv: 'sbv',
   json: 'json',
+  org: 'txt',
+  rst: 'md',
+  adoc: 'txt',
+  asciidoc: 'txt',
+  wiki: 'txt',
+  mediawiki: 'txt',
 }
+
+const ARROW = /^\d{1,3}:\d{2}(?::\d{2})?[.,]\d{1,3} {0,4}--> {0,4}\d{1,3}:\d{2}/
 
 /** Returns a text's format by its own first characters where these are telling, else by the file's extension, else plain text. */
 export function detectFormat(fileName: string, text: string): CaptureFormat {
@@ -26,12 +34,14 @@ export function detectFormat(fileName: string, text: string): CaptureFormat {
   if (head.startsWith('WEBVTT')) return 'vtt'
   const isMarkup = named === undefined || named === 'txt' || named === 'html'
   if (isMarkup && /^<(?:!doctype html|html|meta|body|b id="docs-internal)/i.test(head)) return 'html'
-  const first = head.split('\n', 3)
+  const first = head.split(/\r\n?|\n/, 8)
   if (named === 'txt' || named === undefined) {
-    if (/^\d{1,6}\r?$/.test(first[0] ?? '') && (first[1] ?? '').includes('-->')) return 'srt'
-    if (/^\d{1,2}:\d\d:\d\d\.\d{3},\d{1,2}:\d\d:\d\d\.\d{3}\r?$/.test(first[0] ?? '')) return 'sbv'
+    const times = first.findIndex((line) => ARROW.test(line))
+    // SubRip writes its fractions behind a comma, WebVTT behind a point.
+    if (times >= 0 && times <= 3) return first[times]?.includes(',') === true ? 'srt' : 'vtt'
+    if (/^\d{1,2}:\d\d:\d\d\.\d{3},\d{1,2}:\d\d:\d\d\.\d{3}$/.test(first[0] ?? '')) return 'sbv'
   }
   if (named !== undefined) return named
-  if (head.startsWith('{') || head.startsWith('[{')) return 'json'
-  return first.some((line) => line.startsWith('#') || line.startsWith('- [')) ? 'md' : 'txt'
+  if (head.startsWith('{') || /^\[\s{0,40}\{/.test(head)) return 'json'
+  return first.slice(0, 3).some((line) => line.startsWith('#') || line.startsWith('- [')) ? 'md' : 'txt'
 }

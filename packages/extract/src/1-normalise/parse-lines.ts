@@ -1,5 +1,6 @@
 import type { Line, LineKind } from './line.ts'
 import { stripMarkup } from './strip-markup.ts'
+import { isUnseen } from './unseen-letters.ts'
 
 /** A raw line with its 1-based number in the source and its offset in the normalised text. */
 export interface RawLine {
@@ -99,6 +100,7 @@ function parseLine({ number, start, raw }: RawLine, index: number, underline: st
     const character = raw.charAt(at)
     if (character === '\t') indent += 4
     else if (character === '>' && at < 12) quoted = true
+    else if (isUnseen(character)) continue
     else if (character.trim() === '') indent += 1
     else break
   }
@@ -192,7 +194,7 @@ function wikiLevel(raw: string): number {
 
 function skipSpace(raw: string, from: number): number {
   let at = from
-  while (at < raw.length && raw.charAt(at).trim() === '') at += 1
+  while (at < raw.length && (raw.charAt(at).trim() === '' || isUnseen(raw.charAt(at)))) at += 1
   return at
 }
 

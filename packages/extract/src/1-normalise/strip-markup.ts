@@ -1,4 +1,5 @@
 import type { LineLink } from './line.ts'
+import { isUnseen } from './unseen-letters.ts'
 
 /** A content without its markup: links keep their words, `struck` and `bold` tell whether that covered all of it. */
 export interface StrippedMarkup {
@@ -24,7 +25,8 @@ const REACH = 1200
 const DEPTH_MAX = 8
 
 /** Anything that markup is made of, and white space that would have to be collapsed. */
-const MARKUP = /[\\~*_`![<&\p{Cc}\u00a0\u2003\u200b\ufeff]| {2}/u
+const MARKUP =
+  /[\\~*_`![<&\p{Cc}\u00a0\u00ad\u1680\u2000-\u200b\u200e\u200f\u202a-\u202f\u205f-\u2069\u3000\ufeff]| {2}/u
 
 /** Returns a line's content without Markdown, HTML tags, entities and escapes, in one pass over it. */
 export function stripMarkup(body: string): StrippedMarkup {
@@ -106,6 +108,10 @@ function scan(body: string, state: State, depth: number): void {
       at = scanTag(body, at, state)
     } else if (character === '&') {
       at = scanEntity(body, at, state)
+    } else if (isUnseen(character)) {
+      // Between two words a zero-width space parts them all the same.
+      if (character === '\u200b' && isWordy(body.charAt(at - 1)) && isWordy(next)) put(state, ' ')
+      at += 1
     } else {
       const end = putRun(body, at, state)
       if (end === at) put(state, character)
@@ -227,13 +233,7 @@ function scanEntity(body: string, at: number, state: State): number {
 }
 
 function isSpace(character: string): boolean {
-  return (
-    character <= ' ' ||
-    character === '\u00a0' ||
-    character === '\u2003' ||
-    character === '\u200b' ||
-    character === '\ufeff'
-  )
+  return character <= ' ' || (character > '\u007f' && character.trim() === '')
 }
 
 function isWordy(character: string): boolean {

@@ -1,6 +1,7 @@
 import type { Capture } from '@evenkeel/domain/capture.ts'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import type { SourceReference } from '@evenkeel/domain/source.ts'
+import { detectFormat } from '@evenkeel/extract/detect-format.ts'
 
 /** What a paste brings, and where it was said to come from. */
 export interface Paste {
@@ -29,7 +30,8 @@ export async function capturePaste(paste: Paste): Promise<Outcome<Capture>> {
   }
   return succeed({
     source,
-    format: asHtml ? 'html' : 'txt',
+    // What was pasted may be captions, a log or an export: its own words tell.
+    format: asHtml ? 'html' : detectFormat('', paste.text),
     method: asHtml ? 'clipboard' : 'paste',
     complete: false,
     capturedAt: paste.now,
