@@ -4,7 +4,7 @@ import type { Problem } from '@evenkeel/domain/problem.ts'
 import { unreadableFile } from './read-notes-file.ts'
 
 const EXTENSIONS = new Set(
-  'md markdown qmd rmd mdx txt text log html htm xhtml vtt srt sbv json docx rst org adoc asciidoc wiki mediawiki'.split(
+  'md markdown qmd rmd mdx txt text log html htm xhtml vtt srt sbv json docx odt rst org adoc asciidoc wiki mediawiki'.split(
     ' ',
   ),
 )

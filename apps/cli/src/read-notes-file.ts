@@ -31,9 +31,9 @@ export async function readNotesFile(file: string, asked: NotesFormat | null): Pr
     return { ok: false, problem: unreadableFile(error) }
   }
   const kind = fileKindOf(bytes)
-  const isCalledWord = asked === 'docx' || /\.do[ct][xm]?$/i.test(file)
+  const isCalledWord = asked === 'docx' || /\.(?:do[ct][xm]?|odt)$/i.test(file)
   const isPacked = kind === 'zip' || kind === 'container'
-  if (asked === 'docx' || (asked === null && (isPacked || /\.docx$/i.test(file)))) {
+  if (asked === 'docx' || (asked === null && (isPacked || /\.(?:docx|odt)$/i.test(file)))) {
     const word = await readWord(bytes)
     if (word.ok) return succeed({ text: word.value, format: 'md' })
     return isCalledWord ? word : fail('file-not-text', 'The file holds bytes that are not text.')

@@ -3,7 +3,7 @@ import JSZip from 'jszip'
 import { expect, test } from 'vitest'
 import { extractDrafts } from '../pipeline.ts'
 import { readWord } from './read-word.ts'
-import { checkBox, paragraph, run, table, wordFile } from './testing/word-file.ts'
+import { checkBox, openDocumentFile, paragraph, run, table, wordFile } from './testing/word-file.ts'
 
 const read = async (body: string): Promise<string> => {
   const text = await readWord(await wordFile(body))
@@ -70,6 +70,32 @@ test('what stands in a Word document is found in it', async () => {
   expect(meetings).toMatchObject([
     { date: { value: '2026-03-03' }, actions: [{ line: 3, done: true, due: { value: '2026-03-10' } }] },
   ])
+})
+
+test('an OpenDocument text is read as well, without its comments and what tracked changes took away', async () => {
+  const bytes = await openDocumentFile(
+    '<style:style style:name="T1"><style:text-properties style:text-line-through-style="solid"/></style:style>',
+    [
+      '<text:tracked-changes><text:p>Cy to sell it all</text:p></text:tracked-changes>',
+      '<text:h text:outline-level="2">Action items</text:h>',
+      '<text:list><text:list-item><text:p>Ana: order <office:annotation><text:p>no</text:p></office:annotation>seeds &amp; soil</text:p>',
+      '<text:list><text:list-item><text:p>from<text:s/>the mill</text:p></text:list-item></text:list></text:list-item>',
+      '<text:list-item><text:p><text:span text:style-name="T1">Bo: fix the gate</text:span></text:p></text:list-item></text:list>',
+      '<text:p/><text:p><text:a xlink:href="mailto:ana@riverside.example">Ana Ruiz</text:a></text:p>',
+      '<table:table><table:table-row><table:table-cell><text:p>Task</text:p></table:table-cell><table:table-cell><text:p>Owner</text:p></table:table-cell></table:table-row></table:table>',
+    ].join(''),
+  )
+  const text = await readWord(bytes)
+  expect(text.ok ? text.value.split('\n') : text).toEqual([
+    '## Action items',
+    '- Ana: order seeds & soil',
+    '  - from the mill',
+    '- ~~Bo: fix the gate~~',
+    '',
+    '[Ana Ruiz](mailto:ana@riverside.example)',
+    '| Task | Owner |',
+  ])
+  expect(await problemOf(bytes.subarray(0, 200))).toBe('word-file-damaged')
 })
 
 test('each kind of file that is no readable Word document has its own problem', async () => {

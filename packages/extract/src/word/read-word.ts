@@ -1,6 +1,7 @@
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import { renderHtml } from '../1-normalise/render-html.ts'
 import { fileKindOf } from './file-kind.ts'
+import { openDocumentHtml } from './read-open-document.ts'
 import { readZipDirectory } from './zip-directory.ts'
 
 /** Unpacked text of a document; more is a bomb or no notes. */
@@ -8,13 +9,14 @@ const UNPACKED_MAX = 256 * 1024 * 1024
 const HEADINGS = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"]
 
 /**
- * Resolves to a Word document (.docx) as Markdown, one line for each paragraph (empty ones too) and each row of a table.
+ * Resolves to a Word document (.docx) or OpenDocument text (.odt) as Markdown, one line for each paragraph (empty ones too) and each row of a table.
  * Comments and deleted text of tracked changes are left out. Fails with `word-file-old`, `word-file-locked`,
  * `word-file-damaged`, `not-a-word-file` or `file-too-large`.
  */
 export async function readWord(bytes: Uint8Array): Promise<Outcome<string>> {
   const problem = problemOf(bytes)
   if (problem !== null) return problem
+  if (isOpenDocument(bytes)) return await readOpenDocument(bytes)
   // Only who opens such a file pays for its reader.
   const { default: mammoth } = await import('mammoth')
   try {
@@ -34,6 +36,24 @@ export async function readWord(bytes: Uint8Array): Promise<Outcome<string>> {
   }
 }
 
+async function readOpenDocument(bytes: Uint8Array): Promise<Outcome<string>> {
+  const { default: JSZip } = await import('jszip')
+  try {
+    const archive = await JSZip.loadAsync(bytes)
+    const content = await archive.file('content.xml')?.async('string')
+    if (content !== undefined) return succeed(renderHtml(openDocumentHtml(content), { keepsEmpty: true }).text)
+  } catch {
+    // A broken archive is told below, as one without its text is.
+  }
+  return fail('word-file-damaged', 'The OpenDocument file is damaged and can not be opened.')
+}
+
+/** Its first entry is stored as it is and names the kind. */
+function isOpenDocument(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(30, 80))
+  return head.startsWith('mimetypeapplication/vnd.oasis.opendocument.text')
+}
+
 function problemOf(bytes: Uint8Array): Outcome<never> | null {
   const kind = fileKindOf(bytes)
   if (kind === 'container') {
@@ -47,7 +67,7 @@ function problemOf(bytes: Uint8Array): Outcome<never> | null {
   if (entries.some(({ isEncrypted }) => isEncrypted)) {
     return fail('word-file-locked', 'The archive is locked with a password.')
   }
-  if (!entries.some(({ name }) => name === '[Content_Types].xml')) {
+  if (!isOpenDocument(bytes) && !entries.some(({ name }) => name === '[Content_Types].xml')) {
     return fail('not-a-word-file', 'The file is an archive, but there is no Word document in it.')
   }
   const unpacked = entries.reduce((sum, { name, size }) => sum + (/\.(?:xml|rels)$/i.test(name) ? size : 0), 0)

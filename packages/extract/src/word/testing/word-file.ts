@@ -52,3 +52,14 @@ export function table(rows: readonly (readonly string[])[]): string {
   const cells = (row: readonly string[]): string => row.map((words) => `<w:tc>${paragraph(run(words))}</w:tc>`).join('')
   return `<w:tbl>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`
 }
+
+/** Resolves to the bytes of a small OpenDocument text with the given styles and body as XML. */
+export async function openDocumentFile(styles: string, body: string): Promise<Uint8Array> {
+  const archive = new JSZip()
+  archive.file('mimetype', 'application/vnd.oasis.opendocument.text', { compression: 'STORE' })
+  archive.file(
+    'content.xml',
+    `${HEAD}<office:document-content><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+  )
+  return await archive.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
+}
