@@ -24,7 +24,7 @@ export const identifyCommand: CliCommand = {
     let status = 0
     const meetings: SightedMeeting[] = []
     for (const file of asked.files) {
-      const found = await readMeetings(file)
+      const found = await readMeetings(file, asked.options)
       if (found.ok) meetings.push(...found.value)
       else {
         status = 1
@@ -61,8 +61,9 @@ function readOptions(words: readonly string[]): Asked | string {
   }
 }
 
-async function readMeetings(file: string): Promise<Outcome<SightedMeeting[]>> {
+async function readMeetings(file: string, { handles }: IdentifyOptions): Promise<Outcome<SightedMeeting[]>> {
   const notes = await readNotesFile(file, null)
   if (!notes.ok) return notes
-  return succeed(sightingsOf(file, extractNamed(notes.value, { today: ANY_DAY, fileName: baseName(file) })))
+  const parts = extractNamed(notes.value, { today: ANY_DAY, fileName: baseName(file) })
+  return succeed(sightingsOf(file, parts, handles))
 }

@@ -167,7 +167,7 @@ const notes = (day: string, roster: string, rest = ''): readonly [string, string
 
 function identify(files: readonly (readonly [string, string])[], options = everything): IdentifiedParty[] {
   const meetings = files.flatMap(([file, text]) =>
-    sightingsOf(file, extractNamed({ text, format: 'md' }, { today: '2000-01-01', fileName: file })),
+    sightingsOf(file, extractNamed({ text, format: 'md' }, { today: '2000-01-01', fileName: file }), options.handles),
   )
   return identifyParties(meetings, options)
 }
@@ -201,6 +201,14 @@ test('owners and speakers are those on the roster whom their short names mean, a
     ['person', 'Ana Ruiz', ['5 Ana Ruiz', '17 Ana', '10 Ana', '12 Ana']],
     ['person', 'Bo Lind', ['6 Bo Lind', '11 Bo', '13 Bo']],
   ])
+})
+
+test('without handles nobody is known by one, not even on the roster that gives it', () => {
+  const talk = '\n## Minutes\n\nmorr: we need seeds\nBo: yes, beans\nmorr: and who buys them?\nBo: the school does\n'
+  const files = [notes('2024-01-03', '* Matilda Quist (@morr)\n* Bo Lind\n* Cy Moe', talk)]
+  const named = (options: typeof plain): number =>
+    identify(files, options).find(({ name }) => name === 'Matilda Quist')?.mentions.length ?? 0
+  expect([named(everything), named(plain)]).toEqual([3, 1])
 })
 
 test('somebody listed twice, or invited only, is mentioned on each of these lines', () => {

@@ -1,23 +1,13 @@
-import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
+import { addressBook } from './address-book.ts'
 import { circlesOf, type NamedAtMeeting } from './circles.ts'
 import { comparableName, type ComparableName } from './comparable-name.ts'
-import { compareNames } from './compare-names.ts'
 import { foldEmail, foldHandle } from './index-parties.ts'
 import { mergeCertain, type MergedProfiles } from './merge-certain.ts'
-import type { LikelyPair, OrganizationSpan, PersonProfile } from './person-profile.ts'
-import { shortNameBearers, type Regular } from './short-name-bearers.ts'
-import type { SightedMeeting, Sighting } from './sighting.ts'
+import type { LikelyPair, PersonProfile } from './person-profile.ts'
+import { addTo, spansOf, type PersonSighting } from './person-sighting.ts'
+import { settleShortNames } from './settle-short-names.ts'
+import type { Sighting } from './sighting.ts'
 import { suggestByShortName } from './suggest-by-short-name.ts'
-
-/** A sighting of a person with the meeting at which it was. */
-export interface PersonSighting {
-  readonly sighting: Sighting
-  readonly meeting: SightedMeeting
-  /** The organization's id, equal for all its names. */
-  readonly organization: string | null
-  /** The meeting's place in the order of all meetings' days. */
-  readonly place: number
-}
 
 /** One person with all sightings, and the pairs of people of whom nobody can be sure. */
 export interface IdentifiedPeople {
@@ -100,12 +90,6 @@ function namesOnce(): (name: string) => ComparableName {
   }
 }
 
-function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [value])
-  else list.push(value)
-}
-
 function nodeId(name: ComparableName, one: PersonSighting, doubled: ReadonlySet<string>): string {
   const bare = name.suffix === null ? name.key : `${name.key} ${name.suffix}`
   return doubled.has(bare) ? `${bare} / ${one.organization ?? ''}` : bare
@@ -135,73 +119,6 @@ function areTwo(one: Sighting, other: Sighting): boolean {
   return one.handle !== null && other.handle !== null && foldHandle(one.handle) !== foldHandle(other.handle)
 }
 
-interface AddressBook {
-  /** Returns the node of the only whole name that has the address or handle of a sighting by a short name. */
-  readonly bearerOf: (one: PersonSighting) => string | null
-  /** Returns the pairs of nodes that have an address or a handle in common. */
-  readonly sameAddress: (profiles: ReadonlyMap<string, PersonProfile>) => LikelyPair[]
-}
-
-function addressesOf({ email, handle, name }: Sighting): string[] {
-  const found: string[] = []
-  if (email !== null && email !== '') found.push(`email ${foldEmail(email)}`)
-  if (handle !== null && handle !== '') found.push(`handle ${foldHandle(handle)}`)
-  return name.startsWith('@') ? [...found, `handle ${foldHandle(name)}`] : found
-}
-
-function addressBook(
-  nodes: ReadonlyMap<string, readonly PersonSighting[]>,
-  singles: readonly { readonly one: PersonSighting; readonly id: string }[],
-): AddressBook {
-  const bearers = new Map<string, Set<string>>()
-  const add = (one: PersonSighting, id: string): void => {
-    for (const address of addressesOf(one.sighting)) {
-      const known = bearers.get(address)
-      if (known === undefined) bearers.set(address, new Set([id]))
-      else known.add(id)
-    }
-  }
-  for (const [id, found] of nodes) for (const one of found) add(one, id)
-  const wholes = new Map([...bearers].map(([address, ids]) => [address, ids.size === 1 ? [...ids][0] : undefined]))
-  const bearerOf = (one: PersonSighting): string | null => {
-    const plain = one.sighting.name.includes(' ') ? [] : [`handle ${foldHandle(one.sighting.name)}`]
-    for (const address of [...addressesOf(one.sighting), ...(one.sighting.place === 'roster' ? [] : plain)]) {
-      const bearer = wholes.get(address)
-      if (bearer !== undefined) return bearer
-    }
-    return null
-  }
-  for (const { one, id } of singles) if (bearerOf(one) === null) add(one, id)
-  return {
-    bearerOf,
-    sameAddress: (profiles) =>
-      [...bearers].flatMap(([address, ids]) => pairsOf([...ids].sort(), address.split(' ', 1)[0] ?? '', profiles)),
-  }
-}
-
-/** An address that two quite different names share may be a mailbox or a slip of the pen: that is asked, not taken. */
-function pairsOf(ids: readonly string[], what: string, profiles: ReadonlyMap<string, PersonProfile>): LikelyPair[] {
-  return ids.slice(0, 20).flatMap((id, place) =>
-    ids.slice(place + 1, 20).flatMap((beside): LikelyPair[] => {
-      const [one, other] = [profiles.get(id), profiles.get(beside)]
-      if (one === undefined || other === undefined) return []
-      const isAlike = one.names.some((name) =>
-        other.names.some(
-          (second) =>
-            name.words.length < 2 ||
-            second.words.length < 2 ||
-            compareNames(name, second) !== null ||
-            name.words.some((word) => word.length > 1 && second.words.includes(word)),
-        ),
-      )
-      const reason = what === 'email' ? 'the same e-mail address' : 'the same handle'
-      return isAlike
-        ? [{ one: id, other: beside, kind: 'same', confidence: 0.99, reason, isCertain: true, isTwice: false }]
-        : []
-    }),
-  )
-}
-
 function profileOf(
   id: string,
   found: readonly PersonSighting[],
@@ -226,84 +143,4 @@ function profileOf(
     circles: new Set(found.map(({ meeting }) => circleOf(meeting.key))),
     organizations: spansOf(found),
   }
-}
-
-/** Returns for whom somebody came, with the first and the last day of each. */
-export function spansOf(found: readonly PersonSighting[]): OrganizationSpan[] {
-  const spans = new Map<string, { since: CalendarDate | null; until: CalendarDate | null }>()
-  for (const { organization, meeting } of found) {
-    if (organization === null) continue
-    const span = spans.get(organization) ?? { since: null, until: null }
-    spans.set(organization, span)
-    if (meeting.date === null) continue
-    if (span.since === null || meeting.date < span.since) span.since = meeting.date
-    if (span.until === null || meeting.date > span.until) span.until = meeting.date
-  }
-  return [...spans].map(([organization, span]) => ({ organization, ...span }))
-}
-
-/** Puts each short name, where it stands, to the only one whom it can mean there. */
-function settleShortNames(
-  people: ReadonlyMap<string, readonly PersonSighting[]>,
-  nameOf: (name: string) => ComparableName,
-  circleOf: (meeting: string) => string,
-): Map<string, PersonSighting[]> {
-  const settled = new Map<string, PersonSighting[]>()
-  const regulars: Regular[] = []
-  const short: [string, readonly PersonSighting[]][] = []
-  for (const [id, found] of people) {
-    const wholes = new Set(
-      found.flatMap(({ sighting }) => (nameOf(sighting.name).words.length > 1 ? [sighting.name] : [])),
-    )
-    if (wholes.size === 0) {
-      short.push([id, found])
-      continue
-    }
-    settled.set(id, [...found])
-    const days = [...new Set(found.flatMap(({ meeting }) => meeting.date ?? []))].sort()
-    const meetings = rosters(found)
-    const files = new Set(found.map(({ meeting }) => meeting.file))
-    const circles = new Set(found.map(({ meeting }) => circleOf(meeting.key)))
-    regulars.push({ id, names: [...wholes], meetings, files, days, circles })
-  }
-  if (short.length === 0) return settled
-  const bearerOf = shortNameBearers(regulars)
-  const meetingsOf = new Map(regulars.map(({ id, meetings }) => [id, meetings]))
-  const claims: { readonly id: string; readonly one: PersonSighting; readonly bearer: string | null }[] = []
-  const claimants = new Map<string, Set<string>>()
-  const rostersOf = new Map(short.map(([id, found]) => [id, rosters(found)]))
-  for (const [id, found] of short) {
-    for (const one of found) {
-      const { sighting, meeting } = one
-      const place = {
-        name: sighting.name,
-        meeting: meeting.key,
-        file: meeting.file,
-        date: meeting.date,
-        circle: circleOf(meeting.key),
-        isEntry: sighting.place === 'roster',
-      }
-      const bearer = bearerOf(place)
-      claims.push({ id, one, bearer })
-      if (bearer !== null) claimants.set(bearer, (claimants.get(bearer) ?? new Set<string>()).add(id))
-    }
-  }
-  const meet = (one: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined): boolean =>
-    one !== undefined && other !== undefined && [...one].some((meeting) => other.has(meeting))
-  for (const { id, one, bearer } of claims) {
-    // Who stands beside the bearer, or beside another who could be the bearer, on some roster is somebody else.
-    const isOther =
-      bearer !== null &&
-      (meet(rostersOf.get(id), meetingsOf.get(bearer)) ||
-        [...(claimants.get(bearer) ?? [])].some(
-          (rival) => rival !== id && meet(rostersOf.get(id), rostersOf.get(rival)),
-        ))
-    addTo(settled, bearer === null || isOther ? id : bearer, one)
-  }
-  return settled
-}
-
-/** The meetings on whose rosters somebody is an entry. */
-function rosters(found: readonly PersonSighting[]): ReadonlySet<string> {
-  return new Set(found.flatMap(({ sighting, meeting }) => (sighting.place === 'roster' ? [meeting.key] : [])))
 }

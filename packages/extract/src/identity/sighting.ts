@@ -34,17 +34,26 @@ export interface SightedMeeting {
   readonly sightings: readonly Sighting[]
 }
 
-/** Returns who is named in the meetings of one file: on rosters, among the invited, as owners and as speakers. */
-export function sightingsOf(file: string, parts: readonly ReadMeetingPart[]): SightedMeeting[] {
+/**
+ * Returns who is named in the meetings of one file: on rosters, among the invited, as owners and as speakers; without
+ * handles nobody is named for a handle that the roster gives.
+ */
+export function sightingsOf(file: string, parts: readonly ReadMeetingPart[], withHandles = true): SightedMeeting[] {
   return parts.map((part, index) => ({
     key: `${file}\n${String(index).padStart(5, '0')}`,
     file,
     date: part.draft.date.value,
-    sightings: sightingsOfMeeting(file, part),
+    sightings: sightingsOfMeeting(file, part, withHandles),
   }))
 }
 
-function sightingsOfMeeting(file: string, { draft, roster, invited, turns }: ReadMeetingPart): Sighting[] {
+function sightingsOfMeeting(
+  file: string,
+  { draft, roster, invited, turns }: ReadMeetingPart,
+  withHandles: boolean,
+): Sighting[] {
+  const handles = new Set(roster.flatMap(({ handle }) => (handle === null ? [] : [foldName(handle)])))
+  const isByHandle = (as: string): boolean => !withHandles && handles.has(foldName(as))
   const listed = (place: 'roster' | 'invited') => (entry: RosterEntry) =>
     [entry, ...entry.repeats.map((repeat) => asEntry(repeat, entry))].map(
       ({ line, name, email, handle, organization }): Sighting => ({
@@ -52,7 +61,7 @@ function sightingsOfMeeting(file: string, { draft, roster, invited, turns }: Rea
         line,
         as: name,
         // A short form that the roster gives again (`Scribe: MIH`) means the entry that it was put to.
-        name: name.includes(' ') ? name : entry.name,
+        name: name.includes(' ') || isByHandle(name) ? name : entry.name,
         kind: 'person',
         place,
         email,
@@ -60,7 +69,7 @@ function sightingsOfMeeting(file: string, { draft, roster, invited, turns }: Rea
         organization,
       }),
     )
-  const ownerName = wholeNames(roster)
+  const ownerName = wholeNames(withHandles ? roster : roster.map((entry) => ({ ...entry, handle: null })))
   const owners = draft.actions.flatMap(({ line, owners: { value } }) =>
     value.map((owner): Sighting => {
       const { name: as, handle } = owner
@@ -74,7 +83,7 @@ function sightingsOfMeeting(file: string, { draft, roster, invited, turns }: Rea
     file,
     line,
     as,
-    name,
+    name: isByHandle(as) ? as : name,
     kind: 'person',
     place: 'speaker',
     email: null,
