@@ -237,7 +237,7 @@ function recogniseTaggedEntry(
   if (suffix !== null && suffix.isKnown && suffix.owners.length > 0) {
     const ownerWords = plain.slice(suffix.start, suffix.end).replace(/^[([]|[)\]]$/g, '')
     const isHandle = suffix.owners.every((owner) => owner.handle !== null)
-    const base = startsWithVerb ? 0.66 : isHandle ? 0.5 : 0.25
+    const base = startsWithVerb ? 0.66 : kind === 'outcomes' ? 0.56 : isHandle ? 0.5 : 0.25
     return {
       line,
       text: plain,
@@ -247,6 +247,8 @@ function recogniseTaggedEntry(
       by: 'tagged-entry',
     }
   }
+  if (startsWithVerb && kind === 'outcomes' && parent === null && !plain.endsWith('?'))
+    return { line, text: plain, owners: [], ownerWords: null, confidence: 0.56, by: 'outcome-entry' }
   if (startsWithVerb && parent !== null && !plain.endsWith('?') && ABOUT_TASKS.test(parent.plain.slice(0, 120)))
     return { line, text: plain, owners: [], ownerWords: null, confidence: 0.56, by: 'under-next-steps' }
   return null

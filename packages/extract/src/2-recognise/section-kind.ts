@@ -93,7 +93,7 @@ const kindOfShort = remembered((heading: string): SectionKind => {
     TASKS_FIRST.list.some((phrase) => bare.startsWith(phrase)) ||
     TASKS_LAST.list.some((phrase) => bare.endsWith(` ${phrase}`)) ||
     words.some(TASKS_ANYWHERE.has)
-  if (isAction && !words.some(NOT_TASKS.has)) {
+  if (isAction && !NOT_TASKS.standsIn(bare, words)) {
     if (DONE.standsIn(bare, words)) return 'actions-done'
     return TALK.standsIn(bare, words) || heading.includes('!') ? 'other' : 'actions'
   }

@@ -24,13 +24,23 @@ export const ENGLISH_HEADINGS: HeadingWords = {
       'previous action items|previous actions|action items from last meeting|pending actions|' +
       'pending action items|carried over|carry over|old action items|outstanding action items|' +
       'review action items|review of action items|review of actions|action item review|actions arising|' +
-      'what s next|commitments|to do list|todo list|assignments|homework|deliverables',
+      'what s next|commitments|to do list|todo list|assignments|homework|deliverables|who does what|' +
+      'who is doing what|who will do what|owed|what we owe|who owes what|tasks assigned|assigned tasks|task list|' +
+      'task assignments|tasks and owners|action log|actions log|action list|action register|action tracker|' +
+      'action plan|action steps|actions and owners|actions agreed|agreed actions|actions to take|' +
+      'actions required|follow up items|follow up actions|follow up tasks|items to follow up|to follow up|' +
+      'things to do|jobs|tasks for next meeting|before next meeting|before the next meeting|for next time|' +
+      'commitments made|promises|unfinished tasks|unfinished actions|overdue|overdue items|overdue actions|' +
+      'still to do|still open|carried forward|carried over items|rolled over|loose ends|to be done|tasks to do|' +
+      'outstanding tasks|open tasks|pending tasks|new tasks|action items and owners',
     'actions-done':
       'completed action items|completed actions|closed action items|closed actions|done|completed|' +
-      'completed tasks|finished|resolved action items',
+      'completed tasks|finished|resolved action items|tasks completed|items completed|completed items|' +
+      'closed items|tasks done|completed since last meeting|done since last meeting',
     decisions:
       'decisions|decision|resolutions|resolution|decisions made|agreements|motions|votes|aligned|' +
-      'summary of resolutions|approved|consensus|key decisions',
+      'summary of resolutions|approved|consensus|key decisions|agreed|what we agreed|points agreed|agreed points|' +
+      'what was agreed|decisions reached|decisions taken',
     agenda:
       'agenda|topics|proposed agenda|agenda items|meeting agenda|draft agenda|planned|planned agenda|' +
       'topics covered|discussion topics|upcoming meetings|upcoming|upcoming events|future topics|' +
@@ -42,6 +52,10 @@ export const ENGLISH_HEADINGS: HeadingWords = {
       'meeting links|references|attachments|reference|invitation|join|connection|connection details|time|where|' +
       'when|location|calendar|meeting info|template|instructions|table of contents|contents|q a other|' +
       'how to contribute|comments|recording and transcript',
+    outcomes:
+      'outcomes|outcome|meeting outcomes|takeaways|key takeaways|take aways|matters arising|business arising|' +
+      'matters arising from the minutes|items arising|open items|outstanding items|outstanding issues|pending items|' +
+      'unresolved items|conclusions|wrap up|actions taken|any other business|follow up from last meeting',
     transcript: 'transcript|transcription|full transcript|chat log|chat|meeting transcript|irc log',
   },
   roster: 'attendees|attendance|participants|present|attended|attending|attendee|roll',
@@ -51,7 +65,9 @@ export const ENGLISH_HEADINGS: HeadingWords = {
   tasksFirst: 'actions',
   tasksLast: 'actions|follow ups',
   tasksAnywhere: 'actions',
-  notTasks: 'github|git|gh|workflow|workflows|affirmative|legal|climate|direct|collective|ci',
+  notTasks:
+    'github|git|gh|workflow|workflows|affirmative|legal|climate|direct|collective|ci|class actions|court|industrial|' +
+    'actions speak|actions of|user|bulk|to do with|to do justice|call to|calls to|action network',
   done: 'completed|closed',
   talk: 'discussion|minutes|notes|wrap',
   members: 'members',

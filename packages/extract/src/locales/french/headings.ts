@@ -62,4 +62,6 @@ export const FRENCH_HEADINGS: HeadingWords = {
   recording: 'enregistrement',
   openings: 'les|nos|le|la|des|nouvelles|nouveaux|autres',
   carried: 'précédente|précédentes|dernière|en suspens|en attente|reportées|en cours|rappel|suivi',
+  notTasks:
+    'actions en justice|actions militantes|actions culturelles|actions collectives|actions de formation|actions de communication|bonnes actions',
 }

@@ -60,4 +60,5 @@ export const SPANISH_HEADINGS: HeadingWords = {
   recording: 'grabación',
   openings: 'los|las|el|la|nuestros|nuevos|nuevas|otros',
   carried: 'anterior|anteriores|pendientes|atrasadas|seguimiento',
+  notTasks: 'acciones legales|acciones directas|acciones judiciales|acciones de protesta|acciones colectivas',
 }
