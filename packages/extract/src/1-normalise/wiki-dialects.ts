@@ -23,12 +23,19 @@ export interface DialectMarks {
   readonly open: number
   readonly jira: number
   readonly org: number
+  /** Org's words of state behind stars, which plain lists may have too. */
+  readonly states: number
   readonly stars: number
+  readonly deepStars: number
+  /** Markdown's headings below the first level. */
+  readonly hashes: number
 }
 
 /** Returns which dialect a source is written in, or null for Markdown and plain text. */
-export function dialectOf({ closed, open, jira, org, stars }: DialectMarks): Dialect | null {
-  if (org >= 1 && stars >= 2 && closed + open === 0) return 'org'
+export function dialectOf(marks: DialectMarks): Dialect | null {
+  const { closed, open, jira, org, states, stars, deepStars, hashes } = marks
+  const isOrg = org >= 1 || (states >= 1 && deepStars >= 1)
+  if (isOrg && stars >= 2 && closed + open + hashes === 0) return 'org'
   if (jira >= 1) return 'jira'
   if (closed >= 2) return 'wiki'
   return open >= 2 ? 'asciidoc' : null
@@ -36,7 +43,7 @@ export function dialectOf({ closed, open, jira, org, stars }: DialectMarks): Dia
 
 /** Returns the marks that lines bear; those of a text are the sum of its lines'. */
 export function countDialectMarks(lines: readonly Line[]): DialectMarks {
-  const marks = { closed: 0, open: 0, jira: 0, org: 0, stars: 0 }
+  const marks = { closed: 0, open: 0, jira: 0, org: 0, states: 0, stars: 0, deepStars: 0, hashes: 0 }
   for (const { raw, kind } of lines) {
     if (kind === 'hidden' || kind === 'blank') continue
     const first = raw.charCodeAt(0)
@@ -47,10 +54,12 @@ export function countDialectMarks(lines: readonly Line[]): DialectMarks {
       if (JIRA_HEADING.test(raw)) marks.jira += 1
     } else if (first === 35) {
       if (ORG_KEY.test(raw)) marks.org += 1
+      else if (/^#{2,6} /.test(raw)) marks.hashes += 1
     } else if (first === 42) {
       const heading = ORG_HEADING.exec(raw)
-      if (heading?.[2] !== undefined) marks.org += 1
+      if (heading?.[2] !== undefined) marks.states += 1
       if (heading !== null) marks.stars += 1
+      if (raw.startsWith('** ')) marks.deepStars += 1
     }
   }
   return marks
@@ -68,7 +77,10 @@ export function recountDialectMarks(
     open: marks.open - less.open + more.open,
     jira: marks.jira - less.jira + more.jira,
     org: marks.org - less.org + more.org,
+    states: marks.states - less.states + more.states,
     stars: marks.stars - less.stars + more.stars,
+    deepStars: marks.deepStars - less.deepStars + more.deepStars,
+    hashes: marks.hashes - less.hashes + more.hashes,
   }
 }
 
