@@ -64,7 +64,9 @@ function opensBlock(raw: string): OpenBlock {
 export function frontMatterEnd(rawLines: readonly { readonly raw: string }[]): number {
   if (rawLines[0]?.raw.replace('\ufeff', '').trim() !== '---') return 0
   for (let index = 1; index < rawLines.length && index < FRONT_MATTER_MAX; index++) {
-    if (rawLines[index]?.raw.trim() === '---') return index + 1
+    const raw = rawLines[index]?.raw.trim()
+    // YAML may end by dots as well.
+    if (raw === '---' || raw === '...') return index + 1
   }
   return 0
 }

@@ -54,11 +54,23 @@ export function recogniseDecision(
   if (MARKED.test(plain)) return { line, text: plain, confidence: 0.9, by: 'marked-decision' }
   const marked = MARKED_ANYWHERE.exec(plain)
   if (marked !== null) return { line, text: plain.slice(marked.index), confidence: 0.85, by: 'marked-decision' }
+  if (kind === 'decisions' && line.kind === 'row') return readRow(line, plain)
   if (kind === 'decisions' && line.kind === 'bullet') {
-    const nothing = ['none', 'n a', 'tbd', 'no decisions'].includes(foldName(plain.slice(0, 40)))
+    const nothing = NOTHING.has(foldName(plain.slice(0, 40))) || VOTES_ONLY.test(plain)
     return nothing ? null : { line, text: plain, confidence: parent === null ? 0.8 : 0.4, by: 'decision-list' }
   }
   return readVerdict(line, plain)
+}
+
+const NOTHING = new Set(['none', 'n a', 'tbd', 'no decisions', 'not applicable', 'nil', 'nothing', 'aucune', 'ninguna'])
+/** `In favour: 7` counts the votes of a decision that stands above. */
+const VOTES_ONLY = /^[\p{L}' ]{2,30}\s?[:=]\s?\d{1,4}[.;]?$/u
+
+/** A table of decisions tells each in the widest of its cells; its header and its rulers hold none. */
+function readRow(line: Line, plain: string): DecisionCandidate | null {
+  const widest = plain.split('|').reduce((one, cell) => (cell.trim().length > one.length ? cell.trim() : one), '')
+  if (widest.split(' ').length < 4 || /^[-: ]+$/.test(widest)) return null
+  return { line, text: widest, confidence: 0.75, by: 'decision-table' }
 }
 
 /** Returns what one of a text's sentences says was voted, approved or agreed; the surest of them. */

@@ -98,6 +98,9 @@ function dateInMatter(lines: readonly Line[], front: readonly Line[], hints: Sou
   const written = readDates(dated.raw)[0]?.date ?? null
   if (written === null) return null
   const title = field(/^title\s?:/i)
+  // A title that is nothing but a day says whose notes these are; the date beside it may be the page's.
+  const whole = title === undefined || title === dated ? null : onlyDay(title.raw)
+  if (title !== undefined && whole !== null) return draftDate(title, whole, 'front-matter')
   const told = title === undefined || title === dated ? null : dayTold(title.raw, written)
   // A post is dated by the day on which it was written, and its title tells of the day before.
   if (title !== undefined && told !== null) return draftDate(title, told, 'front-matter')
@@ -108,6 +111,13 @@ function dateInMatter(lines: readonly Line[], front: readonly Line[], hints: Sou
     ...draftDate(post.line ?? dated, post.date, post.by),
     certainty: post.line === null ? 'implied' : 'stated',
   }
+}
+
+function onlyDay(title: string): CalendarDate | null {
+  const [mention] = readDates(title)
+  if (mention === undefined) return null
+  const rest = `${title.slice(title.indexOf(':') + 1, mention.start)}${title.slice(mention.end)}`
+  return /^[\s"']*$/.test(rest) ? mention.date : null
 }
 
 /** Returns the day that a title names, not long before a text was written, or null. */

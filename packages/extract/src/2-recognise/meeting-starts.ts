@@ -81,7 +81,7 @@ function datedLines(lines: readonly Line[], order: () => DayOrder | null): Dated
     if (mention === undefined) continue
     const rest = foldName(`${line.plain.slice(0, mention.start)} ${line.plain.slice(mention.end)}`)
     const words = rest.split(' ').filter((word) => word !== '')
-    const opens = mention.start <= 1 && /^\s{0,2}(?:$|[|:–—-] ?)/.test(line.plain.slice(mention.end))
+    const opens = mention.start <= 1 && /^\s{0,2}(?:$|[|:@(–—-] ?)/.test(line.plain.slice(mention.end))
     const isOther = words.some((word) => OTHER_MEETING_WORDS.has(word))
     const certain = words.length <= 2 || (level < PLAIN_LEVEL && opens) || words.some((word) => MEETING_WORDS.has(word))
     if (level === PLAIN_LEVEL && (!certain || isOther || words.length > 6)) continue
@@ -117,7 +117,7 @@ function readMatter(lines: readonly Line[], from: number): { end: number; dated:
     const raw = line.raw.trim()
     // Rulers stand between meetings too: front matter opens with a field right away, and holds no heading.
     if (index === from + 1 && !/^[A-Za-z][\w-]{0,30}\s?:/.test(raw)) return null
-    if (raw === '---') {
+    if (raw === '---' || raw === '...') {
       return { end: index, dated: mention === null ? null : { ...mention, end: index } }
     }
     if (!/^(?:[A-Za-z][\w-]{0,30}\s?:|- |# |$)/.test(raw)) return null

@@ -145,7 +145,7 @@ function isOnlyDate(plain: string): boolean {
 
 function frontMatter(lines: readonly Line[]): readonly Line[] {
   if (lines[0]?.raw.replace('\ufeff', '').trim() !== '---') return []
-  const end = lines.findIndex((line, index) => index > 0 && line.raw.trim() === '---')
+  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s{0,20}$/.test(line.raw))
   return end > 0 && end < 200 ? lines.slice(0, end + 1) : []
 }
 

@@ -2,7 +2,8 @@ import type { Line } from '../1-normalise/line.ts'
 import { wordsOfAll } from '../locales/words-of-all.ts'
 import { readAffiliation } from './read-affiliation.ts'
 import { readPerson, roleOf } from './read-person.ts'
-import type { Add } from './roster-lists.ts'
+import { addList, type Add } from './roster-lists.ts'
+import { sectionKindOf } from './section-kind.ts'
 import type { SectionOf } from './sections.ts'
 import { readTables, type Table } from './tables.ts'
 
@@ -23,6 +24,7 @@ function isPresentMark(cell: string): boolean {
 /** Adds the people of the tables among some lines that are rosters: by their columns' titles, or since they stand in one. */
 export function addTables(lines: readonly Line[], sectionOf: SectionOf, from: number, until: number, add: Add): void {
   for (const table of readTables(lines, from, until)) {
+    addLabelledRows(table, add)
     const kind = sectionOf[table.header.index]?.kind ?? ''
     const inRoster = kind === 'attendees' || kind === 'absent'
     const nameColumn = table.columns.findIndex((column) => NAME_COLUMNS.has(column))
@@ -46,6 +48,18 @@ export function addTables(lines: readonly Line[], sectionOf: SectionOf, from: nu
       const role = roleOf(row.cells[roleColumn] ?? '')
       add(row.line, named, person.name, isAbsent ? 'absent' : 'present', role, 'roster-table')
     }
+  }
+}
+
+/** `| Attending | Ana Ruiz, Bo Lind |`: a table of what the meeting was holds its roster in a row. */
+function addLabelledRows(table: Table, add: Add): void {
+  const header = table.header.plain.split('|').map((cell) => cell.trim())
+  if (header.length > 4) return
+  for (const { line, cells } of [{ line: table.header, cells: header.filter((cell) => cell !== '') }, ...table.rows]) {
+    const [label = '', list = ''] = cells
+    const kind = list === '' || label.length > 40 ? 'other' : sectionKindOf(label)
+    if (kind !== 'attendees' && kind !== 'absent') continue
+    addList(line, list, kind === 'absent' ? 'absent' : 'present', roleOf(label), 'roster-table', add)
   }
 }
 

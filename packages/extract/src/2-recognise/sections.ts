@@ -157,8 +157,16 @@ interface Heading {
   readonly rest: string
 }
 
+/** `### Present: Ana, Bo` is a heading with its list on the same line. */
+function headingWithList({ plain, level }: Line): Heading {
+  const colon = plain.indexOf(': ')
+  const label = colon > 0 && colon <= LABEL_MAX ? plain.slice(0, colon) : ''
+  if (label !== '' && isRosterKind(sectionKindOf(label))) return { title: label, level, rest: plain.slice(colon + 2) }
+  return { title: plain.replace(/:$/, ''), level, rest: '' }
+}
+
 function headingOf(line: Line, lines: readonly Line[], index: number): Heading | null {
-  if (line.kind === 'heading') return { title: line.plain.replace(/:$/, ''), level: line.level, rest: '' }
+  if (line.kind === 'heading') return headingWithList(line)
   if (line.kind === 'blank' || line.kind === 'hidden' || line.kind === 'rule' || line.kind === 'row') return null
   // What somebody says in a log is no heading.
   if (line.check !== null || line.said !== undefined) return null

@@ -25,7 +25,8 @@ export function readTables(lines: readonly Line[], from: number, until: number):
       if (!isRuler) rows.push({ line, cells: cells.map((cell) => stripMarkup(cell).plain) })
     }
     const columns = cellsOf(header.raw).map((cell) => foldName(stripMarkup(cell).plain))
-    if (columns.some((column) => column !== '')) tables.push({ header, columns, rows })
+    // A table whose header is left empty may still have its labels in the first column.
+    if (rows.length > 0 || columns.some((column) => column !== '')) tables.push({ header, columns, rows })
     index = next - 1
   }
   return tables

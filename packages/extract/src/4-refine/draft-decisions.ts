@@ -1,6 +1,6 @@
 import type { DecisionDraft } from '@evenkeel/domain/draft.ts'
 import type { Line } from '../1-normalise/line.ts'
-import { recogniseDecision } from '../2-recognise/decisions.ts'
+import { recogniseDecision, type DecisionCandidate } from '../2-recognise/decisions.ts'
 import { isMotion, methodOf, readMotion } from '../2-recognise/read-motion.ts'
 import { joinedPattern } from '../locales/patterns-of-all.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -19,12 +19,14 @@ export function draftDecisions({ source, part, sectionOf, spoken, isSpeechAt }: 
     const one = spoken[index - part.from] ?? null
     const words = one === null ? line.plain : line.plain.slice(one.from)
     const section = sectionOf[index] ?? null
-    const found = recogniseDecision(
-      line,
-      words,
-      section,
-      parent !== null && sectionOf[parent.index] === section && section?.line !== parent ? parent : null,
-    )
+    const found =
+      votedMotion(line, words, source.lines) ??
+      recogniseDecision(
+        line,
+        words,
+        section,
+        parent !== null && sectionOf[parent.index] === section && section?.line !== parent ? parent : null,
+      )
     if (found === null || (isSpeechAt(index) && found.by === 'verdict')) continue
     if (isCountOnly(words) && hasVerdictBelow(source.lines, index, part.until)) continue
     const start = line.start + line.bodyStart
@@ -47,6 +49,19 @@ export function draftDecisions({ source, part, sectionOf, spoken, isSpeechAt }: 
   const marked = drafts.filter(({ by }) => by === 'marked-decision')
   return drafts.filter((draft) => !isEcho(draft, marked))
 }
+
+/** `Motion 2: sell the plot`, and below it `Ana, Bo: +1`. */
+function votedMotion(line: Line, words: string, lines: readonly Line[]): DecisionCandidate | null {
+  if (!NUMBERED_MOTION.test(words) || words.length > 600) return null
+  for (let below = line.index; below <= line.index + 3; below++) {
+    const next = lines[below]
+    if (next === undefined || (below > line.index && (next.kind === 'heading' || next.kind === 'bullet'))) return null
+    if (/(?:^|[\s:(])\+1\b/.test(next.plain)) return { line, text: words, confidence: 0.8, by: 'motion' }
+  }
+  return null
+}
+
+const NUMBERED_MOTION = /^(?:the )?(?:motion|moción|proposal|propuesta|proposition)(?: #?\d{1,3})?\s?[:–—-]\s?\S/i
 
 /** A likely decision ends the story of the motion before it. */
 const LIKELY = 0.5

@@ -10,6 +10,8 @@ const VERDICTS: readonly RegExp[] = [
   /(?:was|were|is|are|been) (?:unanimously )?(?:approved|adopted(?! (?:as|in|across|widely|by (?:many|most|other|several|some|vendors|users|projects|companies|people)))|ratified)/,
   /minutes (?:\S{1,20} ){0,4}approved/,
   /(?:group|team|committee|council|tac|tsc|board|meeting|members|everyone|all) (?:has |have |also |unanimously ){0,2}(?:agreed (?:to|that|on)|supported (?:the|moving|initiating|adopting|having)|decided (?:to|that|on|not)|voted|approved|resolved|consented)/,
+  /(?:everyone|everybody|all|both|(?:the )?(?:group|team|committee|council|tac|tsc|board|members)) (?:present )?(?:agrees?|agreed|concurs?|concurred|decides?|decided)(?! with)/,
+  /(?:settled|settling|agreed|agreeing) unanimously/,
   /consensus (?:was |is )?(?:reached|to|that|on)/,
   /no objections?/,
   /without objection/,
@@ -35,7 +37,7 @@ const VERDICTS: readonly RegExp[] = [
 /** How English notes record decisions. */
 export const ENGLISH_DECISIONS: DecisionWords = {
   marks:
-    /resolved|resolutions?|decisions?|decided|#?agreed|agreements?|approved|consensus|motion (?:passed|carried|approved)|vote result|proposed resolution accepted/,
+    /resolved|resolutions?|decisions?|decided|#?agreed?|agreements?|approved|consensus|motion (?:passed|carried|approved)|vote result|proposed resolution accepted/,
   openings:
     /(?:agreed (?:to|that|on|:)|agreement (?:to|that|on)|(?:rough )?consensus (?:to|that|on|is|was|reached)|approved|unanimous(?:ly)?|consented|motion (?:passed|carried|approved|passes|carries)|group agreed|we agreed|we decided|(?:our|the|my) conclusion(?:,| is| was)|(?:the )?outcome (?:so far )?(?:is|was)|decided|tac agreement|it was (?:agreed|decided|resolved)|#agreed|general (?:agreement|consensus)|ratified|(?:all|everyone|\d{1,3}) in favou?r|tabled|carried(?! (?:over|forward|out))|motion (?:failed|fails|lost|defeated|tabled|withdrawn))/,
   verdicts: new RegExp(`\\b(?:${VERDICTS.map(({ source }) => source).join('|')})\\b`),
