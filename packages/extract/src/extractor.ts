@@ -11,6 +11,7 @@ import { findMeetings, type MeetingPart } from './2-recognise/meetings.ts'
 import { editSections, openSections, type SectionSheet } from './2-recognise/section-sheet.ts'
 import { settleAffiliations } from './2-recognise/settle-affiliations.ts'
 import { draftMeeting, extractDrafts, isMeeting, type CaptureText, type ExtractionContext } from './pipeline.ts'
+import { openMemory, type ParagraphMemory } from './4-refine/paragraph-memory.ts'
 import { forgetAll } from './remembered.ts'
 import { shiftMeeting, shiftPlace, type Shift } from './shift-drafts.ts'
 
@@ -59,21 +60,28 @@ interface ReadDocument {
  */
 export function createExtractor(capture: Omit<CaptureText, 'text'>, context: ExtractionContext): Extractor {
   let read: ReadDocument | null = null
+  let memory = openMemory()
   const isPlain = capture.format === 'md' || capture.format === 'txt'
   return {
     update: (text) => {
       if (!isPlain) return extractDrafts({ ...capture, text }, context)
-      if (read?.sheet.text !== text) read = readText(read, { ...capture, text }, context)
+      if (read?.sheet.text !== text) read = readText(read, { ...capture, text }, context, memory)
       return read.extraction
     },
     forget: () => {
       read = null
+      memory = openMemory()
       forgetAll()
     },
   }
 }
 
-function readText(before: ReadDocument | null, capture: CaptureText, context: ExtractionContext): ReadDocument {
+function readText(
+  before: ReadDocument | null,
+  capture: CaptureText,
+  context: ExtractionContext,
+  memory: ParagraphMemory,
+): ReadDocument {
   const { text } = capture
   const { sheet, change } = before === null ? { sheet: openSheet(text), change: null } : editSheet(before.sheet, text)
   const turns =
@@ -98,7 +106,7 @@ function readText(before: ReadDocument | null, capture: CaptureText, context: Ex
   const edit = notesBefore === null || change === null ? null : { before: notesBefore, change }
   const source = { text, lines: sheet.lines, utterances: null, title: null, startedAt: null }
   const hints = { title: capture.title ?? null, fileName: context.fileName ?? null, startedAt: null }
-  const notes = readNotes(edit, source, hints, context)
+  const notes = readNotes(edit, source, hints, context, memory)
   return { sheet, turns, marks, ...notes }
 }
 
@@ -113,6 +121,7 @@ function readNotes(
   source: NormalisedCapture,
   hints: SourceHints,
   context: ExtractionContext,
+  memory: ParagraphMemory,
 ): { readonly notes: ReadNotes; readonly extraction: Extraction } {
   const { lines } = source
   const before = edit?.before.meetings ?? []
@@ -137,7 +146,7 @@ function readNotes(
     const shift = old === null ? NO_SHIFT : { lines: first.number - old.number, letters: first.start - old.start }
     const roster = (rosters[index] ?? []).map((entry) => shiftPlace(entry, shift))
     const placed = organized.map((entry) => shiftPlace(entry, shift))
-    const meeting = draftMeeting(source, part, sectionOf, placed, context)
+    const meeting = draftMeeting(source, part, sectionOf, placed, context, memory)
     return { ...place, number: first.number, start: first.start, roster, settled: placed, meeting }
   })
   const drafts = meetings.map((one, index) => place(one, parts[index]))

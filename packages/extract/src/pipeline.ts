@@ -17,6 +17,7 @@ import { chipOwner, isPersonLink } from './3-resolve/owners.ts'
 import { joinNames, knowNames, type NameSource } from './3-resolve/known-names.ts'
 import { draftActions } from './4-refine/draft-actions.ts'
 import { draftDecisions } from './4-refine/draft-decisions.ts'
+import type { ParagraphMemory } from './4-refine/paragraph-memory.ts'
 import type { WeighedCandidate } from './4-refine/weigh-candidates.ts'
 import { forgetAll } from './remembered.ts'
 
@@ -142,8 +143,9 @@ export function draftMeeting(
   sectionOf: SectionOf,
   roster: readonly RosterEntry[],
   context: ExtractionContext,
+  memory: ParagraphMemory | null = null,
 ): MeetingDraft {
-  return readPart(source, part, sectionOf, roster, context).draft
+  return readPart(source, part, sectionOf, roster, context, memory).draft
 }
 
 function readPart(
@@ -152,6 +154,7 @@ function readPart(
   sectionOf: SectionOf,
   roster: readonly RosterEntry[],
   context: ExtractionContext,
+  memory: ParagraphMemory | null = null,
 ): DraftedMeeting {
   const { lines } = source
   // Only who is named in the meeting's own notes: what another meeting adds must never change what this one says.
@@ -191,7 +194,7 @@ function readPart(
     order ??= dayOrderOf(lines.slice(part.from, part.until), [part.date.value])
     return order
   }
-  const surroundings = { source, part, sectionOf, spoken, known, reference, dayOrder, isSpeechAt, explain }
+  const surroundings = { source, part, sectionOf, spoken, known, reference, dayOrder, isSpeechAt, explain, memory }
   const hasSpeaking = counted.speaking.length > 1 && (source.utterances !== null || utterances.length >= 4)
   const draft: MeetingDraft = {
     line: lines[part.from]?.number ?? 1,

@@ -169,3 +169,11 @@ export function joinNames(one: KnownNames, other: KnownNames): KnownNames {
     opensWith: (word) => one.opensWith(word) || other.opensWith(word),
   }
 }
+
+/** Returns a text that is the same for names that answer alike to everything; null for names that were not made here. */
+export function keyOfNames(known: KnownNames): string | null {
+  const made = formsOf.get(known)
+  if (made === undefined) return null
+  const formsIn = (sets: readonly Forms[]): string => sets.flatMap(({ forms }) => [...forms]).join('\n')
+  return `${formsIn(made.people)}\n\n${formsIn(made.organizations)}`
+}

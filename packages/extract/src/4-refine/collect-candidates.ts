@@ -11,6 +11,7 @@ import type { KnownNames } from '../3-resolve/known-names.ts'
 import { ownerDraft } from '../3-resolve/owners.ts'
 import { readTaskOwners } from '../3-resolve/task-owners.ts'
 import { joinOwners } from './join-owners.ts'
+import type { RecallProposals } from './paragraph-memory.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Where a proposal stands among the other lines of its meeting. */
@@ -73,6 +74,7 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
       candidate.owners.length > 0 ? candidate : { ...candidate, ...readTaskOwners(candidate.text, [], known, null) }
     propose(owned, placeOf(candidate.line.index))
   }
+  const recall: RecallProposals = surroundings.memory?.forNames(known) ?? ((_paragraph, _circumstances, find) => find())
   const paragraphs = findParagraphs(
     lines,
     spoken,
@@ -112,16 +114,24 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
       list: parent?.index ?? section?.line.index ?? -1,
       depth: (index - part.from) / length,
     }
-    propose(underName(recogniseMarkedAction(line, known, speaker), parent, section, known), place)
-    if (!isSpeech) {
-      const listed = recogniseListedAction(line, section, parent, hasChildren, known, speaker)
-      propose(underName(listed, parent, section, known), place)
-    }
     const from = one?.from ?? 0
-    for (const found of recogniseProseActions(paragraph, from, section, known, speaker, isSpeech))
-      propose(underName(found, parent, section, known), place)
+    const proposals = recall(paragraph, { section, parent, hasChildren, speaker, isSpeech, from }, () => {
+      let sure: readonly ActionCandidate[] | null = null
+      let loose: readonly ActionCandidate[] | null = null
+      const findSure = (): ActionCandidate[] => {
+        const marked = recogniseMarkedAction(line, known, speaker)
+        const listed = isSpeech ? null : recogniseListedAction(line, section, parent, hasChildren, known, speaker)
+        const prose = recogniseProseActions(paragraph, from, section, known, speaker, isSpeech)
+        return [marked, listed, ...prose].flatMap((found) => underName(found, parent, section, known) ?? [])
+      }
+      return {
+        sure: () => (sure ??= findSure()),
+        loose: () => (loose ??= recogniseLooseTasks(paragraph, from, section, isSpeech, parent)),
+      }
+    })
+    for (const found of proposals.sure()) propose(found, place)
     if ((best.get(index)?.candidate.confidence ?? 0) >= CLEAR) continue
-    for (const found of recogniseLooseTasks(paragraph, from, section, isSpeech, parent)) propose(found, place)
+    for (const found of proposals.loose()) propose(found, place)
   }
   for (const request of recogniseAcceptedRequests(lines, spoken, part.from, part.until))
     propose(request, placeOf(request.line.index))

@@ -5,6 +5,7 @@ import type { MeetingPart } from '../2-recognise/meetings.ts'
 import type { SectionOf } from '../2-recognise/sections.ts'
 import type { Spoken } from '../2-recognise/speakers.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
+import type { ParagraphMemory } from './paragraph-memory.ts'
 import type { WeighedCandidate } from './weigh-candidates.ts'
 
 /** One meeting's part of a source with everything that earlier steps found out about it. */
@@ -23,4 +24,6 @@ export interface Surroundings {
   readonly isSpeechAt: (index: number) => boolean
   /** Is told of every line that might be a task, with the reasons for its confidence. */
   readonly explain: ((weighed: readonly WeighedCandidate[]) => void) | null
+  /** What was proposed before for the same lines, where the text is being edited. */
+  readonly memory: ParagraphMemory | null
 }
