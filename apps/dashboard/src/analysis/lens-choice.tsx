@@ -1,5 +1,6 @@
 import { Segmented } from '@evenkeel/ui/segmented.tsx'
 import type { ReactElement } from 'react'
+import { NamesToReview } from '../names/names-to-review.tsx'
 import type { Lens } from '../pages/participation/talk-data.ts'
 
 export interface LensChoiceProps {
@@ -34,6 +35,7 @@ export function LensChoice({ lens, maySeePeople, onChange }: LensChoiceProps): R
           Only coordinators see this lens. It is for a conversation with those concerned, not for ranking anybody.
         </p>
       ) : null}
+      {lens === 'person' ? <NamesToReview /> : null}
     </div>
   )
 }

@@ -1,5 +1,7 @@
+import { mayMergeParties } from '@evenkeel/contract/identity-role.ts'
 import { Link, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef, type ReactElement } from 'react'
+import { useRole } from '../analysis/use-role.ts'
 import { NavigationIcon } from './navigation-icon.tsx'
 
 const places = [
@@ -8,12 +10,15 @@ const places = [
   { to: '/c/$coalition/network', icon: 'network', label: 'Network' },
   { to: '/c/$coalition/reliance', icon: 'reliance', label: 'Reliance' },
   { to: '/c/$coalition/commitments', icon: 'commitments', label: 'Commitments' },
+  { to: '/c/$coalition/names', icon: 'names', label: 'Names' },
   { to: '/c/$coalition/settings', icon: 'settings', label: 'Settings' },
 ] as const
 
 /** Returns the links to a coalition's pages; the window under study goes along. */
 export function Navigation({ coalition }: { readonly coalition: string }): ReactElement {
   const element = useRef<HTMLElement>(null)
+  const mayMerge = mayMergeParties(useRole())
+  const shown = places.filter(({ icon }) => icon !== 'names' || mayMerge)
   const path = useLocation({ select: ({ pathname }) => pathname })
   useEffect(() => {
     // On a narrow screen the links are a strip that scrolls sideways: the present page must be in sight.
@@ -25,7 +30,7 @@ export function Navigation({ coalition }: { readonly coalition: string }): React
   return (
     <nav ref={element} className="navigation" aria-label="Pages">
       <ul>
-        {places.map(({ to, icon, label }) => (
+        {shown.map(({ to, icon, label }) => (
           <li key={to}>
             <Link to={to} params={{ coalition }} activeOptions={{ includeSearch: false }}>
               <NavigationIcon name={icon} />

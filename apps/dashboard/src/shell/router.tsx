@@ -81,6 +81,11 @@ const commitments = createRoute({
   validateSearch: readCommitmentSearch,
   component: lazyRouteComponent(() => import('../pages/commitments/page.tsx'), 'CommitmentsPage'),
 })
+const names = createRoute({
+  getParentRoute: () => record,
+  path: 'names',
+  component: lazyRouteComponent(() => import('../pages/names/page.tsx'), 'NamesPage'),
+})
 const settings = createRoute({
   getParentRoute: () => coalition,
   path: 'settings',
@@ -94,7 +99,7 @@ const tree = root.addChildren([
   coalition.addChildren([
     coalitionHome,
     settings,
-    record.addChildren([today, participation, network, reliance, commitments]),
+    record.addChildren([today, participation, network, reliance, commitments, names]),
   ]),
 ])
 
