@@ -281,6 +281,9 @@ const CLOCK_LINE = /^\[?(?:\d{1,2}:)?\d{1,2}:\d{2}\]?$/
 /** Voices that a machine heard and could not name: `Speaker 2: …`. */
 const UNNAMED_VOICE = /^(?:speaker|voice|participant) (?:\d{1,2}|[A-H])\s?:/i
 const UNNAMED_MIN = 5
+/** So many remarks make a transcript of what calls itself one, and so many of what only looks like one. */
+const TITLED_MIN = 4
+const UNTITLED_MIN = 10
 
 /** A transcript calls itself one or carries the clock through it; remarks in minutes do neither. */
 function isSpoken(
@@ -299,10 +302,11 @@ function isSpoken(
     if (sectionOf[index]?.kind === 'transcript') inTranscript += 1
   }
   if (voices >= UNNAMED_MIN) return true
-  if (utterances.length < 10) return false
+  if (utterances.length < TITLED_MIN) return false
   const head = source.lines.slice(part.from, part.from + 12)
   const isTitled =
     /\btranscript/i.test(part.title.value ?? '') ||
     head.some((line) => /^transcript_by|\btranscript of\b/i.test(line.raw))
-  return clocks >= 5 || isTitled || inTranscript * 2 > part.until - part.from
+  if (isTitled) return true
+  return utterances.length >= UNTITLED_MIN && (clocks >= 5 || inTranscript * 2 > part.until - part.from)
 }

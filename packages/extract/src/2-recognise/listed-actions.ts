@@ -270,7 +270,8 @@ export function recogniseProseActions(
   const isEntry = line.kind === 'bullet' || speaker !== null
   return findCommitments(plain, { speaker, known, isSpeech, isEntry }).map((commitment) => {
     const isSure = commitment.ownerWords !== null && commitment.owners.length > 0
-    const penalty = kind === 'standing' ? 0.4 : kind === 'agenda' && !isSure && speaker === null ? 0.2 : 0
+    // A heading such as "Call transcript" stands above everything that was said.
+    const penalty = kind === 'standing' && !isSpeech ? 0.4 : kind === 'agenda' && !isSure && speaker === null ? 0.2 : 0
     return {
       line: lineAt(paragraph, from + Math.max(0, plain.indexOf(commitment.sentence))),
       text: commitment.sentence,

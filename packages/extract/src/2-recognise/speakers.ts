@@ -36,8 +36,9 @@ const LABELS = new Set(
   ).split('|'),
 )
 const CONTINUED = /^(?:…|\.{2,4}|\.\.\. ?)\s?/
-const CLOCKED = /^\[?\(?\d{1,2}:\d{2}(?::\d{2})?\]?\)?\s{1,3}/
-const CLOCK_BEHIND = /\s{0,2}[[(]\d{1,2}:\d{2}(?::\d{2})?[\])]$/
+const CLOCKED =
+  /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?: ?(?:-|–|—|-->|to) ?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)?[\])]?\s{1,3}(?:[-–—|] )?/
+const CLOCK_BEHIND = /\s{0,2}[[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]$/
 
 /** Returns, for each line from `from` until `until`, who says it; a name counts when it comes back or stands on the roster. */
 export function findSpeakers(
@@ -117,14 +118,27 @@ export function readSpeaker(line: Line): Spoken | null {
     return { speaker: '', from: continued[0].length, continued: true }
   const clock = CLOCKED.exec(plain)?.[0].length ?? 0
   if (plain.startsWith('[', clock)) {
-    const close = plain.indexOf('] ')
+    const close = plain.indexOf(']', clock)
+    const isLabelled = plain.startsWith(']: ', close)
     const name = plain.slice(clock + 1, close)
-    if (close > 0 && close < 40 && !line.links.some((link) => link.text === name) && isSpeakerName(name)) {
+    if (isLabelled && close < 60 && isSpeakerName(name)) return { speaker: name, from: close + 3, continued: false }
+    if (
+      close > 0 &&
+      plain.charAt(close + 1) === ' ' &&
+      close < 40 &&
+      !line.links.some((link) => link.text === name) &&
+      isSpeakerName(name)
+    ) {
       return { speaker: name, from: close + 2, continued: false }
     }
     return null
   }
-  const colon = plain.indexOf(':', clock)
+  let colon = plain.indexOf(':', clock)
+  // `Ana Ruiz [01:03]: words`: the colons of a clock end no name.
+  if (colon > 0 && /\d/.test(plain.charAt(colon - 1)) && /\d/.test(plain.charAt(colon + 1))) {
+    const stop = plain.slice(colon, colon + 14).search(/[\])]:(?: |$)/)
+    colon = stop < 0 ? -1 : colon + stop + 1
+  }
   if (colon <= 0 || colon > 60 + clock) return null
   if (colon + 1 < plain.length && plain.charAt(colon + 1) !== ' ') return null
   const name = plain.slice(clock, colon).replace(CLOCK_BEHIND, '').trim()
