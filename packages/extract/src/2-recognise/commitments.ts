@@ -86,7 +86,8 @@ const MAY_PROMISE =
   /\b(?:wil{1,3}|to|shall|should|must|can|could|volunteer|volunteers|volunteered|takes?|took|owns|drives|responsible|drafting|writing|working|preparing|organi[sz]ing|investigating|creating|coordinating|putting|please|step|steps)\b|['’]ll\b|\b(?:agree|offer|commit|promis|happy|willing)/i
 
 /** What sentences in the Romance languages are hardly without, and English ones hardly ever have. */
-const ROMANCE = /[éèêàçñáíóú]| (?:le|la|les|des|du|une|el|los|las|del|para|pour|avec|sur|et|y|que) /i
+const ROMANCE =
+  /[éèêàçñáíóú]| (?:le|la|les|des|du|une|el|los|las|del|al|para|pour|avec|sur|et|y|que|se|va|van|vont|queda|doit|doivent|debe|deben) /i
 
 function mayPromise(sentence: string, context: CommitmentContext): boolean {
   return (

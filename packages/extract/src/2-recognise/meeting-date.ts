@@ -73,8 +73,9 @@ export function findDate(lines: readonly Line[], front: readonly Line[], hints: 
   const named = fileDate(hints.fileName) ?? fileDate(hints.title)
   const { heading, label, early } = datesInBody(body, order, years)
   if (heading !== null) return isCopied(heading, named, lines) ? fromFile(named, hints) : heading
-  if (label !== null && !isReport(body)) return label
-  if (early !== null && named === null) return early
+  const isOfPeriod = (label !== null || early !== null) && isReport(body)
+  if (label !== null && !isOfPeriod) return label
+  if (early !== null && named === null && !isOfPeriod) return early
   return named === null ? dateSpoken(hints.opening ?? '') : fromFile(named, hints)
 }
 

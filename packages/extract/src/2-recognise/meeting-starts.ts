@@ -85,7 +85,7 @@ function datedLines(lines: readonly Line[], order: () => DayOrder | null): Dated
     const isOther = words.some((word) => OTHER_MEETING_WORDS.has(word))
     const certain = words.length <= 2 || (level < PLAIN_LEVEL && opens) || words.some((word) => MEETING_WORDS.has(word))
     if (level === PLAIN_LEVEL && (!certain || isOther || words.length > 6)) continue
-    if (level === ENTRY_LEVEL && (words.length > 0 || !isOfMeetings(heading))) continue
+    if (level === ENTRY_LEVEL && (words.length > 0 || !isOfMeetings(heading) || !hasNotes(lines, line))) continue
     const { index } = line
     const date = settled(mention, line.plain, order)
     dated.push({ line, date, index, end: index, level, certain: certain && !isOther })
@@ -97,6 +97,12 @@ function isOfMeetings(heading: string): boolean {
   return foldName(heading)
     .split(' ')
     .some((word) => MEETING_WORDS.has(word))
+}
+
+/** A list of days is no minutes: below an entry that is some, there is more than the next one. */
+function hasNotes(lines: readonly Line[], line: Line): boolean {
+  const next = lines[line.index + 1]
+  return next !== undefined && next.kind !== 'blank' && (next.kind !== 'bullet' || next.indent > line.indent)
 }
 
 function levelOf(line: Line): number {

@@ -123,7 +123,8 @@ function endsSection(section: Section, line: Line, lines: readonly Line[], index
   if (section.level === 7 && isNextNumber(head, line, lines, index)) return true
   if (head.kind === 'bullet' && section.level >= 10) return line.indent <= head.indent
   if (section.rest !== '') {
-    if (line.kind === 'bullet') return line.indent <= head.indent && !isRosterLine(line)
+    if (line.kind === 'bullet')
+      return line.indent <= head.indent && (isTopic(line, lines, index) || !isRosterLine(line))
     return line.indent <= head.indent
   }
   if (isRosterKind(section.kind) && line.check !== null && line.indent <= head.indent && !isRosterLine(line))
@@ -139,6 +140,11 @@ function endsSection(section: Section, line: Line, lines: readonly Line[], index
   return false
 }
 
+/** "2) Budget" behind a blank line is the next point of the meeting. */
+function isTopic({ raw }: Line, lines: readonly Line[], index: number): boolean {
+  return lines[index - 1]?.kind === 'blank' && /^\s{0,3}\d{1,2}[.)]\s/.test(raw)
+}
+
 function isSentence(plain: string): boolean {
   return plain.endsWith('.') && plain.split(' ', 6).length > 5
 }
@@ -146,8 +152,8 @@ function isSentence(plain: string): boolean {
 /** A line of a roster has the shape of a name; one that has not, or that begins with a verb, is about something else. */
 function isRosterLine({ plain, links }: Line): boolean {
   if (isActionVerb(plain.split(' ', 1)[0] ?? '')) return false
-  const colon = plain.indexOf(':')
-  if (colon > 0 && colon < 40) return true
+  // A label has a space behind its colon, the time of day has none.
+  if (/^[^:]{1,39}:(?:\s|$)/.test(plain)) return true
   return readPerson(plain, links) !== null || readPerson(plain.split(',', 1)[0] ?? '', []) !== null
 }
 

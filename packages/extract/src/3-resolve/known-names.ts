@@ -45,6 +45,7 @@ export function formsOfName(name: string): string[] {
     const given = name.trim().split(' ')[0] ?? ''
     if (given.includes('-')) {
       forms.push(
+        foldName(given),
         foldName(given)
           .split(' ')
           .map((word) => word.charAt(0))

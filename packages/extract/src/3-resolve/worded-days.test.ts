@@ -16,6 +16,7 @@ test.each([
   ['répondre dans deux semaines', '2026-03-17'],
   ['imprimer les tracts pour le 12/03', '2026-03-12'],
   ['imprimer les tracts avant le 1er mars 2027', '2027-03-01'],
+  ['imprimer les tracts avant le 1er decembre', '2026-12-01'],
   ['la semaine prochaine, trier les dons', '2026-03-10'],
   ['llamar al ayuntamiento antes del viernes', '2026-03-06'],
   ['enviar el acta para el 15 de mayo', '2026-05-15'],

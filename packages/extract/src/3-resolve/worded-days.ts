@@ -118,7 +118,7 @@ export function resolveWordedDay(phrase: string, reference: CalendarDate): Calen
     const inYear = month < Number(reference.slice(5, 7)) ? year + 1 : year
     return calendarDate(inYear, month, END.has(part) ? daysInMonth(inYear, month) : MIDDLE.has(part) ? 15 : 1)
   }
-  const day = words.map(Number).find((number) => number > 0)
+  const day = words.map((word) => Number.parseInt(word, 10)).find((number) => number > 0)
   if (month > 0 && day !== undefined) {
     const date = calendarDate(year, month, day)
     return date !== null && date >= reference ? date : calendarDate(year + 1, month, day)

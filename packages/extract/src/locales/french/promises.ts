@@ -8,8 +8,29 @@ const PRESENTS = new Set(listOf(FRENCH_PRESENTS))
 const GOING = new Set(['va', 'vont', 'vais', 'allons'])
 const NEEDING = new Set(['doit', 'doivent', 'devra', 'devront', 'dois', 'devons'])
 const CAN = new Set(['peut', 'peuvent', 'pourra', 'pourront', 'pourrait', 'souhaite', 'souhaitent', 'aimerait'])
-const OWNING = new Set(["s'occupe", "s'occupent", "s'occupera", "s'attaque", "s'attelle", "s'engage", 'pilote'])
-const OPENINGS = new Set([...GOING, ...NEEDING, ...CAN, ...OWNING, ...FUTURES, ...PRESENTS, 'se', 'est', 'prend'])
+const OWNING = new Set([
+  "s'occupe",
+  "s'occupent",
+  "s'occupera",
+  "s'attaque",
+  "s'attelle",
+  "s'engage",
+  "s'engagent",
+  'pilote',
+])
+const OPENINGS = new Set([
+  ...GOING,
+  ...NEEDING,
+  ...CAN,
+  ...OWNING,
+  ...FUTURES,
+  ...PRESENTS,
+  'se',
+  'est',
+  'sont',
+  "s'est",
+  'prend',
+])
 
 function readModal(words: readonly Word[], at: number): Modal | null {
   const bare = words[at]?.bare ?? ''
@@ -25,8 +46,13 @@ function readModal(words: readonly Word[], at: number): Modal | null {
   if (CAN.has(bare)) return { kind: 'can', verbAt: verbAfter(at + 1) }
   if (FUTURES.has(bare)) return { kind: 'will', verbAt: at }
   if (OWNING.has(bare)) return { kind: 'own', verbAt: at }
-  if (bare === 'se') return /^charge(?:nt|ra|ront)?$/.test(next) ? { kind: 'own', verbAt: at } : null
-  if (bare === 'est') return /^chargée?s?$/.test(next) ? { kind: 'own', verbAt: at } : null
+  if (bare === 'se') {
+    const isOffer = /^propose(?:nt|ra)?$/.test(next) && /^(?:de|pour|d'\p{L}+)$/u.test(words[at + 2]?.bare ?? '')
+    return isOffer || /^charge(?:nt|ra|ront)?$/.test(next) ? { kind: 'own', verbAt: at } : null
+  }
+  if (bare === 'est' || bare === 'sont')
+    return /^(?:chargée?s?|volontaires?)$/.test(next) ? { kind: 'own', verbAt: at } : null
+  if (bare === "s'est") return /^engagée?$/.test(next) ? { kind: 'own', verbAt: at } : null
   if (bare === 'prend') return next === 'en' || next === 'contact' ? { kind: 'own', verbAt: at } : null
   return PRESENTS.has(bare) ? { kind: 'own', verbAt: at } : null
 }

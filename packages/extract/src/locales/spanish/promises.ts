@@ -37,8 +37,10 @@ function readModal(words: readonly Word[], at: number): Modal | null {
   if (CAN.has(bare)) return { kind: 'can', verbAt: verbAfter(at + 1) }
   if (FUTURES.has(bare)) return { kind: 'will', verbAt: at }
   if (bare === 'se') {
-    if (/^(?:encarga|ocupa)(?:n|rá|rán)?$/.test(next)) return { kind: 'own', verbAt: at }
-    return /^comprometen?$/.test(next) ? { kind: 'volunteer', verbAt: verbAfter(at + 3) } : null
+    if (/^(?:(?:encarga|ocupa|responsabiliza)(?:n|r[áa]n?)?|encargó)$/.test(next)) return { kind: 'own', verbAt: at }
+    if (/^ha(?:cen?|r[áa]n?)$/.test(next) && words[at + 2]?.bare === 'cargo') return { kind: 'own', verbAt: at }
+    const isOffer = /^(?:comprometen?|comprometi(?:ó|o|eron)|ofrecen?|ofreci(?:ó|o|eron))$/.test(next)
+    return isOffer ? { kind: 'volunteer', verbAt: verbAfter(at + 3) } : null
   }
   // Without a name in front it is the imperative, or somebody's news.
   if (PRESENTS.has(bare)) return { kind: 'own', verbAt: at }

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { parseLines } from '../1-normalise/parse-lines.ts'
+import { splitLines } from '../1-normalise/split-lines.ts'
+import { findMeetings } from './meetings.ts'
+
+const datesOf = (text: string, fileName: string | null = null): (string | null)[] =>
+  findMeetings(parseLines(splitLines(text)), { title: null, fileName, startedAt: null }).map(({ date }) => date.value)
+
+test.each([
+  ['20260303-notes.md', '2026-03-03'],
+  ['notes-2026-03-03.md', '2026-03-03'],
+  ['acta-03-03-2026.txt', '2026-03-03'],
+  ['board-minutes-march-3-2026.md', '2026-03-03'],
+  ['2026/community-03-03.md', '2026-03-03'],
+  ['2026/reunion-3-mars.md', '2026-03-03'],
+  ['page_20550823.md', null],
+])('a file called %s is of %s', (fileName, expected) => {
+  expect(datesOf('# Garden group\n\nWe met at the mill.', fileName)).toEqual([expected])
+})
+
+test('a title that was copied with the earlier notes gives way to the day in the name of the file', () => {
+  const earlier = '- 2 December 2025\n- 6 January 2026\n- 3 February 2026'
+  const text = `# Notes of the call on 3 February 2026\n\nEarlier calls:\n\n${earlier}\n\n- Ana will send the map.`
+  expect(datesOf(text, '20260303-notes.md')).toEqual(['2026-03-03'])
+  expect(datesOf(text.replace('- 3 February 2026', ''), '20260303-notes.md')).toEqual(['2026-02-03'])
+})
+
+test('a day without a year takes the year in which its day of the week is right', () => {
+  expect(datesOf('# Garden meeting, Thursday 16 April\n\nPlans for 2027, made in 2026', null)).toEqual(['2026-04-16'])
+})
+
+test('a day in figures has the order that the rest of the notes shows', () => {
+  expect(datesOf('Date: 04/05/2026\n\nThe hall is free from 13/05/2026.')).toEqual(['2026-05-04'])
+  expect(datesOf('Date: 04/05/2026\n\nThe hall is free from 05/13/2026.')).toEqual(['2026-04-05'])
+  expect(datesOf('Meeting of 04/05/2026', 'minutes-2026-05-04.md')).toEqual(['2026-05-04'])
+})
+
+test('the days of other meetings, deadlines and stamps are not the meeting’s', () => {
+  expect(datesOf('Last modified: 1 June 2026\nNext meeting: 4 June 2026\nDeadline: 5 June 2026')).toEqual([null])
+  expect(datesOf('Prochaine réunion : 4 juin 2026\nÉchéance : 5 juin 2026')).toEqual([null])
+  expect(datesOf('Próxima reunión: 4 de junio de 2026')).toEqual([null])
+})
+
+test('a report on a period has no day of its own', () => {
+  expect(datesOf('# River fund\n\n**Quarterly report**\n\nWhen: Thursday, 12 March 2026 at the mill')).toEqual([null])
+  expect(datesOf('# River fund\n\nWhen: Thursday, 12 March 2026 at the mill')).toEqual(['2026-03-12'])
+})
+
+test('rulers between dated headings are no front matter', () => {
+  const text = ['## 4 June 2026', '### Notes', '- Rain', '---', '', '## 28 May 2026', '### Notes', '- Sun', '---'].join(
+    '\n',
+  )
+  expect(datesOf(text)).toEqual(['2026-06-04', '2026-05-28'])
+})
