@@ -8,6 +8,7 @@ import { spellingsOfAll, wordsOfAll } from '../locales/words-of-all.ts'
 import { remembered } from '../remembered.ts'
 import { readAffiliation } from './read-affiliation.ts'
 import { takeHandle } from './take-handle.ts'
+import { familyNameLast } from './family-name-first.ts'
 import { isActionVerb } from './verbs.ts'
 import { isNobody } from '../identity/is-nobody.ts'
 
@@ -128,7 +129,7 @@ function readEntry(entry: string, links: readonly LineLink[]): NamedPerson | nul
     asides.push(inside)
     return ' \uE000 '
   })
-  const parts = splitParts(text)
+  const parts = splitParts(familyNameLast(text.trim()))
   const nick = (parts[0] ?? '').trim()
   const behind = (parts[1] ?? '').trim()
   // W3C rosters write `nick // Whole Name`.
