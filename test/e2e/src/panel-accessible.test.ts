@@ -1,23 +1,20 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { imitationDocument } from '@evenkeel/test-fixtures/google-docs/imitation-document.ts'
 import { startGoogleDocs, type GoogleDocs } from '@evenkeel/test-fixtures/google-docs/start-google-docs.ts'
 import { WEEK_ONE, WEEK_TWO } from '@evenkeel/test-fixtures/google-docs/weekly-notes.ts'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser, type ExtensionBrowser } from './launch-browser.ts'
+import { complaintsOf } from './page-complaints.ts'
 
 const ID = 'panel-accessible-notes'
 const NOTES = `https://docs.google.com/document/d/${ID}/edit`
 let docs: GoogleDocs
 let browser: ExtensionBrowser
 let profile: string
-let axe: string
 
 beforeAll(async () => {
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   profile = await mkdtemp(join(tmpdir(), 'evenkeel-axe-'))
   docs = await startGoogleDocs()
   browser = await launchBrowser(profile, { docsPort: docs.port })
@@ -28,29 +25,6 @@ afterAll(async () => {
   await rm(profile, { recursive: true, force: true, maxRetries: 5 })
 })
 
-/** Returns what is wrong on the panel as it stands, in both themes, one line each. */
-async function complaints(panel: Page): Promise<string[]> {
-  const found: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    // Colours fade from one theme to the other: they are judged when they have arrived.
-    await panel.waitForTimeout(300)
-    await panel.evaluate(axe)
-    const violations = await panel.evaluate(async () => {
-      const page = globalThis as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      }
-      return (await page.axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-    })
-    found.push(...violations.map((violation) => `${colorScheme} ${violation}`))
-    const overflow = await panel.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    if (overflow > 0) found.push(`${colorScheme} is ${overflow} px too wide`)
-  }
-  return found
-}
-
 test('in every state and both themes the panel has no fault that a machine can find, and fits 360 pixels', async () => {
   docs.setDocument(ID, imitationDocument('Harbour weekly', WEEK_ONE))
   const notes = await browser.context.newPage()
@@ -58,22 +32,22 @@ test('in every state and both themes the panel has no fault that a machine can f
   const panel = await browser.openPanel(NOTES)
   const drafts = panel.locator('[data-kind="item"]')
   await drafts.first().waitFor()
-  expect(await complaints(panel)).toEqual([])
+  expect(await complaintsOf(panel)).toEqual([])
 
   await drafts.first().focus()
   for (const key of ['Enter', 'Enter', 'x', 'e']) await panel.keyboard.press(key)
   await panel.getByLabel('Owner').waitFor()
-  expect(await complaints(panel)).toEqual([])
+  expect(await complaintsOf(panel)).toEqual([])
   await panel.keyboard.press('Escape')
 
   docs.setDocument(ID, imitationDocument('Harbour weekly', WEEK_TWO))
   await panel.keyboard.press('r')
   await panel.getByText('2 changes since').waitFor()
-  expect(await complaints(panel)).toEqual([])
+  expect(await complaintsOf(panel)).toEqual([])
 
   await panel.getByRole('button', { name: 'Settings' }).click()
   await panel.getByLabel('Server address').waitFor()
-  expect(await complaints(panel)).toEqual([])
+  expect(await complaintsOf(panel)).toEqual([])
   await panel.getByRole('button', { name: 'Back' }).click()
 
   docs.setDocument(
@@ -82,7 +56,7 @@ test('in every state and both themes the panel has no fault that a machine can f
   )
   await panel.getByRole('button', { name: 'Read again' }).click()
   await panel.getByText('The document could not be read').waitFor()
-  expect(await complaints(panel)).toEqual([])
+  expect(await complaintsOf(panel)).toEqual([])
 })
 
 test('all of a review can be done from the keyboard alone', async () => {

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+/** Returns what is wrong on a page as it stands, in both themes, one line each: what axe finds, and being too wide. */
+export async function complaintsOf(page: Page): Promise<string[]> {
+  const axe = await readFile(AXE, 'utf8')
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    // Colours fade from one theme to the other: they are judged when they have arrived.
+    await page.waitForTimeout(300)
+    await page.evaluate(axe)
+    const violations = await page.evaluate(async () => {
+      const world = globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      }
+      return (await world.axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+    })
+    found.push(...violations.map((violation) => `${colorScheme} ${violation}`))
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    if (overflow > 0) found.push(`${colorScheme} is ${overflow} px too wide`)
+  }
+  return found
+}
