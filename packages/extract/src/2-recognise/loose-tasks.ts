@@ -1,5 +1,6 @@
 import type { Line } from '../1-normalise/line.ts'
 import { isPersonLink } from '../3-resolve/owners.ts'
+import { twinPattern } from '../ascii-twin.ts'
 import type { ActionCandidate } from './action-candidate.ts'
 import { splitSentences } from './commitments.ts'
 import { lineAt, type Paragraph } from './paragraphs.ts'
@@ -71,7 +72,8 @@ const FORMS: readonly LooseForm[] = [
 ]
 
 /** A text without any of these signs has none of the forms, and is not taken apart. */
-const SIGNS = new RegExp(FORMS.map(({ pattern }) => pattern.source).join('|'), 'iu')
+const SIGNS = twinPattern(new RegExp(FORMS.map(({ pattern }) => pattern.source).join('|'), 'iu'))
+const TWINS = FORMS.map(({ by, strength, pattern }) => ({ by, strength, pattern: twinPattern(pattern) }))
 
 /**
  * Returns what a paragraph might ask of somebody in forms that mostly mean something else, one a sentence and each weak:
@@ -109,7 +111,7 @@ export function recogniseLooseTasks(
         propose(sentence, parent === null ? 0.36 : 0.46, parent === null ? 'loose-deed' : 'deed-below')
       else if (opensWithVerb(sentence)) propose(sentence, 0.3, 'loose-imperative')
       else if (isOpen) {
-        const form = FORMS.find(({ pattern }) => pattern.test(sentence))
+        const form = TWINS.find(({ pattern }) => pattern.test(sentence))
         if (form !== undefined) propose(sentence, form.strength, form.by)
       }
     }

@@ -35,15 +35,17 @@ export function weighCandidates(
   lines: number,
   withReasons: boolean,
 ): WeighedCandidate[] {
-  const habits = findHabits(proposals.values(), lines)
+  const isWeighed = isLearned || withReasons
+  const habits = findHabits(isWeighed ? proposals.values() : [], lines)
   return [...proposals.values()].map((proposal) => {
     const reasons: Reason[] = []
     let odds = learned.bias
-    describeCandidate(proposal, habits, known, (feature, value) => {
-      const contribution = (WEIGHTS.get(feature) ?? 0) * value
-      odds += contribution
-      if (withReasons) reasons.push({ feature, value, contribution })
-    })
+    if (isWeighed)
+      describeCandidate(proposal, habits, known, (feature, value) => {
+        const contribution = (WEIGHTS.get(feature) ?? 0) * value
+        odds += contribution
+        if (withReasons) reasons.push({ feature, value, contribution })
+      })
     const confidence = isLearned ? 1 / (1 + Math.exp(-odds)) : proposal.candidate.confidence
     const owned = confidence < OWNED_MIN ? proposal.candidate : withOwners(proposal, known)
     return { candidate: { ...owned, confidence }, hand: proposal.candidate.confidence, reasons }
