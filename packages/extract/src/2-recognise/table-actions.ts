@@ -1,5 +1,6 @@
 import type { Line } from '../1-normalise/line.ts'
-import { readOwners } from '../3-resolve/owners.ts'
+import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
+import { ownerDraft, readOwners, splitNames } from '../3-resolve/owners.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
 import { wordsOfAll } from '../locales/words-of-all.ts'
 import type { ActionCandidate } from './action-candidate.ts'
@@ -41,7 +42,7 @@ export function recogniseTableActions(
         const text = (cells[taskColumn] ?? '').trim()
         if (text.length < 4) continue
         const ownerCell = (cells[ownerColumn] ?? '').trim()
-        const read = readOwners(ownerCell, known, 'list')
+        const read = readOwners(ownerCell, known, 'list') ?? readOwnerCell(ownerCell)
         found.push({
           line,
           text,
@@ -71,4 +72,11 @@ export function recogniseTableActions(
     }
   }
   return found
+}
+
+/** Whatever stands in a column of owners is one, unless it reads like a sentence. */
+function readOwnerCell(cell: string): { owners: readonly OwnerDraft[] } | null {
+  const names = splitNames(cell)
+  const isNames = names.every((name) => /^[\p{L}@][\p{L}\d .'’@_-]{1,40}$/u.test(name) && name.split(' ').length <= 4)
+  return names.length === 0 || names.length > 8 || !isNames ? null : { owners: names.map(ownerDraft) }
 }

@@ -11,6 +11,7 @@ import {
   wordedVague,
 } from './worded-days.ts'
 import { resolvePlainDay } from './plain-days.ts'
+import { isSubjectDay } from './subject-day.ts'
 import { monthNumber } from '../locales/calendar-patterns.ts'
 import { settled, type DayOrder } from '../2-recognise/day-order.ts'
 import { readDates } from '../2-recognise/read-date.ts'
@@ -72,10 +73,19 @@ const PHRASES: readonly Phrase[] = [
   { sign: MONTH_SIGN, pattern: bounded(`(?:${LEAD})?(?:early|mid|late)[ -]${MONTH}`) },
   { sign: MONTH_SIGN, pattern: bounded(`${LEAD}${MONTH}`) },
   { sign: MONTH_SIGN, pattern: bounded(`${MONTH} (?:first|1st|second|2nd) week`) },
+  { sign: MONTH_SIGN, pattern: bounded(`(?:${LEAD})?(?:first|1st|second|2nd) week (?:of|in) ${MONTH}`) },
+  {
+    sign: / the \d/,
+    pattern: bounded('(?:due|by|before|until|till|no later than)(?: on)? the \\d{1,2}(?:st|nd|rd|th)'),
+  },
+  { sign: /end of (?:the )?q[1-4]/, pattern: bounded(`(?:${LEAD})?end of (?:the )?Q[1-4]`) },
 ]
 const VAGUE =
   /(?<![\p{L}\d])(?:by|before|until|at|for) (?:the |our )?next (?:meeting|call|session|sync|week's (?:meeting|call))(?![\p{L}\d])|(?<![\p{L}\d])(?:asap|soon)(?![\p{L}\d])/iu
 const STRONG = /^(?:due|by|before|until|till|deadline|no later|📅|target|eta)/i
+
+/** How far ahead a day without its year is looked for, in days. */
+const YEAR_AHEAD = 270
 
 /** The patterns that are put together from parts, for the test of their safety. */
 export const patterns: readonly RegExp[] = PHRASES.map(({ pattern }) => pattern)
@@ -95,7 +105,7 @@ export function readDue(
   const isWorded = wordedSign.test(text)
   if (
     !isWorded &&
-    !/\d|day\b|tomorrow|week|month|quarter|year|next|eo[dwmy]|soon|asap|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(
+    !/\d|day\b|tomorrow|week|month|quarter|year|next|eo[dwmy]|soon|asap|tonight|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(
       text,
     )
   )
@@ -109,6 +119,15 @@ export function readDue(
     if (date === null || date < addDays(reference, earliest)) continue
     const before = short.slice(0, match.index).toLowerCase()
     if (isWorded && isOtherDay(before, words)) continue
+    if (isSubjectDay(before, words, short.slice(match.index + words.length))) continue
+    // Without a year and a word such as "by", a day of the months just gone is not one of the next year.
+    if (
+      !isCarried &&
+      !STRONG.test(words) &&
+      MONTH_SIGN.test(words.toLowerCase()) &&
+      date > addDays(reference, YEAR_AHEAD)
+    )
+      continue
     if (/\b(?:since|last|on|from|started|in|at|via|held) $/.test(before) && !STRONG.test(words)) continue
     const isStrong = STRONG.test(words) || (isWorded && isWordedDeadline(words))
     if (best === null || (isStrong && !best.isStrong))
@@ -188,7 +207,9 @@ function resolveForward(words: string, reference: CalendarDate, dayOrder: () => 
   const own = resolveOwn(folded, reference, dayOrder)
   if (own !== undefined) return own
   const plain = resolvePlainDay(folded, reference)
-  if (plain !== undefined) return plain
+  // Who says "by Tuesday" on a Tuesday means the next.
+  if (plain !== undefined)
+    return plain === reference && folded.endsWith('day') && folded !== 'today' ? addDays(reference, 7) : plain
   const [year = 0, month = 1, day = 1] = reference.split('-').map(Number)
   // The parser wants a Date for its reference; it is made from the given day, never from the clock.
   // oxlint-disable-next-line no-restricted-globals
@@ -200,6 +221,7 @@ function resolveForward(words: string, reference: CalendarDate, dayOrder: () => 
 }
 
 const NAMED_MONTH = new RegExp(`^(?:(end|middle|beginning|start) of |(early|mid|late)[ -])?(${MONTH})$`)
+const WEEK_OF_MONTH = new RegExp(`^(first|1st|second|2nd) week (?:of|in) (${MONTH})$`)
 const MONTH_WEEK = new RegExp(`^(${MONTH}) (first|1st|second|2nd) week$`)
 
 /** Phrases that the parser has no rule for; undefined leaves the phrase to it. */
@@ -239,11 +261,25 @@ function resolveOwn(
     if (part === 'beginning' || part === 'start' || part === 'early') return calendarDate(inYear, number, 1)
     return calendarDate(inYear, number, daysInMonth(inYear, number))
   }
-  const weekOf = MONTH_WEEK.exec(folded)
+  const weekOf = MONTH_WEEK.exec(folded) ?? WEEK_OF_MONTH.exec(folded)
   if (weekOf !== null) {
-    const number = monthNumber(weekOf[1])
+    const number = monthNumber(weekOf[1]) || monthNumber(weekOf[2])
     const inYear = number < month ? year + 1 : year
-    return calendarDate(inYear, number, weekOf[2] === 'first' || weekOf[2] === '1st' ? 7 : 14)
+    return calendarDate(inYear, number, /first|1st/.test(folded) ? 7 : 14)
+  }
+  const ordinal = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)$/.exec(folded)
+  if (ordinal !== null) {
+    const date = calendarDate(year, month, Number(ordinal[1]))
+    if (date !== null && date >= reference) return date
+    return month === 12
+      ? calendarDate(year + 1, 1, Number(ordinal[1]))
+      : calendarDate(year, month + 1, Number(ordinal[1]))
+  }
+  const inQuarter = /^(?:the )?end of (?:the )?q([1-4])$/.exec(folded)
+  if (inQuarter !== null) {
+    const last = Number(inQuarter[1]) * 3
+    const inYear = last < month ? year + 1 : year
+    return calendarDate(inYear, last, daysInMonth(inYear, last))
   }
   const soon = /^(?:in|within) (?:the next |a |about )?(?:few|couple(?: of)?) (day|week|month)s?$/.exec(folded)
   if (soon !== null) return addDays(reference, soon[1] === 'day' ? 2 : soon[1] === 'week' ? 14 : 60)

@@ -56,6 +56,13 @@ function followerAt(words: readonly string[], at: number): 'modal' | 'verb' | 'm
   let place = at
   while (place < at + 2 && (BETWEEN.has(words[place] ?? '') || (place > at && isAdverb(words[place] ?? '')))) place += 1
   const head = words[place] ?? ''
+  const next = words[place + 1] ?? ''
+  // "Ana is back" tells of her and asks nothing.
+  if (
+    /^(?:is|are|was|has|have)$/.test(head) &&
+    !/^(?:to|going|responsible|agreed|volunteered|offered|promised)$|ing$/.test(next)
+  )
+    return null
   if (MODALS.has(head)) return 'modal'
   return isActionVerb(head) && (/^\p{Ll}/u.test(head) || at < 4) ? 'verb' : null
 }

@@ -13,7 +13,7 @@ import { isActionVerb } from '../2-recognise/verbs.ts'
 import { isCommonWord } from './common-words.ts'
 import { isGivenName } from './given-names.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
-import { withoutFrame, withoutStops } from './bare-ends.ts'
+import { withoutFrame } from './bare-ends.ts'
 
 /** Owners read from a piece of text, with where the naming stands in it. */
 export interface OwnersRead {
@@ -59,6 +59,9 @@ export function readOwners(
     if (verdict === 'shape') isKnown = false
     owners.push(ownerDraft(name))
   }
+  // "hello@kite.example, Ana": an address beside a name is where to write to.
+  const named = owners.filter(({ email }) => email === null)
+  if (named.length > 0 && named.length < owners.length) return { owners: named, isKnown }
   if (owners.length === 0) return UNKNOWN_OWNER.test(trimmed) ? { owners, isKnown: false } : null
   return { owners, isKnown }
 }
@@ -208,6 +211,13 @@ const QUALIFIERS = new Set(
 /** In prose a group is known by a capital or as one of the usual ones; "putting a project board" is no party. */
 function isGroupOwner(bare: string, words: readonly string[], trust: OwnerTrust): boolean {
   if (PLAIN_GROUPS.has(bare)) return true
+  // "Open an issue per team" ends like a group's name.
+  if (
+    words.length > 5 ||
+    isActionVerb(words[0] ?? '') ||
+    words.some((word) => /^(?:per|of|in|for|with|to|each|on)$/.test(word))
+  )
+    return false
   const isDefinite = /^(?:the|our|all|each|every)$/i.test(words[0] ?? '')
   const leading = words
     .filter((word) => !/^(?:the|our|a|an)$/i.test(word))
@@ -263,7 +273,8 @@ export function readOwnerPrefix(
       plain,
     )?.[0]
     const read = handles === undefined ? null : readOwners(handles.replace(/ @/g, ', @'), known, trust)
-    if (read !== null && handles !== undefined) return { ...read, start: 0, end: handles.length }
+    const isTold = SAID_OF.test(plain.slice(handles?.length ?? 0, (handles?.length ?? 0) + 30))
+    if (read !== null && handles !== undefined && !isTold) return { ...read, start: 0, end: handles.length }
   }
   for (const mark of [':', ' - ', ' – ', ' — ', ' -> ', ' → ']) {
     const at = plain.indexOf(mark)
@@ -276,6 +287,10 @@ export function readOwnerPrefix(
   }
   return null
 }
+
+/** "@ana is back" tells of somebody and asks nothing of them. */
+const SAID_OF =
+  /^ (?:(?:is|was|are|were|has|had)(?! (?:to|going|agreed|volunteered|offered|working|taking|responsible|been asked))|said|noted|reported|mentioned|thinks|asked) /
 
 function leadingChips(plain: string, links: readonly LineLink[]): OwnersRead | null {
   const owners: OwnerDraft[] = []
@@ -306,87 +321,4 @@ export function chipOwner(link: LineLink): OwnerDraft {
     .trim()
     .replace(/^@/, '')
   return { name, email, handle: null }
-}
-
-/** What stands between a task and who is to do it, and the sign without which none of it stands there. */
-const SUFFIX_MARKS = [' - ', ' – ', ' — ', ' -- ', ' -> ', ' → ', ' > ', ' => ', ' | ', ': ']
-const SUFFIX_SIGN = /[-–—→>|:]/
-const SUFFIX_MAX = 70
-
-/** Returns the owners named behind a task: `(Ana)`, `- Ana`, `@ana`, `[Ana]`, `(Ana to do)`, a people link; null when nobody is. */
-export function readOwnerSuffix(
-  plain: string,
-  links: readonly LineLink[],
-  known: KnownNames,
-  trust: OwnerTrust,
-): OwnersRead | null {
-  const text = withoutStops(plain)
-  const last = links.at(-1)
-  if (last !== undefined && isPersonLink(last) && last.end >= text.length - 1 && last.start > 0) {
-    return { owners: [chipOwner(last)], start: last.start, end: last.end, isKnown: true }
-  }
-  if (text.endsWith(')') || text.endsWith(']')) {
-    const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['))
-    const inside = text.slice(open + 1, -1).replace(/^(?:AI|action|owner|lead|by|@ )[: ]{1,2}/i, '')
-    const named = inside
-      .replace(/ (?:to do|to do it|will do|leading|primary|lead)$/i, '')
-      .replace(/ @/g, ', @')
-      .replace(/,,/g, ',')
-    const read = open > 0 && inside.length < 100 ? readOwners(withoutDays(named), known, 'prose') : null
-    if (read !== null && (read.isKnown || trust === 'list')) return { ...read, start: open, end: text.length }
-  }
-  const handles = trailingHandles(text)
-  if (handles !== '') {
-    const read = readOwners(handles.replace(/ @/g, ', @').replace(/,,/g, ','), known, trust)
-    if (read !== null) return { ...read, start: text.length - handles.length, end: text.length }
-  }
-  const marks = SUFFIX_SIGN.test(text.slice(-SUFFIX_MAX)) ? SUFFIX_MARKS : []
-  for (const mark of marks) {
-    const at = text.lastIndexOf(mark)
-    if (at < 3 || text.length - at > SUFFIX_MAX) continue
-    const tail = withoutDays(text.slice(at + mark.length))
-    const isName = trust === 'list' && mark !== ': ' && /^\p{Lu}/u.test(tail)
-    const read = readOwners(tail, known, isName ? 'list' : 'prose')
-    if (read !== null && (read.isKnown || (trust === 'list' && mark !== ': ')))
-      return { ...read, start: at + mark.length, end: text.length }
-  }
-  return trust === 'list' ? readLastName(text, known) : null
-}
-
-/** "Send the list, Ana"; in "send it to Bo, Ana and Cy" the last is one of those it is sent to. */
-function readLastName(text: string, known: KnownNames): OwnersRead | null {
-  const comma = text.lastIndexOf(', ')
-  const tail = text.slice(comma + 2)
-  if (comma < 8 || tail.length > 30 || !/^\p{Lu}/u.test(tail) || !known.has(tail)) return null
-  const before = text.slice(0, comma)
-  const last = before.split(' ').at(-1) ?? ''
-  return before.includes(', ') || /^\p{Lu}/u.test(last)
-    ? null
-    : { owners: [ownerDraft(tail)], isKnown: true, start: comma + 2, end: text.length }
-}
-
-/** Returns what is left of `Ana, March 20` and `Ana by Friday` without the days. */
-function withoutDays(text: string): string {
-  if (!/[\d,;]| (?:by|due|before|until) /.test(text)) return text
-  const day = text.search(/ (?:by|due|before|until|on) /i)
-  return (day < 0 ? text : text.slice(0, day))
-    .split(/[,;]/)
-    .filter((piece) => !/\d|^ ?(?:by|due|eo[dwmy]|asap|next|this|end of|before|until|\p{L}{3,6}day)\b/iu.test(piece))
-    .join(',')
-    .trim()
-}
-
-/** Returns the run of handles that a text ends with, `and` and commas among them; empty when there is none. */
-function trailingHandles(text: string): string {
-  if (!text.includes('@')) return ''
-  const words = text.slice(-160).split(' ')
-  let from = words.length
-  while (from > 1 && words.length - from < 10) {
-    const word = words[from - 1] ?? ''
-    const isHandle = /^\(?@[\p{L}\d][\p{L}\d_./@,-]{0,60}\)?$/u.test(word)
-    const isLink = from < words.length && (word === 'and' || word === '&' || word === '+')
-    if (!isHandle && !isLink) break
-    from -= 1
-  }
-  return words.slice(from).join(' ')
 }

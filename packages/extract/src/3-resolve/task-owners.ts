@@ -5,7 +5,8 @@ import { withoutDueMark } from './due-mark.ts'
 import { isObject } from './is-object.ts'
 import type { KnownNames } from './known-names.ts'
 import { readLeadingOwners, type TaskOwners } from './leading-owners.ts'
-import { readOwnerPrefix, readOwners, readOwnerSuffix } from './owners.ts'
+import { readOwnerSuffix } from './owner-suffix.ts'
+import { readOwnerPrefix, readOwners } from './owners.ts'
 
 const OWNER_LABEL =
   /(?:^|[\s(|[])(?:(?:owners?|assignees?|responsible|action owner|responsible person|who|lead|dri|champion|shepherd): ?|(?:assigned to|owned by|led by):? )/i

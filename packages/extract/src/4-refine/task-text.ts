@@ -2,7 +2,8 @@ import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
 import type { LineLink } from '../1-normalise/line.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
 import { withoutDueMark } from '../3-resolve/due-mark.ts'
-import { readOwnerPrefix, readOwnerSuffix } from '../3-resolve/owners.ts'
+import { readOwnerPrefix } from '../3-resolve/owners.ts'
+import { readOwnerSuffix } from '../3-resolve/owner-suffix.ts'
 
 const MARK = /^(?:action(?: items?)?|todo|to-do|ai|task)(?: ?#?\d{1,3})?: /i
 /** Somebody's name before one of these is the subject of a sentence, and no label. */
