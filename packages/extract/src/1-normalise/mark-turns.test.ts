@@ -45,6 +45,14 @@ test.each<[string, (nick: string, words: string, minute: number) => string]>([
     (nick, words, minute) => `${minute}:03 - ${nick === 'ana' ? 'Ana Ruiz' : 'Bo Lind'}\n  ${words}\n`,
   ],
   [
+    'name above a clock',
+    (nick, words, minute) => `${nick === 'ana' ? 'Ana Ruiz' : 'Bo Lind'}\n0${minute}:03\n${words}\n`,
+  ],
+  [
+    'clock above a name',
+    (nick, words, minute) => `0${minute}:03\n${nick === 'ana' ? 'Ana Ruiz' : 'Bo Lind'}\n${words}\n`,
+  ],
+  [
     'name and day',
     (nick, words, minute) => `${nick === 'ana' ? 'Ana Ruiz' : 'Bo Lind'} (03/16/2026, 10:0${minute} AM)\n${words}\n`,
   ],
@@ -60,6 +68,7 @@ test.each<[string, (nick: string, words: string, minute: number) => string]>([
 test.each([
   ['an agenda with times', '09:00 Welcome\n09:15 Reports\n10:00 Budget\n10:30 Coffee break\n11:00 Elections\n'],
   ['an agenda with times behind', 'Welcome (09:00)\nReports (09:15)\nBudget (10:00)\nCoffee (10:30)\n'],
+  ['an agenda of clocks and words', '10:00\nWelcome\n10:15\nReports\n10:30\nBudget\n10:45\nElections\n'],
   ['HTML in Markdown', '<p> one\n<p> two\n<li> three\n<li> four\n'],
   ['quoted mail', '> one\n> two\n> three\n'],
   ['log lines', '12:00:01 starting\n12:00:02 loading\n12:00:03 done\n'],

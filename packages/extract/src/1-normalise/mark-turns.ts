@@ -1,6 +1,6 @@
 import type { Line } from './line.ts'
 import { stripMarkup } from './strip-markup.ts'
-import { signsOf, TURN_LAYOUTS, type TurnLayout, type TurnLine } from './turn-layouts.ts'
+import { bareName, signsOf, TURN_LAYOUTS, type TurnLayout, type TurnLine } from './turn-layouts.ts'
 
 /** Lines with who says them where a log's or transcript's layout tells it, and the stamp of its start if it holds a day. */
 export interface MarkedTurns {
@@ -38,18 +38,42 @@ export function markTurns(lines: readonly Line[]): MarkedTurns | null {
     const count = borne.reduce((sum, lineCount, sign) => sum + ((sign & layout.sign) === 0 ? 0 : lineCount), 0)
     if (count < TURNS_MIN || count < filled * layout.shareMin) continue
     const turns = lines.map(({ raw }, index) => (((signs[index] ?? 0) & layout.sign) === 0 ? null : layout.read(raw)))
+    if (layout.name === 'clock-alone') findNames(lines, turns)
     if (isLayout(layout, turns, filled)) return marked(lines, turns, layout, filled)
   }
   return null
 }
 
+/** A clock alone on its line belongs to the name above it, else to the one below; without one it opens no turn. */
+function findNames(lines: readonly Line[], turns: (TurnLine | null)[]): void {
+  for (const [index, turn] of turns.entries()) {
+    if (turn === null || turn.speaker !== '') continue
+    const place = [index - 1, index + 1].find((near) => nameAlone(lines[near]) !== null && turns[near] === null)
+    const name = place === undefined ? null : nameAlone(lines[place])
+    if (place === undefined || name === null) turns[index] = null
+    else {
+      turns[index] = { ...turn, speaker: name }
+      turns[place] = { speaker: name, from: lines[place]?.raw.length ?? 0, stamp: turn.stamp }
+    }
+  }
+}
+
+function nameAlone(line: Line | undefined): string | null {
+  return line === undefined || line.kind === 'blank' || line.kind === 'hidden' || line.plain.includes(':')
+    ? null
+    : bareName(line.raw)
+}
+
 /** Names come back and clocks go on; the times of an agenda stand before words that do not come back. */
 function isLayout(layout: TurnLayout, turns: readonly (TurnLine | null)[], filled: number): boolean {
   const found = turns.filter((turn) => turn !== null)
-  if (found.length < TURNS_MIN || found.length < filled * layout.shareMin) return false
+  // A clock and a name on lines of their own are two for each turn.
+  const perTurn = layout.name === 'clock-alone' ? 2 : 1
+  const count = found.length / perTurn
+  if (count < TURNS_MIN || count < filled * layout.shareMin) return false
   const names = new Set(found.map(({ speaker }) => speaker.split(' (', 1)[0])).size
   if (!layout.isVoice) return layout.shareMin === 0 || found.length > names
-  if (names < 2 || found.length < names * 1.5) return false
+  if (names < 2 || count < names * 1.5) return false
   const stamps = found.map(({ stamp }) => stamp ?? '')
   const back = stamps.filter(
     (stamp, index) => index > 0 && secondsOf(stamp) < secondsOf(stamps[index - 1] ?? ''),

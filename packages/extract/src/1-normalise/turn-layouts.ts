@@ -59,6 +59,8 @@ const CHAT_STAMP = new RegExp(String.raw`^(${DAY}${CLOCK})\s{1,8}[Ff]rom `)
 const STAMP_AT_END = new RegExp(String.raw`[[(*_]{0,3}(${DAY}${CLOCK})[\])*_]{0,3}:?$`)
 const STAMP_IN_FRONT = new RegExp(String.raw`^[[(]?(${CLOCK})[\])]?\s{1,4}(?:[-–—|] )?`)
 
+const CLOCK_ALONE = new RegExp(String.raw`^[[(]?(${CLOCK})[\])]?$`)
+
 /** The patterns put together here, for the test that none of them can be made to run long. */
 export const patterns: readonly RegExp[] = [
   STAMPED_NICK,
@@ -68,6 +70,7 @@ export const patterns: readonly RegExp[] = [
   CHAT_STAMP,
   STAMP_AT_END,
   STAMP_IN_FRONT,
+  CLOCK_ALONE,
 ]
 
 function nickLine(pattern: RegExp): (raw: string) => TurnLine | null {
@@ -113,6 +116,12 @@ function readNameThenClock(raw: string): TurnLine | null {
     : { speaker: name, from: raw.length, stamp: stamp[1] ?? null }
 }
 
+/** A clock alone on its line, above or below a name alone on its own. */
+function readClock(raw: string): TurnLine | null {
+  const stamp = raw.length > 20 ? null : CLOCK_ALONE.exec(raw.trim())
+  return stamp === null ? null : { speaker: '', from: raw.length, stamp: stamp[1] ?? null }
+}
+
 /** `0:03 - Ana Ruiz (Riverside)`, `[00:03] Ana Ruiz:`, alone on their line. */
 function readClockThenName(raw: string): TurnLine | null {
   const line = raw.trim().replace(/^\*\*|\*\*$/g, '')
@@ -122,7 +131,8 @@ function readClockThenName(raw: string): TurnLine | null {
   return name === null ? null : { speaker: name, from: raw.length, stamp: stamp?.[1] ?? null }
 }
 
-function bareName(words: string): string | null {
+/** Returns the name that stands alone on a line, or null. */
+export function bareName(words: string): string | null {
   const name = words
     .replace(/[*_#[\]\\]/g, ' ')
     .trim()
@@ -187,4 +197,5 @@ export const TURN_LAYOUTS: readonly TurnLayout[] = [
     sign: SIGNS.stampNearFront,
     read: readClockThenName,
   },
+  { name: 'clock-alone', isVoice: true, hasBodies: true, shareMin: 0.15, sign: SIGNS.stampNearFront, read: readClock },
 ]
