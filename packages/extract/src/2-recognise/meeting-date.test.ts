@@ -12,7 +12,8 @@ test.each([
   ['acta-03-03-2026.txt', '2026-03-03'],
   ['board-minutes-march-3-2026.md', '2026-03-03'],
   ['2026/community-03-03.md', '2026-03-03'],
-  ['2026/reunion-3-mars.md', '2026-03-03'],
+  ['2026/reunion-13-mars.md', '2026-03-13'],
+  ['2026/03-mars.md', null],
   ['page_20550823.md', null],
 ])('a file called %s is of %s', (fileName, expected) => {
   expect(datesOf('# Garden group\n\nWe met at the mill.', fileName)).toEqual([expected])

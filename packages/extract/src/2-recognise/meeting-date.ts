@@ -239,5 +239,7 @@ export function fileDate(name: string | null): CalendarDate | null {
 /** `2024/community-08-06.md` and `2024/notes-august-6.md`: the year stands elsewhere in the path. */
 function inNamedYear(name: string): CalendarDate | null {
   const partial = readPartialDate(name.replaceAll(/[-_]/g, ' '))
+  // `2021/02-february.md`: folders of months are numbered.
+  if (partial !== null && partial.day === partial.month && /(?<!\d)0?\d{1,2}[-_ ]\p{L}/u.test(name)) return null
   return partial === null ? readFigures(name) : inYear(partial, yearsIn(name))
 }
