@@ -97,7 +97,7 @@ const SPELT: Readonly<Record<string, string>> = {
   ω: 'o',
 }
 
-/** Returns a name taken apart: `Dawson, Michael`, `DAWSON Michael` and `Dr. Michael "Mike" Dawson` all have the key `michael dawson`. */
+/** Returns a name taken apart: `Osei, Abena`, `OSEI Abena` and `Dr. Abena "Abby" Osei` all have the key `abena osei`. */
 export function comparableName(name: string): ComparableName {
   const bare = inOrder(withoutAsides(name.slice(0, 200)))
   const written = bare.split(/[\s_]{1,200}/).filter((word) => foldWord(word) !== '')
@@ -147,7 +147,7 @@ function inOrder(name: string): string {
   return SUFFIXES.has(folded) || DEGREES.has(folded) ? name : `${first.trim()} ${last.trim()}`
 }
 
-/** `DAWSON Michael` is the surname in capitals first. */
+/** `OSEI Abena` is the surname in capitals first. */
 function capitalsLast(words: readonly string[]): readonly string[] {
   const isCapitals = (word: string): boolean => /^\p{Lu}[\p{Lu}'’-]{2,30}$/u.test(word)
   let count = 0

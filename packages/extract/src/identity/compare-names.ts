@@ -98,7 +98,7 @@ function areMiddlesFitting(one: ComparableName, other: ComparableName): boolean 
   })
 }
 
-/** The same first name, and the surname as its initials: `Kylie WD`, `Mark T.`. */
+/** The same first name, and the surname as its initials: `Petra WD`, `Mark T.`. */
 function compareInitials(one: ComparableName, other: ComparableName): BareLikeness | null {
   if (one.given !== other.given && !isNicknameOf(one.given, other.given)) return null
   const [short, long] = one.surname.length <= other.surname.length ? [one, other] : [other, one]

@@ -26,7 +26,7 @@ const given = fc.constantFrom(
   'Wei',
   'Bob',
   'Robert',
-  'Kylie',
+  'Petra',
   'Shubhra',
   'Shubra',
 )

@@ -2,8 +2,8 @@ import type { LikelyPair, PersonProfile } from './person-profile.ts'
 import { CERTAIN, meetingsInCommon, weighPair } from './weigh-pair.ts'
 
 /**
- * Returns the pairs with those no longer certain in which somebody could be either of two people: `Chris Hiller` beside
- * both Christopher and Christine Hiller. A rare misspelling of a name says nothing against its other misspellings.
+ * Returns the pairs with those no longer certain in which somebody could be either of two people: `Chris Hobbs` beside
+ * both Christopher and Christine Hobbs. A rare misspelling of a name says nothing against its other misspellings.
  */
 export function weighRivals(pairs: readonly LikelyPair[], profiles: readonly PersonProfile[]): LikelyPair[] {
   const byId = new Map(profiles.map((profile) => [profile.id, profile]))
