@@ -1,7 +1,7 @@
 import type { Line } from '../1-normalise/line.ts'
 import { ownerDraft } from '../3-resolve/owners.ts'
 import type { ActionCandidate } from './action-candidate.ts'
-import { splitSentences } from './commitments.ts'
+import { splitSentences } from './split-sentences.ts'
 import type { Spoken } from './speakers.ts'
 import { isActionVerb, isAdverb } from './verbs.ts'
 

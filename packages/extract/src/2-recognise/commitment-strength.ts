@@ -52,6 +52,8 @@ export function namedStrength(
   if (isGroup && kind === 'to' && subject.isAsked && acts) return 0.55
   if (isGroup && kind !== 'will' && kind !== 'volunteer' && !(kind === 'to' && subject.startsSentence)) return 0.35
   if (!subject.isKnown) {
+    // "AR will run on it": two capitals are somebody's initials only where they are given something to do.
+    if (/^\p{Lu}{2}$/u.test(subject.words) && kind !== 'to') return 0.3
     if (!acts || (isWeakVerb(verb) && !(kind === 'to' && subject.startsSentence))) return 0
     const isVerbal = /^[^ ]{2,}(?:ing|ed|ly|ions?|ity|ment|ness)$/.test(subject.words)
     if (isVerbal && subject.words.length > 5) return 0.25

@@ -16,7 +16,8 @@ import {
 import { wordsOf, type SentenceWord } from './sentence-words.ts'
 import { readRoleSubject } from './role-subject.ts'
 import { spokenStrength } from './spoken-promise.ts'
-import { isActionVerb, isAdverb, isImpersonal, isWeakVerb } from './verbs.ts'
+import { splitSentences } from './split-sentences.ts'
+import { isActionVerb, isAdverb, isImpersonal, isPassiveFuture, isWeakVerb } from './verbs.ts'
 
 /** A sentence in which somebody takes on, or is given, a task. */
 export interface Commitment {
@@ -38,35 +39,6 @@ export function findCommitment(plain: string, context: CommitmentContext): Commi
 /** Returns the commitment of every sentence that has one, in order. */
 export function findCommitments(plain: string, context: CommitmentContext): Commitment[] {
   return splitSentences(plain).flatMap((sentence) => readSentence(sentence, context) ?? [])
-}
-
-const INITIAL = /(?:^|\s|\()(?:\p{Lu}|Dr|Mr|Ms|Mrs|St|Jr|Sr|vs|e\.g|i\.e|approx|No|etc)$/u
-const [STOP, BANG, QUESTION, SEMICOLON, DASH, ARROW] = [46, 33, 63, 59, 45, 0x2192]
-const SHORTEST_SENTENCE = 6
-
-/** Returns a text's sentences: cut behind `.`, `!`, `?`, `;` and a space, and at ` -> `. */
-export function splitSentences(plain: string): string[] {
-  const sentences: string[] = []
-  let from = 0
-  const add = (until: number): void => {
-    if (until - from < SHORTEST_SENTENCE) return
-    const sentence = plain.slice(from, until).trim()
-    if (sentence.length >= SHORTEST_SENTENCE) sentences.push(sentence)
-  }
-  for (let at = 0; at < plain.length; at++) {
-    const code = plain.charCodeAt(at)
-    if (code > QUESTION && code !== ARROW) continue
-    const isArrow = code === ARROW || (code === DASH && plain.charCodeAt(at + 1) === 62)
-    if (!isArrow) {
-      const isStop = code === STOP || code === BANG || code === QUESTION || code === SEMICOLON
-      if (!isStop || plain.charCodeAt(at + 1) !== 32) continue
-      if (code === STOP && INITIAL.test(plain.slice(Math.max(from, at - 7), at))) continue
-    }
-    add(isArrow ? at : at + 1)
-    from = isArrow && code === DASH ? at + 2 : at + 1
-  }
-  add(plain.length)
-  return sentences
 }
 
 const REFUSED =
@@ -125,6 +97,12 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
       'request',
     )
   if (!context.isSpeech && words[0]?.opensTask === true && !isQuestion) propose([], null, 0.54, 'infinitive')
+  const assigned = /^(?:tentatively )?assigned to:? /i.exec(sentence)
+  if (assigned !== null && words.length < 12) {
+    const names = sentence.slice(assigned[0].length).replace(/[.!]$/, '')
+    const read = readOwners(names, context.known, 'list')
+    if (read !== null && read.owners.length > 0) propose(read.owners, names, 0.6, 'assigned')
+  }
   if (PASSIVE.test(sentence)) propose([], null, context.isSpeech ? 0.3 : 0.5, 'passive')
   if (NEXT_STEP.test(sentence)) propose([], null, 0.56, 'next-step')
   if (context.speaker !== null && MY_PLAN.test(sentence.replaceAll('’', "'")))
@@ -132,6 +110,10 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
   words.forEach((word, at) => {
     if (at > 0 && word.opensTask && isImpersonalAt(words, at))
       propose([], null, context.isSpeech ? 0.3 : 0.52, 'impersonal')
+    if (isReflexive(words, at) && isPassiveFuture(word.bare)) {
+      propose([], null, context.isSpeech ? 0.3 : 0.52, 'impersonal')
+      return
+    }
     const modal = word.mayOpen ? readModal(words, at) : null
     if (modal === null) return
     const verb = verbOf(words, modal.verbAt)
@@ -169,7 +151,8 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
         propose(role.owners, role.owners.length > 0 ? role.words : null, roleStrength(modal.kind, verb), 'role')
         return
       }
-      const carried = words[at - 1]?.bare === 'and' && modal.kind !== 'to' ? openingSubject(words, at, context) : null
+      const isCarried = words[at - 1]?.bare === 'and' || (words[at - 1]?.bare === 'que' && modal.kind === 'will')
+      const carried = isCarried && modal.kind !== 'to' ? openingSubject(words, at, context) : null
       if (carried !== null)
         propose(
           carried.owners,
@@ -258,6 +241,12 @@ function isImpersonalAt(words: readonly SentenceWord[], at: number): boolean {
   return false
 }
 
+/** "se enviará", "se le enviará": who does it is not said. */
+function isReflexive(words: readonly SentenceWord[], at: number): boolean {
+  const before = words[at - 1]?.bare ?? ''
+  return before === 'se' || (words[at - 2]?.bare === 'se' && /^(?:le|les|lo|la|los|las|nos)$/.test(before))
+}
+
 /** Something will be done, and nobody says by whom. */
 const PASSIVE =
   /\bwill be (?:sent|scheduled|created|added|shared|posted|drafted|updated|prepared|contacted|invited|circulated|written|identified|clarified|uploaded|reviewed|revised|arranged|organi[sz]ed|distributed|submitted|filed)\b/i
@@ -301,7 +290,7 @@ function readSubject(words: readonly SentenceWord[], at: number, context: Commit
     end -= 1
   for (let place = end - 1; place >= 0 && place >= end - 9; place--) {
     const word = words[place]
-    if (word === undefined || word.isMark) break
+    if (word === undefined || word.isMark || word.bare === 'se') break
     if (place < end - 1 && word.isStop) break
     if (CONNECTORS.has(word.bare) || word.text === '&' || word.text === '+' || word.bare === 'the') continue
     if (place > 0 && word.isSmall && !context.known.opensWith(word.text)) {
@@ -326,7 +315,8 @@ function readSubject(words: readonly SentenceWord[], at: number, context: Commit
     const isHandle =
       place === 0 &&
       (context.isTask === true ||
-        (context.isEntry && context.speaker === null && /^\p{Ll}{3,14}\d{0,4}$/u.test(cleaned)))
+        (context.isEntry && context.speaker === null && /^\p{Ll}{3,14}\d{0,4}$/u.test(cleaned)) ||
+        (context.isEntry && /^\p{Lu}{2}$/u.test(cleaned) && !ABBREVIATIONS.has(cleaned)))
     const read = readOwners(cleaned, context.known, isHandle && place === end - 1 ? 'list' : 'prose')
     if (read === null || read.owners.length === 0) {
       if (found !== null || place < end - 4) break
@@ -346,6 +336,13 @@ function readSubject(words: readonly SentenceWord[], at: number, context: Commit
   return found
 }
 
+/** Two capitals that are no initials of somebody. */
+const ABBREVIATIONS = new Set(
+  'PR UI CI UX QA IP OS DB AI WG TC SC VM CD IT HR ML ID TV PC CV US UK EU UN JS TS GH MR RC AP BC AM PM OK NB FY'.split(
+    ' ',
+  ),
+)
+
 function joinWords(words: readonly SentenceWord[], from: number, until: number): string {
   let text = words[from]?.text ?? ''
   for (let place = from + 1; place < until; place++) text += ` ${words[place]?.text ?? ''}`
@@ -358,7 +355,7 @@ function isBehindOpening(words: readonly SentenceWord[], place: number, name: st
   return isOpened && isGivenName(foldName(name).split(' ')[0] ?? '')
 }
 
-/** "Ana presented the draft and will send it": the sentence's first names are the subject of what follows "and". */
+/** "Ana presented the draft and will send it": the sentence's first names are the subject of what follows "and", and of what they say that they will do. */
 function openingSubject(words: readonly SentenceWord[], at: number, context: CommitmentContext): Subject | null {
   for (let end = Math.min(5, at - 1); end > 0; end--) {
     const text = words

@@ -1,5 +1,5 @@
 import type { Line } from '../1-normalise/line.ts'
-import { readOwnerPrefix } from '../3-resolve/owners.ts'
+import { readOwnerPrefix, readOwners } from '../3-resolve/owners.ts'
 import { readTaskOwners } from '../3-resolve/task-owners.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
 import type { ActionCandidate } from './action-candidate.ts'
@@ -34,6 +34,7 @@ function readEnclosed(
   start: number,
   at: number,
   mark: string,
+  known: KnownNames,
 ): { end: number; on: string | null } | null {
   const around = CLOSING.get(plain.charAt(start))
   if (around !== undefined) {
@@ -49,7 +50,9 @@ function readEnclosed(
   const close = closing === undefined ? -1 : plain.indexOf(closing, open)
   if (close < 0 || close - open > 40 || close === open + 1) return null
   const isStopped = plain.charAt(close + 1) === ':'
-  if (!isStopped && !/(?:ACTION|AI|TODO)$/.test(mark)) return null
+  const isItem = /^\W?action items?$/i.test(mark)
+  if (!isStopped && !isItem && !/(?:ACTION|AI|TODO)$/.test(mark)) return null
+  if (isItem && !isStopped && readOwners(plain.slice(open + 1, close), known, 'list') === null) return null
   return { end: isStopped ? close + 2 : close + 1, on: plain.slice(open + 1, close) }
 }
 
@@ -72,7 +75,7 @@ function findMark(plain: string, known: KnownNames): Mark | null {
       return { start, end: at + tag.length, word, on: tag === '' ? null : tag }
     }
     if (plain.startsWith('(s)', at)) at += 3
-    const enclosed = readEnclosed(plain, start, at, match[0])
+    const enclosed = readEnclosed(plain, start, at, match[0], known)
     if (enclosed !== null) return { start, word, ...enclosed }
     at += NUMBERED.exec(plain.slice(at, at + 8))?.[0].length ?? 0
     const on =

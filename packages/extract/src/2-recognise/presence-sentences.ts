@@ -1,5 +1,5 @@
 import type { LineLink } from '../1-normalise/line.ts'
-import { splitSentences } from './commitments.ts'
+import { splitSentences } from './split-sentences.ts'
 import { sectionKindOf } from './section-kind.ts'
 import { splitList } from './split-list.ts'
 import { readPerson, type NamedPerson } from './read-person.ts'

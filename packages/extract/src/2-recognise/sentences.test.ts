@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { splitSentences } from './commitments.ts'
+import { splitSentences } from './split-sentences.ts'
 
 /** The rule in its plainest form. */
 function cutPlainly(plain: string): string[] {

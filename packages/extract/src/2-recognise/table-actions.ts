@@ -5,7 +5,7 @@ import type { KnownNames } from '../3-resolve/known-names.ts'
 import { wordsOfAll } from '../locales/words-of-all.ts'
 import type { ActionCandidate } from './action-candidate.ts'
 import type { SectionOf } from './sections.ts'
-import { readTables } from './tables.ts'
+import { readTables, type Table } from './tables.ts'
 
 /** A task from a table, with what its own columns say about the date and the state. */
 export interface TableAction extends ActionCandidate {
@@ -19,6 +19,21 @@ const OWNER = wordsOfAll(({ tables }) => tables?.owner)
 const DUE = wordsOfAll(({ tables }) => tables?.due)
 const STATE = wordsOfAll(({ tables }) => tables?.state)
 
+const NAMES = new Set(['name', 'nom', 'nombre', 'who', 'person'])
+
+/** "Name" is the owner's column only where no other is: beside one it names the task. */
+function ownerColumnOf(columns: readonly string[]): number {
+  const clear = columns.findIndex((title) => OWNER.has(title) && !NAMES.has(title))
+  return clear >= 0 ? clear : columns.findIndex((title) => OWNER.has(title))
+}
+
+/** Returns the first column whose cells are words, among those not taken: in a table of owners and days it holds what they owe. */
+function wordedColumn({ columns, rows }: Table, taken: readonly number[]): number {
+  return columns.findIndex(
+    (_title, column) => !taken.includes(column) && rows.some(({ cells }) => (cells[column] ?? '').includes(' ')),
+  )
+}
+
 /** Returns the tasks of tables that have a column for the task and one for its owner, or rows labelled "Action item". */
 export function recogniseTableActions(
   lines: readonly Line[],
@@ -28,13 +43,19 @@ export function recogniseTableActions(
   known: KnownNames,
 ): TableAction[] {
   const found: TableAction[] = []
-  for (const table of readTables(lines, from, until)) {
+  for (const read of readTables(lines, from, until)) {
+    // "Responsable(s)" and "Owner/s" are folded to a word and an ending.
+    const table = { ...read, columns: read.columns.map((title) => title.replace(/ (?:s|e s|es|a|as)$/, '')) }
     const column = (names: ReadonlySet<string>): number => table.columns.findIndex((title) => names.has(title))
-    const taskColumn = column(CLEARLY_TASK) >= 0 ? column(CLEARLY_TASK) : column(TASK)
-    const ownerColumn = column(OWNER)
     const isActionList = sectionOf[table.header.index]?.kind === 'actions'
+    const ownerColumn = ownerColumnOf(table.columns)
+    const titled = column(CLEARLY_TASK) >= 0 ? column(CLEARLY_TASK) : column(TASK)
+    const isOwedTable = ownerColumn >= 0 && (isActionList || column(DUE) >= 0)
+    const taskColumn =
+      titled >= 0 || !isOwedTable ? titled : wordedColumn(table, [ownerColumn, column(DUE), column(STATE)])
     const isTaskTable =
       taskColumn >= 0 &&
+      taskColumn !== ownerColumn &&
       (ownerColumn >= 0 || CLEARLY_TASK.has(table.columns[taskColumn] ?? '')) &&
       (isActionList || CLEARLY_TASK.has(table.columns[taskColumn] ?? '') || (ownerColumn >= 0 && column(DUE) >= 0))
     for (const { line, cells } of table.rows) {

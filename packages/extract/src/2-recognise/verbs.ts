@@ -5,6 +5,7 @@ const WEAK_AFTER_WILL = spellingsOfAll(({ tasks }) => tasks?.weakVerbs)
 const DEEDS = spellingsOfAll(({ tasks }) => tasks?.deeds)
 const TASK_OPENINGS = spellingsOfAll(({ tasks }) => tasks?.taskOpenings)
 const IMPERSONAL = spellingsOfAll(({ tasks }) => tasks?.impersonal)
+const PASSIVES = spellingsOfAll(({ tasks }) => tasks?.passive)
 const ADVERBS = spellingsOfAll(({ tasks }) => tasks?.adverbs)
 
 /** Returns whether a word, in its base form, is something that a person is asked to do. */
@@ -25,6 +26,11 @@ export function isAdverb(word: string): boolean {
 /** Returns whether a verb's form opens a sentence only to tell a task, as infinitives do in some languages. */
 export function opensTask(word: string): boolean {
   return TASK_OPENINGS.has(word.toLowerCase())
+}
+
+/** Returns whether a verb's form says behind a reflexive pronoun that something will be done ("se enviará"). */
+export function isPassiveFuture(word: string): boolean {
+  return PASSIVES.has(word.toLowerCase())
 }
 
 /** Returns whether the words that end before a verb say that something has to be done by nobody in particular. */

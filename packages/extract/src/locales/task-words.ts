@@ -12,6 +12,8 @@ export interface TaskWords {
   readonly deeds?: Phrases
   /** Forms of verbs with which a sentence begins only to tell a task; none where they are the imperative as well. */
   readonly taskOpenings?: Phrases
+  /** Forms of verbs that behind the reflexive pronoun tell that something will be done, by nobody in particular. */
+  readonly passive?: Phrases
   /** What stands before a verb to say that something has to be done, by nobody in particular. */
   readonly impersonal?: Phrases
 }

@@ -18,7 +18,7 @@ export const ENGLISH_HEADINGS: HeadingWords = {
       'unavailable|not in attendance|members not in attendance|cannot attend|can t attend|could not attend|not able to attend|not attending|absentees|members absent|on leave|unable to attend|away',
     invited: 'invited|invitees|optional|declined|awaiting|no response|cc',
     actions:
-      'action items|action item|actions|next steps|next step|to do|todo|todos|to dos|follow ups|follow up|' +
+      'action items|action item|actions|action|next steps|next step|to do|todo|todos|to dos|follow ups|follow up|' +
       'followup|followups|tasks|suggested next steps|ais|ai|new action items|open actions|open action items|' +
       'action points|summary of action items|summary of actions|outstanding actions|actions from last meeting|' +
       'previous action items|previous actions|action items from last meeting|pending actions|' +
@@ -51,7 +51,8 @@ export const ENGLISH_HEADINGS: HeadingWords = {
       'anti trust policy|antitrust notice|antitrust policy notice|code of conduct|logistics|zoom|meeting link|' +
       'meeting links|references|attachments|reference|invitation|join|connection|connection details|time|where|' +
       'when|location|calendar|meeting info|template|instructions|table of contents|contents|q a other|' +
-      'how to contribute|comments|recording and transcript',
+      'how to contribute|comments|recording and transcript|before the meeting|during the meeting|during meeting|' +
+      'before meeting|start meeting|start of meeting|end of meeting|after the meeting|end meeting',
     outcomes:
       'outcomes|outcome|meeting outcomes|takeaways|key takeaways|take aways|matters arising|business arising|' +
       'matters arising from the minutes|items arising|open items|outstanding items|outstanding issues|pending items|' +
@@ -67,7 +68,7 @@ export const ENGLISH_HEADINGS: HeadingWords = {
   tasksAnywhere: 'actions',
   notTasks:
     'github|git|gh|workflow|workflows|affirmative|legal|climate|direct|collective|ci|class actions|court|industrial|' +
-    'actions speak|actions of|user|bulk|to do with|to do justice|call to|calls to|action network',
+    'actions speak|actions of|user|bulk|to do with|to do justice|call to|calls to|want to do|how to do|like to do|able to do|going to do|action network',
   done: 'completed|closed',
   talk: 'discussion|minutes|notes|wrap',
   members: 'members',

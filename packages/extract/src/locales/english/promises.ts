@@ -20,6 +20,8 @@ const VOLUNTEERING = new Set([
 ])
 /** Only somebody who *was* asked has been given a task. */
 const CHARGED = new Set(['asked', 'assigned', 'charged', 'tasked', 'nominated', 'signed'])
+const AGREEING = new Set(['agreed', 'agrees', 'committed', 'commits'])
+const THINGS = /^(?:the|a|an|this|that|these|those|our|their|all|\d.{0,12})$/
 const PLANNING = new Set(['plans', 'plan', 'planning', 'going', 'hopes', 'intends', 'aims'])
 const NEEDING = new Set(['needs', 'need', 'has', 'have'])
 const OWNING = new Set(
@@ -85,12 +87,16 @@ function readModal(words: readonly Word[], at: number): Modal | null {
   const head = words[place]?.bare ?? ''
   if (VOLUNTEERING.has(head) || (place > at && CHARGED.has(head))) {
     const isNoun =
-      head === 'volunteers' && ['all', 'are', 'of', 'our', 'the', 'more'].includes(words[place - 1]?.bare ?? '')
+      head === 'volunteers' &&
+      (['all', 'are', 'of', 'our', 'the', 'more'].includes(words[place - 1]?.bare ?? '') ||
+        ['are', 'were', 'have', 'who', 'is', 'will', 'should', 'can', 'may'].includes(words[place + 1]?.bare ?? ''))
     if (isNoun) return null
     const to = words.findIndex(
       (one, index) => index > place && index < place + 4 && (one.bare === 'to' || one.bare === 'for'),
     )
     const charge = words[place + 2]?.bare ?? ''
+    // "agreed to the timeline", "commits to 1 year": there is nothing to do.
+    if (AGREEING.has(head) && words[to]?.bare === 'to' && THINGS.test(words[to + 1]?.bare ?? '')) return null
     if (place > at && words[place + 1]?.bare === 'with' && charge.endsWith('ing')) {
       return { kind: 'volunteer', verbAt: place + 2 }
     }

@@ -6,7 +6,7 @@ export const ENGLISH_TABLES: TableWords = {
     'action|actions|action item|action items|task|tasks|to do|todo|what|item|next step|next steps|' +
     'description|action required|follow up|deliverable',
   clearlyTask:
-    'action|actions|action item|action items|task|tasks|to do|todo|next step|next steps|action required|follow up',
+    'action|actions|action item|action items|task|tasks|to do|todo|next step|next steps|action required|follow up|deliverable|deliverables',
   owner:
     'owner|owners|who|assignee|assigned to|responsible|assigned|lead|person|responsibility|by whom|name|' +
     'responsible person|assignees|action owner',

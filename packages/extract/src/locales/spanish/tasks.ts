@@ -10,7 +10,15 @@ export const SPANISH_INFINITIVES =
   'intentar|investigar|invitar|limpiar|llamar|llevar|mandar|migrar|mirar|montar|mover|nombrar|organizar|pagar|pedir|' +
   'planificar|poner|preguntar|preparar|presentar|probar|programar|proponer|publicar|recoger|recordar|redactar|' +
   'registrar|renovar|reparar|reservar|responder|retomar|reunirse|revisar|solicitar|solucionar|subir|terminar|traducir|' +
-  'traer|tramitar|valorar|verificar|votar'
+  'traer|tramitar|valorar|verificar|votar|integrar|sacar|mostrar|agregar|ajustar|acordar|agendar|alquilar|aprobar|armar|' +
+  'asignar|averiguar|cambiar|cargar|citar|colgar|comunicar|conocer|construir|consultar|contratar|copiar|cubrir|dejar|' +
+  'depurar|desplegar|determinar|digitalizar|distribuir|editar|ejecutar|eliminar|encontrar|ensayar|entrevistar|establecer|' +
+  'estimar|evaluar|explicar|exponer|finalizar|gestionar|grabar|identificar|incluir|incorporar|iniciar|ingresar|' +
+  'introducir|inscribir|justificar|lanzar|levantar|listar|mejorar|modificar|negociar|notificar|obtener|ofrecer|ordenar|' +
+  'pintar|planear|plantear|priorizar|promover|proporcionar|realizar|recabar|recopilar|redefinir|rediseñar|reenviar|' +
+  'regularizar|rehacer|rellenar|resolver|resumir|retirar|reunir|seguir|seleccionar|separar|sumar|sustituir|transferir|' +
+  'unificar|validar|visitar|llenar|generar|formalizar|facilitar|extender|crear|concluir|compilar|clasificar|capacitar|' +
+  'calcular|asegurar|aplicar|analizar|agradecer|adquirir|adaptar|activar|acondicionar|acompañar|aclarar'
 
 /** Their future: what "enviará" and "enviarán" are to "enviar". */
 export const SPANISH_FUTURES =
@@ -27,7 +35,11 @@ export const SPANISH_TASKS: TaskWords = {
   taskOpenings: SPANISH_INFINITIVES,
   impersonal:
     'hay que|habrá que|falta|faltan|queda por|queda pendiente|se va a|se procederá a|se procederán a|vamos a|tenemos que|' +
-    'siguiente paso es|siguiente paso consiste en',
+    'siguiente paso es|siguiente paso consiste en|es necesario|será necesario|debemos|se debe|se deberá|quedamos en|' +
+    'se acuerda|se acordó|acordamos|se decide|toca|hace falta|pendiente de|queda pendiente de',
+  passive: SPANISH_FUTURES.split('|')
+    .filter((verb) => /án?$/.test(verb))
+    .join('|'),
   verbs: `${SPANISH_INFINITIVES}|${SPANISH_FUTURES}|${SPANISH_PRESENTS}`,
   weakVerbs: 'continuar|comenzar|empezar|asistir|ayudar|presentar|recordar|anunciar|informar|votar',
   adverbs: 'también|después|luego|además|aún|todavía|pronto|todos|todas',
