@@ -138,7 +138,16 @@ function parseLine({ number, start, raw }: RawLine, index: number, underline: st
       at = box.end
     }
     const rule = ruleBelow(underline, raw)
-    if (kind === 'text' && !quoted && raw.length - at < 120 && SETEXT.test(rule) && isAsLong(rule, raw)) {
+    // "1. Budget" above a ruler of its length is a title, and no entry of a list.
+    const isNumbered =
+      kind === 'bullet' && check === null && /^\d{1,2}[.)]/.test(raw) && rule.trim().length >= raw.trim().length - 2
+    if (
+      (kind === 'text' || isNumbered) &&
+      !quoted &&
+      raw.length - at < 120 &&
+      SETEXT.test(rule) &&
+      isAsLong(rule, raw)
+    ) {
       kind = 'heading'
       level = rule.startsWith('=') ? 1 : rule.startsWith('-') ? 2 : 3
     } else if (kind === 'bullet' && raw.charAt(at) === '#') {
