@@ -12,7 +12,8 @@ async function runExtract(folder: string | null): Promise<void> {
     const megabytes = text.length / 1e6
     console.log(`extract: ${name}, ${megabytes.toFixed(2)} MB`)
     for (const { name: contender, medianMs, ratio } of benchThroughput(text, now)) {
-      const speed = (megabytes / medianMs) * 1000
+      // What takes less than the processor's clock can tell has no speed.
+      const speed = medianMs === 0 ? Number.NaN : (megabytes / medianMs) * 1000
       console.log(
         `  ${contender.padEnd(28)} ${medianMs.toFixed(1).padStart(8)} ms  ${ratio.toFixed(3).padStart(7)}×  ${speed.toFixed(1).padStart(7)} MB/s`,
       )

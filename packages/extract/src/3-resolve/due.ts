@@ -1,3 +1,4 @@
+import { asciiForm, isPlainText, twinPattern } from '../ascii-twin.ts'
 import { casual } from 'chrono-node/en'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { Drafted } from '@evenkeel/domain/draft.ts'
@@ -86,6 +87,9 @@ const STRONG = /^(?:due|by|before|until|till|deadline|no later|📅|target|eta)/
 
 /** How far ahead a day without its year is looked for, in days. */
 const YEAR_AHEAD = 270
+const WORDED = twinPattern(wordedSign)
+/** The phrases as plain text is searched for them: without tables of letters, which take long to be built. */
+const PLAIN_PHRASES: readonly Phrase[] = PHRASES.map(({ sign, pattern }) => ({ sign, pattern: asciiForm(pattern) }))
 
 /** The patterns that are put together from parts, for the test of their safety. */
 export const patterns: readonly RegExp[] = PHRASES.map(({ pattern }) => pattern)
@@ -102,7 +106,7 @@ export function readDue(
   isCarried = false,
   dayOrder: () => DayOrder | null = () => null,
 ): DueRead {
-  const isWorded = wordedSign.test(text)
+  const isWorded = WORDED.test(text)
   if (
     !isWorded &&
     !/\d|day\b|tomorrow|week|month|quarter|year|next|eo[dwmy]|soon|asap|tonight|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(
@@ -172,7 +176,7 @@ function phrasesIn(text: string): RegExpExecArray[] {
   const isOdd = text.includes('\u017f')
   const isMonthly = isOdd || MONTH_SIGN.test(lower)
   const found: RegExpExecArray[] = []
-  for (const { sign, pattern } of PHRASES) {
+  for (const { sign, pattern } of isPlainText(text) ? PLAIN_PHRASES : PHRASES) {
     if (!(sign === MONTH_SIGN ? isMonthly : isOdd || sign.test(lower))) continue
     for (const match of text.matchAll(pattern)) found.push(match)
   }
@@ -202,7 +206,7 @@ function resolveForward(words: string, reference: CalendarDate, dayOrder: () => 
   const folded = words
     .toLowerCase()
     .replace(/^(?:due|by|before|until|till|deadline|no later than|on|for|target|eta|week of)(?::| on| by| the)? /, '')
-  const worded = wordedSign.test(words) ? resolveWordedDay(words, reference) : undefined
+  const worded = WORDED.test(words) ? resolveWordedDay(words, reference) : undefined
   if (worded !== undefined) return worded
   const own = resolveOwn(folded, reference, dayOrder)
   if (own !== undefined) return own
