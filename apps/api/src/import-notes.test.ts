@@ -99,3 +99,19 @@ test('two who were both known before stay as people left them', async () => {
   const names = (await store.facts()).parties.map(({ name }) => name)
   expect(names).toEqual(expect.arrayContaining(['Timothy Okonjo', 'Timmy Okonjo', 'Ann Lee']))
 })
+
+test('who is certainly the same as two who were known before makes those two not one', async () => {
+  const store = openNodeCoalitionStore(':memory:')
+  const meetings = ['Tim Okonjo', 'Timmy Okonjo'].map((who, at) => ({
+    date: `2026-01-0${at + 1}`,
+    present: [`${who} of Oak Trust`],
+  }))
+  const command = commandMaker(500)
+  await store.record([command({ type: 'reading.record', reading: buildReading('notes', meetings) })], 'somebody')
+  const text = '# Weekly meeting 2026-01-19\n\n## Attendees\n\n- Timothy Okonjo (Oak Trust)\n- Bo Diaz\n'
+  await importNotes(store, [{ path: 'later.md', text }], options())
+  const { merges } = await store.mergeReview()
+  expect(merges.map(({ from, into }) => [from.name, into.name].includes('Timothy Okonjo'))).toEqual([true])
+  const names = (await store.facts()).parties.flatMap(({ kind, name }) => (kind === 'person' ? [name] : []))
+  expect(names).toHaveLength(3)
+})

@@ -7,6 +7,7 @@ import type { Reading, ReadingOutcome } from '@evenkeel/domain/reading.ts'
 import { detectFormat } from '@evenkeel/extract/detect-format.ts'
 import { extractDrafts } from '@evenkeel/extract/pipeline.ts'
 import { certainMerges } from '@evenkeel/extract/identity/certain-merges.ts'
+import type { MergeSuggestion } from '@evenkeel/extract/identity/suggest-merges.ts'
 import { toReading } from '@evenkeel/extract/to-reading.ts'
 import type { CoalitionStore } from './ports.ts'
 
@@ -82,18 +83,33 @@ async function mergeNewcomers(
   known: ReadonlySet<string>,
   options: ImportOptions,
 ): Promise<void> {
-  const commands = certainMerges(await store.facts())
-    .filter(({ with: from, into }) => !known.has(from) || !known.has(into))
-    .map(({ with: from, into, reason }): Command => ({
+  const commands = withoutJoining(known, certainMerges(await store.facts())).map(
+    ({ with: from, into, reason }): Command => ({
       id: options.newId(),
       at: options.now(),
       body: { type: 'party.merge', from, into, reason: reason.slice(0, 300) },
-    }))
+    }),
+  )
   if (commands.length === 0) return
   const results = await store.record(commands, options.actor)
   // What speaks against one of them is for a person to weigh, who finds the two among the suggestions.
   const failed = results.find((result) => !result.ok && !leftToPeople.has(result.problem.code))
   if (failed !== undefined) throw new Error('the store refused to merge two parties that it has')
+}
+
+/** A newcomer may be certainly the same as two who were known before: that is no reason to make those two one. */
+function withoutJoining(known: ReadonlySet<string>, merges: readonly MergeSuggestion[]): MergeSuggestion[] {
+  const endOf = new Map<string, string>()
+  const end = (id: string): string => {
+    const next = endOf.get(id)
+    return next === undefined ? id : end(next)
+  }
+  return merges.filter(({ with: from, into }) => {
+    const [first, second] = [end(from), end(into)]
+    if (known.has(first) && known.has(second)) return false
+    if (first !== second) endOf.set(...(known.has(first) ? ([second, first] as const) : ([first, second] as const)))
+    return true
+  })
 }
 
 function readNotes(file: NotesFile, options: ImportOptions): Reading | { readonly problem: Problem } {
