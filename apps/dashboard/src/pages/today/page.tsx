@@ -26,6 +26,10 @@ const coalitionRoute = getRouteApi('/c/$coalition')
 /** The words of the first page do not wait for what draws its figure. */
 const GrowthPanel = lazy(async () => ({ default: (await import('./growth-panel.tsx')).GrowthPanel }))
 
+const NamesToReview = lazy(async () => ({
+  default: (await import('../../names/names-to-review.tsx')).NamesToReview,
+}))
+
 /** Returns the first page: what stands out, what is owed, what changed lately, and what waits for a person. */
 export function TodayPage(): ReactElement {
   const facts = useCoalitionFacts()
@@ -93,6 +97,9 @@ export function TodayPage(): ReactElement {
         {decisions.length === 0 ? null : (
           <DecisionsPanel decisions={decisions} recorder={recorder} mayRecord={mayRecord(role)} />
         )}
+        <Suspense fallback={null}>
+          <NamesToReview />
+        </Suspense>
         {waitingItems === 0 ? null : (
           <Panel
             title="Waiting for a person"
