@@ -124,6 +124,10 @@ test('two who were at one meeting are put together only after one more question'
   expect(place.textContent).toContain('Both were present on 2 Mar 2026.')
   await press('s')
   expect(sent).toEqual([])
+  expect(document.activeElement?.textContent).toContain('They are one all the same')
+  await press('Escape')
+  expect(document.activeElement?.textContent).toBe('Tim 1 and Timothy 1')
+  await press('s')
   const sure = [...place.querySelectorAll('button')].find((one) => one.textContent === 'They are one all the same')
   await act(async () => {
     sure?.click()

@@ -35,6 +35,14 @@ export function SuggestionCard(props: SuggestionCardProps): ReactElement {
   useEffect(() => {
     if (takesFocus) heading.current?.focus({ preventScroll: false })
   }, [takesFocus])
+  const question = useRef<HTMLDivElement>(null)
+  const wasAsking = useRef(false)
+  useEffect(() => {
+    // The buttons give way to the question and it to them: the focus goes along, and on none of the answers.
+    if (isAsking) question.current?.focus()
+    else if (wasAsking.current) heading.current?.focus()
+    wasAsking.current = isAsking
+  }, [isAsking])
   return (
     <article className="names-card">
       <h3 ref={heading} tabIndex={-1}>
@@ -49,24 +57,28 @@ export function SuggestionCard(props: SuggestionCardProps): ReactElement {
         <PartyColumn party={from} stays={false} />
       </div>
       {isAsking ? (
-        <Notice
-          tone="warn"
-          title={
-            together.meetings > 0 ? togetherWords(together) : 'Something in the record speaks against their being one.'
-          }
-          actions={
-            <>
-              <Button busy={busy} onClick={onSure}>
-                They are one all the same
-              </Button>
-              <Button variant="quiet" onClick={onDoubt}>
-                Leave it open
-              </Button>
-            </>
-          }
-        >
-          <p>Two whom the notes list beside each other are most often two. Was one of them written down twice?</p>
-        </Notice>
+        <div ref={question} tabIndex={-1} className="names-question">
+          <Notice
+            tone="warn"
+            title={
+              together.meetings > 0
+                ? togetherWords(together)
+                : 'Something in the record speaks against their being one.'
+            }
+            actions={
+              <>
+                <Button busy={busy} onClick={onSure}>
+                  They are one all the same
+                </Button>
+                <Button variant="quiet" onClick={onDoubt}>
+                  Leave it open
+                </Button>
+              </>
+            }
+          >
+            <p>Two whom the notes list beside each other are most often two. Was one of them written down twice?</p>
+          </Notice>
+        </div>
       ) : (
         <>
           {together.meetings > 0 ? <p className="names-against">{togetherWords(together)}</p> : null}
