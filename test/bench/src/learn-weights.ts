@@ -47,7 +47,12 @@ for (const penalty of penalties) {
       penalty,
     )
     for (const one of examples.filter((other) => other.group === group))
-      guesses.push({ file: one.file, line: one.line, chance: chanceOf(oddsOf(fitted, one.features)), label: one.label })
+      guesses.push({
+        file: one.file,
+        line: one.line,
+        chance: settled(one.hand, chanceOf(oddsOf(fitted, one.features))),
+        label: one.label,
+      })
   }
   report(`learned, penalty ${penalty}, each group left out in turn`, guesses)
   printReliability(guesses)
@@ -61,6 +66,11 @@ if (target !== null) {
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   )
   writeFileSync(target, `${JSON.stringify({ bias: Math.round(fitted.bias * 1000) / 1000, weights }, null, 2)}\n`)
+}
+
+/** As the extraction does: what a recogniser is sure of stays drafted. */
+function settled(hand: number, chance: number): number {
+  return hand >= 0.5 ? Math.max(0.5, chance) : chance
 }
 
 function fit(learnFrom: readonly Labelled[], penalty: number): Fitted {

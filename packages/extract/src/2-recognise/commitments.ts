@@ -14,10 +14,10 @@ import {
   type Subject,
 } from './commitment-strength.ts'
 import { wordsOf, type SentenceWord } from './sentence-words.ts'
-import { readRoleSubject } from './role-subject.ts'
+import { readNewSubject, readReported, readRoleSubject } from './role-subject.ts'
 import { spokenStrength } from './spoken-promise.ts'
 import { splitSentences } from './split-sentences.ts'
-import { isActionVerb, isAdverb, isImpersonal, isPassiveFuture, isWeakVerb } from './verbs.ts'
+import { isActionVerb, isAdverb, isDeed, isImpersonal, isPassiveFuture, isWeakVerb } from './verbs.ts'
 
 /** A sentence in which somebody takes on, or is given, a task. */
 export interface Commitment {
@@ -55,7 +55,7 @@ export const INVITATION =
 
 /** A sentence without any of these words promises nothing, and is not taken apart. */
 const MAY_PROMISE =
-  /\b(?:wil{1,3}|to|shall|should|must|can|could|volunteer|volunteers|volunteered|takes?|took|owns|drives|responsible|drafting|writing|working|preparing|organi[sz]ing|investigating|creating|coordinating|putting|please|step|steps)\b|['’]ll\b|\b(?:agree|offer|commit|promis|happy|willing)/i
+  /\b(?:wil{1,3}|to|shall|should|must|can|could|volunteer|volunteers|volunteered|takes?|took|owns|drives|responsible|drafting|writing|working|preparing|organi[sz]ing|investigating|creating|coordinating|putting|(?:he|she|they) would|please|step|steps)\b|['’]ll\b|\b(?:agree|offer|commit|promis|happy|willing)/i
 
 /** What sentences in the Romance languages are hardly without, and English ones hardly ever have. */
 const ROMANCE =
@@ -104,6 +104,8 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
     if (read !== null && read.owners.length > 0) propose(read.owners, names, 0.6, 'assigned')
   }
   if (PASSIVE.test(sentence)) propose([], null, context.isSpeech ? 0.3 : 0.5, 'passive')
+  const reported = readReported(sentence)
+  if (reported !== null) propose([ownerDraft(reported)], reported, 0.6, 'reported')
   if (NEXT_STEP.test(sentence)) propose([], null, 0.56, 'next-step')
   if (context.speaker !== null && MY_PLAN.test(sentence.replaceAll('’', "'")))
     propose([ownerDraft(context.speaker)], null, 0.55, 'first-person')
@@ -140,17 +142,27 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
     }
     if (pronoun === 'they') {
       if (modal.kind === 'will' && isActionVerb(verb) && !isWeakVerb(verb))
-        propose([], null, 0.4, 'third-person-pronoun')
+        propose(
+          [],
+          null,
+          at === 1 && isDeed(verb) && !context.isSpeech && PEOPLE.test(words[0]?.bare ?? '') ? 0.5 : 0.4,
+          'third-person-pronoun',
+        )
       return
     }
     const subject = readSubject(words, at, context)
     if (subject !== null && modal.kind === 'to' && isObject(sentence, subject.words)) return
     if (subject === null) {
-      const role = context.isSpeech ? null : readRoleSubject(words, at)
-      if (role !== null) {
+      const isNoted = !context.isSpeech
+      const role = isNoted ? readRoleSubject(words, at) : null
+      const isGiven = isNoted && isDeed(verb) && (modal.kind === 'will' || modal.kind === 'to')
+      const stranger = role === null && isGiven ? readNewSubject(words, at) : null
+      if (stranger !== null) propose(stranger.owners, stranger.words, 0.52, 'new-name')
+      else if (role !== null) {
         propose(role.owners, role.owners.length > 0 ? role.words : null, roleStrength(modal.kind, verb), 'role')
         return
       }
+      if (stranger !== null) return
       const isCarried = words[at - 1]?.bare === 'and' || (words[at - 1]?.bare === 'que' && modal.kind === 'will')
       const carried = isCarried && modal.kind !== 'to' ? openingSubject(words, at, context) : null
       if (carried !== null)
@@ -160,7 +172,7 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
           namedStrength(modal.kind, verb, carried, context, isOffer) - 0.05,
           `named-${modal.kind}`,
         )
-      else if (at === 0)
+      else if (at === 0 || (context.speaker !== null && modal.kind === 'will' && words[at - 1]?.text.endsWith(',')))
         propose(
           context.speaker === null ? [] : [ownerDraft(context.speaker)],
           null,
@@ -249,7 +261,9 @@ function isReflexive(words: readonly SentenceWord[], at: number): boolean {
 
 /** Something will be done, and nobody says by whom. */
 const PASSIVE =
-  /\bwill be (?:sent|scheduled|created|added|shared|posted|drafted|updated|prepared|contacted|invited|circulated|written|identified|clarified|uploaded|reviewed|revised|arranged|organi[sz]ed|distributed|submitted|filed)\b/i
+  /\bwill be (?:sent|scheduled|created|added|shared|posted|drafted|updated|prepared|contacted|invited|circulated|written|identified|clarified|uploaded|reviewed|revised|arranged|organi[sz]ed|distributed|submitted|filed|booked|closed|merged|removed|communicated|finali[sz]ed|published|translated|purchased|ordered|emailed|notified|moved)\b/i
+/** "They will send it", where "it" and "this" are things. */
+const PEOPLE = /^(?:s?he|they)$/
 const NEXT_STEP = /^next steps? (?:is|are|would be|will be)\b/i
 const MY_PLAN =
   /\b(?:my plan is to|the plan is for me to|i'm putting|i am putting|i'm writing|i am writing|i'm preparing)\b/i

@@ -113,12 +113,15 @@ export function recogniseListedAction(
   }
   if (line.kind === 'text') {
     const startsWithVerb = isActionVerb(plain.split(' ')[0] ?? '')
-    const confidence = owners.owners.length > 0 ? 0.8 : startsWithVerb ? 0.7 : 0.42
+    const unowned = startsWithVerb ? 0.7 : isStatement(plain) ? 0.15 : 0.42
+    const confidence = owners.owners.length > 0 ? 0.8 : unowned
     return { line, text: plain, ...owners, confidence, by: 'action-list' }
   }
   const isImperative = isTaskOpening(plain)
   const isBare = owners.owners.length === 0 && !isImperative
-  if (isBare && (isStatement(plain) || isInvitation(plain) || plain.split(' ').length <= 2))
+  if (isBare && (isStatement(plain) || isInvitation(plain)))
+    return { line, text: plain, ...owners, confidence: 0.15, by: 'action-list' }
+  if (isBare && plain.split(' ').length <= 2)
     return { line, text: plain, ...owners, confidence: 0.42, by: 'action-list' }
   return {
     line,
@@ -209,7 +212,8 @@ function recogniseAssigned(line: Line, known: KnownNames): ActionCandidate | nul
       : { line, text: plain, owners: read.owners, ownerWords: names, confidence: 0.62, by: 'assigned' }
   }
   if (line.kind !== 'bullet') return null
-  const [first = '', second = '', third = ''] = plain.split(' ', 4)
+  const joint = /^\p{Lu}\p{L}{1,20} (?:and|&) (?=\p{Lu}\p{L}{1,20} )/u.exec(plain)?.[0] ?? ''
+  const [first = '', second = '', third = ''] = plain.slice(joint.length).split(' ', 4)
   if (third === '' || !/^\p{Ll}/u.test(second) || !isActionVerb(second) || NOUNS.has(second)) return null
   return known.has(first)
     ? { line, text: plain, owners: [ownerDraft(first)], ownerWords: first, confidence: 0.6, by: 'named-imperative' }

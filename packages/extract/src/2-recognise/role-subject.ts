@@ -1,5 +1,7 @@
 import { ownerDraft } from '../3-resolve/owners.ts'
 import { partyKindOf } from '../identity/party-kind.ts'
+import { isOrdinaryWord } from '../3-resolve/ordinary-words.ts'
+import { isActionVerb, isWeakVerb } from './verbs.ts'
 import type { Subject } from './commitment-strength.ts'
 import type { Word } from '../locales/promise-grammar.ts'
 
@@ -41,3 +43,31 @@ export function readRoleSubject(words: readonly Word[], at: number): Subject | n
 const STOPS = new Set(
   'of for to in on at by with and or that which who is are was we i you they if when how what as from about'.split(' '),
 )
+
+/** Returns a word by itself that a sentence begins with, initials ("HB to…") or a capital that is no everyday word, or null. */
+export function readNewSubject(words: readonly Word[], at: number): Subject | null {
+  const [first] = words
+  const end = words[1]?.bare === 'also' || words[1]?.bare === 'then' ? 2 : 1
+  if (first === undefined || at !== end || !/^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}{2,15})$/u.test(first.text)) return null
+  if (isOrdinaryWord(first.text) || isActionVerb(first.bare) || STOPS.has(first.bare)) return null
+  // "Wanted to…", "Going to…", "Agreement to…" begin like names and are none.
+  if (/(?:ing|ed|ment|ion|ly|ness|ity|able)$/.test(first.bare)) return null
+  return {
+    owners: [ownerDraft(first.text)],
+    words: first.text,
+    isKnown: false,
+    isAsked: false,
+    startsSentence: true,
+    followsStop: false,
+  }
+}
+
+const SAID =
+  /^(\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?) (?:also )?(?:said|says|mentioned|noted|agreed|promised|confirmed) (?:that )?(?:s?he|they)(?:['’](?:d|ll)| would| will) (\p{Ll}{2,20})/u
+
+/** Returns who a sentence reports to have taken on a task ("Ana said she would call them"), or null. */
+export function readReported(sentence: string): string | null {
+  const match = SAID.exec(sentence)
+  const verb = match?.[2] ?? ''
+  return match !== null && isActionVerb(verb) && !isWeakVerb(verb) ? (match[1] ?? null) : null
+}

@@ -46,8 +46,17 @@ export function weighCandidates(
         odds += contribution
         if (withReasons) reasons.push({ feature, value, contribution })
       })
-    const confidence = isLearned ? 1 / (1 + Math.exp(-odds)) : proposal.candidate.confidence
+    const { confidence: hand } = proposal.candidate
+    const confidence = isLearned ? settled(hand, 1 / (1 + Math.exp(-odds))) : hand
     const owned = confidence < OWNED_MIN ? proposal.candidate : withOwners(proposal, known)
-    return { candidate: { ...owned, confidence }, hand: proposal.candidate.confidence, reasons }
+    return { candidate: { ...owned, confidence }, hand, reasons }
   })
 }
+
+/** What a recogniser is sure of stays drafted, however unlike the rest it looks; weights may only make it less certain. */
+function settled(hand: number, chance: number): number {
+  return hand >= DRAFTED ? Math.max(DRAFTED, chance) : chance
+}
+
+/** The confidence from which on a line is drafted as a task. */
+const DRAFTED = 0.5

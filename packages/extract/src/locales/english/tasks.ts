@@ -4,7 +4,7 @@ import type { TaskWords } from '../task-words.ts'
 export const ENGLISH_TASKS: TaskWords = {
   verbs:
     'collaborate|add|address|adjust|align|analyse|analyze|announce|answer|apply|approach|archive|arrange|ask|' +
-    'assemble|assess|assign|attend|backport|benchmark|book|brief|bring|bump|build|buy|call|cancel|capture|carry|' +
+    'assemble|assess|assign|attend|backport|benchmark|book|bootstrap|brainstorm|allocate|brief|bring|bump|build|buy|call|cancel|capture|carry|' +
     'chase|chat|check|circulate|clarify|clean|clear|clone|close|collate|collect|combine|comment|communicate|' +
     'compare|compile|complete|compose|confirm|connect|contact|continue|contribute|convene|convert|coordinate|copy|' +
     'correct|cover|create|curate|cut|define|deliver|deploy|describe|design|determine|develop|discuss|distribute|' +
@@ -44,5 +44,5 @@ export const ENGLISH_TASKS: TaskWords = {
     'appear|consist|differ|vary|cost|last|receive|lose|win|hold|see|change|help|continue',
   adverbs:
     'also|then|probably|just|definitely|now|still|next|first|soon|try|to|either|all|both|hopefully|likely|maybe|' +
-    'possibly|quickly|personally|happily|gladly|again|together|actually|at|least|go|ahead|and',
+    'possibly|quickly|personally|happily|gladly|again|together|actually|gradually|immediately|eventually|shortly|at|least|go|ahead|and',
 }

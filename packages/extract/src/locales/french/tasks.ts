@@ -3,6 +3,9 @@ import type { TaskWords } from '../task-words.ts'
 
 /** What people are asked to do in French notes, in the infinitive, as lists of tasks give it. */
 export const FRENCH_INFINITIVES =
+  'adapter|appliquer|attribuer|calculer|choisir|consulter|déployer|distribuer|essayer|éviter|exécuter|générer|' +
+  'optimiser|peaufiner|penser|prioriser|recueillir|réduire|refaire|regrouper|remettre|remplir|retirer|signer|' +
+  'simplifier|soumettre|transférer|unifier|utiliser|' +
   'acheter|actualiser|afficher|aider|ajouter|améliorer|analyser|animer|annoncer|appeler|apporter|archiver|assurer|' +
   'chercher|chiffrer|clarifier|collecter|commander|commencer|communiquer|compléter|concevoir|configurer|constituer|' +
   'construire|contacter|continuer|convoquer|coordonner|corriger|créer|définir|demander|démarrer|déplacer|déposer|' +

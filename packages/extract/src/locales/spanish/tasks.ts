@@ -3,6 +3,10 @@ import type { TaskWords } from '../task-words.ts'
 
 /** What people are asked to do in Spanish notes, in the infinitive, as lists of tasks give it. */
 export const SPANISH_INFINITIVES =
+  'adaptar|aplicar|asignar|borrar|cambiar|comunicar|consultar|dar|desplegar|ejecutar|eliminar|establecer|evaluar|exportar|' +
+  'finalizar|generar|grabar|guardar|identificar|importar|incluir|iniciar|integrar|lanzar|mantener|mejorar|modificar|' +
+  'mostrar|obtener|pasar|pensar|plantear|priorizar|quitar|realizar|recopilar|reducir|refactorizar|reunir|sacar|tener|' +
+  'unificar|usar|utilizar|validar|' +
   'abrir|actualizar|analizar|anunciar|añadir|arreglar|asistir|avisar|ayudar|buscar|cerrar|cobrar|comenzar|compartir|' +
   'completar|comprar|comprobar|concretar|conectar|configurar|conseguir|contactar|contestar|continuar|convocar|' +
   'coordinar|corregir|crear|decidir|definir|desarrollar|difundir|diseñar|documentar|elaborar|elegir|empezar|entregar|' +
