@@ -89,6 +89,8 @@ export function recogniseListedAction(
   if (/^\*?you should review gemini|^please provide feedback|^how is the quality of these notes/i.test(plain))
     return null
   if (sectionKindOf(plain) !== 'other' || ANNOUNCED.test(plain)) return null
+  const colon = plain.slice(0, 40).indexOf(':')
+  if (colon > 0 && sectionKindOf(plain.slice(0, colon).trim()) === 'agenda') return null
   const owners = readTaskOwners(plain, line.links, known, speaker)
   const isSoft = /next steps?|follow|what.s next/i.test(section?.title ?? '')
   const isRemarked = isRemarkOf(plain) && ((section?.level ?? 0) >= 10 || isSoft)
@@ -113,7 +115,7 @@ export function recogniseListedAction(
   }
   if (line.kind === 'text') {
     const startsWithVerb = isActionVerb(plain.split(' ')[0] ?? '')
-    const unowned = startsWithVerb ? 0.7 : isStatement(plain) ? 0.15 : 0.42
+    const unowned = startsWithVerb ? 0.7 : 0.15
     const confidence = owners.owners.length > 0 ? 0.8 : unowned
     return { line, text: plain, ...owners, confidence, by: 'action-list' }
   }
