@@ -50,6 +50,9 @@ test.each([...literals, ...built])('$name: /$body/$flags can not be made to run 
     .replaceAll(/\\p\{[LNM]\}/g, 'a-z')
     .replaceAll(/(?<!\[[^\]]*)A-Z/g, '[A-Z]')
     .replaceAll(/(?<!\[[^\]]*)a-z/g, '[a-z]')
-  const result = checkSync(plain, flags.replaceAll(/[duv]/g, ''), { timeout: 55_000 })
+  const result = checkSync(plain, flags.replaceAll(/[duv]/g, ''), {
+    timeout: 55_000,
+    randomSeed: 1,
+  })
   expect([plain, result.status]).toEqual([plain, 'safe'])
 })
