@@ -47,7 +47,9 @@ export function weighCandidates(
         if (withReasons) reasons.push({ feature, value, contribution })
       })
     const { confidence: hand } = proposal.candidate
-    const confidence = isLearned ? settled(hand, 1 / (1 + Math.exp(-odds))) : hand
+    // No free speech was learned from: there a recogniser's own confidence stands.
+    const isOwn = !isLearned || proposal.place.isSpeech
+    const confidence = isOwn ? hand : settled(hand, 1 / (1 + Math.exp(-odds)))
     const owned = confidence < OWNED_MIN ? proposal.candidate : withOwners(proposal, known)
     return { candidate: { ...owned, confidence }, hand, reasons }
   })
