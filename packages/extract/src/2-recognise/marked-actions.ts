@@ -1,5 +1,5 @@
 import type { Line } from '../1-normalise/line.ts'
-import { readOwnerPrefix, readOwners } from '../3-resolve/owners.ts'
+import { ownerDraft, readOwnerPrefix, readOwners } from '../3-resolve/owners.ts'
 import { readTaskOwners } from '../3-resolve/task-owners.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
 import type { ActionCandidate } from './action-candidate.ts'
@@ -133,8 +133,17 @@ export function recogniseMarkedAction(line: Line, known: KnownNames, speaker: st
       start: link.start - (plain.length - text.length),
       end: link.end - (plain.length - text.length),
     }))
-  const owners = readTaskOwners(text, links, known, speaker)
+  const named = readTaskOwners(text, links, known, speaker)
+  const owners = named.owners.length > 0 ? named : (readOwnerBefore(before, known) ?? named)
   const isTalkedAbout = before !== '' && !SPEAKER_BEFORE.test(before) && before.length > 200 && isSoft
   const confidence = isTalkedAbout ? 0.5 : isSoft ? 0.66 : text.endsWith('?') ? 0.6 : 0.94
   return { line, text: text === '' ? before : text, ...owners, confidence, by: 'marked' }
+}
+
+/** "Ana: ACTION: buy paint": who stands before the mark has the task, where it names nobody. */
+function readOwnerBefore(before: string, known: KnownNames): Pick<ActionCandidate, 'owners' | 'ownerWords'> | null {
+  const name = before.replace(/[:\s-]{1,4}$/, '')
+  return name.length < 2 || name.length > 30 || !known.has(name) || /^\p{Ll}/u.test(name)
+    ? null
+    : { owners: [ownerDraft(name)], ownerWords: name }
 }

@@ -1,6 +1,7 @@
 import { findCommitment } from '../2-recognise/commitments.ts'
 import { isActionVerb } from '../2-recognise/verbs.ts'
 import type { Line } from '../1-normalise/line.ts'
+import { patternOfAll } from '../locales/patterns-of-all.ts'
 import { withoutDueMark } from './due-mark.ts'
 import { isObject } from './is-object.ts'
 import type { KnownNames } from './known-names.ts'
@@ -8,8 +9,11 @@ import { readLeadingOwners, type TaskOwners } from './leading-owners.ts'
 import { readOwnerSuffix } from './owner-suffix.ts'
 import { readOwnerPrefix, readOwners } from './owners.ts'
 
-const OWNER_LABEL =
-  /(?:^|[\s(|[])(?:(?:owners?|assignees?|responsible|action owner|responsible person|who|lead|dri|champion|shepherd): ?|(?:assigned to|owned by|led by):? )/i
+const OWNER_LABEL = patternOfAll(
+  ({ owners }) => owners?.labels,
+  (any) =>
+    `(?:^|[\\s(|[])(?:(?:${any}|responsible person|who|lead|dri|champion|shepherd): ?|(?:assigned to|owned by|led by):? )`,
+)
 
 /** Returns who a task's text says is to do it: named in front, as the subject, or behind. */
 export function readTaskOwners(

@@ -8,7 +8,7 @@ import { findParagraphs } from '../2-recognise/paragraphs.ts'
 import type { Section } from '../2-recognise/sections.ts'
 import { recogniseTableActions } from '../2-recognise/table-actions.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
-import { ownerDraft } from '../3-resolve/owners.ts'
+import { ownerDraft, readOwners } from '../3-resolve/owners.ts'
 import { readTaskOwners } from '../3-resolve/task-owners.ts'
 import { joinOwners } from './join-owners.ts'
 import type { RecallProposals } from './paragraph-memory.ts'
@@ -84,6 +84,7 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
     surroundings.isSpeechAt,
   )
   const parents: Line[] = []
+  let label: Line | null = null
   for (const [index, paragraph] of paragraphs) {
     const { line } = paragraph
     if (line.kind === 'blank' || line.kind === 'hidden' || line.kind === 'rule') continue
@@ -94,6 +95,7 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
       parents.findLast((one) => one.index !== section?.line.index && sectionOf[one.index] === section) ?? null
     const above = parents.findLast((ancestor) => (spoken[ancestor.index - part.from] ?? null) !== null)
     if (line.kind === 'bullet') parents.push(line)
+    else label = line.kind === 'text' && line.plain.length < 60 && (line.bold || line.plain.endsWith(':')) ? line : null
     if (line.kind === 'row') {
       const cells = { ...line, plain: line.plain.replaceAll('|', '; ') }
       for (const found of recogniseProseActions({ ...paragraph, line: cells }, 0, section, known, null, false))
@@ -129,7 +131,8 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
         loose: () => (loose ??= recogniseLooseTasks(paragraph, from, section, isSpeech, parent)),
       }
     })
-    for (const found of proposals.sure()) propose(found, place)
+    const isBelowLabel = label !== null && parent === null && line.kind === 'bullet'
+    for (const found of proposals.sure()) propose(isBelowLabel ? underName(found, label, null, known) : found, place)
     if ((best.get(index)?.candidate.confidence ?? 0) >= CLEAR) continue
     for (const found of proposals.loose()) propose(found, place)
   }
@@ -146,10 +149,12 @@ function underName(
   known: KnownNames,
 ): ActionCandidate | null {
   if (candidate === null || candidate.owners.length > 0) return candidate
-  const isPersonal = section !== null && section.line.kind === 'heading' && section.rest === ''
+  const isPersonal = section !== null && section.rest === ''
   const title = (parent?.plain ?? (isPersonal ? section.title : '')).trim().replace(/:$/, '')
-  if (title === '' || title.length > 60 || !known.has(title)) return candidate
-  return { ...candidate, owners: [ownerDraft(title)], ownerWords: null }
+  if (title === '' || title.length > 60) return candidate
+  if (known.has(title)) return { ...candidate, owners: [ownerDraft(title)], ownerWords: null }
+  const several = /[,&/+]| and /.test(title) ? readOwners(title, known, 'prose') : null
+  return several?.isKnown === true ? { ...candidate, owners: several.owners, ownerWords: null } : candidate
 }
 
 /** Returns a loosely recognised candidate with its owners, which are looked for only where it counts. */

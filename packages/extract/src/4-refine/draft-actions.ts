@@ -10,6 +10,7 @@ import { recogniseMarkedAction } from '../2-recognise/marked-actions.ts'
 import type { Section } from '../2-recognise/sections.ts'
 import type { TableAction } from '../2-recognise/table-actions.ts'
 import { joinNames, knowNames, type KnownNames, type NameSource } from '../3-resolve/known-names.ts'
+import { findListOwners } from '../3-resolve/list-owners.ts'
 import { isOrdinaryWord } from '../3-resolve/ordinary-words.ts'
 import { isMarkedDone } from '../3-resolve/done.ts'
 import { patternOfAll, wholeWords } from '../locales/patterns-of-all.ts'
@@ -67,7 +68,7 @@ function nextMeeting({ source: { lines }, part, reference, dayOrder }: Surroundi
 }
 
 /** Who owns a task by an explicit mark is somebody in the prose around it too. */
-function withTaskOwners({ source, part, known }: Surroundings): KnownNames {
+function withTaskOwners({ source, part, known, sectionOf }: Surroundings): KnownNames {
   const owners: NameSource[] = []
   for (let index = part.from; index < part.until; index++) {
     const line = source.lines[index]
@@ -77,6 +78,8 @@ function withTaskOwners({ source, part, known }: Surroundings): KnownNames {
       if (/^\p{Lu}/u.test(owner.name)) owners.push({ name: owner.name, handle: owner.handle, aliases: [] })
     }
   }
+  for (const name of findListOwners(source.lines, sectionOf, part.from, part.until))
+    owners.push({ name, handle: null, aliases: [] })
   for (const name of namesOfSpeech(source, part)) owners.push({ name, handle: null, aliases: [] })
   if (owners.length === 0) return known
   return joinNames(known, knowNames(owners))
