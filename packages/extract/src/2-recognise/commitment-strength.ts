@@ -5,7 +5,7 @@ import { partyKindOf } from '../identity/party-kind.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
 import type { ModalKind } from '../locales/promise-grammar.ts'
 import { isDoneAtOnce } from './spoken-promise.ts'
-import { isActionVerb, isWeakVerb } from './verbs.ts'
+import { isActionVerb, isDeed, isWeakVerb } from './verbs.ts'
 
 /** What is known around the sentences: who speaks, and the names in the document. */
 export interface CommitmentContext {
@@ -130,7 +130,9 @@ export function firstPluralStrength(kind: ModalKind, verb: string, context: Comm
   const speech = context.isSpeech ? 0.2 : 0
   if (kind === 'will' && context.speaker !== null && !context.isSpeech) return 0.5
   if (kind === 'will' && context.isEntry && !context.isSpeech) return 0.5
-  return (kind === 'will' ? 0.48 : kind === 'need' ? 0.4 : kind === 'should' ? 0.32 : 0.15) - speech
+  return (
+    (kind === 'will' ? (isDeed(verb) ? 0.5 : 0.48) : kind === 'need' ? 0.4 : kind === 'should' ? 0.32 : 0.15) - speech
+  )
 }
 
 /** Returns how likely a sentence that begins with its verb ("Will send…") takes on a task, 0 to 1. */

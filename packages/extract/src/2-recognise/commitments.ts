@@ -342,7 +342,7 @@ function readSubject(words: readonly SentenceWord[], at: number, context: Commit
         words: text.replace(/[’']ll$/, ''),
         isKnown: read.isKnown,
         isAsked: ASKED.has(before?.bare ?? '') || ASKED.has(words[place - 2]?.bare ?? ''),
-        startsSentence: place === 0,
+        startsSentence: place === 0 || (place <= 3 && /\p{L}:$|^\d{1,3}:$/u.test(before?.text ?? '')),
         followsStop: before !== undefined && /[:,–-]$/.test(before.text),
       }
     }

@@ -5,7 +5,7 @@ import type { ActionCandidate } from './action-candidate.ts'
 import { splitSentences } from './split-sentences.ts'
 import { lineAt, type Paragraph } from './paragraphs.ts'
 import type { Section } from './sections.ts'
-import { isActionVerb, isAdverb, isDeed } from './verbs.ts'
+import { isActionVerb, isAdverb, isBehindNoun, isDeed } from './verbs.ts'
 
 /** A way in which a task may be written that is mostly something else; its surroundings decide. */
 interface LooseForm {
@@ -133,17 +133,11 @@ function opensWithVerb(sentence: string): boolean {
   return isActionVerb(bare[at] ?? '')
 }
 
-/** What follows a verb that is a noun there: "Update on the hall", "Research is going well". */
-const BEHIND_NOUN = new Set(
-  'for of on from is are was were has have status session sessions topic topics item items notes demo plan process by and'.split(
-    ' ',
-  ),
-)
 const TO_READERS = /\?$|\?\W|\b(?:here|your|yours|yourself|yourselves|if you)\b|#\d/i
 
 /** "Send the slides to the printer": a verb that asks for something definite, of nobody in particular, and no question. */
 function opensWithDeed(sentence: string): boolean {
   const [first = '', second = '', third = '', fourth] = sentence.split(' ', 4)
   if (fourth === undefined || third === '' || !isDeed(first)) return false
-  return !BEHIND_NOUN.has(second.toLowerCase()) && !TO_READERS.test(sentence)
+  return !isBehindNoun(second) && !TO_READERS.test(sentence)
 }

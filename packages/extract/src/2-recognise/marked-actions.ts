@@ -11,6 +11,8 @@ const STRAIGHT = /^ (?:\p{Ll}{2}|https?:|\p{Lu}\p{Ll}{2,20} \p{Ll}{2})/u
 const CALLED = /^ (?:@[\p{L}\d]|\p{Lu}\p{Ll}{1,20} (?:to|will) )/u
 const NUMBERED = /^ ?#?\d{1,3}(?!\d)/
 const ON = /^ (?:on|for|by|ON) /
+/** `actions Ana: …` */
+const LABELLED = /^ (\p{L}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20})?): /u
 /** `ACTION, Ana: …` */
 const COMMA = /^, ?/
 const isCapitalMark = (mark: string): boolean => /(?:ACTION|AI|TODO)S?$/.test(mark)
@@ -77,7 +79,11 @@ function findMark(plain: string, known: KnownNames): Mark | null {
     if (plain.startsWith('(s)', at)) at += 3
     const enclosed = readEnclosed(plain, start, at, match[0], known)
     if (enclosed !== null) return { start, word, ...enclosed }
+    const isNumbered = start === 0 && word === 'task' && /^ \d{1,2}[.)] \p{L}/u.test(plain.slice(at, at + 6))
     at += NUMBERED.exec(plain.slice(at, at + 8))?.[0].length ?? 0
+    const called = start === 0 && /^actions?$/i.test(match[0]) ? LABELLED.exec(plain.slice(at, at + 40)) : null
+    if (called !== null && (known.has(called[1] ?? '') || /^\p{Lu}{2,3}$/u.test(called[1] ?? '')))
+      return { start, end: at + called[0].length, word, on: called[1] ?? '' }
     const on =
       ON.exec(plain.slice(at, at + 5)) ?? (isCapitalMark(match[0]) ? COMMA.exec(plain.slice(at, at + 5)) : null)
     const colon = on === null ? -1 : plain.slice(at, at + 70).indexOf(':')
@@ -86,6 +92,7 @@ function findMark(plain: string, known: KnownNames): Mark | null {
     }
     const stop = plain.charAt(at) === ' ' ? at + 1 : at
     if (':：–'.includes(plain.charAt(stop)) && stop < plain.length) return { start, end: stop + 1, word, on: null }
+    if (isNumbered) return { start, end: at + 1, word, on: null }
     const isLeading = start === 0 && /^(?:ACTION|AI|TODO|Action item)/.test(match[0])
     if (isLeading && /^ [-–—] /.test(plain.slice(at, at + 3))) return { start, end: at + 3, word, on: null }
     if (start === 0 && /^(?:TODO|ACTION)$/.test(match[0]) && STRAIGHT.test(plain.slice(at, at + 40)))

@@ -23,6 +23,8 @@ export function readModal(words: readonly Word[], at: number): Modal | null {
 export function pronounBefore(words: readonly Word[], at: number, bare: string): 'i' | 'we' | 'they' | null {
   const fused = bare.includes("'") ? bare.slice(0, bare.indexOf("'")) : null
   let place = at - 1
+  // "believes this, and will follow up": what stands before "and" is no subject of what follows.
+  if (words[place]?.bare === 'and' && fused === null) return null
   while (place >= 0 && place > at - 3 && words[place]?.bare !== 'all' && isAdverb(words[place]?.bare ?? '')) place -= 1
   const subject = (fused ?? words[place]?.bare ?? '').split("'")[0] ?? ''
   if (subject === 'i') return 'i'

@@ -63,7 +63,7 @@ export function readNewSubject(words: readonly Word[], at: number): Subject | nu
 }
 
 const SAID =
-  /^(\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?) (?:also )?(?:said|says|mentioned|noted|agreed|promised|confirmed) (?:that )?(?:s?he|they)(?:['’](?:d|ll)| would| will) (\p{Ll}{2,20})/u
+  /^(\p{Lu}{2,3}|\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?) (?:also )?(?:said|says|stated|mentioned|noted|agreed|promised|confirmed|replied|announced|added|indicated) (?:that )?(?:s?he|they)(?:['’](?:d|ll)| would| will) (\p{Ll}{2,20})/u
 
 /** Returns who a sentence reports to have taken on a task ("Ana said she would call them"), or null. */
 export function readReported(sentence: string): string | null {

@@ -42,3 +42,14 @@ export function isImpersonal(words: string): boolean {
 export function isDeed(word: string): boolean {
   return DEEDS.has(word.toLowerCase())
 }
+
+const BEHIND_NOUN = new Set(
+  'for of on from is are was were has have status session sessions topic topics item items notes demo plan process by and'.split(
+    ' ',
+  ),
+)
+
+/** Returns whether a word behind a verb's form tells that the form is a noun there: "Update on the hall". */
+export function isBehindNoun(word: string): boolean {
+  return BEHIND_NOUN.has(word.toLowerCase())
+}

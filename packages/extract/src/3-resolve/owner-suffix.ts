@@ -8,6 +8,9 @@ const SUFFIX_MARKS = [' - ', ' – ', ' — ', ' -- ', ' -> ', ' → ', ' > ', '
 const SUFFIX_SIGN = /[-–—→>|:]/
 const SUFFIX_MAX = 70
 
+/** A bot writes who said a line, and when, behind it. */
+const CLOCK = /\d:\d\d/
+
 /** Returns the owners named behind a task: `(Ana)`, `- Ana`, `@ana`, `[Ana]`, `(Ana to do)`, a people link; null when nobody is. */
 export function readOwnerSuffix(
   plain: string,
@@ -27,7 +30,8 @@ export function readOwnerSuffix(
       .replace(/ (?:to do|to do it|will do|leading|primary|lead)$/i, '')
       .replace(/ @/g, ', @')
       .replace(/,,/g, ',')
-    const read = open > 0 && inside.length < 100 ? readOwners(withoutDays(named), known, 'prose') : null
+    const read =
+      open > 0 && inside.length < 100 && !CLOCK.test(inside) ? readOwners(withoutDays(named), known, 'prose') : null
     if (read !== null && (read.isKnown || trust === 'list')) return { ...read, start: open, end: text.length }
   }
   const handles = trailingHandles(text)

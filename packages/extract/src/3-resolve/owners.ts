@@ -52,6 +52,7 @@ export function readOwners(
       .replace(/^[^\p{L}\d@?]{1,4}/u, '')
       .replace(/(?<!(?:^| )\p{Lu})[.,:?!]$/u, '')
       .replace(/['’]s$/, '')
+      .replace(CALL_SIGN, '')
     if (name === '' || name === 'etc') continue
     if (UNKNOWN_OWNER.test(name)) continue
     const verdict = isOwnerName(name, known, trust)
@@ -65,6 +66,9 @@ export function readOwners(
   if (owners.length === 0) return UNKNOWN_OWNER.test(trimmed) ? { owners, isKnown: false } : null
   return { owners, isKnown }
 }
+
+/** Radio amateurs write their call sign behind their name. */
+const CALL_SIGN = /(?<=^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){0,2}) [A-Z]{1,2}\d[A-Z]{1,4}$/u
 
 /** Returns an owner's draft from a name as written, telling handles and addresses apart. */
 export function ownerDraft(name: string): OwnerDraft {

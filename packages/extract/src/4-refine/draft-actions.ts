@@ -73,6 +73,8 @@ function withTaskOwners({ source, part, known, sectionOf }: Surroundings): Known
   for (let index = part.from; index < part.until; index++) {
     const line = source.lines[index]
     if (line === undefined || line.plain === '') continue
+    const bearer = bearerOf(source.lines, index)
+    if (bearer !== null) owners.push({ name: bearer, handle: bearer, aliases: [] })
     const marked = recogniseMarkedAction(line, known, null)
     for (const owner of marked?.confidence !== undefined && marked.confidence > 0.9 ? marked.owners : []) {
       if (/^\p{Lu}/u.test(owner.name)) owners.push({ name: owner.name, handle: owner.handle, aliases: [] })
@@ -85,13 +87,24 @@ function withTaskOwners({ source, part, known, sectionOf }: Surroundings): Known
   return joinNames(known, knowNames(owners))
 }
 
+/** In a list by person a name stands alone, and again at the head of what is indented below it. */
+function bearerOf(lines: Surroundings['source']['lines'], index: number): string | null {
+  const line = lines[index]
+  const below = lines[index + 1]
+  if (line?.kind !== 'bullet' || below?.kind !== 'bullet' || below.indent <= line.indent) return null
+  return /^[\p{L}\d_.-]{2,30}$/u.test(line.plain) && below.plain.startsWith(`${line.plain} `) ? line.plain : null
+}
+
 /** Only people ask, mention and volunteer: who does is somebody, though no roster names them. */
 const SAYING =
   /(?:^|[\s(])(\p{Lu}\p{Ll}{1,20})(?: (?:and|&) (\p{Lu}\p{Ll}{1,20}))? (?:said|says|asked|asks|mentioned|mentions|noted|notes|explained|explains|thanked|thanks|suggested|volunteered|volunteers|commented|introduced|reminded|replied|apologi[sz]ed|joined|presented|presents|reported|reports)(?![\p{L}\d])/gu
 
 /** Without one of these nobody is named as saying anything. */
 const SAID =
-  / (?:said|says|ask|mention|note|explain|thank|suggested|volunteer|commented|introduced|reminded|replied|apologi|joined|present|report)/
+  /^(?:proposed|moved|seconded|submitted|nominated) by| (?:said|says|ask|mention|note|explain|thank|suggested|volunteer|commented|introduced|reminded|replied|apologi|joined|present|report)/i
+
+/** "Proposed by: Reed" names a person, though reeds are things. */
+const MOVER = /^(?:proposed|moved|seconded|submitted|nominated) by:? (\p{Lu}\p{Ll}{1,20})\.?$/iu
 
 function namesOfSpeech({ lines }: Surroundings['source'], { from, until }: MeetingPart): string[] {
   const names = new Set<string>()
@@ -101,6 +114,8 @@ function namesOfSpeech({ lines }: Surroundings['source'], { from, until }: Meeti
     for (const [, one, other] of plain.matchAll(SAYING)) {
       for (const name of [one, other]) if (name !== undefined && !isOrdinaryWord(name)) names.add(name)
     }
+    const mover = MOVER.exec(plain)?.[1]
+    if (mover !== undefined) names.add(mover)
   }
   return [...names]
 }

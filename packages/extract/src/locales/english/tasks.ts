@@ -13,7 +13,7 @@ export const ENGLISH_TASKS: TaskWords = {
     'follow-up|format|forward|gather|generate|get|give|go|grab|handle|help|host|identify|implement|improve|' +
     'include|incorporate|inform|initiate|inquire|install|integrate|interview|introduce|investigate|invite|issue|' +
     'join|keep|kick|label|launch|lead|learn|link|list|load|look|mail|maintain|make|manage|map|mention|merge|message|' +
-    'migrate|modify|monitor|move|nominate|notify|nudge|offer|open|order|organise|organize|outline|own|pass|pick|' +
+    'migrate|modify|mend|monitor|move|nominate|notify|nudge|offer|open|order|organise|organize|outline|own|pass|pick|' +
     'ping|plan|plant|poke|poll|post|prep|prepare|present|prioritise|prioritize|process|procure|produce|promote|' +
     'propose|prototype|provide|publish|pull|purchase|push|put|raise|re-review|read|re-test|rebase|recruit|redraw|' +
     'refactor|refine|register|regroup|reimburse|release|remind|remove|rename|reorganise|reorganize|repeat|' +

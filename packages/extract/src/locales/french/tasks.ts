@@ -15,7 +15,12 @@ export const FRENCH_INFINITIVES =
   'planifier|poursuivre|prendre|préparer|présenter|prévenir|prévoir|produire|proposer|publier|ranger|rappeler|' +
   'rassembler|réaliser|recenser|rechercher|recontacter|récupérer|recruter|rédiger|réfléchir|regarder|relancer|relire|' +
   'rembourser|remplacer|rencontrer|rendre|renouveler|réparer|répondre|reprendre|réserver|revoir|sécuriser|solliciter|' +
-  'sonder|suivre|supprimer|terminer|traduire|transmettre|trouver|valider|vérifier'
+  'sonder|suivre|supprimer|renvoyer|acter|adapter|arrêter|brancher|centraliser|cibler|compter|' +
+  'consulter|débuter|décrire|dessiner|désigner|distribuer|échanger|élire|emmener|enregistrer|équiper|' +
+  'expliquer|financer|implémenter|indiquer|interroger|louer|mesurer|nommer|' +
+  'optimiser|peindre|poser|promouvoir|ramener|rapporter|recevoir|réduire|régler|remettre|remplir|' +
+  'renseigner|repérer|retirer|réunir|sélectionner|signaler|simplifier|soumettre|tracer|' +
+  'utiliser|vendre|terminer|traduire|transmettre|trouver|valider|vérifier'
 
 /** Their future: what "enverra" and "contacteront" are to "envoyer" and "contacter". */
 export const FRENCH_FUTURES =

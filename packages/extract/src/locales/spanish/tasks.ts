@@ -14,7 +14,7 @@ export const SPANISH_INFINITIVES =
   'intentar|investigar|invitar|limpiar|llamar|llevar|mandar|migrar|mirar|montar|mover|nombrar|organizar|pagar|pedir|' +
   'planificar|poner|preguntar|preparar|presentar|probar|programar|proponer|publicar|recoger|recordar|redactar|' +
   'registrar|renovar|reparar|reservar|responder|retomar|reunirse|revisar|solicitar|solucionar|subir|terminar|traducir|' +
-  'traer|tramitar|valorar|verificar|votar|integrar|sacar|mostrar|agregar|ajustar|acordar|agendar|alquilar|aprobar|armar|' +
+  'traer|tramitar|valorar|verificar|votar|integrar|sacar|cotizar|poner|pasar|comentar|quitar|pegar|rotar|mostrar|agregar|ajustar|acordar|agendar|alquilar|aprobar|armar|' +
   'asignar|averiguar|cambiar|cargar|citar|colgar|comunicar|conocer|construir|consultar|contratar|copiar|cubrir|dejar|' +
   'depurar|desplegar|determinar|digitalizar|distribuir|editar|ejecutar|eliminar|encontrar|ensayar|entrevistar|establecer|' +
   'estimar|evaluar|explicar|exponer|finalizar|gestionar|grabar|identificar|incluir|incorporar|iniciar|ingresar|' +

@@ -1,0 +1,42 @@
+import { foldName } from '@evenkeel/domain/fold-name.ts'
+import type { Line } from '../1-normalise/line.ts'
+import type { KnownNames } from '../3-resolve/known-names.ts'
+import { isOrdinaryWord } from '../3-resolve/ordinary-words.ts'
+import { ownerDraft, readOwners } from '../3-resolve/owners.ts'
+import type { ActionCandidate } from './action-candidate.ts'
+import { isActionVerb, isBehindNoun, isDeed } from './verbs.ts'
+
+const STATE =
+  /\((?:to ?do|done|in progress|in flight|pending|wip|ongoing|started|not started|blocked|en cours|fait|à faire|en curso|hecho|pendiente)\)$/i
+const CARRIER =
+  /\((\p{L}{2,20}) (?:continuing|continues|in flight|on it|is on it|to do|to follow up|to review|working on it|working on this)[^()]{0,40}\)$/iu
+const HANDLE = /\((\p{Ll}{2,12}\d{0,3})\)(?: \((?:done|to ?do)\))?$/u
+const BRACKETED = /^[[(]([^\][()]{2,40})[\])]:? (\p{L}{2,20}) (\p{L}{1,20})/u
+
+/** Returns the task that an entry is because its state or its bearer stands in brackets: "Mend the gate (todo)", "(Ana) Call the hall". */
+export function recogniseStatedEntry(line: Line, known: KnownNames): ActionCandidate | null {
+  const { plain } = line
+  if (plain.split(' ', 3).length < 3) return null
+  const first = plain.split(' ', 1)[0] ?? ''
+  const make = (names: string, confidence: number): ActionCandidate => ({
+    line,
+    text: plain,
+    owners: names === '' ? [] : [ownerDraft(names)],
+    ownerWords: names === '' ? null : names,
+    confidence,
+    by: 'stated-entry',
+  })
+  const bracketed = BRACKETED.exec(plain)
+  if (bracketed !== null && isDeed(bracketed[2] ?? '') && !isBehindNoun(bracketed[3] ?? '')) {
+    const read = readOwners(bracketed[1] ?? '', known, 'list')
+    if (read !== null && read.owners.length > 0)
+      return { ...make('', 0.58), owners: read.owners, ownerWords: bracketed[1] ?? '' }
+  }
+  const ending = plain.slice(-70)
+  if (!ending.endsWith(')')) return null
+  const handle = HANDLE.exec(ending)?.[1] ?? ''
+  if (handle !== '' && isActionVerb(first) && !isOrdinaryWord(handle)) return make(handle, 0.56)
+  const carrier = CARRIER.exec(ending)?.[1] ?? ''
+  if (carrier !== '' && !isOrdinaryWord(foldName(carrier))) return make(carrier, 0.58)
+  return STATE.test(ending) ? make('', 0.56) : null
+}
