@@ -33,3 +33,17 @@ test('a known first name, a group and a placeholder are not taken for plain word
   )
   expect(opensNoOwner('send')).toBe(true)
 })
+
+test.each(['Asking the TAC', 'WG coming', 'WG definition', 'Can invite the team', 'Initially targeting board members'])(
+  '"%s" holds a group\u2019s word and names no group',
+  (words) => {
+    expect(readOwners(words, knowNames([]), 'list')).toBeNull()
+  },
+)
+
+test.each(['Steering committee', 'Fundraising team', 'Finance WG', 'All projects', 'Project chairs'])(
+  '"%s" names a group',
+  (words) => {
+    expect(readOwners(words, knowNames([]), 'list')?.owners).toHaveLength(1)
+  },
+)

@@ -73,7 +73,7 @@ const CALL_SIGN = /(?<=^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){
 /** Returns an owner's draft from a name as written, telling handles and addresses apart. */
 export function ownerDraft(name: string): OwnerDraft {
   const isHandle = name.startsWith('@')
-  const bare = isHandle ? name.slice(1).replaceAll('_', ' ') : name
+  const bare = (isHandle ? name.slice(1).replaceAll('_', ' ') : name).replace(/[:;,]$/, '')
   const folded = foldName(bare)
   const email = /^[^\s@]{1,64}@[^\s@]{1,190}$/.test(bare) ? bare : null
   return {
@@ -204,6 +204,15 @@ export function isSmallWord(word: string): boolean {
   return word !== '' && !GROUP_STARTS.has(word) && !PLAIN_GROUPS.has(word) && !TELLING_STARTS.has(word)
 }
 
+/** What groups are for, though it ends like a verb's form. */
+const GROUP_WORK = new Set(
+  (
+    'working steering planning organizing organising engineering marketing training meeting building housing funding ' +
+    'fundraising testing advertising learning programming onboarding publishing licensing governing family assembly ' +
+    'weekly monthly mailing hiring parenting farming gardening cycling'
+  ).split(' '),
+)
+
 /** Small words of groups' names: "the steering committee", "Finance working group". */
 const QUALIFIERS = new Set(
   (
@@ -215,6 +224,10 @@ const QUALIFIERS = new Set(
 /** In prose a group is known by a capital or as one of the usual ones; "putting a project board" is no party. */
 function isGroupOwner(bare: string, words: readonly string[], trust: OwnerTrust): boolean {
   if (PLAIN_GROUPS.has(bare)) return true
+  // "Asking the TAC" and "WG coming together" hold a group's word, and "WG definition" is a thing of one.
+  if (words.some((word) => /(?:ing|ly)$/i.test(word) && !GROUP_WORK.has(word.toLowerCase()))) return false
+  if (/^(?:can|could|we|should|will|would|may|let|if|when|then|otherwise)$/i.test(words[0] ?? '')) return false
+  if (/^(?:wg|sig|team)$/i.test(words[0] ?? '') && words.slice(1).some((word) => /^\p{Ll}/u.test(word))) return false
   // "Open an issue per team" ends like a group's name.
   if (
     words.length > 5 ||
