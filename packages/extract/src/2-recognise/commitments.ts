@@ -107,6 +107,9 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
   const reported = readReported(sentence)
   if (reported !== null) propose([ownerDraft(reported)], reported, 0.6, 'reported')
   if (NEXT_STEP.test(sentence)) propose([], null, 0.56, 'next-step')
+  const isWorking = words[0]?.bare === 'working' && words[1]?.bare === 'to'
+  if (isWorking && context.speaker !== null && !context.isSpeech)
+    propose([ownerDraft(context.speaker)], null, 0.56, 'elliptic')
   if (context.speaker !== null && MY_PLAN.test(sentence.replaceAll('’', "'")))
     propose([ownerDraft(context.speaker)], null, 0.55, 'first-person')
   words.forEach((word, at) => {

@@ -282,6 +282,9 @@ function recogniseTaggedEntry(
       by: 'tagged-entry',
     }
   }
+  const [subject = '', deed = ''] = plain.split(' ', 2)
+  if (kind === 'outcomes' && known.has(subject) && isActionVerb(deed.replace(/(?:s|s-up)$/, '')) && deed.endsWith('s'))
+    return { line, text: plain, owners: [ownerDraft(subject)], ownerWords: subject, confidence: 0.6, by: 'named-entry' }
   if (startsWithVerb && kind === 'outcomes' && parent === null && !plain.endsWith('?'))
     return { line, text: plain, owners: [], ownerWords: null, confidence: 0.56, by: 'outcome-entry' }
   if (startsWithVerb && parent !== null && !plain.endsWith('?') && ABOUT_TASKS.test(parent.plain.slice(0, 120)))

@@ -135,9 +135,13 @@ function opensWithVerb(sentence: string): boolean {
 
 const TO_READERS = /\?$|\?\W|\b(?:here|your|yours|yourself|yourselves|if you)\b|#\d/i
 
+/** "Draft to be started", "Work happening elsewhere": a thing, and what becomes of it. */
+const THING = /^(?:draft|document|work|plan|report|request|issue|list|test|file|post|review|update)$/i
+
 /** "Send the slides to the printer": a verb that asks for something definite, of nobody in particular, and no question. */
 function opensWithDeed(sentence: string): boolean {
   const [first = '', second = '', third = '', fourth] = sentence.split(' ', 4)
   if (fourth === undefined || third === '' || !isDeed(first)) return false
+  if (THING.test(first) && /^to$|ing$/.test(second)) return false
   return !isBehindNoun(second) && !TO_READERS.test(sentence)
 }

@@ -46,7 +46,14 @@ const STOPS = new Set(
 
 /** Returns a word by itself that a sentence begins with, initials ("HB to…") or a capital that is no everyday word, or null. */
 export function readNewSubject(words: readonly Word[], at: number): Subject | null {
-  const [first] = words
+  const [first, joint, other] = words
+  if (at === 3 && first !== undefined && other !== undefined && /^(?:&|and|\+)$/.test(joint?.text ?? '')) {
+    const one = readNewSubject([first], 1)
+    const two = readNewSubject([other], 1)
+    if (one === null || two === null) return null
+    const text = `${first.text} ${joint?.text ?? ''} ${other.text}`
+    return { ...one, owners: [...one.owners, ...two.owners], words: text }
+  }
   const end = words[1]?.bare === 'also' || words[1]?.bare === 'then' ? 2 : 1
   if (first === undefined || at !== end || !/^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}{2,15})$/u.test(first.text)) return null
   if (isOrdinaryWord(first.text) || isActionVerb(first.bare) || STOPS.has(first.bare)) return null

@@ -44,7 +44,8 @@ export function sectionAt(above: Section | null, line: Line, lines: readonly Lin
     while (parent !== null && parent.level >= heading.level) parent = parent.parent
     const own = sectionKindOf(heading.title)
     const isNews = isNewsOfDone(own, heading, parent, above)
-    const kind = own === 'other' || isNews ? inherited(parent, heading.level) : own
+    const isApart = own === 'other' && DATE_ALONE.test(heading.title) && hasOwnEntries(parent, lines)
+    const kind = isApart ? 'other' : own === 'other' || isNews ? inherited(parent, heading.level) : own
     return { ...heading, kind, line, parent }
   }
   let current = above
@@ -107,6 +108,15 @@ function isNewsOfDone(
 ): boolean {
   if (kind !== 'actions-done' || level < 7 || /action|task|item|to-?do/i.test(title)) return false
   return parent?.kind !== 'actions' && before?.kind !== 'actions'
+}
+
+const DATE_ALONE = /^\W{0,3}\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\W{0,3}$/
+
+/** A list that has entries of its own is over where a day begins; one that is ordered by days has none above the first. */
+function hasOwnEntries(section: Section | null, lines: readonly Line[]): boolean {
+  if (section === null || section.kind !== 'actions') return false
+  const head = section.line.index
+  return lines.slice(head + 1, head + 4).find(({ kind }) => kind !== 'blank')?.kind === 'bullet'
 }
 
 /** A sub-heading of a roster or of a list of actions goes on with it; others start afresh. */

@@ -47,12 +47,12 @@ export function readOwners(
   const owners: OwnerDraft[] = []
   let isKnown = true
   for (const piece of pieces) {
-    const name = piece
+    const bare = piece
       .trim()
       .replace(/^[^\p{L}\d@?]{1,4}/u, '')
       .replace(/(?<!(?:^| )\p{Lu})[.,:?!]$/u, '')
       .replace(/['’]s$/, '')
-      .replace(CALL_SIGN, '')
+    const name = withoutCallSign(bare)
     if (name === '' || name === 'etc') continue
     if (UNKNOWN_OWNER.test(name)) continue
     const verdict = isOwnerName(name, known, trust)
@@ -67,8 +67,13 @@ export function readOwners(
   return { owners, isKnown }
 }
 
+const CALL_SIGN = /^[A-Z]{1,2}\d[A-Z]{1,4}$/
+
 /** Radio amateurs write their call sign behind their name. */
-const CALL_SIGN = /(?<=^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){0,2}) [A-Z]{1,2}\d[A-Z]{1,4}$/u
+function withoutCallSign(name: string): string {
+  const space = name.lastIndexOf(' ')
+  return space > 0 && CALL_SIGN.test(name.slice(space + 1)) ? name.slice(0, space) : name
+}
 
 /** Returns an owner's draft from a name as written, telling handles and addresses apart. */
 export function ownerDraft(name: string): OwnerDraft {

@@ -77,7 +77,8 @@ export const ENGLISH_HEADINGS: HeadingWords = {
   agenda: 'agenda',
   transcript: 'transcript',
   recording: 'recording',
-  standing: 'antitrust|conduct|dial|recording|recordings|transcript|disclaimer|logistics',
+  standing:
+    'before the meeting|before meeting|during the meeting|during meeting|antitrust|conduct|dial|recording|recordings|transcript|disclaimer|logistics',
   openings: 'the|our|meeting|new|current',
   carried: 'previous|carried over|outstanding|overdue',
 }
