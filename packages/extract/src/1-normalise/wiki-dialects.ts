@@ -9,6 +9,8 @@ export type Dialect = 'wiki' | 'jira' | 'org' | 'asciidoc'
 const WIKI_HEADING = /^(={1,6})\s{0,3}([^=\s].{0,180}?)\s{0,3}(={1,6})\s{0,8}$/
 const JIRA_HEADING = /^h([1-6])\.\s{1,4}(?=\S)/
 const ORG_HEADING = /^(\*{1,6})\s{1,4}(?:(TODO|NEXT|WAITING|DONE|CANCELL?ED)\s{1,4})?(?=\S)/
+/** An outline's point that is nothing but a day, as in a diary. */
+const ORG_DAY = /^\*{1,3} [<[]?\d{4}-\d\d-\d\d(?: \p{L}{2,4}\.?)?[>\]]?\s{0,8}$/u
 const ORG_KEY = /^#\+([A-Za-z_]{3,20}):\s{0,8}/
 const ASCIIDOC_HEADING = /^(={1,6}) (?=[^=\s])/
 const ENTRY = /^([*#]{1,6})\s{1,4}(?=\S)/
@@ -23,7 +25,7 @@ export interface DialectMarks {
   readonly open: number
   readonly jira: number
   readonly org: number
-  /** Org's words of state behind stars, which plain lists may have too. */
+  /** Org's words of state and bare days behind stars, which plain lists may have too. */
   readonly states: number
   readonly stars: number
   readonly deepStars: number
@@ -57,7 +59,7 @@ export function countDialectMarks(lines: readonly Line[]): DialectMarks {
       else if (/^#{2,6} /.test(raw)) marks.hashes += 1
     } else if (first === 42) {
       const heading = ORG_HEADING.exec(raw)
-      if (heading?.[2] !== undefined) marks.states += 1
+      if (heading?.[2] !== undefined || ORG_DAY.test(raw)) marks.states += 1
       if (heading !== null) marks.stars += 1
       if (raw.startsWith('** ')) marks.deepStars += 1
     }

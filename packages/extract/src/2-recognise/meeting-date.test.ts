@@ -53,3 +53,27 @@ test('rulers between dated headings are no front matter', () => {
   )
   expect(datesOf(text)).toEqual(['2026-06-04', '2026-05-28'])
 })
+
+test('a copied year gives way to the later one in the name of the file', () => {
+  expect(datesOf('# Board, Wednesday, March 11th, 2025\n\nTalk', '2026-03-11.md')).toEqual(['2026-03-11'])
+  expect(datesOf('# Board\n\nDate: 2025-01-14\n\nTalk', 'board-2026-01-14.md')).toEqual(['2026-01-14'])
+  expect(datesOf('# Board 2025-06-14\n\nTalk', 'board-2026-06-14.md')).toEqual(['2025-06-14'])
+})
+
+test('headings of bare days take the year from the nearest of their level', () => {
+  expect(datesOf('# Dec 30\n\nTalk\n\n# January 6th, 2026\n\nTalk\n\n# 13 January\n\nTalk\n', null)).toEqual([
+    '2025-12-30',
+    '2026-01-06',
+    '2026-01-13',
+  ])
+})
+
+test('an outline of stars is dated by its points, misspelt months are months, and a day announced is no meeting that was', () => {
+  expect(datesOf('* 2026-01-14\n** todo\n   - read\n* 2026-01-21\n** done\n   - read\n', null)).toEqual([
+    '2026-01-14',
+    '2026-01-21',
+  ])
+  const notes =
+    '## Next meeting\n\n**March 6th, 2026**\n\nTalk of all\n\n# Febraury 27th, 2026\n\nTalk\n\n# Februrary 20th, 2026\n\nTalk\n'
+  expect(datesOf(notes, null)).toEqual([null, '2026-02-27', '2026-02-20'])
+})

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { Drafted } from '@evenkeel/domain/draft.ts'
 import type { Line } from '../1-normalise/line.ts'
-import { addDays } from '../3-resolve/calendar-days.ts'
+import { addDays, weekdayOf } from '../3-resolve/calendar-days.ts'
 import { patternOfAll, wholeWords } from '../locales/patterns-of-all.ts'
 import { dayOrderOf, settled, type DayOrder } from './day-order.ts'
-import { inYear, readFigures, readPartialDate, yearsIn } from './partial-date.ts'
+import { inYear, readFigures, readPartialDate, readShortFigures, yearsIn } from './partial-date.ts'
 import { isPost, readPostDate } from './post-date.ts'
 import { readDates } from './read-date.ts'
 
@@ -72,9 +72,10 @@ export function findDate(lines: readonly Line[], front: readonly Line[], hints: 
   const years = yearsAround(lines, front, hints)
   const named = fileDate(hints.fileName) ?? fileDate(hints.title)
   const { heading, label, early } = datesInBody(body, order, years)
-  if (heading !== null) return isCopied(heading, named, lines) ? fromFile(named, hints) : heading
+  if (heading !== null)
+    return isCopied(heading, named, lines) || isOldYear(heading, named) ? fromFile(named, hints) : heading
   const isOfPeriod = (label !== null || early !== null) && isReport(body)
-  if (label !== null && !isOfPeriod) return label
+  if (label !== null && !isOfPeriod) return isOldYear(label, named) ? fromFile(named, hints) : label
   if (early !== null && named === null && !isOfPeriod) return early
   return named === null ? dateSpoken(hints.opening ?? '') : fromFile(named, hints)
 }
@@ -228,12 +229,24 @@ function isCopied({ value, quote }: DateDraft, named: CalendarDate | null, lines
   return isListed && earlier >= 3
 }
 
+/**
+ * The day that a file's name gives, a year later: in January people still write the old year, and a day of the week that
+ * is right only in the later one tells that the year was copied.
+ */
+function isOldYear({ value, quote }: DateDraft, named: CalendarDate | null): boolean {
+  if (value === null || named === null || value.slice(4) !== named.slice(4)) return false
+  if (Number(named.slice(0, 4)) !== Number(value.slice(0, 4)) + 1) return false
+  const weekday = readPartialDate(quote ?? '')?.weekday ?? null
+  if (weekday !== null) return weekday === weekdayOf(named)
+  return Number(named.slice(5, 7)) <= 2
+}
+
 /** Returns the day in a file's name, the last one where there are several, or null. */
 export function fileDate(name: string | null): CalendarDate | null {
   if (name === null) return null
   const plain = name.replaceAll('%2C', ',').replaceAll('%20', ' ')
   const dates = readDates(plain)
-  return dates.at(-1)?.date ?? inNamedYear(plain)
+  return dates.at(-1)?.date ?? inNamedYear(plain) ?? readShortFigures(plain)
 }
 
 /** `2024/community-08-06.md` and `2024/notes-august-6.md`: the year stands elsewhere in the path. */

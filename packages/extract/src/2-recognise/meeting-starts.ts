@@ -3,6 +3,7 @@ import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { wordsOfAll } from '../locales/words-of-all.ts'
 import { settled, type DayOrder } from './day-order.ts'
+import { inYear, readPartialDate, type PartialDate } from './partial-date.ts'
 import { readDates } from './read-date.ts'
 import { sectionKindOf } from './section-kind.ts'
 
@@ -60,12 +61,16 @@ export function findMeetingStarts(lines: readonly Line[], order: () => DayOrder 
   return starts
 }
 
-function datedLines(lines: readonly Line[], order: () => DayOrder | null): DatedLine[] {
+function datedLines(lines: readonly Line[], order: () => DayOrder | null): readonly DatedLine[] {
   const dated: DatedLine[] = []
   let matterEnd = -1
   let heading = ''
+  const yearless: YearlessLine[] = []
+  let above: Line | null = null
   for (const line of lines) {
     if (line.index <= matterEnd) continue
+    const before = above
+    if (line.plain !== '') above = line
     if (line.kind === 'heading') heading = line.plain
     if (line.raw.startsWith('---') && line.raw.trim() === '---') {
       const matter = readMatter(lines, line.index)
@@ -78,11 +83,17 @@ function datedLines(lines: readonly Line[], order: () => DayOrder | null): Dated
     const level = levelOf(line)
     if (level === 0) continue
     const [mention] = readDates(line.plain)
-    if (mention === undefined) continue
+    if (mention === undefined) {
+      const day = line.kind === 'heading' ? readPartialDate(line.plain) : null
+      if (day !== null && isBareDay(line.plain)) yearless.push({ line, day, place: dated.length })
+      continue
+    }
     const rest = foldName(`${line.plain.slice(0, mention.start)} ${line.plain.slice(mention.end)}`)
     const words = rest.split(' ').filter((word) => word !== '')
     const opens = mention.start <= 1 && /^\s{0,2}(?:$|[|:@(–—-] ?)/.test(line.plain.slice(mention.end))
-    const isOther = words.some((word) => OTHER_MEETING_WORDS.has(word))
+    // The day right below "Next meeting" is that one's.
+    const isAnnounced = before?.kind === 'heading' && line.kind !== 'heading' && isOfOther(before.plain)
+    const isOther = isAnnounced || words.some((word) => OTHER_MEETING_WORDS.has(word))
     const certain = words.length <= 2 || (level < PLAIN_LEVEL && opens) || words.some((word) => MEETING_WORDS.has(word))
     if (level === PLAIN_LEVEL && (!certain || isOther || words.length > 6)) continue
     if (level === ENTRY_LEVEL && (words.length > 0 || !isOfMeetings(heading) || !hasNotes(lines, line))) continue
@@ -90,7 +101,44 @@ function datedLines(lines: readonly Line[], order: () => DayOrder | null): Dated
     const date = settled(mention, line.plain, order)
     dated.push({ line, date, index, end: index, level, certain: certain && !isOther })
   }
-  return dated
+  return withYearless(dated, yearless)
+}
+
+interface YearlessLine {
+  readonly line: Line
+  readonly day: PartialDate
+  /** How many dated lines stand above it. */
+  readonly place: number
+}
+
+/** A heading that is nothing but a day and its month is the meeting's like those of its level that tell the year, the nearest to which is meant. */
+function withYearless(dated: readonly DatedLine[], yearless: readonly YearlessLine[]): readonly DatedLine[] {
+  const added = yearless.flatMap(({ line, day, place }): DatedLine[] => {
+    const isAlike = (one: DatedLine): boolean => one.level === line.level && one.certain
+    const near = dated.slice(place).find(isAlike) ?? dated.slice(0, place).findLast(isAlike)
+    const date = near === undefined ? null : nearestDay(day, near.date)
+    if (date === null) return []
+    return [{ line, date, index: line.index, end: line.index, level: line.level, certain: true }]
+  })
+  return added.length === 0 ? dated : [...dated, ...added].sort((a, b) => a.index - b.index)
+}
+
+function nearestDay(day: PartialDate, near: CalendarDate): CalendarDate | null {
+  const year = Number(near.slice(0, 4))
+  const same = inYear(day, [year])
+  if (same === null) return null
+  const months = day.month - Number(near.slice(5, 7))
+  if (months > 8) return inYear(day, [year - 1])
+  return months < -8 ? inYear(day, [year + 1]) : same
+}
+
+function isBareDay(plain: string): boolean {
+  return foldName(plain).split(' ').length <= 3 && readPartialDate(plain) !== null
+}
+
+function isOfOther(heading: string): boolean {
+  const words = foldName(heading).split(' ')
+  return words.length <= 4 && words.some((word) => OTHER_MEETING_WORDS.has(word)) && isOfMeetings(heading)
 }
 
 function isOfMeetings(heading: string): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inYear, readFigures, readPartialDate } from './partial-date.ts'
+import { inYear, readFigures, readPartialDate, readShortFigures } from './partial-date.ts'
 
 test.each([
   ['August 6 community meeting', 8, 6, null],
@@ -25,4 +25,11 @@ test('month and day in a name take the year that stands elsewhere in it', () => 
   expect(readFigures('2024/community-08-06.md')).toBe('2024-08-06')
   expect(readFigures('notes-08-06.md')).toBeNull()
   expect(readFigures('2024/ticket-1-08-067.md')).toBeNull()
+})
+
+test('three pairs of figures in a name are a day where they can mean only one', () => {
+  expect(readShortFigures('03-28-20-garden.md')).toBe('2020-03-28')
+  expect(readShortFigures('28.03.50-garden.md')).toBeNull()
+  expect(readShortFigures('03-04-05.md')).toBeNull()
+  expect(readShortFigures('1.03-28-20-1.md')).toBeNull()
 })

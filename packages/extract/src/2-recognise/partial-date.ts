@@ -48,6 +48,27 @@ export function readFigures(name: string): CalendarDate | null {
   return figures === null || year === undefined ? null : calendarDate(year, Number(figures[1]), Number(figures[2]))
 }
 
+const SHORT_FIGURES = /(?<!\d)(?<!\d[-_.])(\d\d)([-_.])(\d\d)\2(\d\d)(?![-_.]?\d)/
+
+/** Returns the day that a file's name gives in three pairs of figures (`03-28-20.md`) where they can mean only one since 2005, or null. */
+export function readShortFigures(name: string): CalendarDate | null {
+  const figures = SHORT_FIGURES.exec(name)
+  if (figures === null) return null
+  const [first, second, third] = [Number(figures[1]), Number(figures[3]), Number(figures[4])]
+  const orders: readonly (readonly [number, number, number])[] = [
+    [third, first, second],
+    [third, second, first],
+    [first, second, third],
+  ]
+  const days = new Set<CalendarDate>()
+  for (const [year, month, day] of orders) {
+    const date = year < 5 || year > 45 ? null : calendarDate(2000 + year, month, day)
+    if (date !== null) days.add(date)
+  }
+  const [only] = days
+  return only !== undefined && days.size === 1 ? only : null
+}
+
 function partial(weekday: string | undefined, month: number, day: number): PartialDate | null {
   // 2024 has a 29th of February.
   return calendarDate(2024, month, day) === null ? null : { month, day, weekday: weekdayNumber(weekday) }

@@ -3,18 +3,18 @@ import type { CalendarWords } from '../calendar-words.ts'
 /** The days of English notes. */
 export const ENGLISH_CALENDAR: CalendarWords = {
   months: [
-    'january|jan',
-    'february|feburary|febuary|feb',
+    'january|janurary|januray|jan',
+    'february|feburary|febuary|febraury|februrary|feb',
     'march|mar',
-    'april|apr',
+    'april|apirl|apr',
     'may',
     'june|jun',
     'july|jul',
-    'august|aug',
-    'september|sept|sep',
-    'october|oct',
-    'november|nov',
-    'december|dec',
+    'august|agust|aug',
+    'september|setember|septmber|septemeber|sept|sep',
+    'october|ocotber|octuber|oct',
+    'november|novemeber|novmber|nov',
+    'december|decemeber|decmber|dec',
   ],
   weekdays: [
     'sunday|sun',
