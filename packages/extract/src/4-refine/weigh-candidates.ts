@@ -37,6 +37,7 @@ export function weighCandidates(
 ): WeighedCandidate[] {
   const isWeighed = isLearned || withReasons
   const habits = findHabits(isWeighed ? proposals.values() : [], lines)
+  const hasSure = [...proposals.values()].some(({ candidate }) => candidate.confidence >= DRAFTED)
   return [...proposals.values()].map((proposal) => {
     const reasons: Reason[] = []
     let odds = learned.bias
@@ -49,16 +50,20 @@ export function weighCandidates(
     const { confidence: hand } = proposal.candidate
     // No free speech was learned from: there a recogniser's own confidence stands.
     const isOwn = !isLearned || proposal.place.isSpeech
-    const confidence = isOwn ? hand : settled(hand, 1 / (1 + Math.exp(-odds)))
+    const confidence = isOwn ? hand : settled(hand, 1 / (1 + Math.exp(-odds)), hasSure)
     const owned = confidence < OWNED_MIN ? proposal.candidate : withOwners(proposal, known)
     return { candidate: { ...owned, confidence }, hand, reasons }
   })
 }
 
 /** What a recogniser is sure of stays drafted, however unlike the rest it looks; weights may only make it less certain. */
-function settled(hand: number, chance: number): number {
-  return hand >= DRAFTED ? Math.max(DRAFTED, chance) : chance
+function settled(hand: number, chance: number, hasSure: boolean): number {
+  if (hand >= DRAFTED) return Math.max(DRAFTED, chance)
+  return hasSure || chance >= ALONE_MIN ? chance : Math.min(chance, BELOW_DRAFTED)
 }
 
 /** The confidence from which on a line is drafted as a task. */
 const DRAFTED = 0.5
+const BELOW_DRAFTED = 0.49
+/** Notes in which no recogniser is sure of any task mostly give none: what is likely there has to be likelier. */
+const ALONE_MIN = 0.7
