@@ -9,7 +9,7 @@ import { isActionVerb, isBehindNoun, isDeed } from './verbs.ts'
 const STATE =
   /\((?:to ?do|done|in progress|in flight|pending|wip|ongoing|started|not started|blocked|en cours|fait|à faire|en curso|hecho|pendiente)\)$/i
 const CARRIER =
-  /\((\p{L}{2,20}) (?:continuing|continues|in flight|on it|is on it|to do|to follow up|to review|working on it|working on this)[^()]{0,40}\)$/iu
+  /(?:\(|, )(\p{L}{2,20}) (?:continuing|continues|in flight|on it|is on it|to do|to follow up|to review|working on it|working on this)[^()]{0,40}\)$/iu
 const HANDLE = /\((\p{Ll}{2,12}\d{0,3})\)(?: \((?:done|to ?do)\))?$/u
 const BRACKETED = /^[[(]([^\][()]{2,40})[\])]:? (\p{L}{2,20}) (\p{L}{1,20})/u
 

@@ -27,6 +27,8 @@ const OPENINGS = new Set([
   ...PRESENTS,
   'se',
   'est',
+  'sera',
+  'seront',
   'sont',
   "s'est",
   'prend',
@@ -50,7 +52,7 @@ function readModal(words: readonly Word[], at: number): Modal | null {
     const isOffer = /^propose(?:nt|ra)?$/.test(next) && /^(?:de|pour|d'\p{L}+)$/u.test(words[at + 2]?.bare ?? '')
     return isOffer || /^charge(?:nt|ra|ront)?$/.test(next) ? { kind: 'own', verbAt: at } : null
   }
-  if (bare === 'est' || bare === 'sont')
+  if (bare === 'est' || bare === 'sont' || bare === 'sera' || bare === 'seront')
     return /^(?:chargée?s?|volontaires?)$/.test(next) ? { kind: 'own', verbAt: at } : null
   if (bare === "s'est") return /^engagée?$/.test(next) ? { kind: 'own', verbAt: at } : null
   if (bare === 'prend') return next === 'en' || next === 'contact' ? { kind: 'own', verbAt: at } : null
