@@ -1,6 +1,9 @@
+import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Line } from '../1-normalise/line.ts'
+import { isGivenName } from '../3-resolve/given-names.ts'
 import { ownerDraft, readOwnerPrefix, readOwners } from '../3-resolve/owners.ts'
 import { readTaskOwners } from '../3-resolve/task-owners.ts'
+import { withoutStamp } from '../3-resolve/names-in-log.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
 import type { ActionCandidate } from './action-candidate.ts'
 
@@ -66,7 +69,10 @@ const CLOSING = new Map([
 /** Returns the first explicit mark in a text: one followed by a colon, a called name, or `on NAME:`. */
 function findMark(plain: string, known: KnownNames): Mark | null {
   // `action Ana - open a vote`: the name takes the colon's place.
-  const isCalled = (behind: string): boolean => known.has(/^[^\s,:–-]{2,30}/.exec(behind)?.[0] ?? '')
+  const isCalled = (behind: string): boolean => {
+    const name = /^[^\s,:–-]{2,30}/.exec(behind)?.[0] ?? ''
+    return known.has(name) || (isGivenName(foldName(name)) && /^ ?(?:[:–]|- )/.test(behind.slice(name.length)))
+  }
   if (!MARK_SIGN.test(plain)) return null
   for (const match of plain.matchAll(MARK)) {
     const start = match.index
@@ -144,7 +150,7 @@ export function recogniseMarkedAction(line: Line, known: KnownNames, speaker: st
   const owners = named.owners.length > 0 ? named : (readOwnerBefore(before, known) ?? named)
   const isTalkedAbout = before !== '' && !SPEAKER_BEFORE.test(before) && before.length > 200 && isSoft
   const confidence = isTalkedAbout ? 0.5 : isSoft ? 0.66 : text.endsWith('?') ? 0.6 : 0.94
-  return { line, text: text === '' ? before : text, ...owners, confidence, by: 'marked' }
+  return { line, text: text === '' ? before : withoutStamp(text), ...owners, confidence, by: 'marked' }
 }
 
 /** "Ana: ACTION: buy paint": who stands before the mark has the task, where it names nobody. */

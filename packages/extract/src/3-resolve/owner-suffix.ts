@@ -2,6 +2,7 @@ import type { LineLink } from '../1-normalise/line.ts'
 import type { KnownNames } from './known-names.ts'
 import { chipOwner, isPersonLink, ownerDraft, readOwners, type OwnersRead, type OwnerTrust } from './owners.ts'
 import { withoutStops } from './bare-ends.ts'
+import { withoutStamp } from './names-in-log.ts'
 
 /** What stands between a task and who is to do it, and the sign without which none of it stands there. */
 const SUFFIX_MARKS = [' - ', ' – ', ' — ', ' -- ', ' -> ', ' → ', ' > ', ' => ', ' | ', ': ']
@@ -18,7 +19,7 @@ export function readOwnerSuffix(
   known: KnownNames,
   trust: OwnerTrust,
 ): OwnersRead | null {
-  const text = withoutStops(plain)
+  const text = withoutStops(withoutStamp(plain))
   const last = links.at(-1)
   if (last !== undefined && isPersonLink(last) && last.end >= text.length - 1 && last.start > 0) {
     return { owners: [chipOwner(last)], start: last.start, end: last.end, isKnown: true }

@@ -3,6 +3,7 @@ import { isActionVerb } from '../2-recognise/verbs.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { patternOfAll } from '../locales/patterns-of-all.ts'
 import { withoutDueMark } from './due-mark.ts'
+import { readFirstOwner } from './first-owner.ts'
 import { isObject } from './is-object.ts'
 import type { KnownNames } from './known-names.ts'
 import { readLeadingOwners, type TaskOwners } from './leading-owners.ts'
@@ -39,6 +40,8 @@ export function readTaskOwners(
     !(commitment.ownerWords !== null && isObject(text, commitment.ownerWords))
   if (isGood && commitment.ownerWords !== null)
     return withFurther({ owners: commitment.owners, ownerWords: commitment.ownerWords }, text, known)
+  const first = readFirstOwner(text, known)
+  if (first !== null) return withFurther(first, text, known)
   const suffix = readOwnerSuffix(withoutDueMark(text, null), links, known, 'list')
   if (suffix !== null && suffix.owners.length > 0)
     return { owners: suffix.owners, ownerWords: text.slice(suffix.start, suffix.end).replace(/^[([]|[)\]]$/g, '') }

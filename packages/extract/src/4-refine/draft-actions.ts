@@ -11,6 +11,7 @@ import type { Section } from '../2-recognise/sections.ts'
 import type { TableAction } from '../2-recognise/table-actions.ts'
 import { joinNames, knowNames, type KnownNames, type NameSource } from '../3-resolve/known-names.ts'
 import { findListOwners } from '../3-resolve/list-owners.ts'
+import { namesInLog } from '../3-resolve/names-in-log.ts'
 import { isOrdinaryWord } from '../3-resolve/ordinary-words.ts'
 import { isMarkedDone } from '../3-resolve/done.ts'
 import { patternOfAll, wholeWords } from '../locales/patterns-of-all.ts'
@@ -68,8 +69,8 @@ function nextMeeting({ source: { lines }, part, reference, dayOrder }: Surroundi
 }
 
 /** Who owns a task by an explicit mark is somebody in the prose around it too. */
-function withTaskOwners({ source, part, known, sectionOf }: Surroundings): KnownNames {
-  const owners: NameSource[] = []
+function withTaskOwners({ source, part, sectionOf, known }: Surroundings): KnownNames {
+  const owners: NameSource[] = namesInLog(source.lines, sectionOf, part.from, part.until)
   for (let index = part.from; index < part.until; index++) {
     const line = source.lines[index]
     if (line === undefined || line.plain === '') continue
