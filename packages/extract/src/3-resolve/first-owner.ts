@@ -5,9 +5,9 @@ import type { KnownNames } from './known-names.ts'
 import { ownerDraft } from './owners.ts'
 import type { TaskOwners } from './leading-owners.ts'
 
-/** Behind these words a name in front tells of somebody, or is somebody's whole name or thing. */
+/** A verb or preposition behind a name makes a sentence about somebody. */
 const TOLD =
-  /^(?:is|was|are|were|has|had|have|said|says|asked|asks|noted|reported|mentioned|thinks|joined|left|and|or|['’]s)$/
+  /^(?:is|was|are|were|has|had|have|and|or|of|in|on|at|by|from|with|would|could|may|might|did|does|says?|asks?|notes|reports|mentions|thinks|left|\p{Ll}{2,14}ed)$/u
 
 /**
  * Returns whom an entry of a list of tasks names by its first word alone, no verb behind it (`ana_k photographs of the
@@ -19,7 +19,7 @@ export function readFirstOwner(text: string, known: KnownNames): TaskOwners | nu
   const first = text.slice(0, space)
   if (!/^[\p{L}\d][\p{L}\d_|^`-]{1,29}$/u.test(first)) return null
   const next = text.slice(space + 1).split(' ', 1)[0] ?? ''
-  if (!/^[\p{Ll}\d]/u.test(next) || TOLD.test(next)) return null
+  if (!/^\p{Ll}{2}/u.test(next) || TOLD.test(next)) return null
   const isNamed = known.has(first) && !isOrdinaryWord(first) && !isActionVerb(first)
   const isDoing = /^\p{Lu}\p{Ll}/u.test(first) && isGivenName(first.toLowerCase()) && isThirdPerson(next)
   return isNamed || isDoing ? { owners: [ownerDraft(first)], ownerWords: first } : null

@@ -7,9 +7,8 @@ import { readFirstOwner } from './first-owner.ts'
 import { isObject } from './is-object.ts'
 import type { KnownNames } from './known-names.ts'
 import { readLeadingOwners, type TaskOwners } from './leading-owners.ts'
-import { isOrdinaryWord } from './ordinary-words.ts'
 import { readOwnerSuffix } from './owner-suffix.ts'
-import { ownerDraft, readOwnerPrefix, readOwners } from './owners.ts'
+import { readOwnerPrefix, readOwners } from './owners.ts'
 
 const OWNER_LABEL = patternOfAll(
   ({ owners }) => owners?.labels,
@@ -40,24 +39,12 @@ export function readTaskOwners(
     !(commitment.ownerWords !== null && isObject(text, commitment.ownerWords))
   if (isGood && commitment.ownerWords !== null)
     return withFurther({ owners: commitment.owners, ownerWords: commitment.ownerWords }, text, known)
-  const first = readFirstOwner(text, known)
-  if (first !== null) return withFurther(first, text, known)
   const suffix = readOwnerSuffix(withoutDueMark(text, null), links, known, 'list')
   if (suffix !== null && suffix.owners.length > 0)
     return { owners: suffix.owners, ownerWords: text.slice(suffix.start, suffix.end).replace(/^[([]|[)\]]$/g, '') }
   if (isGood) return { owners: commitment.owners, ownerWords: commitment.ownerWords }
-  // Meeting bots write `ana_r slides for the fair`: somebody known, and straight behind what is theirs.
-  const [first = '', second = ''] = text.split(' ', 2)
-  if (known.has(first) && /^\p{Ll}{2}/u.test(second) && !isCommonLink(second) && !isOrdinaryWord(first))
-    return { owners: [ownerDraft(first)], ownerWords: first }
-  return { owners: [], ownerWords: null }
-}
-
-/** A verb or preposition behind a name makes a sentence about somebody. */
-function isCommonLink(word: string): boolean {
-  return /^(?:is|was|are|were|has|had|have|and|or|of|in|on|at|by|from|with|would|could|may|might|did|does|said|asked|noted|\p{Ll}{2,14}ed)$/u.test(
-    word,
-  )
+  const first = readFirstOwner(text, known)
+  return first === null ? { owners: [], ownerWords: null } : withFurther(first, text, known)
 }
 
 const CLAUSE = /[,;.] (?:and |then |while )?(?:for )?|[–—-] | (?:and|while) (?=\S{1,20} will )/g
