@@ -34,6 +34,10 @@ export function readOwnerSuffix(
     const read =
       open > 0 && inside.length < 100 && !CLOCK.test(inside) ? readOwners(withoutDays(named), known, 'prose') : null
     if (read !== null && (read.isKnown || trust === 'list')) return { ...read, start: open, end: text.length }
+    // "(Ana and Bo: look through the list)"
+    const colon = inside.indexOf(': ')
+    const told = open > 0 && colon > 1 && colon < 60 ? readOwners(inside.slice(0, colon), known, 'prose') : null
+    if (told?.isKnown === true && told.owners.length > 0) return { ...told, start: open, end: text.length }
   }
   const handles = trailingHandles(text)
   if (handles !== '') {

@@ -8,7 +8,7 @@ import { findParagraphs } from '../2-recognise/paragraphs.ts'
 import type { Section } from '../2-recognise/sections.ts'
 import { recogniseTableActions } from '../2-recognise/table-actions.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
-import { ownerDraft, readOwners } from '../3-resolve/owners.ts'
+import { ownerDraft, readOwnerPrefix, readOwners } from '../3-resolve/owners.ts'
 import { readTaskOwners } from '../3-resolve/task-owners.ts'
 import { joinOwners } from './join-owners.ts'
 import type { RecallProposals } from './paragraph-memory.ts'
@@ -151,6 +151,11 @@ function underName(
   if (candidate === null || candidate.owners.length > 0) return candidate
   const isPersonal = section !== null && section.rest === ''
   const title = (parent?.plain ?? (isPersonal ? section.title : '')).trim().replace(/:$/, '')
+  // "[Ana] Mend the gate:" owns what stands below it.
+  const above =
+    parent?.plain.endsWith(':') === true ? readOwnerPrefix(parent.plain, parent.links, known, 'prose') : null
+  if (above?.isKnown === true && above.owners.length > 0)
+    return { ...candidate, owners: above.owners, ownerWords: null }
   if (title === '' || title.length > 60) return candidate
   if (known.has(title)) return { ...candidate, owners: [ownerDraft(title)], ownerWords: null }
   const several = /[,&/+]| and /.test(title) ? readOwners(title, known, 'prose') : null
