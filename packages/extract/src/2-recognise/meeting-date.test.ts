@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseLines } from '../1-normalise/parse-lines.ts'
 import { splitLines } from '../1-normalise/split-lines.ts'
+import { countDialectMarks, dialectOf } from '../1-normalise/wiki-dialects.ts'
 import { findMeetings } from './meetings.ts'
 
 const datesOf = (text: string, fileName: string | null = null): (string | null)[] =>
@@ -68,11 +69,12 @@ test('headings of bare days take the year from the nearest of their level', () =
   ])
 })
 
-test('an outline of stars is dated by its points, misspelt months are months, and a day announced is no meeting that was', () => {
-  expect(datesOf('* 2026-01-14\n** todo\n   - read\n* 2026-01-21\n** done\n   - read\n', null)).toEqual([
-    '2026-01-14',
-    '2026-01-21',
-  ])
+test('an outline of stars is told by its days', () => {
+  const lines = parseLines(splitLines('* 2026-01-14\n** todo\n   - read\n* 2026-01-21\n** done\n   - read\n'))
+  expect(dialectOf(countDialectMarks(lines))).toBe('org')
+})
+
+test('misspelt months are months, and a day announced is no meeting that was', () => {
   const notes =
     '## Next meeting\n\n**March 6th, 2026**\n\nTalk of all\n\n# Febraury 27th, 2026\n\nTalk\n\n# Februrary 20th, 2026\n\nTalk\n'
   expect(datesOf(notes, null)).toEqual([null, '2026-02-27', '2026-02-20'])
