@@ -51,6 +51,7 @@ export function recogniseDecision(
   if (kind === 'attendees') return ELECTED.test(plain) ? readVerdict(line, plain) : null
   if (kind === 'absent' || kind === 'standing' || kind === 'invited') return null
   if (plain.length > 1500) return readVerdict(line, plain)
+  if (MARKED.test(plain) && NOTHING.has(foldName(behindColon(plain)))) return null
   if (MARKED.test(plain)) return { line, text: plain, confidence: 0.9, by: 'marked-decision' }
   const marked = MARKED_ANYWHERE.exec(plain)
   if (marked !== null) return { line, text: plain.slice(marked.index), confidence: 0.85, by: 'marked-decision' }
@@ -59,12 +60,20 @@ export function recogniseDecision(
     const nothing = NOTHING.has(foldName(plain.slice(0, 40))) || VOTES_ONLY.test(plain)
     return nothing ? null : { line, text: plain, confidence: parent === null ? 0.8 : 0.4, by: 'decision-list' }
   }
+  if (line.kind === 'row' && DATED_ROW.test(line.raw)) return null
   return readVerdict(line, plain)
+}
+
+function behindColon(plain: string): string {
+  return plain.slice(plain.indexOf(':') + 1).slice(0, 40)
 }
 
 const NOTHING = new Set(['none', 'n a', 'tbd', 'no decisions', 'not applicable', 'nil', 'nothing', 'aucune', 'ninguna'])
 /** `In favour: 7` counts the votes of a decision that stands above. */
 const VOTES_ONLY = /^[\p{L}' ]{2,30}\s?[:=]\s?\d{1,4}[.;]?$/u
+
+/** A table of what happened when tells of earlier days. */
+const DATED_ROW = /\|\s{0,4}\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\s{0,4}(?:\||$)/
 
 /** A table of decisions tells each in the widest of its cells; its header and its rulers hold none. */
 function readRow(line: Line, plain: string): DecisionCandidate | null {
@@ -76,12 +85,14 @@ function readRow(line: Line, plain: string): DecisionCandidate | null {
 /** Returns what one of a text's sentences says was voted, approved or agreed; the surest of them. */
 function readVerdict(line: Line, plain: string): DecisionCandidate | null {
   if (CALLED_MOTION.test(plain)) return { line, text: plain, confidence: 0.75, by: 'motion' }
+  if (AGREEING.test(plain)) return { line, text: plain, confidence: 0.6, by: 'verdict' }
   if (plain.length > 20_000 || !VERDICT_SIGN.test(plain)) return null
   let best: DecisionCandidate | null = null
   for (const sentence of plain.split(/(?<=[.!?]) /)) {
     const found = sentence.length < 500 ? readSentence(line, sentence) : null
     if (found !== null && (best === null || found.confidence > best.confidence)) best = found
   }
+  if (best === null && PASSED_MOTION.test(plain)) return { line, text: plain, confidence: 0.7, by: 'motion' }
   return best
 }
 
@@ -90,8 +101,21 @@ const MOTION = /^(?:the |a |this )?motion\b/i
 const RESULT = /\b(?:tabled|failed|fails|rejected|defeated|denied|carried|withdrawn)\b/i
 const ELECTED = /\b(?:elected|appointed)\b/i
 
+/** "To buy a shed. Moved by Ana, seconded by Bo. Passed" */
+const PASSED_MOTION = /\bseconded\b[^.]{1,80}\. (?:Motion )?(?:passed|carried|approved|adopted)(?: unanimously)?[.!]?$/i
+/** "AR, BL agree on the red one": people's names before the word. */
+const AGREEING =
+  /^(?:\p{Lu}[\p{L}'’]{1,20},? (?:and )?){1,5}(?:and )?\p{Lu}[\p{L}'’]{1,20}:? (?:all |both )?agree(?:d|s)?(?:,| (?:on|to|that)\b)/u
 /** `M/S/C Ana/Bo to…`: moved, seconded, carried. */
 const CALLED_MOTION = /^M\/?S\/?[CP]\b/
+
+/** What stands before a dash or a semicolon is another's words, and hedges nothing behind it. */
+function clauseBefore(words: string): string {
+  return words.slice(
+    Math.max(words.lastIndexOf(' -- '), words.lastIndexOf(' – '), words.lastIndexOf(' — '), words.lastIndexOf('; ')) +
+      1,
+  )
+}
 
 function readSentence(line: Line, sentence: string): DecisionCandidate | null {
   const isOpening = OPENING.test(sentence) || (MOTION.test(sentence) && RESULT.test(sentence))
@@ -102,7 +126,8 @@ function readSentence(line: Line, sentence: string): DecisionCandidate | null {
   }
   const verdict = VERDICTS.exec(sentence)
   const isHedged =
-    HEDGED_ANYWHERE.test(sentence) || (verdict !== null && !isOpening && HEDGED.test(sentence.slice(0, verdict.index)))
+    HEDGED_ANYWHERE.test(sentence) ||
+    (verdict !== null && !isOpening && HEDGED.test(clauseBefore(sentence.slice(0, verdict.index))))
   const confidence = (isOpening && verdict !== null ? 0.75 : isOpening ? 0.58 : 0.62) - (isHedged ? 0.3 : 0)
   return { line, text: sentence, confidence, by: 'verdict' }
 }

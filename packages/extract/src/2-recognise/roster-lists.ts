@@ -39,13 +39,32 @@ export function addList(
   // Behind a waving hand the next note-takers in turn are listed.
   const hand = role === null ? -1 : text.search(/ :[a-z_]{3,30}:/)
   const signed = (hand < 0 ? text : text.slice(0, hand)).replace(/ ?:[a-z_]{3,30}:/g, '')
-  for (const piece of splitList(signed).flatMap((one) => splitSpaced(one, line))) {
+  for (const piece of sharingFamilies(splitList(signed), signed).flatMap((one) => splitSpaced(one, line))) {
     const person = readPerson(withoutAbsence(piece), line.links)
     if (person === null) continue
     const isStruck = line.links.some((link) => link.struck && link.text === person.name)
     add(line, person, person.name, isStruck || isSaidAbsent(piece) ? 'absent' : state, role, by)
   }
 }
+
+/** "Ana and Bo Lind" share their family's name, and "club members Ana" are Ana. */
+function sharingFamilies(pieces: readonly string[], text: string): string[] {
+  return pieces.map((piece, place) => {
+    const next = (pieces[place + 1] ?? '').split(' ')
+    const bare = piece.replace(COMPANY, '')
+    const isCouple =
+      next.length === 2 &&
+      !bare.includes(' ') &&
+      isGivenName(foldName(bare)) &&
+      isGivenName(foldName(next[0] ?? '')) &&
+      /^\p{Lu}[\p{L}'’-]+$/u.test(next[1] ?? '') &&
+      JOINING.test(text.slice(text.indexOf(piece) + piece.length).slice(0, 6))
+    return isCouple ? `${bare} ${next[1] ?? ''}` : bare
+  })
+}
+
+const JOINING = /^ (?:and|&|et|y|e|und) /i
+const COMPANY = /^(?:[\p{L}\d]{2,15} ){0,2}(?:members|residents|guests|staff|volunteers|neighbou?rs) (?=\p{Lu}\p{Ll})/u
 
 /** "Ana Ruiz  Bo Lind": names set apart by more than one space, which only the line as written shows. */
 function splitSpaced(piece: string, { raw }: Line): string[] {

@@ -27,7 +27,7 @@ const COLUMNS: ReadonlyMap<string, Column> = new Map<string, Column>([
   )
     .split('|')
     .map((word): [string, Column] => [word, 'organization']),
-  ...'pronouns|your pronouns|location|city|country|timezone|time zone|email|e mail|mail|role|title|interest|interests|topic|present|note|notes'
+  ...'pronouns|your pronouns|location|city|country|timezone|time zone|tz|email|e mail|mail|role|title|interest|interests|topic|present|note|notes'
     .split('|')
     .map((word): [string, Column] => [word, 'none']),
 ])
@@ -64,7 +64,9 @@ export function readTemplated(
   links: readonly LineLink[],
   { separator, columns }: RosterTemplate,
 ): NamedPerson | null {
-  const cells = plain.split(separator === '-' ? ' - ' : separator).map((cell) => cell.trim())
+  // Who keeps to commas may have an organization with a slash.
+  const own = separator === '/' && !plain.includes(' / ') && plain.includes(', ') ? ',' : separator
+  const cells = plain.split(own === '-' ? ' - ' : own).map((cell) => cell.trim())
   const person = readPerson(cells[columns.indexOf('name')] ?? '', links)
   if (person === null || cells.length < 2) return person
   const cellOf = (column: Column): string => {

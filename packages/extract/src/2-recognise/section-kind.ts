@@ -85,6 +85,8 @@ const kindOfShort = remembered((heading: string): SectionKind => {
   if (exact !== undefined) return exact
   const words = bare.split(' ')
   if (words.length > 8 || STATUS.test(heading)) return 'other'
+  // A point of the agenda at which people say who they are.
+  if (/^introductions? (?:of|by|from) /.test(bare)) return 'other'
   if (words.includes('not') && words.some(ROSTER.has)) return 'absent'
   if (ABSENT.standsIn(bare, words)) return 'absent'
   if (INVITED.standsIn(bare, words)) return 'invited'

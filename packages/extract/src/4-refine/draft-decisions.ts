@@ -52,7 +52,9 @@ export function draftDecisions({ source, part, sectionOf, spoken, isSpeechAt }: 
 
 /** `Motion 2: sell the plot`, and below it `Ana, Bo: +1`. */
 function votedMotion(line: Line, words: string, lines: readonly Line[]): DecisionCandidate | null {
-  if (!NUMBERED_MOTION.test(words) || words.length > 600) return null
+  if (words.length > 600) return null
+  if (isBallotBelow(line, words, lines)) return { line, text: words, confidence: 0.7, by: 'motion' }
+  if (!NUMBERED_MOTION.test(words)) return null
   for (let below = line.index; below <= line.index + 3; below++) {
     const next = lines[below]
     if (next === undefined || (below > line.index && (next.kind === 'heading' || next.kind === 'bullet'))) return null
@@ -60,6 +62,38 @@ function votedMotion(line: Line, words: string, lines: readonly Line[]): Decisio
   }
   return null
 }
+
+/** "Vote on the shed", and below it who said yes, or how many; names with their +1 need no such word above them. */
+function isBallotBelow(line: Line, words: string, lines: readonly Line[]): boolean {
+  const isVote =
+    words.split(' ').length > 2 &&
+    VOTE_TITLE.test(words) &&
+    (line.kind === 'heading' || line.bold || words.endsWith(':'))
+  let ballots = 0
+  let seen = 0
+  for (let below = line.index + 1; below < lines.length && seen < 8; below++) {
+    const next = lines[below]
+    if (next === undefined || next.kind === 'heading') break
+    if (next.plain === '') continue
+    seen += 1
+    if (seen === 1 && next.kind === 'text' && below === line.index + 1 && NAMES_IN_FAVOUR.test(next.plain)) return true
+    if (BALLOT.test(next.plain) || COUNTED.test(next.plain) || COUNT_COLUMNS.test(next.raw)) ballots += 1
+  }
+  return isVote && (ballots >= 2 || COUNT_COLUMNS.test(firstBelow(line, lines)?.raw ?? ''))
+}
+
+function firstBelow({ index }: Line, lines: readonly Line[]): Line | undefined {
+  return lines.slice(index + 1, index + 4).find(({ plain }) => plain.trim() !== '')
+}
+
+const VOTE_TITLE = /^(?:final |announcement of )?(?:vot(?:e|ing|ación|es)|votaci[óo]n|ballot)\b/iu
+const NAMES_IN_FAVOUR = /^[\p{L}\d_]{2,30}(?:, [\p{L}\d_]{2,30}){1,20}: \+1$/u
+const BALLOT = /^[\p{L}'’. -]{2,50}: (?:yes|no|aye|nay|abstain|for|against|oui|non|s[íi]|\+1|-1|0)$/iu
+/** `Votent pour | 7`, `Against: 0`. */
+const COUNTED =
+  /^\|?\s?[\p{L}'’ ]{0,30}\b(?:yes|no|ayes?|nays?|for|against|favou?r|opposed|abstain(?:ed|ing|s)?|abstentions?|abstiennent|pour|contre|favor|abstenciones)\s?[|:=]\s?\d{1,4}\b/iu
+const COUNT_COLUMNS =
+  /^\|[^|]{0,40}\|\s?(?:yes|for|in favou?r|pour|a favor)\s?\|\s?(?:no|against|contre|en contra)\s?\|/i
 
 const NUMBERED_MOTION = /^(?:the )?(?:motion|moción|proposal|propuesta|proposition)(?: #?\d{1,3})?\s?[:–—-]\s?\S/i
 

@@ -9,10 +9,13 @@ const VERDICTS: readonly RegExp[] = [
   /vote (?:passed|passes|carried)/,
   /(?:was|were|is|are|been) (?:unanimously )?(?:approved|adopted(?! (?:as|in|across|widely|by (?:many|most|other|several|some|vendors|users|projects|companies|people)))|ratified)/,
   /minutes (?:\S{1,20} ){0,4}approved/,
-  /(?:group|team|committee|council|tac|tsc|board|meeting|members|everyone|all) (?:has |have |also |unanimously ){0,2}(?:agreed (?:to|that|on)|supported (?:the|moving|initiating|adopting|having)|decided (?:to|that|on|not)|voted|approved|resolved|consented)/,
+  /(?:group|team|committee|council|tac|tsc|board|meeting|members|everyone|all) (?:has |have |also |unanimously ){0,2}(?:agreed (?:to|that|on)|supported (?:the|moving|initiating|adopting|having)|decided (?:to|that|on|not)|voted(?! (?:via|by (?:proxy|mail|e-?mail|post)|in the meeting|remotely|online))|approved|resolved|consented)/,
   /(?:everyone|everybody|all|both|(?:the )?(?:group|team|committee|council|tac|tsc|board|members)) (?:present )?(?:agrees?|agreed|concurs?|concurred|decides?|decided)(?! with)/,
   /(?:settled|settling|agreed|agreeing) unanimously/,
   /consensus (?:was |is )?(?:reached|to|that|on)/,
+  /we (?:will|'ll|are going to) go (?:ahead )?with/,
+  /(?:everyone|everybody) (?:is|was|seems) (?:fine|happy|ok|okay) with/,
+  /conclusion (?:was|is)/,
   /no objections?/,
   /without objection/,
   /no opposition/,
@@ -41,7 +44,7 @@ export const ENGLISH_DECISIONS: DecisionWords = {
   openings:
     /(?:agreed (?:to|that|on|:)|agreement (?:to|that|on)|(?:rough )?consensus (?:to|that|on|is|was|reached)|approved|unanimous(?:ly)?|consented|motion (?:passed|carried|approved|passes|carries)|group agreed|we agreed|we decided|(?:our|the|my) conclusion(?:,| is| was)|(?:the )?outcome (?:so far )?(?:is|was)|decided|tac agreement|it was (?:agreed|decided|resolved)|#agreed|general (?:agreement|consensus)|ratified|(?:all|everyone|\d{1,3}) in favou?r|tabled|carried(?! (?:over|forward|out))|motion (?:failed|fails|lost|defeated|tabled|withdrawn))/,
   verdicts: new RegExp(`\\b(?:${VERDICTS.map(({ source }) => source).join('|')})\\b`),
-  sign: /pass|carrie|approve|adopt|accept|unanim|vote|ratif|agree|support|decide|decision|resolve|consen|objecti|oppos|conclu|outcome|elect|appoint|tabled|fail|defeat|reject|withdraw|\bayes\b|favou?r|endorse|votes? yes/,
+  sign: /we(?: will|'ll| are going to) go|(?:fine|happy|ok|okay) with|pass|carrie|approve|adopt|accept|unanim|vote|ratif|agree|support|decide|decision|resolve|consen|objecti|oppos|conclu|outcome|elect|appoint|tabled|fail|defeat|reject|withdraw|\bayes\b|favou?r|endorse|votes? yes/,
   hedges:
     /\b(?:if|unless|before|whether|should|could|would|not|todo|needs? to|once|until|when|previous(?:ly)?|last|early|earlier|had|more or less|show|gain|build|seek|need|needs|without|being|thinks?|believes?|remembers?|recalls?|get|getting|reach|reaching|achieve|find|finding)\b/,
   hedgesAnywhere:

@@ -26,7 +26,7 @@ export const ENGLISH_ROSTER: RosterWords = {
     'action|thanks|todo|unavailable|introductions|mailing|slides|transcript|project|next|see|others',
   groupLabels:
     'members|observers|guests|present|attendees|team|participants|remote|council|committee|staff|chairs|' +
-    'editors|voting|others|also|board|physically|partially|online|leads|maintainers|people',
+    'editors|voting|others|other|also|board|physically|partially|online|leads|maintainers|people',
   nameColumns:
     'name|attendee|attendees|participant|participants|member|person|who|names|full name|present|representative',
   tellingNameColumns: 'attendee|attendees|participant|participants|present|representative',

@@ -32,7 +32,7 @@ export const SPANISH_HEADINGS: HeadingWords = {
       'hecho|hechas|terminado|terminadas|completadas|finalizadas',
     decisions:
       'acuerdos|acuerdo|acuerdos tomados|acuerdos adoptados|acuerdos alcanzados|acuerdos de la reunión|decisiones|' +
-      'decisión|decisiones tomadas|decisiones adoptadas|resoluciones|resolución|votaciones|votación',
+      'decisión|acuerdo decisión|acuerdos y decisiones|resumen de acuerdos|resumen de decisiones|resumen de acuerdos y decisiones|decisiones y acuerdos|decisiones tomadas|decisiones adoptadas|resoluciones|resolución|votaciones|votación',
     agenda:
       'orden del día|orden del día propuesto|propuesta de orden del día|temas|temas a tratar|temas tratados|' +
       'puntos a tratar|puntos del día|puntos del orden del día|asuntos a tratar|temario|convocatoria|' +
