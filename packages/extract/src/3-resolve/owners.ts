@@ -265,6 +265,7 @@ function isGroupOwner(bare: string, words: readonly string[], trust: OwnerTrust)
           'community',
           'meeting',
           'program',
+          'new',
           'all',
           'steering',
         ].includes(word.toLowerCase()),
