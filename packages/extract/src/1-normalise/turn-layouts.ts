@@ -56,7 +56,7 @@ const NICK_ANGLE = /^([A-Za-z_][\w.-]{0,30})>\s{1,3}/
 const TABBED = new RegExp(String.raw`^(${DAY}${CLOCK})\t[@+%&~]?([^\t<>]{1,40})\t`)
 const PIPED = new RegExp(String.raw`^(${DAY}${CLOCK}) {1,16}[@+%&~]?([A-Za-z_][\w^{}-]{0,30}) {0,20}\| `)
 const CHAT_STAMP = new RegExp(String.raw`^(${DAY}${CLOCK})\s{1,8}[Ff]rom `)
-const STAMP_AT_END = new RegExp(String.raw`[[(*_]{0,3}(${DAY}${CLOCK})[\])*_]{0,3}:?$`)
+const STAMP_AT_END = new RegExp(String.raw`(${DAY}${CLOCK})[\])*_]{0,3}:?$`)
 const STAMP_IN_FRONT = new RegExp(String.raw`^[[(]?(${CLOCK})[\])]?\s{1,4}(?:[-–—|] )?`)
 
 const CLOCK_ALONE = new RegExp(String.raw`^[[(]?(${CLOCK})[\])]?$`)
@@ -109,7 +109,7 @@ function readNameThenClock(raw: string): TurnLine | null {
   const cut = Math.max(0, line.length - 40)
   const stamp = STAMP_AT_END.exec(line.slice(cut))
   if (stamp === null) return null
-  const before = line.slice(0, cut + stamp.index)
+  const before = line.slice(0, cut + stamp.index).replace(/[[(*_]{1,3}$/, '')
   const name = bareName(before.replace(/[-–—|•·,]\s{0,3}$/, ''))
   return name === null || !/[\s*\])]$/.test(before)
     ? null

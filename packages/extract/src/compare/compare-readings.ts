@@ -143,7 +143,8 @@ function similarPairs(
       const apart = item.meeting !== null && before.meeting !== null && item.meeting !== before.meeting
       const inWords = overlap(tokens, beforeTokens, weigh)
       // At its own meeting a slip of the pen or a name put behind leaves an item what it was.
-      const similarity = apart ? inWords : Math.max(inWords, likeness(lettersOf(item), lettersOf(before)))
+      const isOpen = !apart && inWords < SIMILARITY_MIN
+      const similarity = isOpen ? Math.max(inWords, likeness(lettersOf(item), lettersOf(before))) : inWords
       if (similarity < (apart ? SIMILARITY_MIN_ACROSS_MEETINGS : SIMILARITY_MIN)) continue
       const owners = foldOwners(item) === foldOwners(before) ? 0.1 : 0
       const nearness = 0.02 / (1 + Math.abs(item.line - before.line))
