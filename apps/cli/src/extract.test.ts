@@ -72,7 +72,7 @@ test('extract prints the fixed object for a file', async () => {
               owners: ['Ana'],
               due: '2026-03-10',
               done: false,
-              confidence: 0.92,
+              confidence: 0.99,
               by: 'action-list',
             },
           ],
@@ -102,7 +102,7 @@ test('UTF-8 with a mark and UTF-16 with or without one read the same', async () 
 })
 
 test('nothing below --min-confidence is printed and wrong use answers 2', async () => {
-  expect(parsed((await run('extract', '--min-confidence', '0.99', 'notes.md')).out)).toMatchObject([
+  expect(parsed((await run('extract', '--min-confidence', '1', 'notes.md')).out)).toMatchObject([
     { meetings: [{ actions: [] }] },
   ])
   expect((await run('extract', '--min-confidence', '7', 'notes.md')).status).toBe(2)

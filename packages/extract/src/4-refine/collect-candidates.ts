@@ -12,7 +12,7 @@ import { ownerDraft, readOwnerPrefix, readOwners } from '../3-resolve/owners.ts'
 import { readTaskOwners } from '../3-resolve/task-owners.ts'
 import { joinOwners } from './join-owners.ts'
 import type { RecallProposals } from './paragraph-memory.ts'
-import type { Surroundings } from './surroundings.ts'
+import { lengthOfNotes, type Surroundings } from './surroundings.ts'
 
 /** Where a proposal stands among the other lines of its meeting. */
 export interface CandidatePlace {
@@ -59,7 +59,7 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
       proposers: [...before.proposers, candidate.by],
     })
   }
-  const length = Math.max(1, part.until - part.from)
+  const length = lengthOfNotes({ source, part })
   const placeOf = (index: number): CandidatePlace => ({
     section: sectionOf[index] ?? null,
     parent: null,

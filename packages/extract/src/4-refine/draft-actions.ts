@@ -19,7 +19,7 @@ import { wordsOfAll } from '../locales/words-of-all.ts'
 import { isWordedDeadline } from '../3-resolve/worded-days.ts'
 import { readDue, resolveWords } from '../3-resolve/due.ts'
 import { collectCandidates } from './collect-candidates.ts'
-import type { Surroundings } from './surroundings.ts'
+import { lengthOfNotes, type Surroundings } from './surroundings.ts'
 import { taskText } from './task-text.ts'
 import { weighCandidates } from './weigh-candidates.ts'
 
@@ -30,12 +30,7 @@ const CONFIDENCE_MIN = 0.2
 export function draftActions(surroundings: Surroundings): ActionDraft[] {
   const known = withTaskOwners(surroundings)
   const proposals = collectCandidates(surroundings, known)
-  const weighed = weighCandidates(
-    proposals,
-    known,
-    surroundings.part.until - surroundings.part.from,
-    surroundings.explain !== null,
-  )
+  const weighed = weighCandidates(proposals, known, lengthOfNotes(surroundings), surroundings.explain !== null)
   surroundings.explain?.(weighed)
   const best = new Map<number, ActionCandidate>()
   for (const { candidate } of weighed)

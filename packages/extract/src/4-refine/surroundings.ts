@@ -27,3 +27,10 @@ export interface Surroundings {
   /** What was proposed before for the same lines, where the text is being edited. */
   readonly memory: ParagraphMemory | null
 }
+
+/** Returns how many lines a meeting's notes take up to the last that says anything, at least 1: blank lines before the next notes are nobody's. */
+export function lengthOfNotes({ source, part }: Pick<Surroundings, 'source' | 'part'>): number {
+  let until = part.until
+  while (until > part.from + 1 && source.lines[until - 1]?.kind === 'blank') until -= 1
+  return Math.max(1, until - part.from)
+}
