@@ -9,7 +9,7 @@ import { readFacts } from './read-facts.ts'
 import { runCli } from './run-cli.ts'
 import { openWorld, type World } from './world.ts'
 
-const pages = ['today', 'participation', 'network', 'reliance', 'commitments', 'settings']
+const pages = ['today', 'names', 'participation', 'network', 'reliance', 'commitments', 'settings']
 let world: World
 let notes: string
 
@@ -58,8 +58,8 @@ test('a second coalition sees nothing of the first, on no page and through no do
       return { status: response.status, body: await response.text() }
     }
     const own = await ask(second)
-    // The list of devices is for coordinators, which no device is.
-    const allowed = path.includes('/devices') ? 403 : 200
+    // The lists of devices and of names that may belong together are for coordinators, which no device is.
+    const allowed = /\/(?:devices|merge-review)/.test(path) ? 403 : 200
     expect({ path, status: own.status }).toEqual({ path, status: allowed })
     const foreign = await ask(first)
     expect({ path, status: foreign.status }).toEqual({ path, status: 404 })
