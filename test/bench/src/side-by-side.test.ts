@@ -22,3 +22,19 @@ test('contenders take turns, the first two rounds do not count, and ratios are t
     { name: 'b', medianMs: 6, ratio: 3 },
   ])
 })
+
+test('work that is run several times in a row counts for one run', () => {
+  let clock = 0
+  const step = (): void => {
+    clock += 4
+  }
+  const timings = timeSideBySide(
+    [
+      { name: 'once', run: step },
+      { name: 'ten times', run: step, times: 10 },
+    ],
+    3,
+    () => clock,
+  )
+  expect(timings.map(({ medianMs }) => medianMs)).toEqual([4, 4])
+})
