@@ -2,7 +2,7 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { SpeakingMethod } from '@evenkeel/domain/meeting.ts'
 import { partyDirectory } from './party-directory.ts'
-import { rowsByKey } from './rows-by-key.ts'
+import { rowsByKey } from '@evenkeel/domain/rows-by-key.ts'
 
 /**
  * What a person was at one meeting. `present` says that nobody measured whether they spoke; `not-invited` that a list

@@ -10,7 +10,7 @@ import type { SourceHints } from './2-recognise/meeting-date.ts'
 import { findMeetings, type MeetingPart } from './2-recognise/meetings.ts'
 import { editSections, openSections, type SectionSheet } from './2-recognise/section-sheet.ts'
 import { settleAffiliations } from './2-recognise/settle-affiliations.ts'
-import { draftMeeting, extractDrafts, isMeeting, type CaptureText, type ExtractionContext } from './pipeline.ts'
+import { extractDrafts, isMeeting, readPart, type CaptureText, type ExtractionContext } from './pipeline.ts'
 import { openMemory, type ParagraphMemory } from './4-refine/paragraph-memory.ts'
 import { forgetAll } from './remembered.ts'
 import { shiftMeeting, shiftPlace, type Shift } from './shift-drafts.ts'
@@ -146,7 +146,7 @@ function readNotes(
     const shift = old === null ? NO_SHIFT : { lines: first.number - old.number, letters: first.start - old.start }
     const roster = (rosters[index] ?? []).map((entry) => shiftPlace(entry, shift))
     const placed = organized.map((entry) => shiftPlace(entry, shift))
-    const meeting = draftMeeting(source, part, sectionOf, placed, context, memory)
+    const meeting = readPart(source, part, sectionOf, placed, context, memory).draft
     return { ...place, number: first.number, start: first.start, roster, settled: placed, meeting }
   })
   const drafts = meetings.map((one, index) => place(one, parts[index]))

@@ -4,53 +4,14 @@ import type { CaptureFormat } from '@evenkeel/domain/capture.ts'
 import type { Extraction } from '@evenkeel/domain/draft.ts'
 import { Reading } from '@evenkeel/domain/reading.ts'
 import { extractDrafts } from './pipeline.ts'
+import { noteFragments } from './testing/notes-fragments.ts'
 import { toReading } from './to-reading.ts'
 
 const formats: readonly CaptureFormat[] = ['md', 'txt', 'html', 'vtt', 'srt', 'sbv', 'json']
 const today = '2026-12-01'
 const source = { kind: 'paste', key: 'k', title: 'Notes', url: null } as const
 
-const fragments = fc.constantFrom(
-  '# Meeting 2026-01-05\n',
-  '## Action items\n',
-  '## Present\n',
-  '- [ ] Ana: call Bo by Friday\n',
-  '- [x] done thing\n',
-  '* Ana Ruiz (Riverside)\n',
-  'Present: Ana, Bo\r\n',
-  '**TODO**: Ana will write\n',
-  '| Action | Owner |\n',
-  '|---|---|\n',
-  '| write | Bo |\n',
-  "Ana: I'll send it tomorrow\n",
-  '… and more\n',
-  'RESOLVED: yes\n',
-  '~~Bo to go~~\n',
-  '```\n',
-  '<!-- ',
-  '-->\n',
-  '---\n',
-  '[Ana](mailto:a@b.c)',
-  '\\[Ana\\] Title: x\n',
-  '<li>',
-  '</ul>',
-  '<td>',
-  'WEBVTT\n\n',
-  '00:00:01.000 --> 00:00:02.000\n',
-  '{"transcript":[',
-  '\ud800',
-  '\u202e',
-  '\u0000',
-  '&amp',
-  '((((',
-  '[[[[',
-  '1. ',
-  '\t',
-  '   ',
-  'next week ',
-  '31/12/2026 ',
-  '@ana ',
-)
+const fragments = fc.constantFrom(...noteFragments)
 const documents = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.string({ unit: 'grapheme', maxLength: 300 }),

@@ -76,7 +76,7 @@ export function extractNamed(capture: CaptureText, context: ExtractionContext): 
 }
 
 /** What only a few ask for is worked out when they do. */
-interface DraftedMeeting {
+export interface DraftedMeeting {
   readonly draft: MeetingDraft
   readonly roster: readonly RosterEntry[]
   readonly invited: () => readonly RosterEntry[]
@@ -136,19 +136,8 @@ export function isMeeting(
   return found > 0 || isNamed || (meeting.date.certainty === 'stated' && meeting.date.by !== 'early-line')
 }
 
-/** Returns everything that one part of a source says of its meeting. */
-export function draftMeeting(
-  source: NormalisedCapture,
-  part: MeetingPart,
-  sectionOf: SectionOf,
-  roster: readonly RosterEntry[],
-  context: ExtractionContext,
-  memory: ParagraphMemory | null = null,
-): MeetingDraft {
-  return readPart(source, part, sectionOf, roster, context, memory).draft
-}
-
-function readPart(
+/** Returns everything that one part of a source says of its meeting, and who is named where in it for those who ask. */
+export function readPart(
   source: NormalisedCapture,
   part: MeetingPart,
   sectionOf: SectionOf,

@@ -1,5 +1,5 @@
 import { partyDirectory } from '@evenkeel/analysis/party-directory.ts'
-import { rowsByKey } from '@evenkeel/analysis/rows-by-key.ts'
+import { rowsByKey } from '@evenkeel/domain/rows-by-key.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { ActionItem, AssignmentRole } from '@evenkeel/domain/item.ts'
 import type { Meeting } from '@evenkeel/domain/meeting.ts'

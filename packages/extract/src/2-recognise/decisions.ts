@@ -1,6 +1,6 @@
-import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { joinedPattern as joined } from '../locales/patterns-of-all.ts'
+import { saysNothing } from './says-nothing.ts'
 import type { Section } from './sections.ts'
 
 /** A decision as proposed by one rule. */
@@ -51,13 +51,13 @@ export function recogniseDecision(
   if (kind === 'attendees') return ELECTED.test(plain) ? readVerdict(line, plain) : null
   if (kind === 'absent' || kind === 'standing' || kind === 'invited') return null
   if (plain.length > 1500) return readVerdict(line, plain)
-  if (MARKED.test(plain) && NOTHING.has(foldName(behindColon(plain)))) return null
+  if (MARKED.test(plain) && saysNothing(behindColon(plain))) return null
   if (MARKED.test(plain)) return { line, text: plain, confidence: 0.9, by: 'marked-decision' }
   const marked = MARKED_ANYWHERE.exec(plain)
   if (marked !== null) return { line, text: plain.slice(marked.index), confidence: 0.85, by: 'marked-decision' }
   if (kind === 'decisions' && line.kind === 'row') return readRow(line, plain)
   if (kind === 'decisions' && line.kind === 'bullet') {
-    const nothing = NOTHING.has(foldName(plain.slice(0, 40))) || VOTES_ONLY.test(plain)
+    const nothing = saysNothing(plain) || VOTES_ONLY.test(plain)
     return nothing ? null : { line, text: plain, confidence: parent === null ? 0.8 : 0.4, by: 'decision-list' }
   }
   if (line.kind === 'row' && DATED_ROW.test(line.raw)) return null
@@ -68,7 +68,6 @@ function behindColon(plain: string): string {
   return plain.slice(plain.indexOf(':') + 1).slice(0, 40)
 }
 
-const NOTHING = new Set(['none', 'n a', 'tbd', 'no decisions', 'not applicable', 'nil', 'nothing', 'aucune', 'ninguna'])
 /** `In favour: 7` counts the votes of a decision that stands above. */
 const VOTES_ONLY = /^[\p{L}' ]{2,30}\s?[:=]\s?\d{1,4}[.;]?$/u
 

@@ -35,7 +35,8 @@ export function recogniseStatedEntry(line: Line, known: KnownNames): ActionCandi
   const ending = plain.slice(-70)
   if (!ending.endsWith(')')) return null
   const handle = HANDLE.exec(ending)?.[1] ?? ''
-  if (handle !== '' && isActionVerb(first) && !isOrdinaryWord(handle)) return make(handle, 0.56)
+  // What else stands there, (pdf) or (asap), is nobody: only who is known from these notes owns anything.
+  if (handle !== '' && isActionVerb(first) && known.has(handle)) return make(handle, 0.56)
   const carrier = CARRIER.exec(ending)?.[1] ?? ''
   if (carrier !== '' && !isOrdinaryWord(foldName(carrier))) return make(carrier, 0.58)
   return STATE.test(ending) ? make('', 0.56) : null

@@ -5,6 +5,7 @@ import { recogniseListedAction, recogniseProseActions } from '../2-recognise/lis
 import { recogniseLooseTasks } from '../2-recognise/loose-tasks.ts'
 import { recogniseMarkedAction } from '../2-recognise/marked-actions.ts'
 import { findParagraphs } from '../2-recognise/paragraphs.ts'
+import { saysNothing } from '../2-recognise/says-nothing.ts'
 import type { Section } from '../2-recognise/sections.ts'
 import { recogniseTableActions } from '../2-recognise/table-actions.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
@@ -46,6 +47,7 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
   const best = new Map<number, Proposal>()
   const propose = (candidate: ActionCandidate | null, place: CandidatePlace): void => {
     if (candidate === null || candidate.confidence <= 0 || !/\p{L}{2}/u.test(candidate.text)) return
+    if (saysNothing(candidate.text)) return
     const before = best.get(candidate.line.index)
     if (before === undefined) {
       best.set(candidate.line.index, { candidate, place, proposers: [candidate.by] })

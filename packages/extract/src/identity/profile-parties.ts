@@ -1,3 +1,4 @@
+import { rowsByKey } from '@evenkeel/domain/rows-by-key.ts'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Alias, Membership, Party } from '@evenkeel/domain/party.ts'
@@ -19,14 +20,14 @@ export interface PartyProfiles {
 
 /** Returns the parties of a ledger as they are compared with each other. */
 export function profileParties(facts: PartyFacts): PartyProfiles {
-  const aliases = groupBy(facts.aliases, ({ party }) => party)
-  const memberships = groupBy(facts.memberships, ({ person }) => person)
+  const aliases = rowsByKey(facts.aliases, ({ party }) => party)
+  const memberships = rowsByKey(facts.memberships, ({ person }) => person)
   const days = facts.meetings.toSorted((a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.id, b.id))
   const placeOf = new Map(days.map(({ id }, place) => [id, place]))
-  const rows = groupBy(facts.attendance, ({ person }) => person)
+  const rows = rowsByKey(facts.attendance, ({ person }) => person)
   const sourceOf = new Map(facts.meetings.map(({ id, source }) => [id, source]))
   const circleOf = circlesOf(
-    [...groupBy(facts.attendance, ({ meeting }) => meeting)].map(([meeting, present]) => ({
+    [...rowsByKey(facts.attendance, ({ meeting }) => meeting)].map(([meeting, present]) => ({
       meeting,
       file: sourceOf.get(meeting) ?? meeting,
       wholes: new Set(present.map(({ person }) => person)),
@@ -76,7 +77,7 @@ const EVER: CalendarDate = '0000-01-01'
 const ALWAYS: CalendarDate = '9999-12-31'
 
 function bodyProfiles(facts: PartyFacts, aliases: ReadonlyMap<string, readonly Alias[]>): OrganizationProfile[] {
-  const people = groupBy(facts.memberships, ({ organization }) => organization)
+  const people = rowsByKey(facts.memberships, ({ organization }) => organization)
   return facts.parties
     .filter(({ kind }) => kind === 'organization')
     .map(({ id, name }) => ({
@@ -84,17 +85,6 @@ function bodyProfiles(facts: PartyFacts, aliases: ReadonlyMap<string, readonly A
       names: [name, ...(aliases.get(id) ?? []).flatMap(({ kind, alias }) => (kind === 'name' ? [alias] : []))],
       people: new Set((people.get(id) ?? []).map(({ person }) => person)),
     }))
-}
-
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const key = keyOf(row)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [row])
-    else group.push(row)
-  }
-  return groups
 }
 
 function compareText(a: string, b: string): number {

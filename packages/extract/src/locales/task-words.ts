@@ -16,4 +16,6 @@ export interface TaskWords {
   readonly passive?: Phrases
   /** What stands before a verb to say that something has to be done, by nobody in particular. */
   readonly impersonal?: Phrases
+  /** What stands where tasks or decisions would, and says that there are none. */
+  readonly nothing?: Phrases
 }

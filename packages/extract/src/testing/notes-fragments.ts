@@ -73,4 +73,11 @@ export const noteFragments: readonly string[] = [
   '** TODO Bo: paint\n',
   '3. Action items\n',
   '--- Present ---\n',
+  '| Action | Owner |\n',
+  '|---|---|\n',
+  '| write | Bo |\n',
+  'RESOLVED: yes\n',
+  'WEBVTT\n\n',
+  '00:00:01.000 --> 00:00:02.000\n',
+  '{"transcript":[',
 ]

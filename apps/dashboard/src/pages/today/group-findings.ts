@@ -1,4 +1,4 @@
-import { rowsByKey } from '@evenkeel/analysis/rows-by-key.ts'
+import { rowsByKey } from '@evenkeel/domain/rows-by-key.ts'
 import type { FindingCard } from './finding-cards.ts'
 
 /** The findings of one kind: the first in full, the others behind it. */

@@ -1,5 +1,6 @@
 import { listOf } from '../phrases.ts'
 import type { Modal, PromiseGrammar, Word } from '../promise-grammar.ts'
+import { skipAdverbs } from '../skip-adverbs.ts'
 import { ENGLISH_TASKS } from './tasks.ts'
 
 const ADVERBS = new Set(listOf(ENGLISH_TASKS.adverbs))
@@ -50,11 +51,7 @@ function readModal(words: readonly Word[], at: number): Modal | null {
   const { bare } = word
   if (!mayOpen(bare)) return null
   const next = words[at + 1]?.bare ?? ''
-  const verbAfter = (place: number): number => {
-    let verbAt = place
-    while (verbAt < place + 3 && ADVERBS.has(words[verbAt]?.bare ?? '')) verbAt += 1
-    return verbAt
-  }
+  const verbAfter = (place: number): number => skipAdverbs(words, place, ADVERBS)
   if (bare === 'will' || bare.endsWith("'ll") || bare === 'shall' || bare === 'wil' || bare === 'willl')
     return { kind: 'will', verbAt: verbAfter(at + 1) }
   if (

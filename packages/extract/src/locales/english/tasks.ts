@@ -42,6 +42,8 @@ export const ENGLISH_TASKS: TaskWords = {
     'depend|remain|mean|require|contain|result|support|include|exist|seem|still|always|never|say|admit|note|' +
     'assume|guess|argue|abstain|agree|disagree|probably|hopefully|also|only|no|cause|affect|impact|occur|end|fail|keep|welcome|' +
     'appear|consist|differ|vary|cost|last|receive|lose|win|hold|see|change|help|continue',
+  nothing:
+    'none|none yet|none so far|none at this time|none noted|nothing|nothing yet|nothing to report|nil|n a|na|not applicable|tbd|tba|tbc|to be determined|to be decided|to be confirmed|no|no action|no actions|no action items|no new actions|no decisions|no new action items',
   adverbs:
     'also|then|probably|just|definitely|now|still|next|first|soon|try|to|either|all|both|hopefully|likely|maybe|' +
     'possibly|quickly|personally|happily|gladly|again|together|actually|gradually|immediately|eventually|shortly|at|least|go|ahead|and',

@@ -40,5 +40,7 @@ export const FRENCH_TASKS: TaskWords = {
   impersonal: 'il faut|faut|il faudra|faudra|il reste à|reste à|il convient de|on doit|nous devons|on va|nous allons',
   verbs: `${FRENCH_INFINITIVES}|${FRENCH_FUTURES}|${FRENCH_PRESENTS}`,
   weakVerbs: 'continuer|commencer|aider|assurer|donner|rendre|prendre|présenter|annoncer|rappeler|proposer',
+  nothing:
+    'aucun|aucune|aucune action|aucune décision|rien|rien à signaler|néant|sans objet|à définir|à déterminer|à préciser',
   adverbs: 'aussi|ensuite|également|donc|encore|bientôt|rapidement|prochainement|tous|toutes',
 }

@@ -1,5 +1,6 @@
 import { listOf } from '../phrases.ts'
 import type { Modal, PromiseGrammar, Word } from '../promise-grammar.ts'
+import { skipAdverbs } from '../skip-adverbs.ts'
 import { SPANISH_FUTURES, SPANISH_PRESENTS, SPANISH_TASKS } from './tasks.ts'
 
 const ADVERBS = new Set(listOf(SPANISH_TASKS.adverbs))
@@ -26,11 +27,7 @@ const OPENINGS = new Set([
 function readModal(words: readonly Word[], at: number): Modal | null {
   const bare = words[at]?.bare ?? ''
   const next = words[at + 1]?.bare ?? ''
-  const verbAfter = (place: number): number => {
-    let verbAt = place
-    while (verbAt < place + 3 && ADVERBS.has(words[verbAt]?.bare ?? '')) verbAt += 1
-    return verbAt
-  }
+  const verbAfter = (place: number): number => skipAdverbs(words, place, ADVERBS)
   if (GOING.has(bare)) return next === 'a' ? { kind: 'will', verbAt: verbAfter(at + 2) } : null
   if (NEEDING.has(bare)) return { kind: 'need', verbAt: verbAfter(at + 1) }
   if (HAVING.has(bare)) return next === 'que' ? { kind: 'need', verbAt: verbAfter(at + 2) } : null

@@ -46,5 +46,6 @@ export const SPANISH_TASKS: TaskWords = {
     .join('|'),
   verbs: `${SPANISH_INFINITIVES}|${SPANISH_FUTURES}|${SPANISH_PRESENTS}`,
   weakVerbs: 'continuar|comenzar|empezar|asistir|ayudar|presentar|recordar|anunciar|informar|votar',
+  nothing: 'ninguno|ninguna|ninguna acción|sin acuerdos|nada|no hay|no aplica|por definir|por determinar|a definir',
   adverbs: 'también|después|luego|además|aún|todavía|pronto|todos|todas',
 }
