@@ -18,12 +18,19 @@ export const VoteCount = z.object({
 })
 export type VoteCount = z.infer<typeof VoteCount>
 
-/** What a meeting decided; `method` is null when the record does not say how. */
+/**
+ * What a meeting decided; `method` is null when the record does not say how. Of a motion also how it went, which parties
+ * made and seconded it and how the votes fell: null, or left out in the oldest records, where nothing says so.
+ */
 export const Decision = z.object({
   id: Identifier,
   meeting: Identifier,
   text: z.string().check(z.minLength(1), z.maxLength(2000)),
   method: z.nullable(DecisionMethod),
+  outcome: z.optional(z.nullable(MotionOutcome)),
+  mover: z.optional(z.nullable(Identifier)),
+  seconder: z.optional(z.nullable(Identifier)),
+  votes: z.optional(z.nullable(VoteCount)),
   confirmation: Confirmation,
   evidence: Evidence,
 })

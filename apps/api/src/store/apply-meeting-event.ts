@@ -100,13 +100,18 @@ function recordDecision(driver: SqlDriver, body: Extract<EventBody, { type: 'dec
   const { locator } = decision.evidence
   driver.run(
     `INSERT OR REPLACE INTO decisions
-       (id, meeting, text, folded, method, confirmation, source, line, end_line, url, quote, withdrawn)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
+       (id, meeting, text, folded, method, outcome, mover, seconder, votes, confirmation, source, line, end_line, url, quote,
+        withdrawn)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
     decision.id,
     decision.meeting,
     decision.text,
     foldName(decision.text),
     decision.method,
+    decision.outcome ?? null,
+    decision.mover ?? null,
+    decision.seconder ?? null,
+    decision.votes === undefined || decision.votes === null ? null : JSON.stringify(decision.votes),
     decision.confirmation,
     decision.evidence.source,
     locator.line,

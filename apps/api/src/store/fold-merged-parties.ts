@@ -1,3 +1,4 @@
+import type { Decision } from '@evenkeel/domain/decision.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Attendance, Speaking } from '@evenkeel/domain/meeting.ts'
 import type { Membership } from '@evenkeel/domain/party.ts'
@@ -59,6 +60,12 @@ export function foldMergedParties<Given extends PartyFacts>(
       (row) => `${row.item}\n${row.party}\n${row.role}`,
     ),
   }
+}
+
+/** Returns the decisions with who moved and who seconded them under the ids that merged parties go by. */
+export function foldMovers(decisions: readonly Decision[], mergedInto: ReadonlyMap<string, string>): Decision[] {
+  const fold = (id: string | null | undefined): string | null => (id ? (mergedInto.get(id) ?? id) : null)
+  return decisions.map((one) => ({ ...one, mover: fold(one.mover), seconder: fold(one.seconder) }))
 }
 
 function combine<Row>(rows: readonly Row[], keyOf: (row: Row) => string, join: (a: Row, b: Row) => Row): Row[] {

@@ -25,6 +25,16 @@ const february: MeetingShorthand = {
       { party: { name: 'Bo Diaz' }, turns: 2, words: 20, seconds: null },
     ],
     transitions: [{ from: { name: 'Rosalynd Okafor' }, to: { name: 'Bo Diaz' }, count: 2 }],
+    decisions: [
+      {
+        text: 'The hall is booked for May',
+        mover: { name: 'Rosalynd Okafor' },
+        confirmation: 'confirmed',
+        locator: { line: 20, endLine: 20 },
+        quote: 'The hall is booked for May',
+        by: 'motion',
+      },
+    ],
   },
 }
 
@@ -71,8 +81,10 @@ export function mergingContract(make: () => Promise<StoreUnderTest>): void {
   test('a merge that is taken back leaves both parties exactly as they were', async () => {
     const { send, facts, merge, unmerge, kept, other } = await open(january, february)
     const before = await facts()
+    expect(before.decisions.map(({ mover }) => mover)).toEqual([other])
     expect(okays(await send(merge))).toEqual([true])
     const merged = await facts()
+    expect(merged.decisions.map(({ mover }) => mover)).toEqual([kept])
     expect(merged.parties.map(({ id }) => id)).not.toContain(other)
     expect(itemsOf(merged, kept)).toHaveLength(2)
     expect(okays(await send(unmerge))).toEqual([true])

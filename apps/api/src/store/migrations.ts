@@ -114,6 +114,12 @@ export const migrations: readonly (readonly string[])[] = [
     // Few entries of a long ledger are merges: who merged whom and when is read from those alone.
     `CREATE INDEX identity_in_ledger ON ledger (sequence) WHERE type IN ('party.merged', 'party.distinguished')`,
   ],
+  [
+    `ALTER TABLE decisions ADD COLUMN outcome TEXT`,
+    `ALTER TABLE decisions ADD COLUMN mover TEXT`,
+    `ALTER TABLE decisions ADD COLUMN seconder TEXT`,
+    `ALTER TABLE decisions ADD COLUMN votes TEXT`,
+  ],
 ]
 
 /** The tables that hold nothing but what the ledger says, in the order in which they are emptied for a rebuild. */

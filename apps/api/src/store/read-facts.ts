@@ -2,7 +2,7 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Assignment } from '@evenkeel/domain/item.ts'
 import type { Attendance, Meeting, Speaking, TurnTransition } from '@evenkeel/domain/meeting.ts'
 import type { Alias, Membership } from '@evenkeel/domain/party.ts'
-import { foldMergedParties } from './fold-merged-parties.ts'
+import { foldMergedParties, foldMovers } from './fold-merged-parties.ts'
 import { followMerges } from './known-parties.ts'
 import { lastSequence } from './ledger.ts'
 import {
@@ -58,6 +58,7 @@ export function readFacts(driver: SqlDriver): Facts {
         .all<DecisionRow>('SELECT * FROM decisions WHERE withdrawn = 0 ORDER BY id')
         .map(decisionFromRow),
     }
-    return foldMergedParties(facts, followMerges(parties))
+    const mergedInto = followMerges(parties)
+    return foldMergedParties({ ...facts, decisions: foldMovers(facts.decisions, mergedInto) }, mergedInto)
   })
 }

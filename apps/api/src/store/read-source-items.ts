@@ -3,6 +3,7 @@ import type { Assignment } from '@evenkeel/domain/item.ts'
 import type { Attendance, Meeting, Speaking } from '@evenkeel/domain/meeting.ts'
 import type { Alias } from '@evenkeel/domain/party.ts'
 import type { SourceKind } from '@evenkeel/domain/source.ts'
+import { foldMovers } from './fold-merged-parties.ts'
 import { followMerges } from './known-parties.ts'
 import {
   decisionFromRow,
@@ -44,10 +45,15 @@ export function readSourceItems(driver: SqlDriver, kind: SourceKind, key: string
       `SELECT meeting, person, turns, words, seconds, method FROM speaking
        WHERE meeting IN (${MEETINGS}) ORDER BY meeting, person`,
     ).map((row) => ({ ...row, person: fold(row.person) }))
+    const decisions = foldMovers(
+      of<DecisionRow>('SELECT * FROM decisions WHERE source = ? AND withdrawn = 0 ORDER BY id').map(decisionFromRow),
+      mergedInto,
+    )
     const named = new Set([
       ...assignments.map((row) => row.party),
       ...attendance.flatMap((row) => [row.person, row.organization]),
       ...speaking.map((row) => row.person),
+      ...decisions.flatMap((row) => [row.mover, row.seconder]),
     ])
     const formerNames = parties
       .filter((party) => mergedInto.has(party.id))
@@ -60,9 +66,7 @@ export function readSourceItems(driver: SqlDriver, kind: SourceKind, key: string
       aliases: [...aliases.map((alias) => ({ ...alias, party: fold(alias.party) })), ...formerNames].filter((alias) =>
         named.has(alias.party),
       ),
-      decisions: of<DecisionRow>('SELECT * FROM decisions WHERE source = ? AND withdrawn = 0 ORDER BY id').map(
-        decisionFromRow,
-      ),
+      decisions,
       meetings: of<Meeting>('SELECT id, source, title, date FROM meetings WHERE source = ? ORDER BY rowid'),
       attendance,
       speaking,

@@ -1,4 +1,4 @@
-import type { Decision, DecisionMethod } from '@evenkeel/domain/decision.ts'
+import { VoteCount, type Decision, type DecisionMethod, type MotionOutcome } from '@evenkeel/domain/decision.ts'
 import type { ActionItem, Confirmation, ItemStatus } from '@evenkeel/domain/item.ts'
 import type { ParticipationLevel, Party, PartyKind } from '@evenkeel/domain/party.ts'
 import type { Source, SourceKind } from '@evenkeel/domain/source.ts'
@@ -49,6 +49,11 @@ export interface DecisionRow extends EvidenceColumns {
   readonly meeting: string
   readonly text: string
   readonly method: DecisionMethod | null
+  readonly outcome: MotionOutcome | null
+  readonly mover: string | null
+  readonly seconder: string | null
+  /** A `VoteCount` as JSON. */
+  readonly votes: string | null
   readonly confirmation: Confirmation
   readonly withdrawn: number
 }
@@ -110,6 +115,10 @@ export function decisionFromRow(row: DecisionRow): Decision {
     meeting: row.meeting,
     text: row.text,
     method: row.method,
+    outcome: row.outcome,
+    mover: row.mover,
+    seconder: row.seconder,
+    votes: row.votes === null ? null : VoteCount.parse(JSON.parse(row.votes)),
     confirmation: row.confirmation,
     evidence: evidenceFromRow(row),
   }

@@ -1,5 +1,6 @@
 import { SourceItemsResponse } from '@evenkeel/contract/record.ts'
 import { Facts } from '@evenkeel/domain/facts.ts'
+import type { ReadDecision } from '@evenkeel/domain/reading.ts'
 import { expect, test } from 'vitest'
 import type { CoalitionStore } from '../ports.ts'
 import { buildReading, commandMaker } from '../testing/build-reading.ts'
@@ -207,6 +208,35 @@ export function storeContract(make: () => Promise<StoreUnderTest>): void {
     expect((await store.facts()).decisions).toEqual(before)
     const [unknown] = await store.record([command({ type: 'decision.withdraw', decision: 'none' })], 'tester')
     expect(unknown).toMatchObject({ ok: false, problem: { code: 'decision-not-found' } })
+  })
+
+  test('a motion keeps how it went, who brought it and its votes, and what a later reading adds', async () => {
+    const { store, rebuild } = await make()
+    const command = commandMaker()
+    const read = async (motion: Partial<ReadDecision>) => {
+      const meetings = week.meetings.map((meeting) => ({
+        ...meeting,
+        decisions: meeting.decisions.map((one): ReadDecision => ({ ...one, ...motion })),
+      }))
+      await store.record([command({ type: 'reading.record', reading: { ...week, meetings } })], 'tester')
+      const facts = await store.facts()
+      await rebuild()
+      expect(await store.facts()).toEqual(facts)
+      const idOf = (name: string) => facts.parties.find((party) => party.name === name)?.id
+      return { decision: facts.decisions[0], parties: facts.parties.length, ann: idOf('Ann Lee'), bo: idOf('Bo Diaz') }
+    }
+    const open = await read({ method: 'majority', mover: { name: 'Ann' }, seconder: { name: 'Somebody Else' } })
+    expect(open.ann).toBeDefined()
+    expect(open.decision).toMatchObject({ outcome: null, mover: open.ann, seconder: null, votes: null })
+    const votes = { for: 5, against: 1, abstaining: null }
+    const voted = await read({ method: 'majority', outcome: 'carried', seconder: { name: 'Bo Diaz' }, votes })
+    expect(voted.decision).toMatchObject({ outcome: 'carried', mover: open.ann, seconder: voted.bo, votes })
+    expect(voted.parties).toBe(open.parties)
+    const cursor = await store.cursor()
+    await read({ method: 'majority', outcome: 'carried', votes })
+    expect(await store.cursor()).toBe(cursor)
+    const source = await store.sourceItems('document', 'notes')
+    expect(source.decisions).toEqual([voted.decision])
   })
 
   test('the items of one source come with their parties, and none for a source that nobody has read', async () => {

@@ -11,7 +11,11 @@ const TELLING_LENGTH = 40
 export interface DecisionToRecord {
   readonly meeting: RecordedMeeting
   readonly read: ReadDecision
+  readonly motion: Motion
 }
+
+/** How a motion went and who brought it, by parties; each null where the notes do not say, or name nobody whom the record knows. */
+export type Motion = Required<Pick<Decision, 'outcome' | 'mover' | 'seconder' | 'votes'>>
 
 export interface RecordedDecisions {
   /** How many the coalition did not know. */
@@ -76,9 +80,11 @@ function reread(record: CoalitionRecord, source: string, known: KnownDecision, o
     record.append({ type: 'decision.recorded', decision: same })
   }
   const mayReword = one.read.confirmation === 'confirmed' || same.confirmation === 'unconfirmed'
-  const isReworded = same.evidence.source === source && foldName(same.text) !== foldName(one.read.text)
-  if (isReworded && mayReword) {
-    recordDecision(record, source, same.id, { ...one, meeting: { id: same.meeting, date: null } }, same.confirmation)
+  const motion = toldBy(same, one.motion)
+  const isOther = foldName(same.text) !== foldName(one.read.text) || !isAsRecorded(same, motion)
+  if (isOther && mayReword && same.evidence.source === source) {
+    const meeting = { id: same.meeting, date: null }
+    recordDecision(record, source, same.id, { ...one, motion, meeting }, same.confirmation)
   }
   if (same.confirmation === 'unconfirmed' && one.read.confirmation === 'confirmed') {
     record.append({ type: 'decision.confirmed', decision: same.id })
@@ -99,8 +105,28 @@ function recordDecision(
       meeting: one.meeting.id,
       text: one.read.text,
       method: one.read.method ?? null,
+      ...one.motion,
       confirmation,
       evidence: { source, locator: one.read.locator, quote: one.read.quote },
     },
   })
+}
+
+/** What was recorded of a motion with what the notes say of it by now: one that was open is voted on later. */
+function toldBy(recorded: Decision, read: Motion): Motion {
+  return {
+    outcome: read.outcome ?? recorded.outcome ?? null,
+    mover: read.mover ?? recorded.mover ?? null,
+    seconder: read.seconder ?? recorded.seconder ?? null,
+    votes: read.votes ?? recorded.votes ?? null,
+  }
+}
+
+function isAsRecorded(recorded: Decision, { outcome, mover, seconder, votes }: Motion): boolean {
+  return (
+    outcome === (recorded.outcome ?? null) &&
+    mover === (recorded.mover ?? null) &&
+    seconder === (recorded.seconder ?? null) &&
+    JSON.stringify(votes) === JSON.stringify(recorded.votes ?? null)
+  )
 }

@@ -1,14 +1,14 @@
 import type { PartyMention } from '@evenkeel/domain/party.ts'
 import type { AssignmentRole } from '@evenkeel/domain/item.ts'
-import type { Reading, ReadingOutcome } from '@evenkeel/domain/reading.ts'
+import type { ReadDecision, Reading, ReadingOutcome } from '@evenkeel/domain/reading.ts'
 import type { Source, SourceReference } from '@evenkeel/domain/source.ts'
 import type { Assigned, CoalitionRecord } from './coalition-record.ts'
 import { matchMeetings } from './match-meetings.ts'
 import type { ItemNow } from './pair-items.ts'
 import { reconcileItems } from './reconcile-items.ts'
-import { recordDecisions, type DecisionToRecord } from './record-decisions.ts'
+import { recordDecisions, type DecisionToRecord, type Motion } from './record-decisions.ts'
 import { recordAttendance, recordSpeaking, type Presence, type RecordedMeeting } from './record-presence.ts'
-import { resolveParty, type Circle } from './resolve-party.ts'
+import { findParty, resolveParty, type Circle } from './resolve-party.ts'
 
 /** Records what one reading of a source adds to what the coalition knows, and returns what became of its items. */
 export function recordReading(record: CoalitionRecord, reading: Reading): ReadingOutcome {
@@ -37,7 +37,10 @@ export function recordReading(record: CoalitionRecord, reading: Reading): Readin
       const assignments = resolveAssigned(record, item.parties, { ...presence, series })
       items.push({ index: items.length, meeting, read: item, assignments })
     }
-    for (const decision of read.decisions) decisions.push({ meeting, read: decision })
+    for (const decision of read.decisions) {
+      const circle = { ...(people.get(meeting.id) ?? { present: new Set<string>(), named: new Set<string>() }), series }
+      decisions.push({ meeting, read: decision, motion: motionOf(record, decision, circle) })
+    }
   })
   const { counts, ids } = reconcileItems(record, source.id, items, reading.complete)
   const decided = recordDecisions(record, source.id, decisions, reading.complete)
@@ -48,6 +51,18 @@ export function recordReading(record: CoalitionRecord, reading: Reading): Readin
     meetings: reading.meetings.length,
     items: items.map((item) => ids.get(item.index) ?? ''),
     decisionIds: [...decided.ids],
+  }
+}
+
+/** Nobody comes into the record for having moved or seconded something: only whom it knows is told of. */
+function motionOf(record: CoalitionRecord, read: ReadDecision, circle: Circle): Motion {
+  const party = (mention: PartyMention | null | undefined): string | null =>
+    mention === null || mention === undefined ? null : findParty(record, mention, circle)
+  return {
+    outcome: read.outcome ?? null,
+    mover: party(read.mover),
+    seconder: party(read.seconder),
+    votes: read.votes ?? null,
   }
 }
 

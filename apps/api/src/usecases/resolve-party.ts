@@ -46,6 +46,14 @@ export function resolveParty(record: CoalitionRecord, given: PartyMention, circl
   return { id: party, kind: known.kinds.get(party) ?? 'person', as }
 }
 
+/** Returns which party of the record a mention means, under the name it was recorded by, or null where it knows none: adds nothing. */
+export function findParty(record: CoalitionRecord, given: PartyMention, circle: Circle): string | null {
+  const mention = nameOf(given)
+  if (mention.name === '' || isNobody(mention.name)) return null
+  const resolution = resolveWithin(mention, record.knownParties(), circle)
+  return 'new' in resolution ? null : record.bearerOf(resolution.party, mention)
+}
+
 function resolveWithin(mention: PartyMention, known: KnownParties, circle: Circle): Resolution {
   const there = resolveMention(mention, known, circle)
   const isOpen = 'new' in there || there.by === 'name'

@@ -21,7 +21,7 @@ export function DecisionsPanel({ decisions, recorder, mayRecord }: DecisionsPane
   return (
     <Panel title={`Decided lately (${decisions.length})`}>
       <ul className="plain-list">
-        {decisions.slice(0, shown).map(({ decision, meeting }) => {
+        {decisions.slice(0, shown).map(({ decision, meeting, motion }) => {
           const refusal = recorder.refusals.get(decision.id)
           const isUnconfirmed = decision.confirmation === 'unconfirmed'
           return (
@@ -29,6 +29,7 @@ export function DecisionsPanel({ decisions, recorder, mayRecord }: DecisionsPane
               <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
                 <div className="min-w-0 flex-[1_1_280px]">
                   <span className="font-semibold">{decision.text}</span>
+                  {motion === '' ? null : <span className="block">{motion}</span>}
                   <span className="short-meta">
                     {[meeting.title, meeting.date === null ? '' : dayWords(meeting.date)].filter(Boolean).join(' · ')}
                     {isUnconfirmed ? <Badge>Unconfirmed</Badge> : null}
