@@ -1,5 +1,4 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
-import type { AttendeeDraft } from '@evenkeel/domain/draft.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { legalEnd } from '../identity/organization-key.ts'
 import { wordsOfAll } from '../locales/words-of-all.ts'
@@ -10,6 +9,9 @@ import { isPersonLink } from '../3-resolve/owners.ts'
 import { isOccupation } from './read-affiliation.ts'
 import { readPerson, roleOf } from './read-person.ts'
 import { addFrontMatter } from './front-matter-roster.ts'
+import { ircPresence } from './irc-presence.ts'
+import { mergeShortForms, repeatOf, type RosterEntry } from './roster-entry.ts'
+import { isRoster, sectionsOfOthers } from './roster-sections.ts'
 import { readPresence } from './presence-sentences.ts'
 import { findGroupedSections, organizationAbove, readOrganizationList } from './roster-groups.ts'
 import { addList, addTextLine, isManyNames, isSaidAbsent, withoutAbsence, type Add } from './roster-lists.ts'
@@ -18,16 +20,6 @@ import { sectionKindOf, type SectionKind } from './section-kind.ts'
 import type { Section, SectionOf } from './sections.ts'
 import { splitList } from './split-list.ts'
 import { addTables } from './roster-tables.ts'
-
-/** An attendee with the short forms of the name that the roster itself gives. */
-export interface RosterEntry extends AttendeeDraft {
-  readonly aliases: readonly string[]
-  /** Where else the same roster names them. */
-  readonly repeats: readonly RosterRepeat[]
-}
-
-/** A further line of a roster for somebody whom it has named already. */
-export type RosterRepeat = Pick<AttendeeDraft, 'line' | 'name' | 'email' | 'handle' | 'organization'>
 
 const PRESENT_OR_ABSENT: ReadonlySet<SectionKind> = new Set<SectionKind>(['attendees', 'absent'])
 
@@ -202,48 +194,6 @@ export function recogniseAttendees(
   return mergeShortForms([...roster.values()])
 }
 
-function repeatOf({ line, name, email, handle, organization }: RosterEntry): RosterRepeat {
-  return { line, name, email, handle, organization }
-}
-
-/** `Scribe: MIH` and `Mihai Brand (MIH)` are one entry where only one whole name has that short form. */
-function mergeShortForms(entries: readonly RosterEntry[]): RosterEntry[] {
-  // A list of member groups under a roster names organizations that the roster itself gives as somebody's.
-  const groups = new Set(
-    entries.flatMap(({ organization }) =>
-      organization === null ? [] : [foldName(organization), foldName(organization).split(' ')[0] ?? ''],
-    ),
-  )
-  const kept = entries.filter(({ name, organization, email, handle }) => {
-    const isBare = organization === null && email === null && handle === null && !name.includes(' ')
-    return !(isBare && groups.has(foldName(name)))
-  })
-  // `kept` shrinks while it is walked, hence the copy.
-  for (const entry of kept.slice()) {
-    if (entry.name.includes(' ')) continue
-    const short = foldName(entry.name)
-    if (short.includes(' ')) continue
-    const bearers = kept.filter((one) => {
-      if (one.name === entry.name || !one.name.includes(' ')) return false
-      return (
-        foldName(one.name).split(' ', 1)[0] === short ||
-        foldName(one.handle ?? '') === short ||
-        one.aliases.some((alias) => foldName(alias) === short)
-      )
-    })
-    const [bearer] = bearers
-    if (bearer === undefined || bearers.length > 1) continue
-    kept[kept.indexOf(bearer)] = {
-      ...bearer,
-      role: bearer.role ?? entry.role,
-      state: entry.state === 'present' ? 'present' : bearer.state,
-      repeats: [...bearer.repeats, repeatOf(entry), ...entry.repeats],
-    }
-    kept.splice(kept.indexOf(entry), 1)
-  }
-  return kept
-}
-
 /** Rosters list member groups too; a single word such as TC may still be somebody's initials. */
 function isNoPerson(name: string): boolean {
   const kind = partyKindOf(name)
@@ -313,36 +263,10 @@ const CALLED_MEETING = /^(?:meeting|call|with|who|meeting with|met with|on call|
 const NO_COMPANY =
   /\b(?:cc|copy|distribution|next|action|actions|to|from|owner|owners|assigned|regrets|for|diffusion|destinataires?|ausentes?)\b/i
 
-function isRoster({ kind }: Section): boolean {
-  return kind === 'attendees' || kind === 'absent'
-}
-
 /** Entries that fill a template in stand right below it, in its own list or in the next. */
 function isBelow(line: Line, template: Line): boolean {
   if (line.kind === 'heading' || line.kind === 'row' || line.kind === 'rule') return false
   return template.kind === 'text' || (line.kind === 'bullet' && line.indent >= template.indent)
-}
-
-/** Returns the sections below a roster whose headings say nothing of one and whose lines are mostly nobody's names. */
-function sectionsOfOthers(
-  lines: readonly Line[],
-  sectionOf: SectionOf,
-  from: number,
-  until: number,
-): ReadonlySet<Section> {
-  const counts = new Map<Section, { lines: number; people: number }>()
-  for (let index = from; index < until; index++) {
-    const [line, section] = [lines[index], sectionOf[index] ?? null]
-    if (line === undefined || section === null || !isRoster(section) || line === section.line) continue
-    if (section.rest !== '' || sectionKindOf(section.title) !== 'other' || line.plain === '') continue
-    const count = counts.get(section) ?? { lines: 0, people: 0 }
-    counts.set(section, count)
-    count.lines += 1
-    const isNamed =
-      line.plain.length < 400 && splitList(line.plain).some((piece) => readPerson(piece, line.links) !== null)
-    if (isNamed && line.plain.split(' ').length <= 12) count.people += 1
-  }
-  return new Set([...counts].filter(([, count]) => count.people * 2 < count.lines).map(([section]) => section))
 }
 
 /** A label further on in a line: "Opened at 7. Present: Ana, Bo." */
@@ -376,16 +300,3 @@ function groupLabel(plain: string): number | null {
 }
 
 const GROUP_LABELS = wordsOfAll(({ roster }) => roster?.groupLabels)
-
-/** Returns the names that an IRC `present+` line records: those named behind it, else who wrote it. */
-function ircPresence(line: Line): string[] {
-  const at = line.raw.indexOf('resent+')
-  if (at < 1 || line.raw.length > 400) return []
-  const said = line.raw
-    .slice(at + 7)
-    .replace(/^[:\s]{0,3}/, '')
-    .trim()
-  if (said !== '' && said.length < 200) return said.split(',').map((name) => name.trim().replaceAll('_', ' '))
-  const nick = /<([^<>\s]{1,60})>\s{0,3}.?$/.exec(line.raw.slice(0, at))
-  return nick?.[1] === undefined ? [] : [nick[1].replaceAll('_', ' ')]
-}

@@ -2,7 +2,7 @@ import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Utterance } from '../1-normalise/line.ts'
 import { onlyBearer, shortFormsOf, type Bearer } from '../identity/short-forms.ts'
 import { remembered } from '../remembered.ts'
-import type { RosterEntry } from './attendees.ts'
+import type { RosterEntry } from './roster-entry.ts'
 
 /** What a meeting's roster says of the names that its notes use. */
 export interface NamesOnRoster {

@@ -1,5 +1,5 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
-import type { RosterEntry } from './attendees.ts'
+import type { RosterEntry } from './roster-entry.ts'
 
 /**
  * Returns the rosters of one document with each organization settled by what all of them name: of `Harbour / Flood map`

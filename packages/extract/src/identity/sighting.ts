@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
 import type { PartyKind } from '@evenkeel/domain/party.ts'
-import type { RosterEntry, RosterRepeat } from '../2-recognise/attendees.ts'
+import type { RosterEntry, RosterRepeat } from '../2-recognise/roster-entry.ts'
 import type { ReadMeetingPart } from '../pipeline.ts'
 import { isNobody } from './is-nobody.ts'
 import { partyKindOf } from './party-kind.ts'

@@ -1,0 +1,55 @@
+import { foldName } from '@evenkeel/domain/fold-name.ts'
+import type { AttendeeDraft } from '@evenkeel/domain/draft.ts'
+
+/** An attendee with the short forms of the name that the roster itself gives. */
+export interface RosterEntry extends AttendeeDraft {
+  readonly aliases: readonly string[]
+  /** Where else the same roster names them. */
+  readonly repeats: readonly RosterRepeat[]
+}
+
+/** A further line of a roster for somebody whom it has named already. */
+export type RosterRepeat = Pick<AttendeeDraft, 'line' | 'name' | 'email' | 'handle' | 'organization'>
+
+/** Returns where a roster names somebody once more. */
+export function repeatOf({ line, name, email, handle, organization }: RosterEntry): RosterRepeat {
+  return { line, name, email, handle, organization }
+}
+
+/** Returns a roster's entries, those of a short form joined with the only whole name that has it: `Scribe: MIH` and `Mihai Brand (MIH)`. */
+export function mergeShortForms(entries: readonly RosterEntry[]): RosterEntry[] {
+  // A list of member groups under a roster names organizations that the roster itself gives as somebody's.
+  const groups = new Set(
+    entries.flatMap(({ organization }) =>
+      organization === null ? [] : [foldName(organization), foldName(organization).split(' ')[0] ?? ''],
+    ),
+  )
+  const kept = entries.filter(({ name, organization, email, handle }) => {
+    const isBare = organization === null && email === null && handle === null && !name.includes(' ')
+    return !(isBare && groups.has(foldName(name)))
+  })
+  // `kept` shrinks while it is walked, hence the copy.
+  for (const entry of kept.slice()) {
+    if (entry.name.includes(' ')) continue
+    const short = foldName(entry.name)
+    if (short.includes(' ')) continue
+    const bearers = kept.filter((one) => {
+      if (one.name === entry.name || !one.name.includes(' ')) return false
+      return (
+        foldName(one.name).split(' ', 1)[0] === short ||
+        foldName(one.handle ?? '') === short ||
+        one.aliases.some((alias) => foldName(alias) === short)
+      )
+    })
+    const [bearer] = bearers
+    if (bearer === undefined || bearers.length > 1) continue
+    kept[kept.indexOf(bearer)] = {
+      ...bearer,
+      role: bearer.role ?? entry.role,
+      state: entry.state === 'present' ? 'present' : bearer.state,
+      repeats: [...bearer.repeats, repeatOf(entry), ...entry.repeats],
+    }
+    kept.splice(kept.indexOf(entry), 1)
+  }
+  return kept
+}
