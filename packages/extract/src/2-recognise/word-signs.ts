@@ -1,0 +1,166 @@
+import type { Phrases } from '../locales/phrases.ts'
+import type { Locale } from '../locales/locale.ts'
+import { LOCALES } from '../locales/spoken-languages.ts'
+import { plantTree, type SignWords, type WordTree } from './word-tree.ts'
+
+/**
+ * What single words tell, whatever stands around them: a bit each. A recogniser names the bits without which it finds
+ * nothing (gates.ts), and so is asked only about texts that it may find something in.
+ */
+export const WORD = {
+  /** A promise may begin at it, or its sentence is one: `will`, `to`, `agreed`, `responsible`. */
+  promise: 1 << 0,
+  /** A small word that sentences in the Romance languages are hardly without, and English ones hardly ever have. */
+  romance: 1 << 1,
+  /** It may be a mark that announces a task: `ACTION`, `todo`, `AI`, `follow-up`, `next step`. */
+  taskMark: 1 << 2,
+  /** Something may have been decided: `agreed`, `approved`, `motion`, `décidé`, `acuerda`. */
+  decision: 1 << 3,
+  /** Somebody is told to have said or done something in the meeting: `said`, `mentioned`, `joined`. */
+  saying: 1 << 4,
+  /** It may open the name of the next meeting: `next`, `prochaine`, `próxima`. */
+  next: 1 << 5,
+  /** A vote is called: `vote`, `ballot`, `votación`. */
+  vote: 1 << 6,
+  /** A verb in a form in which tasks are given. */
+  actionVerb: 1 << 7,
+  /** A day or a time is named: months, weekdays, `tomorrow`, `week`, `demain`. */
+  day: 1 << 8,
+  /** What stands before a deadline: `by`, `due`, `before`, `avant`. */
+  due: 1 << 9,
+  /** A label behind which stands who does it: `owner`, `assigned`, `responsable`. */
+  ownerLabel: 1 << 10,
+  /** Whom a question may ask to do something: `you`, `anyone`. */
+  asked: 1 << 11,
+  /** It belongs to one of the forms in which a task is told loosely: `needs`, `should`, `working`, `request`. */
+  loose: 1 << 12,
+  /** It says that something is over: `done`, `closed`, `fait`. */
+  done: 1 << 13,
+  /** `not`, `never`, `without`, and the `t` of `don't`. */
+  negation: 1 << 14,
+  /** Who speaks: `I`, `we`, `je`, `nosotros`. */
+  firstPerson: 1 << 15,
+  /** A motion was put: `moved`, `seconded`, `motion`. */
+  motion: 1 << 16,
+  /** What makes a sentence less than certain: `maybe`, `if`, `could`. */
+  hedge: 1 << 17,
+} as const
+
+const ofAll = (pick: (locale: Partial<Locale>) => Phrases | readonly Phrases[] | undefined): Phrases[] =>
+  LOCALES.flatMap((locale) => pick(locale) ?? [])
+
+/** The words by which each sign is known. */
+export const SIGN_WORDS: readonly SignWords[] = [
+  {
+    sign: WORD.promise,
+    whole: [
+      'wil|will|willl|to|shall|should|must|can|could|volunteer|volunteers|volunteered|take|takes|took|owns|drives|' +
+        'responsible|drafting|writing|working|preparing|organizing|organising|investigating|creating|coordinating|' +
+        'putting|would|please|step|steps|ll',
+    ],
+    begins: ['agree|offer|commit|promis|happy|willing'],
+  },
+  {
+    sign: WORD.romance,
+    whole: [
+      'le|la|les|des|du|une|el|los|las|del|al|para|pour|avec|sur|et|y|que|se|va|van|vont|queda|doit|doivent|debe|deben',
+    ],
+  },
+  { sign: WORD.taskMark, whole: ['action|actions|ai|todo|follow|step|steps|task'] },
+  {
+    sign: WORD.decision,
+    whole: ['yes|ayes|yeas|go|fine|against|avons|reelected'],
+    begins: [
+      'pass|carrie|approv|adopt|accept|unanim|vot|ratif|agree|support|decid|decis|resol|consen|objecti|oppos|conclu|' +
+        'outcome|elect|appoint|tabled|fail|defeat|reject|withdraw|favo|endors|happy|ok|motion|second|concur|settl',
+      'majorit|convenu|acte|entend|approuv|valid|reconduit|elu|enterin|accord|deliber|retenu',
+      'opt|descart|mayori|asentim|acuerd|acord|aprueb|aprob|resuel|elegid|elig|design',
+    ],
+  },
+  {
+    sign: WORD.saying,
+    whole: ['said|says|suggested|volunteer|volunteers|volunteered|commented|introduced|reminded|replied|joined'],
+    begins: ['ask|mention|note|explain|thank|apologi|present|report|proposed|moved|seconded|submitted|nominated'],
+  },
+  { sign: WORD.next, whole: ['next|prochaine'], begins: ['proxim'] },
+  { sign: WORD.vote, begins: ['vot|ballot'] },
+  {
+    sign: WORD.actionVerb,
+    whole: ofAll(({ tasks }) => tasks?.verbs),
+  },
+  {
+    sign: WORD.day,
+    whole: [
+      'day|days|week|weeks|month|months|quarter|year|today|tomorrow|tonight|asap|soon|eod|eow|eom|eoy|weekend',
+      ...ofAll(({ calendar }) => calendar?.months),
+      ...ofAll(({ calendar }) => calendar?.weekdays),
+      ...ofAll(({ dues }) =>
+        dues === undefined
+          ? undefined
+          : [
+              dues.today,
+              dues.tomorrow,
+              dues.dayAfterTomorrow,
+              dues.thisWeek,
+              dues.nextWeek,
+              dues.endOfMonth,
+              dues.nextMonth,
+              dues.endOfYear,
+              dues.days,
+              dues.weeks,
+              dues.months,
+            ],
+      ),
+    ],
+  },
+  {
+    sign: WORD.due,
+    whole: ['by|before|until|till|due|deadline|within|later|target|eta', ...ofAll(({ dues }) => dues?.leads)],
+  },
+  {
+    sign: WORD.ownerLabel,
+    whole: ['responsible|who|lead|dri|champion|shepherd|assigned|owned|led', ...ofAll(({ owners }) => owners?.labels)],
+  },
+  { sign: WORD.asked, whole: ['you|someone|somebody|anyone'] },
+  {
+    sign: WORD.loose,
+    whole: [
+      'charged|tasked|charge|responsible|assigned|hook|take|takes|took|signed|taking|step|steps|stepped|steped|stepping|' +
+        'steping|appointed|nominated|ask|asks|asked|request|requests|requested|help|wanted|looking|seeking|call|' +
+        'volunteer|volunteers|please|reminder|remember|forget|make|have|has',
+      'you|people|folks|everyone|everybody|members|someone|somebody|anyone|others|they|he|she|we|if|good|great|helpful|' +
+        'nice|best',
+      'need|needs|needed|require|requires|required|tbd|tbc|todo|to|pending|outstanding|missing|blocked|waiting|awaiting',
+      'working|writing|drafting|preparing|planning|organizing|organising|investigating|reviewing|finishing|finalizing|' +
+        'finalising|creating|building|updating|putting|reaching|trying|developing|collecting|gathering|coordinating|' +
+        'testing|setting|implementing|adding|moving|leading|handling|researching|progress|wip',
+      'follow|following|action|actions|deadline|due|eta|homework|takeaway|takeaways',
+      'agree|agrees|agreed|agreement|decided|decision|approved|resolved|plan|plans|planned|proposes|proposed|proposal|' +
+        'propose|goal|intend|intends|want|wants|hope|hopes|expect|expects|expected|suggests|suggested|suggestion|' +
+        'suggest|recommends|recommended|recommendation|recommend|should|must|ought|let|lets|consensus',
+      'will|shall|going|gonna|about|ll|tomorrow|next|this|by|before|until',
+    ],
+  },
+  {
+    sign: WORD.done,
+    whole: ['done|complete|completed|closed|finished|resolved', ...ofAll(({ tables }) => tables?.doneMarks)],
+  },
+  { sign: WORD.negation, whole: ['not|no|never|nobody|none|cannot|without|t|pas|jamais|ni|nunca|sin|sans'] },
+  { sign: WORD.firstPerson, whole: ['i|we|us|our|my|me|je|j|nous|on|moi|yo|nosotros|nosotras|nos'] },
+  { sign: WORD.motion, begins: ['motion|move|second|msc|msp|mocion|secund'], whole: ['m'] },
+  {
+    sign: WORD.hedge,
+    whole: [
+      'maybe|perhaps|might|may|could|would|possibly|probably|hopefully|potentially|if|whether|unless|consider|ideally|' +
+        'likely|seem|seems|think|guess|wonder|wish',
+    ],
+  },
+]
+
+let tree: WordTree | null = null
+
+/** Returns the tree of all languages' words that give a sign; it is made when it is first asked for. */
+export function wordTree(): WordTree {
+  tree ??= plantTree(SIGN_WORDS)
+  return tree
+}
