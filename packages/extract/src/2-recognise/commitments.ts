@@ -1,4 +1,6 @@
 import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
+import { withFurther } from '../3-resolve/further-owners.ts'
+import { readHadOwner } from '../3-resolve/told-owners.ts'
 import { isObject } from '../3-resolve/is-object.ts'
 import { readOwners, ownerDraft } from '../3-resolve/owners.ts'
 import { pronounBefore, readModal } from './modal.ts'
@@ -104,6 +106,8 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
   if (PASSIVE.test(sentence)) propose([], null, context.isSpeech ? 0.3 : 0.5, 'passive')
   const reported = readReported(sentence)
   if (reported !== null) propose([ownerDraft(reported)], reported, 0.6, 'reported')
+  const had = context.isSpeech ? null : readHadOwner(sentence, context.known)
+  if (had !== null) propose(had.owners, had.ownerWords, 0.56, 'had')
   if (NEXT_STEP.test(sentence)) propose([], null, 0.56, 'next-step')
   const isWorking = words[0]?.bare === 'working' && words[1]?.bare === 'to'
   if (isWorking && context.speaker !== null && !context.isSpeech)
@@ -189,8 +193,24 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
       `named-${modal.kind}`,
     )
   })
-  return withOwner(best, owned)
+  return ownedByMore(withOwner(best, owned), context)
 }
+
+/** "Ana will print it and Bo can fold it" is owned by both. */
+function ownedByMore(best: Commitment | null, context: CommitmentContext): Commitment | null {
+  const { known, isSpeech } = context
+  if (best === null || isSpeech || best.owners.length === 0 || best.confidence < FURTHER_MIN) return best
+  const { owners } = withFurther(best, best.sentence, known)
+  // "Ana says that she herself and Bo will do it"
+  const self = HIMSELF.test(best.sentence) ? openingSubject(wordsOf(best.sentence), SELF_REACH, context) : null
+  const isApart = self !== null && self.owners.every((one) => owners.every(({ name }) => name !== one.name))
+  const all = isApart ? [...self.owners, ...owners] : owners
+  return all === best.owners ? best : { ...best, owners: all }
+}
+
+const FURTHER_MIN = 0.4
+const HIMSELF = /(?:^| )(?:(?:him|her)self|él mismo|ella misma|lui-même|elle-même)(?:,| and | y | et )/iu
+const SELF_REACH = 5
 
 /** "Next steps are for Ana to…" is sure of the task by its first words and of its owner by others. */
 function withOwner(best: Commitment | null, owned: Commitment | null): Commitment | null {
@@ -205,7 +225,7 @@ function readRequest(sentence: string, words: readonly SentenceWord[], context: 
   if (first.bare === 'please') {
     const verb = words[1]?.bare ?? ''
     const isForAll =
-      /\b(?:feel free|your name|yourself|yourselves|note that|join|sign|meeting|agenda|welcome|attendance|visit|see|click)\b/i.test(
+      /\b(?:feel free|your name|yourself|yourselves|note that|join|sign|meeting|agenda|welcome|attendance|visit|see|click|keep in mind|be aware)\b/i.test(
         sentence,
       )
     return isActionVerb(verb) && !isForAll && context.speaker !== null ? 0.52 : 0

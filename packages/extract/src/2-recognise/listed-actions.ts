@@ -221,15 +221,16 @@ function recogniseAssigned(line: Line, known: KnownNames): ActionCandidate | nul
       : { line, text: plain, owners: read.owners, ownerWords: names, confidence: 0.62, by: 'assigned' }
   }
   if (line.kind !== 'bullet') return null
-  const joint = /^\p{Lu}\p{L}{1,20} (?:and|&) (?=\p{Lu}\p{L}{1,20} )/u.exec(plain)?.[0] ?? ''
+  const joint = /^(\p{Lu}\p{L}{1,20}) (?:and|&) (?=\p{Lu}\p{L}{1,20} )/u.exec(plain)?.[0] ?? ''
+  const other = joint.split(' ', 1)[0] ?? ''
   const [first = '', second = '', third = ''] = plain.slice(joint.length).split(' ', 4)
   if (third === '' || !/^\p{Ll}/u.test(second) || !isActionVerb(second) || NOUNS.has(second)) return null
   return known.has(first)
     ? {
         line,
         text: plain,
-        owners: [ownerDraft(first.replace(/:$/, ''))],
-        ownerWords: first,
+        owners: [...(other === '' ? [] : [ownerDraft(other)]), ownerDraft(first.replace(/:$/, ''))],
+        ownerWords: joint + first,
         // "Ana: start with the gate" may be what she says.
         confidence: first.endsWith(':') ? 0.42 : 0.6,
         by: 'named-imperative',

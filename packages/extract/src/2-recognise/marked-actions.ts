@@ -12,6 +12,7 @@ const MARK =
 /** A mark in capitals at the very start needs no colon before what it announces. */
 const STRAIGHT = /^ (?:\p{Ll}{2}|https?:|\p{Lu}\p{Ll}{2,20} \p{Ll}{2})/u
 const CALLED = /^ (?:@[\p{L}\d]|\p{Lu}\p{Ll}{1,20} (?:to|will) )/u
+const CALLED_SMALL = /^ (\p{Ll}{2,20}) (?:to|will) /u
 const NUMBERED = /^ ?#?\d{1,3}(?!\d)/
 const ON = /^ (?:on|for|by|ON) /
 /** `actions Ana: …` */
@@ -107,6 +108,8 @@ function findMark(plain: string, known: KnownNames): Mark | null {
       return { start, end: at, word, on: null }
     const isCapital = /(?:AI|ACTION|TODO|todo)$/.test(match[0])
     if (isCapital && CALLED.test(plain.slice(at, at + 40))) return { start, end: at, word, on: null }
+    const lower = isCapital ? (CALLED_SMALL.exec(plain.slice(at, at + 40))?.[1] ?? '') : ''
+    if (lower !== '' && (isGivenName(lower) || known.has(lower))) return { start, end: at, word, on: null }
   }
   return null
 }

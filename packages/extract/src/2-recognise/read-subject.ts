@@ -1,6 +1,6 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import { isGivenName } from '../3-resolve/given-names.ts'
-import { readOwners } from '../3-resolve/owners.ts'
+import { ownerDraft, readOwners } from '../3-resolve/owners.ts'
 import type { CommitmentContext, Subject } from './commitment-strength.ts'
 import type { SentenceWord } from './sentence-words.ts'
 import { isAdverb } from './verbs.ts'
@@ -72,7 +72,9 @@ export function readSubject(words: readonly SentenceWord[], at: number, context:
         (context.isEntry && /^\p{Lu}{2}$/u.test(cleaned) && !ABBREVIATIONS.has(cleaned)))
     const read = readOwners(cleaned, context.known, isHandle && place === end - 1 ? 'list' : 'prose')
     if (read === null || read.owners.length === 0) {
-      if (found !== null || place < end - 4) break
+      // "Marta Ruiz y Bo": a surname alone names nobody yet.
+      const isNameGoingOn = found !== null && /^\p{Lu}\p{Ll}/u.test(word.text) && place > end - 8
+      if (found !== null ? !isNameGoingOn : place < end - 4) break
       continue
     }
     if (read.isKnown || isOpening || isBehindOpening(words, place, cleaned)) {
@@ -86,7 +88,22 @@ export function readSubject(words: readonly SentenceWord[], at: number, context:
       }
     }
   }
-  return found
+  return found === null ? null : withLowerPartner(found, words, context)
+}
+
+/** "toby and Bo are to meet": a given name in small letters is one beside another's. */
+function withLowerPartner(found: Subject, words: readonly SentenceWord[], context: CommitmentContext): Subject {
+  const [first = ''] = found.words.split(' ', 1)
+  const at = words.findIndex(({ text }) => text === first)
+  const [one, joint, before] = [words[at - 2], words[at - 1], words[at - 3]]
+  if (one === undefined || !/^(?:and|&|y|et|\+)$/.test(joint?.bare ?? joint?.text ?? '')) return found
+  if (!/^\p{Ll}{2,15}$/u.test(one.text) || !isGivenName(one.bare) || context.isSpeech) return found
+  if (before !== undefined && !/[:,]$/.test(before.text) && !OPENERS.has(before.bare)) return found
+  return {
+    ...found,
+    owners: [ownerDraft(one.text), ...found.owners],
+    words: `${one.text} ${joint?.text ?? ''} ${found.words}`,
+  }
 }
 
 /** Two capitals that are no initials of somebody. */

@@ -21,6 +21,8 @@ const OPENERS = new Set(['the', 'our', 'all', 'both', 'each', 'every'])
 export function readRoleSubject(words: readonly Word[], at: number): Subject | null {
   let end = at
   if (words[end - 1]?.bare === 'also' || words[end - 1]?.bare === 'then') end -= 1
+  const holders = readHolders(words, end)
+  if (holders !== null) return holders
   if (end < 1 || end > 5 || !ROLES.has(words[end - 1]?.bare ?? '')) return null
   const named = words.slice(0, end)
   if (named.some(({ text }, place) => place < end - 1 && /[.,:;!?]$/.test(text))) return null
@@ -39,9 +41,34 @@ export function readRoleSubject(words: readonly Word[], at: number): Subject | n
   }
 }
 
+/** "Owners of the requirements should…", "The authors of each chapter will…": people by what they hold. */
+function readHolders(words: readonly Word[], end: number): Subject | null {
+  const first = OPENERS.has(words[0]?.bare ?? '') ? 1 : 0
+  const role = words[first]?.bare ?? ''
+  if (end < first + 3 || end > first + 7 || words[first + 1]?.bare !== 'of') return null
+  if (!ROLES.has(role) || !role.endsWith('s')) return null
+  const held = words.slice(first + 2, end)
+  if (held.some(({ text, bare }) => !/^[\p{L}’'&/-]{1,30}$/u.test(text) || (bare !== 'of' && STOPS.has(bare))))
+    return null
+  const text = words
+    .slice(0, end)
+    .map((word) => word.text)
+    .join(' ')
+  return {
+    owners: [ownerDraft(text.replace(/^(?:the|our|all|both|each|every) /i, ''))],
+    words: text,
+    isKnown: false,
+    isAsked: false,
+    startsSentence: true,
+    followsStop: false,
+  }
+}
+
 /** With one of these among its words it is no name of a role. */
 const STOPS = new Set(
-  'of for to in on at by with and or that which who is are was we i you they if when how what as from about'.split(' '),
+  'of for to in on at by with and or that which who is are was we i you they if when how what as from about a an per'.split(
+    ' ',
+  ),
 )
 
 /** Returns a word by itself that a sentence begins with, initials ("HB to…") or a capital that is no everyday word, or null. */

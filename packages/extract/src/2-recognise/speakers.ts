@@ -55,10 +55,12 @@ export function findSpeakers(
     const line = lines[index]
     const spoken =
       line === undefined ? null : line.said === undefined ? readSpeaker(line) : sayer(line, line.said, relays)
-    candidates.push(spoken)
-    if (spoken !== null && !spoken.continued) {
+    // A hasty label names whom others name as a speaker, and makes nobody one.
+    candidates.push(spoken ?? (line === undefined || line.said !== undefined ? null : readHastySpeaker(line)))
+    if (line !== undefined && spoken !== null && !spoken.continued) {
       const key = foldName(spoken.speaker)
-      counts.set(key, (counts.get(key) ?? 0) + 1)
+      const isI = FIRST_PERSON.test(line.plain.slice(spoken.from, spoken.from + 400))
+      counts.set(key, (counts.get(key) ?? 0) + (isI ? OWN_VOICE : 1))
     }
   }
   const verdicts = new Map<string, boolean>()
@@ -72,7 +74,7 @@ export function findSpeakers(
     const isWorded = isOrdinary || words.some((word) => /^\d+$/.test(word) || isCommonWord(word))
     // Where a roster names those present, a label that is not on it has to come back more often, and much more often
     // when it only might be a name ("Highlights", "Riverbot").
-    const isGiven = isGivenName(words[0] ?? '') || words.length > 1 || name === name.toLowerCase()
+    const isGiven = isGivenName(words[0] ?? '') || words.length > 1 || name === name.toLowerCase() || NICK.test(name)
     const enough = hasRoster ? (isGiven ? 3 : 6) : 2
     const verdict = isOnRoster(name) || (!isWorded && count >= enough)
     verdicts.set(key, verdict)
@@ -103,6 +105,22 @@ export function findSpeakers(
     speaker = spoken.speaker
     return spoken
   })
+}
+
+/** Things have labels, and only people say "I": one such remark counts as three. */
+const FIRST_PERSON = /(?:^|[\s(])I(?:['’](?:ll|m|ve|d)|(?= ))/
+const OWN_VOICE = 3
+
+const HASTY = /^([\p{L}\d_.-]{2,25})(?::(?=\p{L})|(?: [[(][^[\]()]{2,40}[\])]) [-–—] (?=\S))/u
+
+/** Returns the speaker of a label without its space or colon: `ana:the ramp is ready`, `Ana [River] - the ramp is ready`. */
+function readHastySpeaker(line: Line): Spoken | null {
+  if (line.kind !== 'bullet' && line.kind !== 'text') return null
+  const label = HASTY.exec(line.plain.slice(0, 80))
+  const name = label?.[1] ?? ''
+  return label === null || !isSpeakerName(name)
+    ? null
+    : { speaker: speakerName(name), from: label[0].length, continued: false }
 }
 
 /** Returns the speaker that a single line names in front of its words, without asking whether it is anybody. */
@@ -192,6 +210,9 @@ function relayersOf(lines: readonly Line[], from: number, until: number): Readon
   return relays
 }
 
+/** `eP`, `dLong`: a nick may have its capital inside. */
+const NICK = /^\p{Ll}{1,12}\p{Lu}[\p{L}\d]{0,12}$/u
+
 function speakerName(name: string): string {
   const person = readPerson(name, [])
   return person === null ? name : person.name
@@ -202,5 +223,5 @@ function isSpeakerName(name: string): boolean {
   const folded = foldName(name)
   if (LABELS.has(folded) || LABELS.has(folded.split(' ')[0] ?? '') || sectionKindOf(name) !== 'other') return false
   if (isLikeName(name)) return name.split(' ').length <= 5
-  return /^[\p{Ll}\d_.-]{2,25}$/u.test(name) && /\p{L}/u.test(name)
+  return (/^[\p{Ll}\d_.-]{2,25}$/u.test(name) && /\p{L}/u.test(name)) || NICK.test(name)
 }

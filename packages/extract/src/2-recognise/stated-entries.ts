@@ -1,5 +1,6 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Line } from '../1-normalise/line.ts'
+import { furtherOwners } from '../3-resolve/further-owners.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
 import { isOrdinaryWord } from '../3-resolve/ordinary-words.ts'
 import { ownerDraft, readOwners } from '../3-resolve/owners.ts'
@@ -38,6 +39,10 @@ export function recogniseStatedEntry(line: Line, known: KnownNames): ActionCandi
   // What else stands there, (pdf) or (asap), is nobody: only who is known from these notes owns anything.
   if (handle !== '' && isActionVerb(first) && known.has(handle)) return make(handle, 0.56)
   const carrier = CARRIER.exec(ending)?.[1] ?? ''
-  if (carrier !== '' && !isOrdinaryWord(foldName(carrier))) return make(carrier, 0.58)
+  if (carrier !== '' && !isOrdinaryWord(foldName(carrier))) {
+    const further = furtherOwners(ending.slice(0, -1), ending.lastIndexOf('('), known)
+    const owners = [ownerDraft(carrier), ...further.filter(({ name }) => name !== carrier)]
+    return { ...make(carrier, 0.58), owners }
+  }
   return STATE.test(ending) ? make('', 0.56) : null
 }

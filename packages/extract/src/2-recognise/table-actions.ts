@@ -44,8 +44,7 @@ export function recogniseTableActions(
 ): TableAction[] {
   const found: TableAction[] = []
   for (const read of readTables(lines, from, until)) {
-    // "Responsable(s)" and "Owner/s" are folded to a word and an ending.
-    const table = { ...read, columns: read.columns.map((title) => title.replace(/ (?:s|e s|es|a|as)$/, '')) }
+    const table = { ...read, columns: read.columns.map(withoutEnding) }
     const column = (names: ReadonlySet<string>): number => table.columns.findIndex((title) => names.has(title))
     const isActionList = sectionOf[table.header.index]?.kind === 'actions'
     const ownerColumn = ownerColumnOf(table.columns)
@@ -93,6 +92,31 @@ export function recogniseTableActions(
     }
   }
   return found
+}
+
+/** Returns whom the columns of owners name in the rows of tables, by the row's line index. */
+export function ownersInTables(
+  lines: readonly Line[],
+  from: number,
+  until: number,
+  known: KnownNames,
+): Map<number, Pick<ActionCandidate, 'owners' | 'ownerWords'>> {
+  const found = new Map<number, Pick<ActionCandidate, 'owners' | 'ownerWords'>>()
+  for (const { columns, rows } of readTables(lines, from, until)) {
+    const owner = columns.map(withoutEnding).findIndex((title) => OWNER.has(title) && !NAMES.has(title))
+    if (owner < 0) continue
+    for (const { line, cells } of rows) {
+      const cell = (cells[owner] ?? '').trim()
+      const read = readOwners(cell, known, 'list') ?? readOwnerCell(cell)
+      if (read !== null && read.owners.length > 0) found.set(line.index, { owners: read.owners, ownerWords: cell })
+    }
+  }
+  return found
+}
+
+/** "Responsable(s)" and "Owner/s" are folded to a word and an ending. */
+function withoutEnding(title: string): string {
+  return title.replace(/ (?:s|e s|es|a|as)$/, '')
 }
 
 /** Whatever stands in a column of owners is one, unless it reads like a sentence. */

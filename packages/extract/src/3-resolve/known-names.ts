@@ -29,7 +29,7 @@ export interface NameSource {
   readonly organization?: string | null
 }
 
-/** Returns the folded forms in which a whole name may come back: as it is, first, last, `Ana R`, `AR`, `JF` of Jean-François. */
+/** Returns the folded forms in which a whole name may come back: as it is, first, last, `Ana R`, `AR`, `JF` of Jean-François, `Ana Ruiz` of Ana Ruiz Vega. */
 export function formsOfName(name: string): string[] {
   const folded = foldName(name)
   if (folded === '') return []
@@ -41,7 +41,8 @@ export function formsOfName(name: string): string[] {
   if (last !== undefined && last.length > 2) forms.push(last)
   if (first !== undefined && last !== undefined && words.length > 1) {
     forms.push(words.map((word) => word.charAt(0)).join(''), `${first} ${last.charAt(0)}`, `${first.charAt(0)} ${last}`)
-    if (words.length > 2) forms.push(first.charAt(0) + last.charAt(0))
+    // Of two surnames the first is used: "Marta Aguilar" is Marta Aguilar Morcillo.
+    if (words.length > 2) forms.push(first.charAt(0) + last.charAt(0), `${first} ${words[1] ?? ''}`)
     const given = name.trim().split(' ')[0] ?? ''
     if (given.includes('-')) {
       forms.push(

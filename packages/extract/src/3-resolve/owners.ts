@@ -172,7 +172,8 @@ function hasNameShape(words: readonly string[], trust: OwnerTrust): boolean {
   // A surname may be an everyday word behind a given name, as in "Rose Field"; elsewhere it makes no name.
   return words.every((word, place) => {
     // "M. Lopez" and "Ana R."; "A new hall" is no name, and "A. Hall" is not certain to be one.
-    if (/^\p{Lu}\.?$/u.test(word)) return place > 0 || (word.endsWith('.') && words.length === 2)
+    if (/^\p{Lu}\.?$/u.test(word))
+      return place > 0 || (words.length === 2 && (word.endsWith('.') || (word !== 'A' && word !== 'I')))
     if (!isPlainWord(word)) return false
     return isGiven && place > 0 ? !isCommonWord(word.toLowerCase()) : !isOrdinaryWord(word.replace(/[.]$/, ''))
   })
@@ -292,10 +293,9 @@ export function readOwnerPrefix(
     if (read !== null) return { ...read, start: 0, end: close + 1 }
   }
   if (plain.startsWith('@')) {
-    const handles = /^@[\p{L}\d][\p{L}\d_.-]{0,38}(?:(?:,| and| &|\/| \+)? ?@[\p{L}\d][\p{L}\d_.-]{0,38}){0,5}/u.exec(
-      plain,
-    )?.[0]
-    const read = handles === undefined ? null : readOwners(handles.replace(/ @/g, ', @'), known, trust)
+    const handles = LEADING_HANDLES.exec(plain)?.[0]
+    const named = handles?.replace(/ ?\([^()]{1,30}\)/g, '').replace(/ (?:->|→)? ?@/g, ', @')
+    const read = named === undefined ? null : readOwners(named, known, trust)
     const isTold = SAID_OF.test(plain.slice(handles?.length ?? 0, (handles?.length ?? 0) + 30))
     if (read !== null && handles !== undefined && !isTold) return { ...read, start: 0, end: handles.length }
   }
@@ -310,6 +310,9 @@ export function readOwnerPrefix(
   }
   return null
 }
+
+const LEADING_HANDLES =
+  /^@[\p{L}\d][\p{L}\d_.-]{0,38}(?:(?: \([^()]{1,30}\))?(?:,| and| &|\/| \+| ->| →)? ?@[\p{L}\d][\p{L}\d_.-]{0,38}){0,5}/u
 
 /** "@ana is back" tells of somebody and asks nothing of them. */
 const SAID_OF =

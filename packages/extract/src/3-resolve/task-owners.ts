@@ -1,13 +1,14 @@
 import { findCommitment } from '../2-recognise/commitments.ts'
-import { isActionVerb } from '../2-recognise/verbs.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { patternOfAll } from '../locales/patterns-of-all.ts'
 import { withoutDueMark } from './due-mark.ts'
 import { readFirstOwner } from './first-owner.ts'
+import { withFurther } from './further-owners.ts'
 import { isObject } from './is-object.ts'
 import type { KnownNames } from './known-names.ts'
 import { readLeadingOwners, type TaskOwners } from './leading-owners.ts'
 import { readOwnerSuffix } from './owner-suffix.ts'
+import { readToldOwners } from './told-owners.ts'
 import { readOwnerPrefix, readOwners } from './owners.ts'
 
 const OWNER_LABEL = patternOfAll(
@@ -28,7 +29,11 @@ export function readTaskOwners(
   if (named !== null && named.owners.length > 0) return { owners: named.owners, ownerWords: label }
   const prefix = readOwnerPrefix(text, links, known, 'list')
   if (prefix !== null && prefix.owners.length > 0)
-    return { owners: prefix.owners, ownerWords: text.slice(prefix.start, prefix.end).replace(/[:\s-]{1,4}$/, '') }
+    return withFurther(
+      { owners: prefix.owners, ownerWords: text.slice(prefix.start, prefix.end).replace(/[:\s-]{1,4}$/, '') },
+      text,
+      known,
+    )
   const leading = readLeadingOwners(text, known, speaker)
   if (leading !== null && leading.owners.length > 0) return withFurther(leading, text, known)
   const commitment = findCommitment(text, { speaker, known, isSpeech: false, isEntry: true, isTask: true })
@@ -43,36 +48,10 @@ export function readTaskOwners(
   if (suffix !== null && suffix.owners.length > 0)
     return { owners: suffix.owners, ownerWords: text.slice(suffix.start, suffix.end).replace(/^[([]|[)\]]$/g, '') }
   if (isGood) return { owners: commitment.owners, ownerWords: commitment.ownerWords }
+  const told = readToldOwners(text, known)
+  if (told !== null) return told
   const first = readFirstOwner(text, known)
   return first === null ? { owners: [], ownerWords: null } : withFurther(first, text, known)
-}
-
-const CLAUSE = /[,;.] (?:and |then |while )?(?:for )?|[–—-] | (?:and|while) (?=\S{1,20} will )/g
-
-/** `Ana to print it, Bo to fold it` is owned by both. */
-function withFurther(first: TaskOwners, text: string, known: KnownNames): TaskOwners {
-  const owners = [...first.owners]
-  const names = new Set(owners.map(({ name }) => name))
-  const named = text.indexOf(first.ownerWords ?? '') + (first.ownerWords ?? '').length
-  for (const boundary of text.slice(0, 600).matchAll(CLAUSE)) {
-    if (boundary.index < named) continue
-    const before = text.slice(0, boundary.index)
-    // "…, or ask Bo, Cy to see it": a list goes on, and no clause begins.
-    if (/(?:^| )(?:ask|asks|remind|invite|help|get|tell|want|with|for|from|and|to) \p{Lu}\S{0,20}$/u.test(before))
-      continue
-    const rest = text.slice(boundary.index + boundary[0].length)
-    const further = /^\S{1,20}(?:,? \S{1,20}){0,4} (?:to|will) (\p{Ll}{2,20})/u.exec(rest.slice(0, 160))
-    if (further === null || !isActionVerb(further[1] ?? '')) continue
-    const read = readLeadingOwners(rest, known, null)
-    const sure = read === null ? null : readOwners(read.ownerWords ?? '', known, 'prose')
-    if (sure?.isKnown !== true) continue
-    for (const owner of sure.owners) {
-      if (names.has(owner.name)) continue
-      names.add(owner.name)
-      owners.push(owner)
-    }
-  }
-  return owners.length === first.owners.length ? first : { owners, ownerWords: first.ownerWords }
 }
 
 /** Returns the words behind `Owner:` up to the next stop, or null. */

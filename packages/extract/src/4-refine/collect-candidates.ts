@@ -6,23 +6,18 @@ import { recogniseLooseTasks } from '../2-recognise/loose-tasks.ts'
 import { recogniseMarkedAction } from '../2-recognise/marked-actions.ts'
 import { findParagraphs } from '../2-recognise/paragraphs.ts'
 import { saysNothing } from '../2-recognise/says-nothing.ts'
-import type { Section } from '../2-recognise/sections.ts'
-import { recogniseTableActions } from '../2-recognise/table-actions.ts'
+import { ownersInTables, recogniseTableActions } from '../2-recognise/table-actions.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
-import { ownerDraft, readOwnerPrefix, readOwners } from '../3-resolve/owners.ts'
+import { voicesOf } from '../3-resolve/addressee.ts'
 import { readTaskOwners } from '../3-resolve/task-owners.ts'
 import { joinOwners } from './join-owners.ts'
+import { ownByContext, underName, type OwnerContext } from './own-by-context.ts'
 import type { RecallProposals } from './paragraph-memory.ts'
 import { lengthOfNotes, type Surroundings } from './surroundings.ts'
 
 /** Where a proposal stands among the other lines of its meeting. */
-export interface CandidatePlace {
-  readonly section: Section | null
-  /** The entry that this one is indented below, in the same section. */
-  readonly parent: Line | null
+export interface CandidatePlace extends OwnerContext {
   readonly hasChildren: boolean
-  readonly speaker: string | null
-  readonly isSpeech: boolean
   /** The same number for entries of one list. */
   readonly list: number
   /** How far into the meeting's part, 0 to 1. */
@@ -61,8 +56,12 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
       proposers: [...before.proposers, candidate.by],
     })
   }
+  const voices = voicesOf(lines, spoken, part.from)
   const length = lengthOfNotes({ source, part })
   const placeOf = (index: number): CandidatePlace => ({
+    plain: lines[index]?.plain ?? '',
+    index,
+    voices,
     section: sectionOf[index] ?? null,
     parent: null,
     hasChildren: false,
@@ -85,6 +84,7 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
     source.utterances !== null,
     surroundings.isSpeechAt,
   )
+  let rowOwners: ReturnType<typeof ownersInTables> | null = null
   const parents: Line[] = []
   let label: Line | null = null
   for (const [index, paragraph] of paragraphs) {
@@ -100,8 +100,10 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
     else label = line.kind === 'text' && line.plain.length < 60 && (line.bold || line.plain.endsWith(':')) ? line : null
     if (line.kind === 'row') {
       const cells = { ...line, plain: line.plain.replaceAll('|', '; ') }
-      for (const found of recogniseProseActions({ ...paragraph, line: cells }, 0, section, known, null, false))
-        propose(found, placeOf(index))
+      for (const found of recogniseProseActions({ ...paragraph, line: cells }, 0, section, known, null, false)) {
+        rowOwners ??= ownersInTables(lines, part.from, part.until, known)
+        propose(found.owners.length > 0 ? found : { ...found, ...rowOwners.get(index) }, placeOf(index))
+      }
       continue
     }
     const one = spoken[index - part.from] ?? null
@@ -110,6 +112,9 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
     const next = lines[paragraph.last.index + 1]
     const hasChildren = next !== undefined && next.kind === 'bullet' && next.indent > line.indent
     const place: CandidatePlace = {
+      plain: line.plain,
+      index,
+      voices,
       section,
       parent,
       hasChildren,
@@ -126,7 +131,7 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
         const marked = recogniseMarkedAction(line, known, speaker)
         const listed = isSpeech ? null : recogniseListedAction(line, section, parent, hasChildren, known, speaker)
         const prose = recogniseProseActions(paragraph, from, section, known, speaker, isSpeech)
-        return [marked, listed, ...prose].flatMap((found) => underName(found, parent, section, known) ?? [])
+        return [marked, listed, ...prose].filter((found) => found !== null)
       }
       return {
         sure: () => (sure ??= findSure()),
@@ -134,7 +139,10 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
       }
     })
     const isBelowLabel = label !== null && parent === null && line.kind === 'bullet'
-    for (const found of proposals.sure()) propose(isBelowLabel ? underName(found, label, null, known) : found, place)
+    for (const found of proposals.sure()) {
+      const owned = ownByContext(found, place, known)
+      propose(isBelowLabel ? underName(owned, label, null, known) : owned, place)
+    }
     if ((best.get(index)?.candidate.confidence ?? 0) >= CLEAR) continue
     for (const found of proposals.loose()) propose(found, place)
   }
@@ -143,32 +151,11 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
   return best
 }
 
-/** What stands below somebody's name alone, in a heading or as the entry above, is theirs. */
-function underName(
-  candidate: ActionCandidate | null,
-  parent: Line | null,
-  section: Section | null,
-  known: KnownNames,
-): ActionCandidate | null {
-  if (candidate === null || candidate.owners.length > 0) return candidate
-  const isPersonal = section !== null && section.rest === ''
-  const title = (parent?.plain ?? (isPersonal ? section.title : '')).trim().replace(/:$/, '')
-  // "[Ana] Mend the gate:" owns what stands below it.
-  const above =
-    parent?.plain.endsWith(':') === true ? readOwnerPrefix(parent.plain, parent.links, known, 'prose') : null
-  if (above?.isKnown === true && above.owners.length > 0)
-    return { ...candidate, owners: above.owners, ownerWords: null }
-  if (title === '' || title.length > 60) return candidate
-  if (known.has(title)) return { ...candidate, owners: [ownerDraft(title)], ownerWords: null }
-  const several = /[,&/+]| and /.test(title) ? readOwners(title, known, 'prose') : null
-  return several?.isKnown === true ? { ...candidate, owners: several.owners, ownerWords: null } : candidate
-}
-
 /** Returns a loosely recognised candidate with its owners, which are looked for only where it counts. */
 export function withOwners({ candidate, place }: Proposal, known: KnownNames): ActionCandidate {
   if (!LOOSE.test(candidate.by) || candidate.owners.length > 0) return candidate
   const owned = { ...candidate, ...readTaskOwners(candidate.text, [], known, place.speaker) }
-  return underName(owned, place.parent, place.section, known) ?? owned
+  return ownByContext(owned, place, known)
 }
 
 const LOOSE = /^(?:loose-|deed-)/

@@ -16,7 +16,7 @@ const GROUP_ENDINGS = new Set(
   (
     'wg|wgs|sig|sigs|tf|cg|ig|team|teams|committee|subcommittee|commcomm|council|board|group|groups|' +
     'subgroup|taskforce|force|pod|pods|circle|circles|members|chairs|maintainers|editors|leads|staff|tac|' +
-    'tsc|toc|crew|collective|squad|caucus|owners|delegates|reps|representatives|cpc'
+    'tsc|toc|tc|crew|collective|squad|caucus|owners|delegates|reps|representatives|cpc'
   ).split('|'),
 )
 const GROUP_HEADS = wordsOfAll(({ owners }) => owners?.groupHeads)
