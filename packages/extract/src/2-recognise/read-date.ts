@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import { calendarDate, daysInMonth, weekdayOf } from '../3-resolve/calendar-days.ts'
+import { shadowPattern } from '../shadow-text.ts'
 import { JOINTS, MONTH_BEGINNINGS, MONTH_NAMES, monthNumber, ORDINALS } from '../locales/calendar-patterns.ts'
 
 /** A day found in a text: offsets of its words, end exclusive. */
@@ -29,6 +30,10 @@ const SHORT_YEAR = new RegExp(
   `(?<![\\p{L}\\d])(3[01]|[12]\\d|0?[1-9])[- ](${MONTH_NAMES})\\.?(?:-| ?['’])(\\d{2})(?![\\p{L}\\d])`,
   'giu',
 )
+
+const DAY_MONTH_YEARS = shadowPattern(DAY_MONTH_YEAR)
+const MONTH_DAY_YEARS = shadowPattern(MONTH_DAY_YEAR)
+const SHORT_YEARS = shadowPattern(SHORT_YEAR)
 
 const MONTH_SIGN = new RegExp(MONTH_BEGINNINGS, 'i')
 
@@ -62,9 +67,9 @@ export function readDates(text: string): DateMention[] {
     if (!isNumber) add(match, Number(match[1]), Number(match[3]), Number(match[4]))
   }
   const isNamed = hasYear && MONTH_SIGN.test(text)
-  for (const match of isNamed ? text.matchAll(DAY_MONTH_YEAR) : [])
+  for (const match of isNamed ? DAY_MONTH_YEARS.matches(text) : [])
     add(match, Number(match[3]), monthNumber(match[2]), Number(match[1]))
-  for (const match of isNamed ? text.matchAll(MONTH_DAY_YEAR) : [])
+  for (const match of isNamed ? MONTH_DAY_YEARS.matches(text) : [])
     add(match, Number(match[3]), monthNumber(match[1]), Number(match[2]))
   for (const match of /\d[/.]\d/.test(text) ? text.matchAll(SLASHED) : []) {
     const year = Number(match[4]) < 100 ? 2000 + Number(match[4]) : Number(match[4])
@@ -78,7 +83,7 @@ export function readDates(text: string): DateMention[] {
     const isMonthFirst = Number(match[3]) > 12
     add(match, Number(match[4]), Number(match[isMonthFirst ? 1 : 3]), Number(match[isMonthFirst ? 3 : 1]), true)
   }
-  for (const match of /[-'’]\d\d(?!\d)/.test(text) && MONTH_SIGN.test(text) ? text.matchAll(SHORT_YEAR) : [])
+  for (const match of /[-'’]\d\d(?!\d)/.test(text) && MONTH_SIGN.test(text) ? SHORT_YEARS.matches(text) : [])
     add(match, 2000 + Number(match[3]), monthNumber(match[2]), Number(match[1]))
   for (const match of hasYear && text.includes('W') ? text.matchAll(ISO_WEEK) : []) {
     const [year, month, day] = isoWeekDay(Number(match[1]), Number(match[2]), Number(match[3]))

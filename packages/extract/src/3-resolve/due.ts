@@ -1,17 +1,17 @@
-import { asciiForm, isPlainText, twinPattern } from '../ascii-twin.ts'
-import { casual } from 'chrono-node/en'
+import { shadowPattern, type Found, type ShadowPattern } from '../shadow-text.ts'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { Drafted } from '@evenkeel/domain/draft.ts'
 import { addDays, calendarDate, daysInMonth, weekdayOf } from './calendar-days.ts'
 import {
+  hasWordedSign,
   isOtherDay,
   isWordedDeadline,
   resolveWordedDay,
   wordedPhrases,
-  wordedSign,
   wordedVague,
 } from './worded-days.ts'
 import { resolvePlainDay } from './plain-days.ts'
+import { resolveSpokenDay } from './spoken-days.ts'
 import { isSubjectDay } from './subject-day.ts'
 import { monthNumber } from '../locales/calendar-patterns.ts'
 import { settled, type DayOrder } from '../2-recognise/day-order.ts'
@@ -81,22 +81,26 @@ const PHRASES: readonly Phrase[] = [
   },
   { sign: /end of (?:the )?q[1-4]/, pattern: bounded(`(?:${LEAD})?end of (?:the )?Q[1-4]`) },
 ]
+const SEARCHES: readonly { readonly sign: RegExp; readonly search: ShadowPattern }[] = PHRASES.map(
+  ({ sign, pattern }) => ({
+    sign,
+    search: shadowPattern(pattern),
+  }),
+)
 const VAGUE =
   /(?<![\p{L}\d])(?:by|before|until|at|for) (?:the |our )?next (?:meeting|call|session|sync|week's (?:meeting|call))(?![\p{L}\d])|(?<![\p{L}\d])(?:asap|soon)(?![\p{L}\d])/iu
+const VAGUE_PATTERN = shadowPattern(VAGUE)
 const STRONG = /^(?:due|by|before|until|till|deadline|no later|📅|target|eta)/i
 
 /** How far ahead a day without its year is looked for, in days. */
 const YEAR_AHEAD = 270
-const WORDED = twinPattern(wordedSign)
-/** The phrases as plain text is searched for them: without tables of letters, which take long to be built. */
-const PLAIN_PHRASES: readonly Phrase[] = PHRASES.map(({ sign, pattern }) => ({ sign, pattern: asciiForm(pattern) }))
 
 /** The patterns that are put together from parts, for the test of their safety. */
 export const patterns: readonly RegExp[] = PHRASES.map(({ pattern }) => pattern)
 
 /**
  * Returns when a task's text says that it is due, relative to the meeting's day. Only short spans with a date word are
- * handed to the date parser; words that name no day ("before the next meeting") are kept as words.
+ * resolved; words that name no day ("before the next meeting") are kept as words.
  */
 export function readDue(
   text: string,
@@ -106,7 +110,7 @@ export function readDue(
   isCarried = false,
   dayOrder: () => DayOrder | null = () => null,
 ): DueRead {
-  const isWorded = WORDED.test(text)
+  const isWorded = hasWordedSign(text)
   if (
     !isWorded &&
     !/\d|day\b|tomorrow|week|month|quarter|year|next|eo[dwmy]|soon|asap|tonight|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(
@@ -117,9 +121,10 @@ export function readDue(
   const short = text.slice(0, 800)
   let best: { date: CalendarDate; words: string; isStrong: boolean; isExact: boolean } | null = null
   for (const match of findPhrases(short, isWorded)) {
-    const words = match[0]
+    const { words } = match
     const date = resolveWords(words, reference, isCarried, dayOrder)
-    const earliest = isCarried ? -400 : readDates(words).length > 0 ? -60 : -1
+    const isExact = readDates(words).length > 0
+    const earliest = isCarried ? -400 : isExact ? -60 : -1
     if (date === null || date < addDays(reference, earliest)) continue
     const before = short.slice(0, match.index).toLowerCase()
     if (isWorded && isOtherDay(before, words)) continue
@@ -134,8 +139,7 @@ export function readDue(
       continue
     if (/\b(?:since|last|on|from|started|in|at|via|held) $/.test(before) && !STRONG.test(words)) continue
     const isStrong = STRONG.test(words) || (isWorded && isWordedDeadline(words))
-    if (best === null || (isStrong && !best.isStrong))
-      best = { date, words, isStrong, isExact: readDates(words).length > 0 }
+    if (best === null || (isStrong && !best.isStrong)) best = { date, words, isStrong, isExact }
   }
   if (best !== null) {
     const at = raw.indexOf(best.words)
@@ -150,35 +154,35 @@ export function readDue(
       dueWords: best.words.slice(0, 200),
     }
   }
-  const vague = VAGUE.exec(short) ?? (isWorded ? (short.match(wordedVague) ?? null) : null)
-  return vague === null ? NO_DUE : { ...NO_DUE, dueWords: vague[0] }
+  const vague = VAGUE_PATTERN.first(short) ?? (isWorded ? wordedVague.first(short) : null)
+  return vague === null ? NO_DUE : { ...NO_DUE, dueWords: vague.words }
 }
 
 /** Returns the phrases that may name a day, the longest of those that overlap, in order. */
-function findPhrases(text: string, isWorded: boolean): RegExpExecArray[] {
+function findPhrases(text: string, isWorded: boolean): readonly Found[] {
   const found = phrasesIn(text)
-  if (isWorded) for (const pattern of wordedPhrases) found.push(...text.matchAll(pattern))
+  if (isWorded) for (const pattern of wordedPhrases) found.push(...pattern.all(text))
   if (found.length < 2) return found
-  found.sort((a, b) => a.index - b.index || b[0].length - a[0].length)
-  const kept: RegExpExecArray[] = []
+  found.sort((a, b) => a.index - b.index || b.words.length - a.words.length)
+  const kept: Found[] = []
   let end = 0
   for (const match of found) {
     if (match.index < end) continue
     kept.push(match)
-    end = match.index + match[0].length
+    end = match.index + match.words.length
   }
   return kept
 }
 
-function phrasesIn(text: string): RegExpExecArray[] {
+function phrasesIn(text: string): Found[] {
   const lower = text.toLowerCase()
   // Lower case turns the Kelvin sign into k, and the patterns take the long s for an s.
   const isOdd = text.includes('\u017f')
   const isMonthly = isOdd || MONTH_SIGN.test(lower)
-  const found: RegExpExecArray[] = []
-  for (const { sign, pattern } of isPlainText(text) ? PLAIN_PHRASES : PHRASES) {
+  const found: Found[] = []
+  for (const { sign, search } of SEARCHES) {
     if (!(sign === MONTH_SIGN ? isMonthly : isOdd || sign.test(lower))) continue
-    for (const match of text.matchAll(pattern)) found.push(match)
+    found.push(...search.all(text))
   }
   return found
 }
@@ -206,7 +210,7 @@ function resolveForward(words: string, reference: CalendarDate, dayOrder: () => 
   const folded = words
     .toLowerCase()
     .replace(/^(?:due|by|before|until|till|deadline|no later than|on|for|target|eta|week of)(?::| on| by| the)? /, '')
-  const worded = WORDED.test(words) ? resolveWordedDay(words, reference) : undefined
+  const worded = hasWordedSign(words) ? resolveWordedDay(words, reference) : undefined
   if (worded !== undefined) return worded
   const own = resolveOwn(folded, reference, dayOrder)
   if (own !== undefined) return own
@@ -214,21 +218,14 @@ function resolveForward(words: string, reference: CalendarDate, dayOrder: () => 
   // Who says "by Tuesday" on a Tuesday means the next.
   if (plain !== undefined)
     return plain === reference && folded.endsWith('day') && folded !== 'today' ? addDays(reference, 7) : plain
-  const [year = 0, month = 1, day = 1] = reference.split('-').map(Number)
-  // The parser wants a Date for its reference; it is made from the given day, never from the clock.
-  // oxlint-disable-next-line no-restricted-globals
-  const instant = new Date(year, month - 1, day, 12)
-  const [result] = casual.parse(folded, instant, { forwardDate: true })
-  if (result === undefined) return null
-  const { start } = result
-  return calendarDate(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0)
+  return resolveSpokenDay(folded, reference)
 }
 
 const NAMED_MONTH = new RegExp(`^(?:(end|middle|beginning|start) of |(early|mid|late)[ -])?(${MONTH})$`)
 const WEEK_OF_MONTH = new RegExp(`^(first|1st|second|2nd) week (?:of|in) (${MONTH})$`)
 const MONTH_WEEK = new RegExp(`^(${MONTH}) (first|1st|second|2nd) week$`)
 
-/** Phrases that the parser has no rule for; undefined leaves the phrase to it. */
+/** Phrases of deadlines that everyday speech has no use for; undefined for any other. */
 function resolveOwn(
   folded: string,
   reference: CalendarDate,

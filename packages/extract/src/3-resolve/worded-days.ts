@@ -5,7 +5,9 @@ import { JOINTS, MONTH_NAMES, monthNumber, ORDINALS, weekdayNumber } from '../lo
 import type { DueWords } from '../locales/due-words.ts'
 import { listOf, type Phrases } from '../locales/phrases.ts'
 import { LOCALES } from '../locales/spoken-languages.ts'
+import { shadowPattern } from '../shadow-text.ts'
 import { addDays, calendarDate, daysInMonth, weekdayOf } from './calendar-days.ts'
+import { wordGate, type WordGate } from './word-gate.ts'
 
 const DUES = LOCALES.flatMap(({ dues }) => dues ?? [])
 const lists = (pick: (dues: DueWords) => Phrases): Phrases[] => DUES.map(pick)
@@ -15,11 +17,10 @@ const folded = (pick: (dues: DueWords) => Phrases): ReadonlySet<string> =>
   new Set(lists(pick).flatMap(listOf).map(foldName))
 
 /** Short forms are left out: Sam and Dom are people. */
-const WEEKDAYS = alternatives(
-  LOCALES.flatMap(({ calendar, dues }) => (dues === undefined ? [] : (calendar?.weekdays ?? [])))
-    .flatMap(listOf)
-    .filter((name) => name.length > 3),
-)
+const WEEKDAY_LISTS = LOCALES.flatMap(({ calendar, dues }) => (dues === undefined ? [] : (calendar?.weekdays ?? [])))
+  .flatMap(listOf)
+  .filter((name) => name.length > 3)
+const WEEKDAYS = alternatives(WEEKDAY_LISTS)
 const LEAD = `(?:${any((dues) => dues.leads)}) ?:? `
 const NUMBER = `\\d{1,2}|${alternatives(DUES.flatMap(({ numbers }) => numbers))}`
 const PARTS = [any((dues) => dues.end), any((dues) => dues.middle), any((dues) => dues.beginning)]
@@ -46,8 +47,8 @@ const WHOLE: readonly WholeDay[] = [
 const phrasesOf = (key: WholeDay): Phrases => lists((dues) => dues[key]).join('|')
 const bounded = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${body})(?![\\p{L}\\d])`, 'giu')
 
-/** Patterns for the phrases that may name a day in French and Spanish, each with its lead where it has one. */
-export const wordedPhrases: readonly RegExp[] = [
+/** The phrases that may name a day in French and Spanish, each with its lead where it has one. */
+const PHRASES: readonly RegExp[] = [
   bounded(`(?:${LEAD})?\\d{1,2}(?:${ORDINALS})?(?: (?:${JOINTS}))? (?:${MONTH_NAMES})(?:(?: (?:${JOINTS}))? \\d{4})?`),
   bounded(
     `(?:${LEAD})?(?:(?:${any((dues) => dues.next)}) )?(?:${WEEKDAYS})(?: (?:${any((dues) => dues.next)}))?(?: \\d{1,2}(?: (?:${JOINTS}))? (?:${MONTH_NAMES}))?`,
@@ -63,25 +64,45 @@ export const wordedPhrases: readonly RegExp[] = [
 const MONTHS = LOCALES.flatMap(({ calendar, dues }) => (dues === undefined ? [] : (calendar?.months ?? [])))
 
 /** Without it a text names no day by these words. */
-export const wordedSign = new RegExp(
+const SIGN = new RegExp(
   `(?<![\\p{L}])(?:${alternatives([...WHOLE.map(phrasesOf), ...MONTHS]).replaceAll("'", "['’]")}|${WEEKDAYS}|${any((dues) => dues.within)}|${any((dues) => dues.leads)}|${any((dues) => dues.vague)})(?![\\p{L}])`,
   'iu',
 )
+const SIGN_PATTERN = shadowPattern(SIGN)
+let gate: WordGate | null = null
+
+/** Returns whether a text holds words of these languages that may name a day. */
+export function hasWordedSign(text: string): boolean {
+  gate ??= wordGate([
+    ...WHOLE.map(phrasesOf),
+    ...MONTHS,
+    ...WEEKDAY_LISTS,
+    ...lists((dues) => dues.within),
+    ...lists((dues) => dues.leads),
+    ...lists((dues) => dues.vague),
+  ])
+  return gate(text) && SIGN_PATTERN.test(text)
+}
 
 /** What these languages say of a deadline that names no day. */
-export const wordedVague = bounded(any((dues) => dues.vague))
+const VAGUE = bounded(any((dues) => dues.vague))
+/** Finds the phrases that may name a day in French and Spanish. */
+export const wordedPhrases = PHRASES.map(shadowPattern)
+/** Finds what these languages say of a deadline that names no day. */
+export const wordedVague = shadowPattern(VAGUE)
 
 const STRONG = new RegExp(`^(?:${any((dues) => dues.leads)})(?: |:)`, 'iu')
+const STRONG_PATTERN = shadowPattern(STRONG)
 const WEAK = new RegExp('^(?:le|el) ', 'i')
 const OTHER = new RegExp(`(?:^|[^\\p{L}])(?:${any((dues) => dues.otherLeads)}) $`, 'iu')
 const LEADING = new RegExp(`^${LEAD}`, 'iu')
 
 /** The patterns that are put together from parts, for the test of their safety. */
-export const patterns: readonly RegExp[] = [...wordedPhrases, wordedSign, wordedVague, STRONG, OTHER, LEADING]
+export const patterns: readonly RegExp[] = [...PHRASES, SIGN, VAGUE, STRONG, OTHER, LEADING]
 
 /** Returns whether words say of the day behind them that something has to be done by then. */
 export function isWordedDeadline(words: string): boolean {
-  return STRONG.test(words) && !WEAK.test(words)
+  return STRONG_PATTERN.test(words) && !WEAK.test(words)
 }
 
 /** Returns whether the words before a day make it something else's than a deadline. */

@@ -32,6 +32,6 @@ export interface Locale {
   readonly decisions: DecisionWords
   readonly speech: SpeechWords
   readonly motions: MotionWords
-  /** Absent where the date parser reads the language. */
+  /** Absent for English, whose deadlines are read by rules of their own. */
   readonly dues: DueWords | undefined
 }
