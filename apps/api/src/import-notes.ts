@@ -24,6 +24,8 @@ export interface ImportOptions {
   readonly confidenceMin: number
   readonly confirmation: Confirmation
   readonly today: CalendarDate
+  /** The time zone whose calendar tells the day of an instant; without it the day is the one written. */
+  readonly timeZone?: string | null
   readonly now: () => Instant
   readonly newId: () => Ulid
   /** Who is noted in the ledger as having done it. */
@@ -117,7 +119,7 @@ function readNotes(file: NotesFile, options: ImportOptions): Reading | { readonl
   const title = fileName.replace(/\.[A-Za-z0-9]{1,8}$/, '')
   try {
     const capture = { text: file.text, format: file.format ?? detectFormat(fileName, file.text), title }
-    const extraction = extractDrafts(capture, { today: options.today, fileName })
+    const extraction = extractDrafts(capture, { today: options.today, timeZone: options.timeZone ?? null, fileName })
     const source = { kind: 'file' as const, key: file.path.slice(-500), title: title.slice(0, 300), url: null }
     return toReading(extraction, source, {
       confidenceMin: options.confidenceMin,

@@ -25,6 +25,11 @@ beforeAll(async () => {
     ].join(''),
   )
   await writeFile(join(folder, 'notes.docx'), word)
+  const turns = [
+    { speaker: 'Ana Ruiz', text: 'I will send the letter to the town.' },
+    { speaker: 'Bo Lind', text: 'Thank you for that.' },
+  ]
+  await writeFile(join(folder, 'call.json'), JSON.stringify({ startedAt: '2026-03-04T01:15:00Z', transcript: turns }))
   await writeFile(join(folder, 'half.docx'), word.subarray(0, 900))
   await writeFile(join(folder, 'false.docx'), notes)
   await writeFile(
@@ -108,6 +113,14 @@ test('nothing below --min-confidence is printed and wrong use answers 2', async 
   expect((await run('extract', '--min-confidence', '7', 'notes.md')).status).toBe(2)
   expect((await run('extract', '--format', 'doc', 'notes.md')).status).toBe(2)
   expect((await run('extract')).status).toBe(2)
+})
+
+test('--time-zone tells of which day an instant is, and a name that is none answers 2', async () => {
+  const dated = async (...words: string[]) => parsed((await run('extract', ...words, 'call.json')).out)
+  expect(await dated('--time-zone', 'America/Lima')).toMatchObject([{ meetings: [{ date: '2026-03-03' }] }])
+  expect(await dated('--time-zone', 'Europe/Paris')).toMatchObject([{ meetings: [{ date: '2026-03-04' }] }])
+  expect(await dated()).toMatchObject([{ meetings: [{ date: '2026-03-04' }] }])
+  expect((await run('extract', '--time-zone', 'Moon', 'call.json')).status).toBe(2)
 })
 
 test('a Word file is read by its content, and one that is none is told apart', async () => {

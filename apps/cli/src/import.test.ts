@@ -36,7 +36,13 @@ test('a folder is read to its depths, a file that is no text is reported, and th
 }, 30_000)
 
 test('a wrong use is told on one line with the usage, and nothing is made', () => {
-  for (const words of [[], ['--coalition', 'River'], ['x.md'], ['--coalition', 'R', '--min-confidence', '2', 'x.md']]) {
+  for (const words of [
+    [],
+    ['--coalition', 'River'],
+    ['x.md'],
+    ['--coalition', 'R', '--min-confidence', '2', 'x.md'],
+    ['--coalition', 'R', '--time-zone', 'Moon', 'x.md'],
+  ]) {
     const { status, stdout, stderr } = run(...words)
     expect([status, stdout]).toEqual([2, ''])
     expect(stderr).toContain('Usage: evenkeel import')

@@ -7,17 +7,19 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { CliCommand } from './command-line.ts'
 import { findNotes, type FoundNotes } from './find-notes.ts'
 import { readNotesFile } from './read-notes-file.ts'
+import { timeZoneProblem, zonedToday } from './zoned-today.ts'
 import { defaultDataFolder } from './workspace-folder.ts'
 
 interface Options {
   readonly coalition: string
   readonly dataFolder: string
   readonly confidenceMin: number
+  readonly timeZone: string | null
   readonly named: readonly string[]
 }
 
 export const importCommand: CliCommand = {
-  usage: 'import --coalition NAME [--data DIR] [--min-confidence 0.5] FILE…|DIR…',
+  usage: 'import --coalition NAME [--data DIR] [--min-confidence 0.5] [--time-zone Europe/Paris] FILE…|DIR…',
   summary: 'Reads notes and transcripts into a coalition, made if it is new; what is found waits there unconfirmed.',
   run: async (words) => {
     const options = readOptions(words)
@@ -43,7 +45,8 @@ async function runImport(options: Options): Promise<number> {
     const imported = await importNotes(store, readAll(found, failed), {
       confidenceMin: options.confidenceMin,
       confirmation: 'unconfirmed',
-      today: new Date().toISOString().slice(0, 10),
+      today: zonedToday(options.timeZone),
+      timeZone: options.timeZone,
       now: () => new Date().toISOString(),
       newId: newCommandId,
       actor: 'import',
@@ -114,16 +117,21 @@ function readOptions(words: readonly string[]): Options | string {
         coalition: { type: 'string' },
         data: { type: 'string' },
         'min-confidence': { type: 'string' },
+        'time-zone': { type: 'string' },
       },
     })
     const confidenceMin = Number(values['min-confidence'] ?? 0.5)
     if (values.coalition === undefined || values.coalition.trim() === '') return 'The coalition has to be named.'
     if (!(confidenceMin >= 0 && confidenceMin <= 1)) return '--min-confidence is a number from 0 to 1.'
+    const timeZone = values['time-zone']
+    const unknownZone = timeZoneProblem(timeZone)
+    if (unknownZone !== null) return unknownZone
     if (positionals.length === 0) return 'No file or folder was named.'
     return {
       coalition: values.coalition.trim(),
       dataFolder: resolve(values.data ?? defaultDataFolder()),
       confidenceMin,
+      timeZone: timeZone ?? null,
       named: positionals,
     }
   } catch (error) {

@@ -33,6 +33,8 @@ export interface CaptureText {
 export interface ExtractionContext {
   readonly today: CalendarDate
   readonly fileName?: string | null
+  /** The time zone, such as `Europe/Paris`, whose calendar tells the day of an instant; without it the day is the one written. */
+  readonly timeZone?: string | null
   /** Is told, for each meeting, of every line that might be a task, with the reasons for its confidence. */
   readonly explain?: (weighed: readonly WeighedCandidate[]) => void
 }
@@ -93,6 +95,7 @@ function readCapture(capture: CaptureText, context: ExtractionContext): DraftedM
     title: source.title ?? capture.title ?? null,
     fileName: context.fileName ?? null,
     startedAt: source.startedAt,
+    timeZone: context.timeZone ?? null,
     opening: (source.utterances ?? [])
       .slice(0, OPENING_UTTERANCES)
       .map(({ text }) => text.slice(0, 200))
@@ -179,12 +182,25 @@ export function readPart(
     return hasTranscriptSection ? kind === 'transcript' : isTranscript && !NOTED.has(kind ?? 'other')
   }
   const explain = context.explain ?? null
+  const timeZone = context.timeZone ?? null
   let order: DayOrder | null | undefined
   const dayOrder = (): DayOrder | null => {
     order ??= dayOrderOf(lines.slice(part.from, part.until), [part.date.value])
     return order
   }
-  const surroundings = { source, part, sectionOf, spoken, known, reference, dayOrder, isSpeechAt, explain, memory }
+  const surroundings = {
+    source,
+    part,
+    sectionOf,
+    spoken,
+    known,
+    reference,
+    dayOrder,
+    isSpeechAt,
+    explain,
+    memory,
+    timeZone,
+  }
   const hasSpeaking = counted.speaking.length > 1 && (source.utterances !== null || utterances.length >= 4)
   const draft: MeetingDraft = {
     line: lines[part.from]?.number ?? 1,

@@ -7,6 +7,8 @@ export interface ReviewJob {
   readonly capture: Capture
   /** `YYYY-MM-DD`: what words such as "tomorrow" count from where the notes carry no date. */
   readonly today: string
+  /** The time zone of whoever takes the notes: its calendar tells the day of an instant. */
+  readonly timeZone: string
   /** Where to ask what the record holds of this source; null without a pairing. */
   readonly pairing: Pairing | null
 }

@@ -19,12 +19,12 @@ async function recall(source: string): Promise<MemoryOf[]> {
   }
 }
 
-async function prepare({ capture, today, pairing }: ReviewJob): Promise<ReviewResult> {
+async function prepare({ capture, today, timeZone, pairing }: ReviewJob): Promise<ReviewResult> {
   try {
     const { text, format, source } = capture
     const asked = pairing && fetchSourceItems(pairing, source)
     const memory = await recall(source.key)
-    const extraction = extractDrafts({ text, format, title: source.title }, { today, fileName: source.title })
+    const extraction = extractDrafts({ text, format, title: source.title }, { today, timeZone, fileName: source.title })
     // Everything is kept here, and in its place: what to show is the panel's to choose, by each draft's confidence.
     const reading = toReading(extraction, source, { confidenceMin: 0, confirmation: 'unconfirmed', complete: false })
     return { ok: true, meetings: buildCards({ extraction, reading, memory, ledger: await asked }) }

@@ -38,6 +38,11 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
+/** Returns the time zone that this computer keeps. */
+function timeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone
+}
+
 function hasNothing(meetings: readonly MeetingCards[]): boolean {
   return meetings.every((meeting) => meeting.cards.length === 0 && meeting.attendance === null)
 }
@@ -63,7 +68,12 @@ export function useReview(desk: Desk | null, onRecorded: () => void): Review {
       setPhase({ name: 'extracting' })
       try {
         await keepCapture(desk.database, desk.vault, capture)
-        const prepared = await prepareInWorker({ capture, today: today(), pairing: await readPairing() })
+        const prepared = await prepareInWorker({
+          capture,
+          today: today(),
+          timeZone: timeZone(),
+          pairing: await readPairing(),
+        })
         if (mine !== run.current) return
         if (!prepared.ok) return setPhase({ name: 'problem', problem: prepared.problem })
         const meetings = prepared.value

@@ -2,6 +2,7 @@ import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { Drafted } from '@evenkeel/domain/draft.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { addDays, weekdayOf } from '../3-resolve/calendar-days.ts'
+import { zonedDay } from '../3-resolve/zoned-day.ts'
 import { patternOfAll, wholeWords } from '../locales/patterns-of-all.ts'
 import { dayOrderOf, settled, type DayOrder } from './day-order.ts'
 import { inYear, readFigures, readPartialDate, readShortFigures, yearsIn } from './partial-date.ts'
@@ -13,6 +14,8 @@ export interface SourceHints {
   readonly title: string | null
   readonly fileName: string | null
   readonly startedAt: string | null
+  /** The time zone whose calendar tells the day of an instant. */
+  readonly timeZone?: string | null
   /** What is said first, where the source is speech alone. */
   readonly opening?: string
 }
@@ -62,9 +65,10 @@ export function lazyOrder(lines: readonly Line[], hints: SourceHints): () => Day
  * near the top, a `Date:` label, an early line, the name of its file; a day without a year takes it from around.
  */
 export function findDate(lines: readonly Line[], front: readonly Line[], hints: SourceHints): DateDraft {
-  const stamped = hints.startedAt === null ? undefined : readDates(hints.startedAt)[0]
-  if (stamped !== undefined)
-    return { value: stamped.date, certainty: 'stated', span: null, quote: hints.startedAt, by: 'transcript-start' }
+  const started = hints.startedAt ?? ''
+  const began = zonedDay(started, hints.timeZone ?? null) ?? readDates(started)[0]?.date
+  if (began !== undefined)
+    return { value: began, certainty: 'stated', span: null, quote: hints.startedAt, by: 'transcript-start' }
   const matter = dateInMatter(lines, front, hints)
   if (matter !== null) return matter
   const body = lines.slice(front.length, front.length + SEARCHED_LINES)

@@ -17,6 +17,7 @@ import { isMarkedDone } from '../3-resolve/done.ts'
 import { patternOfAll, wholeWords } from '../locales/patterns-of-all.ts'
 import { wordsOfAll } from '../locales/words-of-all.ts'
 import { isWordedDeadline } from '../3-resolve/worded-days.ts'
+import { withDaysForInstants } from '../3-resolve/zoned-day.ts'
 import { readDue, resolveWords } from '../3-resolve/due.ts'
 import { collectCandidates } from './collect-candidates.ts'
 import { lengthOfNotes, type Surroundings } from './surroundings.ts'
@@ -123,7 +124,7 @@ function draftAction(
   next: CalendarDate | null,
   known: KnownNames,
 ): ActionDraft {
-  const { source, sectionOf, reference, dayOrder } = surroundings
+  const { source, sectionOf, reference, dayOrder, timeZone } = surroundings
   const { line } = candidate
   const last = lastLineOf(source.lines[line.index] ?? line, all, surroundings)
   const start = line.start + line.bodyStart
@@ -132,12 +133,21 @@ function draftAction(
   const isCarried = isCarriedOver(sectionOf[line.index] ?? null, line.plain)
   const fromCell =
     typeof cells.dueCell === 'string' && cells.dueCell.length < 60
-      ? resolveWords(cells.dueCell, reference, isCarried, dayOrder)
+      ? resolveWords(withDaysForInstants(cells.dueCell, timeZone), reference, isCarried, dayOrder)
       : null
-  const own = readDue(candidate.text, reference, line.start, line.raw, isCarried, dayOrder)
+  const own = readDue(
+    withDaysForInstants(candidate.text, timeZone),
+    reference,
+    line.start,
+    line.raw,
+    isCarried,
+    dayOrder,
+  )
   const isShort = line.plain.length < 400 && line.plain.length > candidate.text.length
   const around =
-    own.dueWords === null && isShort ? readDue(line.plain, reference, line.start, line.raw, isCarried, dayOrder) : own
+    own.dueWords === null && isShort
+      ? readDue(withDaysForInstants(line.plain, timeZone), reference, line.start, line.raw, isCarried, dayOrder)
+      : own
   const read =
     own.dueWords === null &&
     !/^(?:due|by|before|until|deadline|this|next|end|in the next)/i.test(around.dueWords ?? '') &&

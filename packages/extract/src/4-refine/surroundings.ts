@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly reference: CalendarDate
   /** Returns which of two figures is the day in the meeting's notes, where they tell. */
   readonly dayOrder: () => DayOrder | null
+  /** The time zone whose calendar tells the day of an instant; without it the day is the one written. */
+  readonly timeZone: string | null
   /** Returns whether the line with this index is speech written down word by word, and no note. */
   readonly isSpeechAt: (index: number) => boolean
   /** Is told of every line that might be a task, with the reasons for its confidence. */
