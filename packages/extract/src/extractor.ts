@@ -7,6 +7,7 @@ import { countDialectMarks, dialectOf, recountDialectMarks, type DialectMarks } 
 import { countTurns, mayHoldTurns, recountTurns, type TurnCounts } from './1-normalise/turn-counts.ts'
 import { recogniseAttendees } from './2-recognise/attendees.ts'
 import type { RosterEntry } from './2-recognise/roster-entry.ts'
+import { editLineDays, readLineDays, type LineDays } from './2-recognise/dated-lines.ts'
 import type { SourceHints } from './2-recognise/meeting-date.ts'
 import { findMeetings, type MeetingPart } from './2-recognise/meetings.ts'
 import { editSections, openSections, type SectionSheet } from './2-recognise/section-sheet.ts'
@@ -42,6 +43,7 @@ interface ReadMeeting {
 }
 
 interface ReadNotes {
+  readonly days: LineDays
   readonly sections: SectionSheet
   readonly meetings: readonly ReadMeeting[]
 }
@@ -128,7 +130,8 @@ function readNotes(
   const before = edit?.before.meetings ?? []
   const sections = edit === null ? openSections(lines) : editSections(edit.before.sections, lines, edit.change)
   const { sectionOf } = sections
-  const parts = findMeetings(lines, hints)
+  const days = edit === null ? readLineDays(lines) : editLineDays(edit.before.days, lines, edit.change)
+  const parts = findMeetings(lines, hints, days)
   const known = new Map(before.map((one) => [one.first, one]))
   const kept = parts.map((part) => {
     const old = known.get(lines[part.from] ?? NO_LINE)
@@ -152,7 +155,7 @@ function readNotes(
   })
   const drafts = meetings.map((one, index) => place(one, parts[index]))
   const extraction = { meetings: drafts.filter((meeting) => isMeeting(meeting, source, drafts.length > 1)) }
-  return { notes: { sections, meetings }, extraction }
+  return { notes: { days, sections, meetings }, extraction }
 }
 
 const NO_LINE = {} as Line

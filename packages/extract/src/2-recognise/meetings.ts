@@ -4,6 +4,7 @@ import type { Drafted } from '@evenkeel/domain/draft.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { patternOfAll, wholeWords } from '../locales/patterns-of-all.ts'
 import { draftDate, findDate, lazyOrder, type SourceHints } from './meeting-date.ts'
+import { readLineDays, type LineDays } from './dated-lines.ts'
 import { findMeetingStarts } from './meeting-starts.ts'
 import { readDates } from './read-date.ts'
 import { sectionKindOf } from './section-kind.ts'
@@ -26,8 +27,12 @@ const UNKNOWN_DATE: Drafted<CalendarDate | null> = {
 }
 
 /** Returns the parts of a running document, one per dated heading, or one part for the whole source. */
-export function findMeetings(lines: readonly Line[], hints: SourceHints): MeetingPart[] {
-  const starts = findMeetingStarts(lines, lazyOrder(lines, hints))
+export function findMeetings(
+  lines: readonly Line[],
+  hints: SourceHints,
+  days: LineDays = readLineDays(lines),
+): MeetingPart[] {
+  const starts = findMeetingStarts(lines, lazyOrder(lines, hints), days)
   if (starts.length >= 2) {
     const parts: MeetingPart[] = []
     starts.forEach((start, position) => {
