@@ -14,6 +14,7 @@ import { editSections, openSections, type SectionSheet } from './2-recognise/sec
 import { settleAffiliations } from './2-recognise/settle-affiliations.ts'
 import { extractDrafts, isMeeting, readPart, type CaptureText, type ExtractionContext } from './pipeline.ts'
 import { openMemory, type ParagraphMemory } from './4-refine/paragraph-memory.ts'
+import { rememberRosterSigns, type ReadRosterSigns } from './2-recognise/roster-signs.ts'
 import { forgetAll } from './remembered.ts'
 import { shiftMeeting, shiftPlace, type Shift } from './shift-drafts.ts'
 
@@ -42,6 +43,16 @@ interface ReadMeeting {
   readonly meeting: MeetingDraft
 }
 
+/** What single lines and paragraphs said, as long as the text is open. */
+interface ReadingMemory {
+  readonly paragraphs: ParagraphMemory
+  readonly rosterSigns: ReadRosterSigns
+}
+
+function openReadingMemory(): ReadingMemory {
+  return { paragraphs: openMemory(), rosterSigns: rememberRosterSigns() }
+}
+
 interface ReadNotes {
   readonly days: LineDays
   readonly sections: SectionSheet
@@ -63,7 +74,7 @@ interface ReadDocument {
  */
 export function createExtractor(capture: Omit<CaptureText, 'text'>, context: ExtractionContext): Extractor {
   let read: ReadDocument | null = null
-  let memory = openMemory()
+  let memory = openReadingMemory()
   const isPlain = capture.format === 'md' || capture.format === 'txt'
   return {
     update: (text) => {
@@ -73,7 +84,7 @@ export function createExtractor(capture: Omit<CaptureText, 'text'>, context: Ext
     },
     forget: () => {
       read = null
-      memory = openMemory()
+      memory = openReadingMemory()
       forgetAll()
     },
   }
@@ -83,7 +94,7 @@ function readText(
   before: ReadDocument | null,
   capture: CaptureText,
   context: ExtractionContext,
-  memory: ParagraphMemory,
+  memory: ReadingMemory,
 ): ReadDocument {
   const { text } = capture
   const { sheet, change } = before === null ? { sheet: openSheet(text), change: null } : editSheet(before.sheet, text)
@@ -124,7 +135,7 @@ function readNotes(
   source: NormalisedCapture,
   hints: SourceHints,
   context: ExtractionContext,
-  memory: ParagraphMemory,
+  memory: ReadingMemory,
 ): { readonly notes: ReadNotes; readonly extraction: Extraction } {
   const { lines } = source
   const before = edit?.before.meetings ?? []
@@ -138,7 +149,8 @@ function readNotes(
     return old !== undefined && edit !== null && isUntouched(part, old, sections, edit) ? old : null
   })
   const rosters = parts.map(
-    (part, index) => kept[index]?.roster ?? recogniseAttendees(lines, sectionOf, part.from, part.until),
+    (part, index) =>
+      kept[index]?.roster ?? recogniseAttendees(lines, sectionOf, part.from, part.until, undefined, memory.rosterSigns),
   )
   const settled = hasSamePeople(before, rosters) ? settledAs(before, rosters) : settleAffiliations(rosters)
   const meetings = parts.map((part, index): ReadMeeting => {
@@ -150,7 +162,7 @@ function readNotes(
     const shift = old === null ? NO_SHIFT : { lines: first.number - old.number, letters: first.start - old.start }
     const roster = (rosters[index] ?? []).map((entry) => shiftPlace(entry, shift))
     const placed = organized.map((entry) => shiftPlace(entry, shift))
-    const meeting = readPart(source, part, sectionOf, placed, context, memory).draft
+    const meeting = readPart(source, part, sectionOf, placed, context, memory.paragraphs).draft
     return { ...place, number: first.number, start: first.start, roster, settled: placed, meeting }
   })
   const drafts = meetings.map((one, index) => place(one, parts[index]))
@@ -172,13 +184,14 @@ function place({ first, number, start, meeting }: ReadMeeting, part: MeetingPart
 function isUntouched(
   { from, until, title, date }: MeetingPart,
   old: ReadMeeting,
-  { sectionOf }: SectionSheet,
+  { sectionOf, changed }: SectionSheet,
   { before, change }: Edit,
 ): boolean {
   if (until - from !== old.until - old.from) return false
   if (title.value !== old.meeting.title.value || date.value !== old.meeting.date.value) return false
   const opening = Math.min(from, sectionOf[from]?.line.index ?? from)
   if (change.from <= until + REACH && change.untilAfter >= opening - REACH) return false
+  if (until <= changed.from || from >= changed.until) return true
   const sectionsBefore = before.sections.sectionOf
   for (let offset = 0; offset < until - from; offset++) {
     if (sectionOf[from + offset] !== sectionsBefore[old.from + offset]) return false

@@ -9,13 +9,12 @@ import { isPersonLink } from '../3-resolve/owners.ts'
 import { isOccupation } from './read-affiliation.ts'
 import { readPerson, roleOf } from './read-person.ts'
 import { addFrontMatter } from './front-matter-roster.ts'
-import { ircPresence } from './irc-presence.ts'
 import { mergeShortForms, repeatOf, type RosterEntry } from './roster-entry.ts'
 import { isRoster, sectionsOfOthers } from './roster-sections.ts'
-import { readPresence } from './presence-sentences.ts'
+import { readRosterSigns, type ReadRosterSigns } from './roster-signs.ts'
 import { findGroupedSections, organizationAbove, readOrganizationList } from './roster-groups.ts'
 import { addList, addTextLine, isManyNames, isSaidAbsent, withoutAbsence, type Add } from './roster-lists.ts'
-import { readRosterTemplate, readTemplated, type RosterTemplate } from './roster-template.ts'
+import { readTemplated, type RosterTemplate } from './roster-template.ts'
 import { sectionKindOf, type SectionKind } from './section-kind.ts'
 import type { Section, SectionOf } from './sections.ts'
 import { splitList } from './split-list.ts'
@@ -30,6 +29,7 @@ export function recogniseAttendees(
   from: number,
   until: number,
   kinds: ReadonlySet<SectionKind> = PRESENT_OR_ABSENT,
+  signsOf: ReadRosterSigns = readRosterSigns,
 ): RosterEntry[] {
   const roster = new Map<string, RosterEntry>()
   const ticked = new Set<Section | null>()
@@ -88,6 +88,7 @@ export function recogniseAttendees(
     organizations.set(line, organization)
     return organization
   }
+  const isOfPresence = kinds.has('attendees')
   let openList: { readonly title: string } | null = null
   let template: { readonly columns: RosterTemplate; readonly line: Line } | null = null
   for (let index = from; index < until; index++) {
@@ -102,8 +103,8 @@ export function recogniseAttendees(
         continue
       }
     }
-    const announced =
-      kinds.has('attendees') && (line.kind === 'bullet' || line.kind === 'text') ? readRosterTemplate(line.plain) : null
+    const signs = signsOf(line)
+    const announced = isOfPresence ? (signs?.template ?? null) : null
     if (announced !== null) {
       template = { columns: announced, line }
       continue
@@ -115,16 +116,16 @@ export function recogniseAttendees(
       if (person !== null) add(line, person, person.name, isAbsent ? 'absent' : 'present', null, 'signed-roster')
       continue
     }
-    if (kinds.has('attendees') && isRosterContinued(line, lines)) {
+    if (isOfPresence && isRosterContinued(line, lines)) {
       addList(line, line.plain.slice(line.plain.indexOf(':') + 1), 'present', null, 'roster-line', add)
       continue
     }
-    if (kinds.has('attendees') && line.kind === 'text' && (section === null || !isRoster(section))) {
-      if (LABEL_WITHIN.test(line.plain)) addLabelled(line, '', line.plain, add)
-      for (const { people, state } of readPresence(line.plain, line.links))
+    if (isOfPresence && signs !== null && line.kind === 'text' && (section === null || !isRoster(section))) {
+      if (signs.hasLabelWithin) addLabelled(line, '', line.plain, add)
+      for (const { people, state } of signs.presence)
         for (const person of people) add(line, person, person.name, state, null, 'presence-sentence')
     }
-    const presentPlus = ircPresence(line)
+    const presentPlus = signs?.presentPlus ?? []
     for (const name of presentPlus) {
       const person = readPerson(name, line.links) ?? {
         name,
@@ -136,7 +137,7 @@ export function recogniseAttendees(
       }
       if (name.length <= 60) add(line, person, name, 'present', null, 'present-plus')
     }
-    if (/^invited\b/i.test(line.plain)) {
+    if (signs?.isInvitation === true) {
       // Who was invited may not have come; who declined did not.
       for (const chip of line.links.filter((link) => link.struck && isPersonLink(link))) {
         const person = readPerson(chip.text, [chip])
@@ -269,8 +270,7 @@ function isBelow(line: Line, template: Line): boolean {
   return template.kind === 'text' || (line.kind === 'bullet' && line.indent >= template.indent)
 }
 
-/** A label further on in a line: "Opened at 7. Present: Ana, Bo." */
-const LABEL_WITHIN = /[.;] \p{Lu}[\p{L} -]{2,30}: /u
+/** The labels further on in a line: "Opened at 7. Present: Ana, Bo." */
 const LABEL_BREAK = /[.;] (?=\p{L}[\p{L} -]{2,30}: )/u
 
 /** Adds the people of `Present: Ana, Bo. Absent: Cy. Guests: Dee`, each label with its own; what no label stands before goes by `title`. */
