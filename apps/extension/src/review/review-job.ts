@@ -16,3 +16,8 @@ export interface ReviewJob {
 export type ReviewResult =
   | { readonly ok: true; readonly meetings: readonly MeetingCards[] }
   | { readonly ok: false; readonly detail: string }
+
+/** A job with the number by which its answer is known. */
+export type NumberedJob = ReviewJob & { readonly number: number }
+
+export type ReviewAnswer = ReviewResult & { readonly number: number }

@@ -1,4 +1,3 @@
-import { extractDrafts } from '@evenkeel/extract/pipeline.ts'
 import { toReading } from '@evenkeel/extract/to-reading.ts'
 import * as z from 'zod/mini'
 import { openDatabase } from '../outbox/database.ts'
@@ -6,9 +5,12 @@ import { recallSource, type MemoryOf } from '../outbox/decision-memory.ts'
 import { openVault } from '../outbox/vault.ts'
 import { buildCards } from './build-cards.ts'
 import { fetchSourceItems } from './fetch-source-items.ts'
-import type { ReviewJob, ReviewResult } from './review-job.ts'
+import { keepReading } from './keep-reading.ts'
+import type { NumberedJob, ReviewAnswer, ReviewJob, ReviewResult } from './review-job.ts'
 
 z.config({ jitless: true })
+
+const read = keepReading()
 
 async function recall(source: string): Promise<MemoryOf[]> {
   const database = await openDatabase()
@@ -21,10 +23,10 @@ async function recall(source: string): Promise<MemoryOf[]> {
 
 async function prepare({ capture, today, timeZone, pairing }: ReviewJob): Promise<ReviewResult> {
   try {
-    const { text, format, source } = capture
+    const { source } = capture
     const asked = pairing && fetchSourceItems(pairing, source)
     const memory = await recall(source.key)
-    const extraction = extractDrafts({ text, format, title: source.title }, { today, timeZone, fileName: source.title })
+    const extraction = read(capture, { today, timeZone })
     // Everything is kept here, and in its place: what to show is the panel's to choose, by each draft's confidence.
     const reading = toReading(extraction, source, { confidenceMin: 0, confirmation: 'unconfirmed', complete: false })
     return { ok: true, meetings: buildCards({ extraction, reading, memory, ledger: await asked }) }
@@ -33,6 +35,9 @@ async function prepare({ capture, today, timeZone, pairing }: ReviewJob): Promis
   }
 }
 
-self.addEventListener('message', (event: MessageEvent<ReviewJob>) => {
-  void prepare(event.data).then((result) => self.postMessage(result, { transfer: [] }))
+self.addEventListener('message', ({ data: { number, ...job } }: MessageEvent<NumberedJob>) => {
+  void prepare(job).then((result) => {
+    const answer: ReviewAnswer = { ...result, number }
+    self.postMessage(answer, { transfer: [] })
+  })
 })

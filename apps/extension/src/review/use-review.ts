@@ -7,7 +7,6 @@ import { readPairing } from '../pairing/pairing.ts'
 import type { OpenTab } from '../platform/tabs.ts'
 import { newDecisionId, recallDecision, recordDecision, type Desk } from './desk.ts'
 import type { DraftCard, MeetingCards } from './draft-card.ts'
-import { prepareInWorker } from './prepare-in-worker.ts'
 import { planConfirmation, planRefusal, planTakeBack, type DecisionPlace, type ItemEdit } from './plan-decision.ts'
 import { readOpenDocument } from './read-open-document.ts'
 import { EMPTY_REVIEW, reviewReducer, type ReviewAction, type ReviewState } from './review-state.ts'
@@ -68,6 +67,7 @@ export function useReview(desk: Desk | null, onRecorded: () => void): Review {
       setPhase({ name: 'extracting' })
       try {
         await keepCapture(desk.database, desk.vault, capture)
+        const { prepareInWorker } = await import('./prepare-in-worker.ts')
         const prepared = await prepareInWorker({
           capture,
           today: today(),
