@@ -12,7 +12,7 @@ import { patterns as duePatterns } from './3-resolve/due.ts'
 
 const root = new URL('./', import.meta.url)
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
-  (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
+  (name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.startsWith('testing/'),
 )
 const LITERAL =
   /(?<=[=(,:?[!&|>]\s{0,4}|^\s{0,12}|return )\/(?![/*])((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)(?=[\s.,;)\]:?]|$)/gm

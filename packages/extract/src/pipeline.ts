@@ -7,6 +7,7 @@ import type { RosterEntry } from './2-recognise/roster-entry.ts'
 import { dayOrderOf, type DayOrder } from './2-recognise/day-order.ts'
 import { isMeetingTitle } from './2-recognise/meeting-title.ts'
 import { findMeetings, type MeetingPart } from './2-recognise/meetings.ts'
+import { readSigns, type TextSigns } from './2-recognise/text-signs.ts'
 import type { SectionKind } from './2-recognise/section-kind.ts'
 import { findSections, type SectionOf } from './2-recognise/sections.ts'
 import { settleAffiliations } from './2-recognise/settle-affiliations.ts'
@@ -188,6 +189,8 @@ export function readPart(
     order ??= dayOrderOf(lines.slice(part.from, part.until), [part.date.value])
     return order
   }
+  const signs: TextSigns[] = []
+  const signsAt = (index: number): TextSigns => (signs[index - part.from] ??= readSigns(lines[index]?.plain ?? ''))
   const surroundings = {
     source,
     part,
@@ -197,6 +200,7 @@ export function readPart(
     reference,
     dayOrder,
     isSpeechAt,
+    signsAt,
     explain,
     memory,
     timeZone,

@@ -4,6 +4,7 @@ import type { KnownNames } from '../3-resolve/known-names.ts'
 import { ownerDraft, readOwnerPrefix, readOwners } from '../3-resolve/owners.ts'
 import { readOwnerSuffix } from '../3-resolve/owner-suffix.ts'
 import type { ActionCandidate } from './action-candidate.ts'
+import { mayBeAssigned, mayBeImperative, mayBeTagged, maySayNothing } from './gates.ts'
 import { INVITATION, findCommitments } from './commitments.ts'
 import { lineAt, type Paragraph } from './paragraphs.ts'
 import { readPerson } from './read-person.ts'
@@ -12,6 +13,7 @@ import { sectionKindOf } from './section-kind.ts'
 import type { Section } from './sections.ts'
 import { firstWordOf } from './first-word.ts'
 import { recogniseStatedEntry } from './stated-entries.ts'
+import type { TextSigns } from './text-signs.ts'
 import { isActionVerb, isBehindNoun } from './verbs.ts'
 
 const NOTHING = new Set(
@@ -51,12 +53,13 @@ export function recogniseListedAction(
   hasChildren: boolean,
   known: KnownNames,
   speaker: string | null,
+  signs: TextSigns,
 ): ActionCandidate | null {
   const kind = section?.kind ?? 'other'
   const isActionList = kind === 'actions' || kind === 'actions-done'
   const { plain } = line
   if (plain === '' || line.kind === 'heading' || line.kind === 'row' || section?.line === line) return null
-  if (saysNothing(plain)) return null
+  if (maySayNothing(signs) && saysNothing(plain)) return null
   if (line.check !== null) {
     if (kind === 'attendees' || kind === 'absent' || kind === 'invited') return null
     const base = isActionList ? 0.93 : kind === 'agenda' || kind === 'standing' ? 0.3 : 0.68
@@ -69,7 +72,11 @@ export function recogniseListedAction(
     }
   }
   if (!isActionList) {
-    return recogniseAssigned(line, known) ?? recogniseTaggedEntry(line, kind, known, parent)
+    const assigned = mayBeAssigned(signs) ? recogniseAssigned(line, known) : null
+    const isTold = kind === 'outcomes' || (parent !== null && mayBeImperative(signs))
+    return assigned === null && (isTold || line.links.length > 0 || mayBeTagged(signs))
+      ? recogniseTaggedEntry(line, kind, known, parent)
+      : assigned
   }
   if (line.kind === 'text' && (plain.length < 12 || isRemark(plain))) return null
   // What a template says about a list stands above it in italics.

@@ -8,7 +8,7 @@ import type { KnownNames } from '../3-resolve/known-names.ts'
 import type { ActionCandidate } from './action-candidate.ts'
 
 const MARK =
-  /(?:^|[\s([{>|"*-])(?:ACTION ITEMS?|Action [Ii]tems?|action items?|ACTIONS?|[Aa]ctions?|A\.?I\.?|TODO|To-?[Dd]o|TO-?DO|ToDo|todo|FOLLOW[- ]UP|Follow[- ]up|NEXT STEPS?|Next [Ss]teps?|Task|TASK)(?![\p{L}\d_])|#todo:?/gu
+  /(?:^|[\s([{>|"*-])(?:ACTION ITEMS?|Action [Ii]tems?|action items?|ACTIONS?|[Aa]ctions?|A\.?I\.?|TODO|To-?[Dd]o|TO-?DO|ToDo|todo|FOLLOW[- ]UP|Follow[- ]up|NEXT STEPS?|Next [Ss]teps?|Task|TASK)(?![\p{L}\d_])|#todo(?![\p{L}\d_]):?/gu
 /** A mark in capitals at the very start needs no colon before what it announces. */
 const STRAIGHT = /^ (?:\p{Ll}{2}|https?:|\p{Lu}\p{Ll}{2,20} \p{Ll}{2})/u
 const CALLED = /^ (?:@[\p{L}\d]|\p{Lu}\p{Ll}{1,20} (?:to|will) )/u

@@ -66,7 +66,7 @@ test.each([
 test('the signs of the first word are told apart, and words that tell nothing tell nothing', () => {
   expect(readSigns('send it by Friday').opening & WORD.actionVerb).toBe(WORD.actionVerb)
   expect(readSigns('it sends').opening).toBe(0)
-  expect(readSigns('flawless toad')).toEqual({ words: 0, opening: 0, marks: 0 })
+  expect(readSigns('flawless toad')).toEqual({ words: 0, opening: 0, marks: MARK.letter })
 })
 
 test.each([
@@ -87,6 +87,7 @@ test.each([
   ['A.I. Ana', 'brokenMark'],
   ['To-Do', 'brokenMark'],
   ['a/b', 'slash'],
+  ['1 b', 'letter'],
   ['Ана', 'otherScript'],
   ['ＡＣＴＩＯＮ', 'otherScript'],
 ] as const)('%j has the mark %s', (text, name) => {

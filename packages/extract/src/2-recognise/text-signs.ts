@@ -27,6 +27,8 @@ export const MARK = {
   /** `A.I` or `to-do`: task marks that are no word. */
   brokenMark: 1 << 15,
   slash: 1 << 16,
+  /** Any letter at all. */
+  letter: 1 << 18,
   /** Letters of another script, or written in its look-alikes: what the words say is not known, and every gate is open. */
   otherScript: 1 << 17,
 } as const
@@ -86,6 +88,7 @@ export function readSigns(text: string): TextSigns {
       continue
     }
     const start = at
+    marks |= MARK.letter
     let node = 1
     let told = 0
     let isPlain = true

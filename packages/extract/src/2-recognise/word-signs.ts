@@ -44,6 +44,8 @@ export const WORD = {
   motion: 1 << 16,
   /** What makes a sentence less than certain: `maybe`, `if`, `could`. */
   hedge: 1 << 17,
+  /** It opens a phrase that says that there is nothing: `none`, `n/a`. */
+  nothing: 1 << 18,
 } as const
 
 const ofAll = (pick: (locale: Partial<Locale>) => Phrases | readonly Phrases[] | undefined): Phrases[] =>
@@ -71,7 +73,7 @@ export const SIGN_WORDS: readonly SignWords[] = [
     sign: WORD.decision,
     whole: ['yes|ayes|yeas|go|fine|against|avons|reelected'],
     begins: [
-      'pass|carrie|approv|adopt|accept|unanim|vot|ratif|agree|support|decid|decis|resol|consen|objecti|oppos|conclu|' +
+      'pass|carrie|approv|adopt|accept|unanim|vot|ratif|agree|support|decid|decis|resol|consen|objec|oppos|conclu|' +
         'outcome|elect|appoint|tabled|fail|defeat|reject|withdraw|favo|endors|happy|ok|motion|second|concur|settl',
       'majorit|convenu|acte|entend|approuv|valid|reconduit|elu|enterin|accord|deliber|retenu',
       'opt|descart|mayori|asentim|acuerd|acord|aprueb|aprob|resuel|elegid|elig|design',
@@ -86,7 +88,7 @@ export const SIGN_WORDS: readonly SignWords[] = [
   { sign: WORD.vote, begins: ['vot|ballot'] },
   {
     sign: WORD.actionVerb,
-    whole: ofAll(({ tasks }) => tasks?.verbs),
+    whole: ofAll(({ tasks }) => (tasks === undefined ? undefined : [tasks.verbs, tasks.deeds ?? ''])),
   },
   {
     sign: WORD.day,
@@ -147,6 +149,7 @@ export const SIGN_WORDS: readonly SignWords[] = [
   },
   { sign: WORD.negation, whole: ['not|no|never|nobody|none|cannot|without|t|pas|jamais|ni|nunca|sin|sans'] },
   { sign: WORD.firstPerson, whole: ['i|we|us|our|my|me|je|j|nous|on|moi|yo|nosotros|nosotras|nos'] },
+  { sign: WORD.nothing, whole: ['none|na|n|tbd|nothing|no|see'] },
   { sign: WORD.motion, begins: ['motion|move|second|msc|msp|mocion|secund'], whole: ['m'] },
   {
     sign: WORD.hedge,

@@ -1,13 +1,16 @@
 import type { Line } from '../1-normalise/line.ts'
 import { recogniseAcceptedRequests } from '../2-recognise/accepted-requests.ts'
 import type { ActionCandidate } from '../2-recognise/action-candidate.ts'
+import { mayBeLoose, mayBeMarked, mayPromise, maySpeakerPromise } from '../2-recognise/gates.ts'
 import { recogniseListedAction, recogniseProseActions } from '../2-recognise/listed-actions.ts'
 import { recogniseLooseTasks } from '../2-recognise/loose-tasks.ts'
 import { recogniseMarkedAction } from '../2-recognise/marked-actions.ts'
 import { findParagraphs } from '../2-recognise/paragraphs.ts'
 import { saysNothing } from '../2-recognise/says-nothing.ts'
+import { readSigns } from '../2-recognise/text-signs.ts'
 import { ownersInTables, recogniseTableActions } from '../2-recognise/table-actions.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
+import { isPersonLink } from '../3-resolve/owners.ts'
 import { voicesOf } from '../3-resolve/addressee.ts'
 import { readTaskOwners } from '../3-resolve/task-owners.ts'
 import { joinOwners } from './join-owners.ts'
@@ -99,6 +102,7 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
     if (line.kind === 'bullet') parents.push(line)
     else label = line.kind === 'text' && line.plain.length < 60 && (line.bold || line.plain.endsWith(':')) ? line : null
     if (line.kind === 'row') {
+      if (!mayPromise(surroundings.signsAt(index))) continue
       const cells = { ...line, plain: line.plain.replaceAll('|', '; ') }
       for (const found of recogniseProseActions({ ...paragraph, line: cells }, 0, section, known, null, false)) {
         rowOwners ??= ownersInTables(lines, part.from, part.until, known)
@@ -127,15 +131,23 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
     const proposals = recall(paragraph, { section, parent, hasChildren, speaker, isSpeech, from }, () => {
       let sure: readonly ActionCandidate[] | null = null
       let loose: readonly ActionCandidate[] | null = null
+      const signs = line === lines[index] ? surroundings.signsAt(index) : readSigns(line.plain)
+      const isPromising = speaker === null ? mayPromise(signs) : maySpeakerPromise(signs)
       const findSure = (): ActionCandidate[] => {
-        const marked = recogniseMarkedAction(line, known, speaker)
-        const listed = isSpeech ? null : recogniseListedAction(line, section, parent, hasChildren, known, speaker)
-        const prose = recogniseProseActions(paragraph, from, section, known, speaker, isSpeech)
+        const marked = mayBeMarked(signs) ? recogniseMarkedAction(line, known, speaker) : null
+        const listed = isSpeech
+          ? null
+          : recogniseListedAction(line, section, parent, hasChildren, known, speaker, signs)
+        const prose = isPromising ? recogniseProseActions(paragraph, from, section, known, speaker, isSpeech) : []
         return [marked, listed, ...prose].filter((found) => found !== null)
       }
       return {
         sure: () => (sure ??= findSure()),
-        loose: () => (loose ??= recogniseLooseTasks(paragraph, from, section, isSpeech, parent)),
+        loose: () =>
+          (loose ??=
+            mayBeLoose(signs) || line.links.some(isPersonLink)
+              ? recogniseLooseTasks(paragraph, from, section, isSpeech, parent)
+              : []),
       }
     })
     const isBelowLabel = label !== null && parent === null && line.kind === 'bullet'

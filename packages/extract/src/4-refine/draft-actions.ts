@@ -6,6 +6,7 @@ import type { ActionCandidate } from '../2-recognise/action-candidate.ts'
 import type { MeetingPart } from '../2-recognise/meetings.ts'
 import { settled } from '../2-recognise/day-order.ts'
 import { readDates } from '../2-recognise/read-date.ts'
+import { mayBeMarked, mayNameNextMeeting, mayTellWhoSpoke } from '../2-recognise/gates.ts'
 import { recogniseMarkedAction } from '../2-recognise/marked-actions.ts'
 import type { Section } from '../2-recognise/sections.ts'
 import type { TableAction } from '../2-recognise/table-actions.ts'
@@ -47,10 +48,10 @@ const NEXT_MEETING = patternOfAll(({ meetings }) => meetings?.nextMeeting, whole
 const NEXT_SIGN = /next |prochaine |pr[óo]xim/i
 
 /** Returns the day of the next meeting where the notes give it as a whole date, or null. */
-function nextMeeting({ source: { lines }, part, reference, dayOrder }: Surroundings): CalendarDate | null {
+function nextMeeting({ source: { lines }, part, reference, dayOrder, signsAt }: Surroundings): CalendarDate | null {
   for (let index = part.from; index < part.until; index++) {
     const plain = lines[index]?.plain ?? ''
-    if (plain.length > 200 || !NEXT_SIGN.test(plain)) continue
+    if (plain.length > 200 || !mayNameNextMeeting(signsAt(index)) || !NEXT_SIGN.test(plain)) continue
     if (!/\bnext (?:\p{L}{1,20} ){0,2}(?:meeting|call|session)\b/iu.test(plain) && !NEXT_MEETING.test(plain)) continue
     for (const near of [plain, lines[index + 1]?.plain, lines[index + 2]?.plain]) {
       const text = (near ?? '').slice(0, 200)
@@ -65,21 +66,21 @@ function nextMeeting({ source: { lines }, part, reference, dayOrder }: Surroundi
 }
 
 /** Who owns a task by an explicit mark is somebody in the prose around it too. */
-function withTaskOwners({ source, part, sectionOf, known }: Surroundings): KnownNames {
+function withTaskOwners({ source, part, sectionOf, known, signsAt }: Surroundings): KnownNames {
   const owners: NameSource[] = namesInLog(source.lines, sectionOf, part.from, part.until)
   for (let index = part.from; index < part.until; index++) {
     const line = source.lines[index]
     if (line === undefined || line.plain === '') continue
     const bearer = bearerOf(source.lines, index)
     if (bearer !== null) owners.push({ name: bearer, handle: bearer, aliases: [] })
-    const marked = recogniseMarkedAction(line, known, null)
+    const marked = mayBeMarked(signsAt(index)) ? recogniseMarkedAction(line, known, null) : null
     for (const owner of marked?.confidence !== undefined && marked.confidence > 0.9 ? marked.owners : []) {
       if (/^\p{Lu}/u.test(owner.name)) owners.push({ name: owner.name, handle: owner.handle, aliases: [] })
     }
   }
   for (const name of findListOwners(source.lines, sectionOf, part.from, part.until))
     owners.push({ name, handle: null, aliases: [] })
-  for (const name of namesOfSpeech(source, part)) owners.push({ name, handle: null, aliases: [] })
+  for (const name of namesOfSpeech(source, part, signsAt)) owners.push({ name, handle: null, aliases: [] })
   if (owners.length === 0) return known
   return joinNames(known, knowNames(owners))
 }
@@ -103,11 +104,15 @@ const SAID =
 /** "Proposed by: Reed" names a person, though reeds are things. */
 const MOVER = /^(?:proposed|moved|seconded|submitted|nominated) by:? (\p{Lu}\p{Ll}{1,20})\.?$/iu
 
-function namesOfSpeech({ lines }: Surroundings['source'], { from, until }: MeetingPart): string[] {
+function namesOfSpeech(
+  { lines }: Surroundings['source'],
+  { from, until }: MeetingPart,
+  signsAt: Surroundings['signsAt'],
+): string[] {
   const names = new Set<string>()
   for (let index = from; index < until; index++) {
     const plain = lines[index]?.plain ?? ''
-    if (plain.length > 2000 || !SAID.test(plain)) continue
+    if (plain.length > 2000 || !mayTellWhoSpoke(signsAt(index)) || !SAID.test(plain)) continue
     for (const [, one, other] of plain.matchAll(SAYING)) {
       for (const name of [one, other]) if (name !== undefined && !isOrdinaryWord(name)) names.add(name)
     }

@@ -1,12 +1,20 @@
 import type { DecisionDraft } from '@evenkeel/domain/draft.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { recogniseDecision, type DecisionCandidate } from '../2-recognise/decisions.ts'
+import { mayCallVote, mayDecide } from '../2-recognise/gates.ts'
 import { isMotion, methodOf, readMotion } from '../2-recognise/read-motion.ts'
 import { joinedPattern } from '../locales/patterns-of-all.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Returns the decisions of one meeting, one a line at most. */
-export function draftDecisions({ source, part, sectionOf, spoken, isSpeechAt }: Surroundings): DecisionDraft[] {
+export function draftDecisions({
+  source,
+  part,
+  sectionOf,
+  spoken,
+  isSpeechAt,
+  signsAt,
+}: Surroundings): DecisionDraft[] {
   const drafts: DecisionDraft[] = []
   const parents: Line[] = []
   let decided = -1
@@ -20,13 +28,15 @@ export function draftDecisions({ source, part, sectionOf, spoken, isSpeechAt }: 
     const words = one === null ? line.plain : line.plain.slice(one.from)
     const section = sectionOf[index] ?? null
     const found =
-      votedMotion(line, words, source.lines) ??
-      recogniseDecision(
-        line,
-        words,
-        section,
-        parent !== null && sectionOf[parent.index] === section && section?.line !== parent ? parent : null,
-      )
+      votedMotion(line, words, source.lines, mayCallVote(signsAt(index))) ??
+      (section?.kind === 'decisions' || words.startsWith('M') || mayDecide(signsAt(index))
+        ? recogniseDecision(
+            line,
+            words,
+            section,
+            parent !== null && sectionOf[parent.index] === section && section?.line !== parent ? parent : null,
+          )
+        : null)
     if (found === null || (isSpeechAt(index) && found.by === 'verdict')) continue
     if (isCountOnly(words) && hasVerdictBelow(source.lines, index, part.until)) continue
     const start = line.start + line.bodyStart
@@ -51,9 +61,14 @@ export function draftDecisions({ source, part, sectionOf, spoken, isSpeechAt }: 
 }
 
 /** `Motion 2: sell the plot`, and below it `Ana, Bo: +1`. */
-function votedMotion(line: Line, words: string, lines: readonly Line[]): DecisionCandidate | null {
+function votedMotion(
+  line: Line,
+  words: string,
+  lines: readonly Line[],
+  mayBeCalled: boolean,
+): DecisionCandidate | null {
   if (words.length > 600) return null
-  if (isBallotBelow(line, words, lines)) return { line, text: words, confidence: 0.7, by: 'motion' }
+  if (isBallotBelow(line, words, lines, mayBeCalled)) return { line, text: words, confidence: 0.7, by: 'motion' }
   if (!NUMBERED_MOTION.test(words)) return null
   for (let below = line.index; below <= line.index + 3; below++) {
     const next = lines[below]
@@ -64,11 +79,15 @@ function votedMotion(line: Line, words: string, lines: readonly Line[]): Decisio
 }
 
 /** "Vote on the shed", and below it who said yes, or how many; names with their +1 need no such word above them. */
-function isBallotBelow(line: Line, words: string, lines: readonly Line[]): boolean {
+function isBallotBelow(line: Line, words: string, lines: readonly Line[], mayBeCalled: boolean): boolean {
   const isVote =
+    mayBeCalled &&
     words.split(' ').length > 2 &&
     VOTE_TITLE.test(words) &&
     (line.kind === 'heading' || line.bold || words.endsWith(':'))
+  const first = lines[line.index + 1]
+  if (first?.kind === 'text' && first.plain.endsWith(': +1') && NAMES_IN_FAVOUR.test(first.plain)) return true
+  if (!isVote) return false
   let ballots = 0
   let seen = 0
   for (let below = line.index + 1; below < lines.length && seen < 8; below++) {
@@ -76,10 +95,9 @@ function isBallotBelow(line: Line, words: string, lines: readonly Line[]): boole
     if (next === undefined || next.kind === 'heading') break
     if (next.plain === '') continue
     seen += 1
-    if (seen === 1 && next.kind === 'text' && below === line.index + 1 && NAMES_IN_FAVOUR.test(next.plain)) return true
     if (BALLOT.test(next.plain) || COUNTED.test(next.plain) || COUNT_COLUMNS.test(next.raw)) ballots += 1
   }
-  return isVote && (ballots >= 2 || COUNT_COLUMNS.test(firstBelow(line, lines)?.raw ?? ''))
+  return ballots >= 2 || COUNT_COLUMNS.test(firstBelow(line, lines)?.raw ?? '')
 }
 
 function firstBelow({ index }: Line, lines: readonly Line[]): Line | undefined {

@@ -3,6 +3,7 @@ import type { NormalisedSource } from '../1-normalise/line.ts'
 import type { DayOrder } from '../2-recognise/day-order.ts'
 import type { MeetingPart } from '../2-recognise/meetings.ts'
 import type { SectionOf } from '../2-recognise/sections.ts'
+import type { TextSigns } from '../2-recognise/text-signs.ts'
 import type { Spoken } from '../2-recognise/speakers.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
 import type { ParagraphMemory } from './paragraph-memory.ts'
@@ -24,6 +25,8 @@ export interface Surroundings {
   readonly timeZone: string | null
   /** Returns whether the line with this index is speech written down word by word, and no note. */
   readonly isSpeechAt: (index: number) => boolean
+  /** Returns what the words and signs of the line with this index tell. */
+  readonly signsAt: (index: number) => TextSigns
   /** Is told of every line that might be a task, with the reasons for its confidence. */
   readonly explain: ((weighed: readonly WeighedCandidate[]) => void) | null
   /** What was proposed before for the same lines, where the text is being edited. */
