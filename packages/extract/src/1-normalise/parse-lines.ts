@@ -155,7 +155,7 @@ function parseLine({ number, start, raw }: RawLine, index: number, underline: st
       at = raw.length - text.length
     }
   }
-  const stripped = stripMarkup(raw.slice(at))
+  const stripped = stripMarkup(withoutStruckName(raw.slice(at)))
   return {
     index,
     number,
@@ -172,6 +172,13 @@ function parseLine({ number, start, raw }: RawLine, index: number, underline: st
     plain: kind === 'heading' ? trimAnchor(stripped.plain) : stripped.plain,
     links: stripped.links,
   }
+}
+
+/** `~~Ana~~ Bo`: a name struck out with another right behind it was replaced. */
+const STRUCK_NAME = /~~\p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20})?~~[ ,/]{1,2}(?=@?\p{Lu})/u
+
+function withoutStruckName(body: string): string {
+  return body.includes('~~') ? body.replace(STRUCK_NAME, '') : body
 }
 
 /** A log that is quoted whole stands further in, and its headings' underlines with them. */

@@ -17,6 +17,8 @@ const NUMBERED = /^ ?#?\d{1,3}(?!\d)/
 const ON = /^ (?:on|for|by|ON) /
 /** `actions Ana: …` */
 const LABELLED = /^ (\p{L}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20})?): /u
+/** `TODO Ana :: …` */
+const DEFINED = /^ (\p{Lu}[^\s:][^:]{0,38}) :: /u
 /** `ACTION, Ana: …` */
 const COMMA = /^, ?/
 const isCapitalMark = (mark: string): boolean => /(?:ACTION|AI|TODO)S?$/.test(mark)
@@ -91,6 +93,8 @@ function findMark(plain: string, known: KnownNames): Mark | null {
     const called = start === 0 && /^actions?$/i.test(match[0]) ? LABELLED.exec(plain.slice(at, at + 40)) : null
     if (called !== null && (known.has(called[1] ?? '') || /^\p{Lu}{2,3}$/u.test(called[1] ?? '')))
       return { start, end: at + called[0].length, word, on: called[1] ?? '' }
+    const defined = isCapitalMark(match[0]) ? DEFINED.exec(plain.slice(at, at + 60)) : null
+    if (defined !== null) return { start, end: at + defined[0].length, word, on: defined[1] ?? '' }
     const on =
       ON.exec(plain.slice(at, at + 5)) ?? (isCapitalMark(match[0]) ? COMMA.exec(plain.slice(at, at + 5)) : null)
     const colon = on === null ? -1 : plain.slice(at, at + 70).indexOf(':')

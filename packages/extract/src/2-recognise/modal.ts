@@ -26,6 +26,8 @@ export function pronounBefore(words: readonly Word[], at: number, bare: string):
   // "believes this, and will follow up": what stands before "and" is no subject of what follows.
   if (words[place]?.bare === 'and' && fused === null) return null
   while (place >= 0 && place > at - 3 && words[place]?.bare !== 'all' && isAdverb(words[place]?.bare ?? '')) place -= 1
+  // "gone through it, will look more": behind a comma what stands before it is no subject.
+  if (fused === null && words[place]?.text.endsWith(',') === true) return null
   const subject = (fused ?? words[place]?.bare ?? '').split("'")[0] ?? ''
   if (subject === 'i') return 'i'
   if (subject === 'we') return 'we'

@@ -1,5 +1,6 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import { isGivenName } from '../3-resolve/given-names.ts'
+import { partyKindOf } from '../identity/party-kind.ts'
 import { ownerDraft, readOwners } from '../3-resolve/owners.ts'
 import type { CommitmentContext, Subject } from './commitment-strength.ts'
 import type { SentenceWord } from './sentence-words.ts'
@@ -22,11 +23,15 @@ const OPENERS = new Set([
   'where',
   'or',
 ])
+const JOINTS = new Set(['&', '+', '/'])
 const PREPOSITIONS = new Set(
   'from|with|of|by|about|between|as|like|than|in|on|at|to|into|using|thank|thanks|allow|allows|lets|enables|enable|via|through'.split(
     '|',
   ),
 )
+const GROUP_OPENERS = new Set('the our this that and or but so then also full whole entire both when'.split(' '))
+/** What somebody does in a clause of time or condition is no task. */
+const SUBORDINATE = new Set(['after', 'when', 'once', 'if', 'until', 'because', 'whenever', 'whether', 'unless'])
 /** Who is asked by somebody has been given the task, group or person. */
 const ASKED = new Set(['asked', 'asks', 'reminded', 'reminds', 'requested', 'instructed', 'tasked', 'directed'])
 
@@ -43,9 +48,9 @@ export function readSubject(words: readonly SentenceWord[], at: number, context:
     end -= 1
   for (let place = end - 1; place >= 0 && place >= end - 9; place--) {
     const word = words[place]
-    if (word === undefined || word.isMark || word.bare === 'se') break
+    if (word === undefined || (word.isMark && word.text !== '/') || word.bare === 'se') break
     if (place < end - 1 && word.isStop) break
-    if (CONNECTORS.has(word.bare) || word.text === '&' || word.text === '+' || word.bare === 'the') continue
+    if (CONNECTORS.has(word.bare) || JOINTS.has(word.text) || word.bare === 'the') continue
     if (place > 0 && word.isSmall && !context.known.opensWith(word.text)) {
       if (PREPOSITIONS.has(words[place - 1]?.bare ?? '')) {
         if (found === null) return null
@@ -64,6 +69,17 @@ export function readSubject(words: readonly SentenceWord[], at: number, context:
       if (found === null || isJoined) return null
       break
     }
+    if (before !== undefined && SUBORDINATE.has(before.bare)) return null
+    // "Charter a task group to write it" makes a group, and gives none a task.
+    if (
+      before?.isSmall === true &&
+      /^\p{Ll}{4,11}$/u.test(cleaned) &&
+      !GROUP_OPENERS.has(before.bare) &&
+      partyKindOf(cleaned) === 'group'
+    )
+      return null
+    // "They are all willing to go on": all is no subject there.
+    if (cleaned === 'all' && /^(?:are|is|were|we|they|you|us|them)$/.test(before?.bare ?? '')) return null
     const isOpening = before === undefined || /[:,)]$|^[-–—/•>|]/.test(before.text) || OPENERS.has(before.bare)
     const isHandle =
       place === 0 &&

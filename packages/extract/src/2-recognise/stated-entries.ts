@@ -41,6 +41,8 @@ export function recogniseStatedEntry(line: Line, known: KnownNames): ActionCandi
   const carrier = CARRIER.exec(ending)?.[1] ?? ''
   if (carrier !== '' && !isOrdinaryWord(foldName(carrier))) {
     const further = furtherOwners(ending.slice(0, -1), ending.lastIndexOf('('), known)
+    const nick = /, (\p{Ll}{2,8}) to \p{Ll}{3}/u.exec(ending)?.[1] ?? ''
+    if (nick !== '' && !isOrdinaryWord(nick)) further.push(ownerDraft(nick))
     const owners = [ownerDraft(carrier), ...further.filter(({ name }) => name !== carrier)]
     return { ...make(carrier, 0.58), owners }
   }

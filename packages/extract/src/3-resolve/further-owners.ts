@@ -1,9 +1,11 @@
 import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
+import { foldName } from '@evenkeel/domain/fold-name.ts'
 import { isActionVerb, isWeakVerb } from '../2-recognise/verbs.ts'
 import { isGivenName } from './given-names.ts'
 import type { KnownNames } from './known-names.ts'
 import { readLeadingOwners, type TaskOwners } from './leading-owners.ts'
-import { readOwners } from './owners.ts'
+import { isOrdinaryWord } from './ordinary-words.ts'
+import { ownerDraft, readOwners } from './owners.ts'
 
 const CLAUSE =
   /[,;.] (?:and |then |while |y |et )?(?:for (?:the )?)?|[–—-] | (?:and|while|y|et) (?:for (?:the )?)?(?=\S{1,20} (?:will|can|to) )/g
@@ -29,7 +31,7 @@ export function furtherOwners(text: string, behind: number, known: KnownNames): 
   for (const boundary of text.slice(0, 600).matchAll(CLAUSE)) {
     if (boundary.index < behind) continue
     const before = text.slice(0, boundary.index)
-    if (OPEN_LIST.test(before)) continue
+    if (boundary[0].startsWith(',') && OPEN_LIST.test(before)) continue
     const rest = text.slice(boundary.index + boundary[0].length)
     const isFor = boundary[0].includes('for ')
     for (const owner of ownersOfClause(rest, isFor, known)) found.set(owner.name, owner)
@@ -49,11 +51,15 @@ function ownersOfClause(clause: string, isFor: boolean, known: KnownNames): read
   const given = isFor ? /^(\p{Lu}\S{1,30}(?: \p{Lu}\S{1,20}){0,3}) to /u.exec(clause)?.[1] : undefined
   const group = given === undefined ? null : readOwners(given, known, 'list')
   if (group !== null) return group.owners
-  return sureOwners(readLeadingOwners(clause, known, null)?.ownerWords ?? '', known)
+  const sure = sureOwners(readLeadingOwners(clause, known, null)?.ownerWords ?? '', known)
+  if (sure.length > 0 || !isActionVerb(verb)) return sure
+  // "…, Cllrs to answer": a plural in capitals behind a comma is a body of people.
+  const body = /^(\p{Lu}\p{Ll}{2,15}s) to /u.exec(clause)?.[1]
+  return body === undefined || isOrdinaryWord(body) ? [] : [ownerDraft(body)]
 }
 
 function sureOwners(words: string, known: KnownNames): readonly OwnerDraft[] {
   const read = words === '' ? null : readOwners(words, known, 'prose')
   if (read === null || read.owners.length === 0) return []
-  return read.isKnown || isGivenName(words.toLowerCase()) ? read.owners : []
+  return read.isKnown || isGivenName(foldName(words).split(' ')[0] ?? '') ? read.owners : []
 }

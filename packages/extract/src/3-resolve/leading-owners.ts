@@ -2,6 +2,7 @@ import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
 import { isActionVerb, isAdverb } from '../2-recognise/verbs.ts'
 import { isGivenName } from './given-names.ts'
+import { isOrdinaryWord } from './ordinary-words.ts'
 import type { KnownNames } from './known-names.ts'
 import { ownerDraft, readOwners, splitNames } from './owners.ts'
 
@@ -37,9 +38,14 @@ export function readLeadingOwners(text: string, known: KnownNames, speaker: stri
     if (kind === null || /^(?:and|with|or|[+&/,]|\S{1,40},)$/.test(words[at - 1] ?? '')) continue
     const written = words.slice(0, at).join(' ')
     if (written.length > 120) return null
-    const read = readNames(written, known, speaker)
+    const read =
+      readNames(written, known, speaker) ?? (at === 1 && kind === 'modal' ? readNick(written, words[1] ?? '') : null)
     if (read === null) continue
-    const isSure = read.isKnown || (kind === 'verb' && areSeveral(written, read.owners) && BETWEEN.has(words[at] ?? ''))
+    const isGivenAll = read.owners.every(({ name }) => isGivenName(foldName(name)))
+    const isSure =
+      read.isKnown ||
+      (kind === 'verb' && isGivenAll && read.owners.length > 1) ||
+      (kind === 'verb' && areSeveral(written, read.owners) && BETWEEN.has(words[at] ?? ''))
     if ((kind === 'verb' || (kind === 'mark' && !isLabelled(words, at))) && !isSure) continue
     if (kind === 'modal' && !read.isKnown && isPassive(words, at)) continue
     return { owners: read.owners, ownerWords: written.replace(/[\s,:?|>–—-]{1,4}$/, '').replace(/['’]ll$/, '') }
@@ -103,6 +109,23 @@ function readNames(
   const read = readWhole(others.join(', '), known)
   return read === null ? null : { ...read, owners: [...read.owners, ...own] }
 }
+
+/** "mcr to write it": in a list of tasks a word that is no word of the language is somebody's nick. */
+function readNick(written: string, modal: string): { owners: readonly OwnerDraft[]; isKnown: boolean } | null {
+  const isNick =
+    /^(?:\p{Ll}{2,6}|\p{Ll}[\p{Ll}\d_-]{1,15}[\d_-][\p{Ll}\d]{0,8})$/u.test(written) &&
+    !isOrdinaryWord(written) &&
+    !isActionVerb(written)
+  return isNick && (modal === 'to' || modal === 'will') && !SMALL.has(written)
+    ? { owners: [ownerDraft(written)], isKnown: false }
+    : null
+}
+
+const SMALL = new Set(
+  'it he she we they you them who that this what how where which there ones need needs try tries going back out up down in on off due nice good'.split(
+    ' ',
+  ),
+)
 
 /** Small letters begin a name only where the document or everybody knows it. */
 function readWhole(named: string, known: KnownNames): { owners: readonly OwnerDraft[]; isKnown: boolean } | null {

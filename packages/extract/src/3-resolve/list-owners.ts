@@ -38,7 +38,8 @@ export function findListOwners(lines: readonly Line[], sectionOf: SectionOf, fro
     }
     const next = lines[index + 1]
     const isAbove = next !== undefined && next.kind === 'bullet' && (next.indent > line.indent || line.kind === 'text')
-    if (isAbove && (line.kind === 'bullet' || line.plain.endsWith(':') || line.bold)) {
+    const isShort = line.plain.length < 40 || line.plain.endsWith(':')
+    if (isAbove && isShort && (line.kind === 'bullet' || line.plain.endsWith(':') || line.bold)) {
       countTitle(titles, section, line.plain)
       continue
     }
@@ -55,6 +56,9 @@ export function findListOwners(lines: readonly Line[], sectionOf: SectionOf, fro
   for (const { entries, found } of lists.values())
     for (const [form, named] of found) {
       const isOwn = form === 'label' || form === 'subject'
+      // "(Boyan)" behind two entries is no aside.
+      if (form === 'behind')
+        all.push(...named.flat().filter((name, place, names) => /^\p{Lu}/u.test(name) && names.indexOf(name) < place))
       if (named.length >= (isOwn ? TITLES_MIN : ENTRIES_MIN) && (isOwn || named.length * 2 >= entries))
         all.push(...named.flat())
     }

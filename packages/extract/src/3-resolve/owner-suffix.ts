@@ -31,8 +31,18 @@ export function readOwnerSuffix(
       .replace(/ (?:to do|to do it|will do|leading|primary|lead)$/i, '')
       .replace(/ @/g, ', @')
       .replace(/,,/g, ',')
+      .replace(/(?<=\p{L}) [-–] (?=\p{Lu})/u, ', ')
+    const several = splitKnown(named, known)
     const read =
-      open > 0 && inside.length < 100 && !CLOCK.test(inside) ? readOwners(withoutDays(named), known, 'prose') : null
+      open > 0 && inside.length < 100 && !CLOCK.test(inside)
+        ? readOwners(
+            withoutDays(several),
+            known,
+            trust === 'list' && / [-–] /.test(inside) && /^\p{Lu}[^, ]{1,20}, \p{Lu}[^, ]{1,20}$/u.test(several)
+              ? 'list'
+              : 'prose',
+          )
+        : null
     if (read !== null && (read.isKnown || trust === 'list')) return { ...read, start: open, end: text.length }
     // "(Ana and Bo: look through the list)"
     const colon = inside.indexOf(': ')
@@ -55,6 +65,13 @@ export function readOwnerSuffix(
       return { ...read, start: at + mark.length, end: text.length }
   }
   return trust === 'list' ? readLastName(text, known) : null
+}
+
+/** `(River-Kite)` are two where both are known by themselves. */
+function splitKnown(named: string, known: KnownNames): string {
+  if (!named.includes('-') || named.includes(' ') || known.has(named)) return named
+  const pieces = named.split('-')
+  return pieces.length === 2 && pieces.every((piece) => known.has(piece)) ? pieces.join(', ') : named
 }
 
 /** "Send the list, Ana"; in "send it to Bo, Ana and Cy" the last is one of those it is sent to. */

@@ -42,7 +42,9 @@ export function readOwners(
     .replace(/^owners?: /i, '')
     .trim()
   if (trimmed === '' || trimmed.length > 120) return null
-  const pieces = !JOINED.test(trimmed) || isOneParty(trimmed, known) ? [trimmed] : splitNames(trimmed)
+  const isOne =
+    !JOINED.test(trimmed) || TEAM_HANDLE.test(trimmed) || isOneParty(trimmed, known) || isLastFirst(trimmed, known)
+  const pieces = isOne ? [trimmed] : splitNames(trimmed)
   if (pieces.length > 8) return null
   const owners: OwnerDraft[] = []
   let isKnown = true
@@ -55,7 +57,7 @@ export function readOwners(
     const name = withoutCallSign(bare)
     if (name === '' || name === 'etc') continue
     if (UNKNOWN_OWNER.test(name)) continue
-    const verdict = isOwnerName(name, known, trust)
+    const verdict = TEAM_HANDLE.test(name) || (isOne && name.includes(', ')) ? 'known' : isOwnerName(name, known, trust)
     if (verdict === 'no') return null
     if (verdict === 'shape') isKnown = false
     owners.push(ownerDraft(name))
@@ -89,6 +91,28 @@ export function ownerDraft(name: string): OwnerDraft {
 }
 
 const EVERYONE = wordsOfAll(({ owners }) => owners?.everyone)
+
+/** Returns whether words mean everybody of the group. */
+export function isEveryone(words: string): boolean {
+  return EVERYONE.has(foldName(words))
+}
+
+/** `@river/chapter-members`: a team of a forge. */
+const TEAM_HANDLE = /^@[\p{L}\d][\p{L}\d_.-]{0,38}\/[\p{L}\d][\p{L}\d_.-]{0,60}$/u
+
+/** `Ruiz Vega, Ana` is one person where a roster writes her so, or where what stands first is nobody's given name. */
+function isLastFirst(text: string, known: KnownNames): boolean {
+  const [last = '', first = '', more] = text.split(', ', 3)
+  if (more !== undefined || first === '' || /[/&+;]| (?:and|y|et) /.test(text)) return false
+  if (known.has(`${first} ${last}`) || known.has(`${last} ${first}`)) return !known.has(first) || last.includes(' ')
+  const isGiven = isGivenName(foldName(first).split(' ')[0] ?? '') && !isGivenName(foldName(last).split(' ')[0] ?? '')
+  return (
+    isGiven &&
+    last.includes(' ') &&
+    !first.includes(' ') &&
+    /^\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){1,2}$/u.test(last)
+  )
+}
 
 /** `River & Homes WG` is one party, `Ana & Finance WG` are two. */
 function isOneParty(text: string, known: KnownNames): boolean {
@@ -146,6 +170,8 @@ function isOwnerName(name: string, known: KnownNames, trust: OwnerTrust): 'known
   if (partyKindOf(bare) === 'group' && / (?:&|and) /.test(name)) return 'known'
   if (partyKindOf(bare) === 'group') return isGroupOwner(bare, words, trust) ? 'known' : 'no'
   if (isLower) {
+    if (trust === 'list' && words.length === 2 && isGivenName(words[0] ?? '') && /^\p{Ll}{3,20}$/u.test(words[1] ?? ''))
+      return isOrdinaryWord(words[1] ?? '') ? 'no' : 'shape'
     const isHandle = trust === 'list' && words.length === 1 && /^[\p{L}\d][\p{L}\d_.-]{1,24}$/u.test(name)
     return isHandle && !isOrdinaryWord(folded) ? 'shape' : 'no'
   }
@@ -286,7 +312,7 @@ export function readOwnerPrefix(
 ): OwnersRead | null {
   const chips = leadingChips(plain, links)
   if (chips !== null) return chips
-  const closing = plain.startsWith('[') ? ']' : plain.startsWith('(') ? ')' : ''
+  const closing = plain.startsWith('[') && !plain.startsWith('[[') ? ']' : plain.startsWith('(') ? ')' : ''
   if (closing !== '') {
     const close = plain.indexOf(closing)
     const read = close > 1 && close < 80 ? readOwners(plain.slice(1, close), known, 'list') : null
@@ -312,7 +338,7 @@ export function readOwnerPrefix(
 }
 
 const LEADING_HANDLES =
-  /^@[\p{L}\d][\p{L}\d_.-]{0,38}(?:(?: \([^()]{1,30}\))?(?:,| and| &|\/| \+| ->| →)? ?@[\p{L}\d][\p{L}\d_.-]{0,38}){0,5}/u
+  /^@[\p{L}\d][\p{L}\d_.-]{0,38}(?:\/[\p{L}\d][\p{L}\d_.-]{0,60})?(?:(?: \([^()]{1,30}\))?(?:,| and| &|\/| \+| ->| →)? ?@[\p{L}\d][\p{L}\d_.-]{0,38}){0,5}/u
 
 /** "@ana is back" tells of somebody and asks nothing of them. */
 const SAID_OF =

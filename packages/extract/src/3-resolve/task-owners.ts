@@ -1,6 +1,7 @@
 import { findCommitment } from '../2-recognise/commitments.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { patternOfAll } from '../locales/patterns-of-all.ts'
+import { withoutTaskHead } from './bare-task.ts'
 import { withoutDueMark } from './due-mark.ts'
 import { readFirstOwner } from './first-owner.ts'
 import { withFurther } from './further-owners.ts'
@@ -19,11 +20,32 @@ const OWNER_LABEL = patternOfAll(
 
 /** Returns who a task's text says is to do it: named in front, as the subject, or behind. */
 export function readTaskOwners(
-  text: string,
+  whole: string,
   links: Line['links'],
   known: KnownNames,
   speaker: string | null,
 ): TaskOwners {
+  const text = withoutTaskHead(whole)
+  const cut = whole.length - text.length
+  return readBareOwners(
+    text,
+    cut === 0
+      ? links
+      : links
+          .map((link) => ({ ...link, start: link.start - cut, end: link.end - cut }))
+          .filter(({ start }) => start >= 0),
+    known,
+    speaker,
+  )
+}
+
+/** `Ana :: mend the gate`, in Org's lists of tasks with its state before it. */
+const DEFINED = /^(?:[A-Z]{3,8} |[Dd]one (?:\([^()]{1,20}\) )?)?([^\s:][^:]{1,60}) :: (?=\S)/
+
+function readBareOwners(text: string, links: Line['links'], known: KnownNames, speaker: string | null): TaskOwners {
+  const defined = text.includes(' :: ') ? DEFINED.exec(text)?.[1] : undefined
+  const bearers = defined === undefined ? null : readOwners(defined, known, 'list')
+  if (bearers !== null && bearers.owners.length > 0) return { owners: bearers.owners, ownerWords: defined ?? null }
   const label = readOwnerLabel(text)
   const named = label === null ? null : readOwners(label, known, 'list')
   if (named !== null && named.owners.length > 0) return { owners: named.owners, ownerWords: label }

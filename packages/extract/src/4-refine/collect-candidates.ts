@@ -12,6 +12,7 @@ import { ownersInTables, recogniseTableActions } from '../2-recognise/table-acti
 import type { KnownNames } from '../3-resolve/known-names.ts'
 import { isPersonLink } from '../3-resolve/owners.ts'
 import { voicesOf } from '../3-resolve/addressee.ts'
+import { readOwners } from '../3-resolve/owners.ts'
 import { readTaskOwners } from '../3-resolve/task-owners.ts'
 import { joinOwners } from './join-owners.ts'
 import { ownByContext, underName, type OwnerContext } from './own-by-context.ts'
@@ -100,7 +101,7 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
       parents.findLast((one) => one.index !== section?.line.index && sectionOf[one.index] === section) ?? null
     const above = parents.findLast((ancestor) => (spoken[ancestor.index - part.from] ?? null) !== null)
     if (line.kind === 'bullet') parents.push(line)
-    else label = line.kind === 'text' && line.plain.length < 60 && (line.bold || line.plain.endsWith(':')) ? line : null
+    else label = isLabel(line, known) ? line : null
     if (line.kind === 'row') {
       if (!mayPromise(surroundings.signsAt(index))) continue
       const cells = { ...line, plain: line.plain.replaceAll('|', '; ') }
@@ -150,7 +151,7 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
               : []),
       }
     })
-    const isBelowLabel = label !== null && parent === null && line.kind === 'bullet'
+    const isBelowLabel = label !== null && line.kind === 'bullet'
     for (const found of proposals.sure()) {
       const owned = ownByContext(found, place, known)
       propose(isBelowLabel ? underName(owned, label, null, known) : owned, place)
@@ -161,6 +162,12 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
   for (const request of recogniseAcceptedRequests(lines, spoken, part.from, part.until))
     propose(request, placeOf(request.line.index))
   return best
+}
+
+/** A line by itself above a list: `Ana:`, **Ana**, `Ana and Bo`. */
+function isLabel({ kind, plain, bold }: Line, known: KnownNames): boolean {
+  if (kind !== 'text' || plain.length >= 60) return false
+  return bold || plain.endsWith(':') || (plain.split(' ', 6).length < 6 && readOwners(plain, known, 'prose') !== null)
 }
 
 /** Returns a loosely recognised candidate with its owners, which are looked for only where it counts. */

@@ -1,11 +1,14 @@
 import type { Line } from '../1-normalise/line.ts'
 import type { ActionCandidate } from '../2-recognise/action-candidate.ts'
 import type { Section } from '../2-recognise/sections.ts'
+import { foldName } from '@evenkeel/domain/fold-name.ts'
+import { isGivenName } from '../3-resolve/given-names.ts'
 import { whoIsMeant, type Voices } from '../3-resolve/addressee.ts'
 import { antecedentIn, pronounSubject } from '../3-resolve/antecedent.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
-import { ownerDraft, readOwnerPrefix, readOwners } from '../3-resolve/owners.ts'
+import { isEveryone, ownerDraft, readOwnerPrefix, readOwners } from '../3-resolve/owners.ts'
 import { readToldOwners } from '../3-resolve/told-owners.ts'
+import { furtherOwners } from '../3-resolve/further-owners.ts'
 import { readTaskOwners } from '../3-resolve/task-owners.ts'
 
 /** What stands around a task that its own words may refer to. */
@@ -41,8 +44,11 @@ export function ownByContext(candidate: ActionCandidate, context: OwnerContext, 
     if (meant === 'addressee') return own(voices.before(index))
   }
   const meant = byPronoun(candidate, context, known)
-  if (meant.owners.length > 0 || candidate.line.kind !== 'bullet') return meant
-  const told = readToldOwners(context.plain, known)
+  if (meant.owners.length > 0) return meant
+  const further =
+    candidate.by === 'passive' || candidate.by === 'impersonal' ? furtherOwners(candidate.text, 0, known) : []
+  if (further.length > 0) return { ...candidate, owners: further, ownerWords: null }
+  const told = readToldOwners(context.plain, known, candidate.line.kind === 'bullet')
   return told === null ? candidate : { ...candidate, ...told }
 }
 
@@ -61,6 +67,13 @@ function byPronoun(candidate: ActionCandidate, { plain, parent }: OwnerContext, 
   return found === null ? candidate : { ...candidate, owners: found.owners, ownerWords: null }
 }
 
+/** "Actions for the Fair Circle", "Actions côté Moulin": whose the list is. */
+const SHARE =
+  /^(?:action items?|actions?|tasks?|to-?dos?|tâches|tareas|acciones) (?:for|of|on the side of|côté|pour|de la part de|para|de) (?:the |le |la |el )?(\p{Lu}[\p{L}\d .'’-]{1,40})$/iu
+
+const OF_A_TIME =
+  /\b(?:next|last|this|previous|meeting|call|week|month|quarter|year|review|today|sprint|phase|spring|summer|autumn|fall|winter)\b|\d/i
+
 /** Returns a task that stands below somebody's name alone, in a heading or as the entry above, as theirs. */
 export function underName(
   candidate: ActionCandidate,
@@ -77,7 +90,16 @@ export function underName(
   if (above?.isKnown === true && above.owners.length > 0)
     return { ...candidate, owners: above.owners, ownerWords: null }
   if (title === '' || title.length > 60) return candidate
+  const share = SHARE.exec(title)?.[1]
+  const isParty = share !== undefined && /^\p{Lu}/u.test(share) && !OF_A_TIME.test(share)
+  const party = (isParty ? share : undefined) ?? (isEveryone(title) ? title : undefined)
+  if (party !== undefined) {
+    const shared = readOwners(party, known, 'list')?.owners ?? []
+    return { ...candidate, owners: shared.length > 0 ? shared : [ownerDraft(party)], ownerWords: null }
+  }
   if (known.has(title)) return { ...candidate, owners: [ownerDraft(title)], ownerWords: null }
-  const several = /[,&/+]| and /.test(title) ? readOwners(title, known, 'prose') : null
-  return several?.isKnown === true ? { ...candidate, owners: several.owners, ownerWords: null } : candidate
+  const several = /[,&/+]| (?:and|et|y) /.test(title) ? readOwners(title, known, 'prose') : null
+  const isNamed =
+    several !== null && several.owners.length > 1 && several.owners.every(({ name }) => isGivenName(foldName(name)))
+  return several?.isKnown === true || isNamed ? { ...candidate, owners: several.owners, ownerWords: null } : candidate
 }

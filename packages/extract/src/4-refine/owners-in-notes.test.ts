@@ -42,12 +42,72 @@ test.each([
   ],
   ['a name in small letters may be called by a mark', '- ACTION christina to write to the mill', ['christina']],
   [
+    'a picture and a topic stand before the owner',
+    '## Actions\n\n- :pencil2: **Re: The fair.** Bo to call the mill',
+    ['Bo'],
+  ],
+  ['a state in brackets stands before the owner', '## Actions\n\n- [DONE] Carlos reaches out to the mill', ['Carlos']],
+  [
+    'who stands before two colons is to do it',
+    '## Actions\n\n- TODO Carlos :: Ping the mill about the bill',
+    ['Carlos'],
+  ],
+  ['a nick that is no word may be given a task', '## Actions\n\n- mcr to write to the mill', ['mcr']],
+  [
+    'a team of a forge is one party',
+    '## Actions\n\n- @river/chapter-members: read the draft',
+    ['river/chapter-members'],
+  ],
+  ['somebody guessed at in brackets is who is meant', '- TODO: Someone (Priya?) will buy the paint.', ['Priya']],
+  [
+    'given names in small letters, parted by a slash, begin what they do',
+    '## Actions\n\n- sara/jeff start planning the fair',
+    ['sara', 'jeff'],
+  ],
+  [
+    'a body in capitals is given the second half',
+    '- Ana to send the dates round, Cllrs to respond by mail.',
+    ['Ana', 'Cllrs'],
+  ],
+  ['groups joined by a dash are two', '## Actions\n\n- Lend the tables (Cordwell - Tesch)', ['Cordwell', 'Tesch']],
+  ['a replaced name is nobody', '- action ~~Jana~~ Bo - open a vote on the fence', ['Bo']],
+  [
+    'who is to see to it is named behind what will be made',
+    '- A new list will be created and Bo will write its page.',
+    ['Bo'],
+  ],
+  [
     'initials are a name with a surname',
     '## Actions\n\n- Send the first bill (F Rowan & G Tesch)',
     ['F Rowan', 'G Tesch'],
   ],
 ])('%s', (_guarantee, notes, owners) => {
   expect(ownersIn(notes)).toEqual([owners])
+})
+
+test('what stands below the name of a party, of everybody, or of two people is theirs', () => {
+  expect(ownersIn('## Actions\n\n### Everyone\n\n- Please read the draft')).toEqual([['all']])
+  expect(ownersIn('## Actions for Riverside\n\n- Lend the tables to the fair')).toEqual([['Riverside']])
+  expect(ownersIn('## Action items for next meeting\n\n- Lend the tables to the fair')).toEqual([[]])
+  expect(ownersIn('## Tasks\n\nMaria et Christophe\n\n- [ ] send the map')).toEqual([['Maria', 'Christophe']])
+})
+
+test('a surname before a comma and a given name are one person, as the roster writes them', () => {
+  const text =
+    '# Acta 2026-03-03\n\n## Asistentes\n\n- Ruiz Vega, Ana\n- Mena Soto, Carlos\n\n## Tareas\n\n- Ruiz Vega, Ana: escribir la carta\n'
+  const { meetings } = extractDrafts({ text, format: 'md' }, { today: '2026-12-01' })
+  expect(meetings[0]?.actions.map(({ owners }) => owners.value.length)).toEqual([1])
+})
+
+test('a name in brackets behind two tasks of a list is an owner, whoever knows it', () => {
+  const notes =
+    '## Actions\n\n1. Slide to be made for the fair (Boyan)\n2. Water the beds (Ana)\n3. Talk with the mill to be held (Boyan)'
+  expect(ownersIn(notes)).toEqual([['Boyan'], ['Ana'], ['Boyan']])
+})
+
+test('who does something only in a clause of time is no owner, nor a new group that is asked for', () => {
+  expect(ownersIn('- Action: in a few weeks, after everybody is signed up, send the list')).toEqual([[]])
+  expect(ownersIn('## Actions\n\n- Charter a task group to write the rules')).toEqual([[]])
 })
 
 test('what is asked with "please" is for who spoke before, and "assign me" for who says it', () => {

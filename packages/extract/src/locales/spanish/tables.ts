@@ -5,7 +5,7 @@ export const SPANISH_TABLES: TableWords = {
   task: 'acción|acciones|tarea|tareas|qué|descripción|actividad|compromiso|compromisos|acuerdo|por hacer',
   clearlyTask: 'acción|acciones|tarea|tareas|compromiso|compromisos|por hacer',
   owner:
-    'quién|quien|responsable|responsables|encargado|encargada|encargados|a cargo|a cargo de|asignado a|persona|nombre',
+    'quién|quien|responsable|responsables|encargado|encargada|encargados|a cargo|a cargo de|asignado a|asignado|asignada|asignados|persona|nombre',
   due: 'plazo|fecha|fecha límite|fecha tope|cuándo|para cuándo|vencimiento|fecha de entrega|entrega',
   state: 'estado|estatus|situación|avance|hecho|cumplido',
   doneMarks:
