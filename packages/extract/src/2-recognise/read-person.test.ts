@@ -33,6 +33,15 @@ test.each([
   ['Ana Ruiz (aruiz)', ['Ana Ruiz', null, null, 'aruiz']],
   ['🐢 Ana Ruiz 👩🏽‍🌾', ['Ana Ruiz', null, null, null]],
   ['Ana Ruiz <ana@riverside.example>', ['Ana Ruiz', null, null, null]],
+  ['A. RUIZ : ana.ruiz@riverside.example', ['A. RUIZ', null, null, null]],
+  ['Ana Ruiz (she/her) Riverside', ['Ana Ruiz', 'Riverside', null, null]],
+  ['Ana (Anita) Ruiz', ['Ana (Anita) Ruiz', null, null, null]],
+  ['[Ana Ruiz (chair)]', ['Ana Ruiz', null, 'chair', null]],
+  ['[Ana Ruiz][ana]', ['Ana Ruiz', null, null, null]],
+  ['Ana Ruiz x', ['Ana Ruiz', null, null, null]],
+  ['Ana Ruiz (Riverside) +', ['Ana Ruiz', 'Riverside', null, null]],
+  ['Ana ?', ['Ana', null, null, null]],
+  ['Ana Ruiz -- Bo sent regrets before the meeting', ['Ana Ruiz', null, null, null]],
 ])('%s', (entry, expected) => {
   expect(read(entry)).toEqual(expected)
 })

@@ -40,7 +40,7 @@ export function isPersonName(text: string): boolean {
   return isNameShaped(name) && !isNobody(name)
 }
 
-const NO_NAME = /[:;?!/=<>{}|#%*"“”+⬊⬈→←…$€£&]/
+const NO_NAME = /[:;?!/=<>{}|#%*"“”+⬊⬈→←…$€£&]|\b\d{1,2} ?(?:am|pm)$/i
 
 function isNameShaped(name: string): boolean {
   const words = name.split(' ')
@@ -92,7 +92,7 @@ export function readPerson(entry: string, links: readonly LineLink[]): NamedPers
 const readUnlinked = remembered((entry: string) => readEntry(entry, []))
 
 function readEntry(entry: string, links: readonly LineLink[]): NamedPerson | null {
-  let text = withoutHonorific(entry.trim())
+  let text = withoutHonorific(unboxed(entry.trim().replace(MARK_BEHIND, '')))
   if (links.length === 0 && !TAKEN_APART.test(text)) {
     const name = text
       .replace(EMOJI, ' ')
@@ -111,6 +111,12 @@ function readEntry(entry: string, links: readonly LineLink[]): NamedPerson | nul
     email ??= found
     return ' '
   })
+  const behind = text.trimEnd().lastIndexOf(' ')
+  const address = behind < 0 ? null : ADDRESS.exec(text.slice(behind + 1).trimEnd())
+  if (address !== null) {
+    email ??= address[0]
+    text = text.slice(0, behind).replace(/[ :–—,-]{1,5}$/, '')
+  }
   const taken = takeHandle(text.replace(EMOJI, ' ').trim())
   handle = taken.handle
   text = taken.text
@@ -129,15 +135,17 @@ function readEntry(entry: string, links: readonly LineLink[]): NamedPerson | nul
     asides.push(inside)
     return ' \uE000 '
   })
+  // "Ana Ruiz (she/her) Harbour": words behind a remark are no part of the name.
+  if (asides.length === 1 && isRemark(asides[0] ?? '')) text = text.replace(/\uE000 {1,4}(?=\p{L})/u, '\uE000, ')
   const parts = splitParts(familyNameLast(text.trim()))
   const nick = (parts[0] ?? '').trim()
-  const behind = (parts[1] ?? '').trim()
+  const second = (parts[1] ?? '').trim()
   // W3C rosters write `nick // Whole Name`.
   const isNicked =
     text.includes('//') &&
     !nick.includes(' ') &&
-    behind.includes(' ') &&
-    isPersonName(behind.replaceAll('\uE000', '').trim())
+    second.includes(' ') &&
+    isPersonName(second.replaceAll('\uE000', '').trim())
   if (isNicked) parts.shift()
   const written = (parts[0] ?? '').replaceAll('\uE000', ' ').replace(/\s+/g, ' ').trim()
   const nicknamed =
@@ -197,6 +205,21 @@ function readEntry(entry: string, links: readonly LineLink[]): NamedPerson | nul
   return { name: name.replace(/^@/, ''), email, handle, organization, role, aliases }
 }
 
+/** A tick, a cross or a doubt behind a name: "Ana Ruiz x", "Bo Lind +", "Cy ?". */
+const MARK_BEHIND = / {1,4}(?:[x+✓✔✅☑?]|\([x+*✓✔✅☑]\)|\[x\])$/u
+/** "Ana Ruiz: ana@harbour.example" */
+const ADDRESS = /^[^\s@<>(),;:[\]]{1,64}@[^\s@<>(),;:[\]]{3,120}$/
+/** Filled-in templates keep their brackets, and names that point to a list of links have two pairs: "[Ana Ruiz (lead)]", "[Bo Lind][bo]". */
+const BOXED = /^\[([^[\]]{2,80})\](?:\[[^[\]]{0,60}\])?$/
+
+function unboxed(entry: string): string {
+  return BOXED.exec(entry)?.[1]?.trim() ?? entry
+}
+
+function isRemark(aside: string): boolean {
+  return REMARKS.has(foldName(aside)) || roleOf(aside) !== null
+}
+
 /** `M. Paul Aubry`, `Sra. Ruiz`: the initial M of a whole name can not be told from a title, and goes too. */
 const HONORIFIC = patternOfAll(
   ({ roster }) => roster?.honorifics,
@@ -212,10 +235,14 @@ function isOrganizationLike(text: string): boolean {
   const first = text.charAt(0)
   if (!/[\p{L}\d]/u.test(first) || text.startsWith('http')) return false
   if (text.split(' ').length > 9 || /[.!?] /.test(text)) return false
+  if (COMING_AND_GOING.test(text)) return false
   return !/^(?:he|she|they|will|until|from|left|joined|arrived|as|on|for|regrets|first|has|is|was|minutes?|not|via|works?|can|new) /i.test(
     `${text} `,
   )
 }
+
+const COMING_AND_GOING =
+  /\b(?:sent regrets|sends regrets|sent apologies|arrived?|joined|left early|leaving early|late|dropped off|had to leave)\b/i
 
 function isShortFormOf(aside: string, name: string): boolean {
   if (aside.includes(' ')) return false

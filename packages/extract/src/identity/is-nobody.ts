@@ -9,7 +9,12 @@ const NOBODIES = new Set(
     'zakim|rrsagent|agendabot|trackbot|ghurlbot|meetbot|zodbot|supybot|ubottu|transcriber|voip ccg'
   ).split('|'),
 )
-const NUMBERED = new Set(['speaker', 'participant', 'guest', 'caller', 'voice', 'person', 'user', 'attendee'])
+const NUMBERED = new Set(
+  (
+    'speaker|participant|guest|caller|voice|person|user|attendee|name|member|delegate|nom|membre|participante|' +
+    'asistente|nombre|persona|personne|invitado|miembro'
+  ).split('|'),
+)
 const BOT_WORDS = new Set(
   (
     'notetaker|bot|fireflies|otter|assistant|recorder|transcript|presentation|recording|copilot|' +
