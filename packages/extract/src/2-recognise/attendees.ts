@@ -1,21 +1,20 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Line } from '../1-normalise/line.ts'
-import { legalEnd } from '../identity/organization-key.ts'
 import { wordsOfAll } from '../locales/words-of-all.ts'
-import { partyKindOf } from '../identity/party-kind.ts'
 import { isNobody } from '../identity/is-nobody.ts'
-import { isGivenName } from '../3-resolve/given-names.ts'
 import { isPersonLink } from '../3-resolve/owners.ts'
-import { isOccupation } from './read-affiliation.ts'
 import { readPerson, roleOf } from './read-person.ts'
 import { addFrontMatter } from './front-matter-roster.ts'
-import { mergeShortForms, repeatOf, type RosterEntry } from './roster-entry.ts'
+import { addLabelled } from './labelled-lists.ts'
+import { isRosterContinued } from './list-continued.ts'
+import { openRoster } from './open-roster.ts'
+import { mergeShortForms, type RosterEntry } from './roster-entry.ts'
 import { isRoster, sectionsOfOthers } from './roster-sections.ts'
 import { readRosterSigns, type ReadRosterSigns } from './roster-signs.ts'
 import { findGroupedSections, organizationAbove, readOrganizationList } from './roster-groups.ts'
-import { addList, addTextLine, isManyNames, isSaidAbsent, withoutAbsence, type Add } from './roster-lists.ts'
+import { addList, addTextLine, isManyNames, isSaidAbsent, withoutAbsence } from './roster-lists.ts'
 import { readTemplated, type RosterTemplate } from './roster-template.ts'
-import { sectionKindOf, type SectionKind } from './section-kind.ts'
+import type { SectionKind } from './section-kind.ts'
 import type { Section, SectionOf } from './sections.ts'
 import { splitList } from './split-list.ts'
 import { addTables } from './roster-tables.ts'
@@ -31,52 +30,11 @@ export function recogniseAttendees(
   kinds: ReadonlySet<SectionKind> = PRESENT_OR_ABSENT,
   signsOf: ReadRosterSigns = readRosterSigns,
 ): RosterEntry[] {
-  const roster = new Map<string, RosterEntry>()
   const ticked = new Set<Section | null>()
   for (let index = from; index < until; index++) {
     if (lines[index]?.check === 'done') ticked.add(topRoster(sectionOf[index] ?? null))
   }
-  const add: Add = (line, person, quote, state, role, by) => {
-    if (
-      isNobody(person.name) ||
-      isNoPerson(person.name) ||
-      isOccupation(person.name) ||
-      /\b(?:representative|chairperson|chair)$/i.test(person.name)
-    )
-      return
-    const key = foldName(person.name)
-    const at = line.raw.indexOf(quote)
-    const start = line.start + Math.max(0, at)
-    const end = at < 0 ? line.start + line.raw.length : start + quote.length
-    const entry: RosterEntry = {
-      name: person.name,
-      email: person.email,
-      handle: person.handle,
-      organization: person.organization,
-      role: role ?? person.role,
-      state,
-      by,
-      line: line.number,
-      endLine: line.number,
-      span: { start, end },
-      quote: at < 0 ? line.raw : quote,
-      aliases: person.aliases,
-      repeats: [],
-    }
-    const before = roster.get(key)
-    if (before === undefined) roster.set(key, entry)
-    else {
-      roster.set(key, {
-        ...before,
-        organization: before.organization ?? entry.organization,
-        email: before.email ?? entry.email,
-        handle: before.handle ?? entry.handle,
-        role: before.role ?? entry.role,
-        state: before.state === 'present' || state === 'present' ? 'present' : 'absent',
-        repeats: [...before.repeats, repeatOf(entry)],
-      })
-    }
-  }
+  const { add, entries } = openRoster()
   const noRosters = sectionsOfOthers(lines, sectionOf, from, until)
   const grouped = findGroupedSections(lines, sectionOf, from, until)
   // An entry is asked for its organization by everyone below it.
@@ -192,17 +150,7 @@ export function recogniseAttendees(
   }
   addTables(lines, sectionOf, from, until, add)
   if (from === 0 && kinds.has('attendees')) addFrontMatter(lines, add)
-  return mergeShortForms([...roster.values()])
-}
-
-/** Rosters list member groups too; a single word such as TC may still be somebody's initials. */
-function isNoPerson(name: string): boolean {
-  const kind = partyKindOf(name)
-  return (
-    legalEnd(foldName(name)) === '' ||
-    kind === 'organization' ||
-    (kind === 'group' && (name.includes(' ') || name.length > 3 || name === 'TAC' || name === 'TSC'))
-  )
+  return mergeShortForms(entries())
 }
 
 /** Returns the outermost section of the roster that a section belongs to: its ticks are one convention. */
@@ -232,62 +180,11 @@ function isPersonsEntry(parent: Line): boolean {
   )
 }
 
-/** `Task leads: Ana Ruiz, Bo Lind` in the block of lines that `Present: …` opens, or `Meeting: Ana, Bo, Cy` below a heading: a label before nothing but names. */
-function isRosterContinued(line: Line, lines: readonly Line[]): boolean {
-  const colon = line.plain.indexOf(':')
-  if (line.kind !== 'text' || colon < 2 || colon > 40 || line.plain.length > 600) return false
-  const label = line.plain.slice(0, colon).trim()
-  if (sectionKindOf(label) !== 'other' || label.split(' ').length > 5 || roleOf(label) !== null) return false
-  const pieces = splitList(line.plain.slice(colon + 1))
-  const people = pieces.map((piece) => readPerson(piece, line.links)).filter((person) => person !== null)
-  if (people.length !== pieces.length || people.length < 2) return false
-  if (!people.every(({ name }) => /^\p{Lu}/u.test(name))) return false
-  if (CALLED_MEETING.test(label)) {
-    const known = people.filter(({ name }) => isGivenName(foldName(name).split(' ', 1)[0] ?? ''))
-    return known.length * 2 >= people.length && lines.slice(Math.max(0, line.index - 2), line.index).some(isHeadingLine)
-  }
-  if (NO_COMPANY.test(label) || !people.every(({ name }) => name.includes(' '))) return false
-  for (let index = line.index - 1; index >= 0 && index >= line.index - 4; index--) {
-    const above = lines[index]
-    if (above === undefined || above.kind !== 'text') return false
-    const at = above.plain.indexOf(':')
-    if (at > 0 && at <= 60 && sectionKindOf(above.plain.slice(0, at).trim()) === 'attendees') return true
-  }
-  return false
-}
-
-function isHeadingLine({ kind }: Line): boolean {
-  return kind === 'heading'
-}
-
-const CALLED_MEETING = /^(?:meeting|call|with|who|meeting with|met with|on call|us)$/i
-const NO_COMPANY =
-  /\b(?:cc|copy|distribution|next|action|actions|to|from|owner|owners|assigned|regrets|for|diffusion|destinataires?|ausentes?)\b/i
-
 /** Entries that fill a template in stand right below it, in its own list or in the next. */
 function isBelow(line: Line, template: Line): boolean {
   if (line.kind === 'heading' || line.kind === 'row' || line.kind === 'rule') return false
   return template.kind === 'text' || (line.kind === 'bullet' && line.indent >= template.indent)
 }
-
-/** The labels further on in a line: "Opened at 7. Present: Ana, Bo." */
-const LABEL_BREAK = /[.;] (?=\p{L}[\p{L} -]{2,30}: )/u
-
-/** Adds the people of `Present: Ana, Bo. Absent: Cy. Guests: Dee`, each label with its own; what no label stands before goes by `title`. */
-function addLabelled(line: Line, title: string, rest: string, add: Add): void {
-  rest.split(LABEL_BREAK).forEach((piece, place) => {
-    const colon = place === 0 ? -1 : piece.indexOf(': ')
-    const label = colon < 0 ? title : piece.slice(0, colon)
-    const kind = sectionKindOf(label)
-    const isRemote = REMOTE.test(label)
-    if (kind !== 'attendees' && kind !== 'absent' && !isRemote) return
-    const state = kind === 'absent' ? 'absent' : 'present'
-    const names = piece.slice(colon < 0 ? 0 : colon + 2).replace(/\.$/, '')
-    addList(line, names, state, roleOf(label), 'roster-line', add)
-  })
-}
-
-const REMOTE = /^(?:remote|remotely|online|by phone|via zoom|on zoom|virtual|virtually|in person)$/i
 
 /** Returns the offset behind a group's label in `Council members: Ana, Bo`, or null. */
 function groupLabel(plain: string): number | null {
