@@ -17,7 +17,8 @@ import { joinWords, openingSubject, readSubject } from './read-subject.ts'
 import { readNewSubject, readReported, readRoleSubject } from './role-subject.ts'
 import { spokenStrength } from './spoken-promise.ts'
 import { splitSentences } from './split-sentences.ts'
-import { isActionVerb, isDeed, isImpersonal, isPassiveFuture, isWeakVerb } from './verbs.ts'
+import { ROMANCE, readUnowned } from './unowned-tasks.ts'
+import { isActionVerb, isDeed, isImpersonal, isPassiveFuture, isWeakVerb, looksLikeTaskOpening } from './verbs.ts'
 
 /** A sentence in which somebody takes on, or is given, a task. */
 export interface Commitment {
@@ -55,11 +56,7 @@ export const INVITATION =
 
 /** A sentence without any of these words promises nothing, and is not taken apart. */
 const MAY_PROMISE =
-  /\b(?:wil{1,3}|to|shall|should|must|can|could|volunteer|volunteers|volunteered|takes?|took|owns|drives|responsible|drafting|writing|working|preparing|organi[sz]ing|investigating|creating|coordinating|putting|(?:he|she|they) would|please|step|steps)\b|['’]ll\b|\b(?:agree|offer|commit|promis|happy|willing)/i
-
-/** What sentences in the Romance languages are hardly without, and English ones hardly ever have. */
-const ROMANCE =
-  /[éèêàçñáíóú]| (?:le|la|les|des|du|une|el|los|las|del|al|para|pour|avec|sur|et|y|que|se|va|van|vont|queda|doit|doivent|debe|deben) /i
+  /\b(?:wil{1,3}|to|shall|should|must|can|could|volunteer|volunteers|volunteered|takes?|took|owns|drives|responsible|drafting|writing|working|preparing|organi[sz]ing|investigating|creating|coordinating|putting|(?:he|she|they) would|please|step|steps|lets?)\b|['’]ll\b|\b(?:agree|offer|commit|promis|happy|willing)/i
 
 function mayPromise(sentence: string, context: CommitmentContext): boolean {
   return (
@@ -78,6 +75,7 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
     context.isSpeech && /\b(?:screen|right now|in the chat|quick overview|a second|a moment)\b/i.test(sentence)
   let doubt: number | null = null
   let isForAll: boolean | null = null
+  const isRomance = ROMANCE.test(sentence)
   let best: Commitment | null = null
   let owned: Commitment | null = null
   const propose = (owners: readonly OwnerDraft[], ownerWords: string | null, confidence: number, by: string): void => {
@@ -103,6 +101,8 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
     const read = readOwners(names, context.known, 'list')
     if (read !== null && read.owners.length > 0) propose(read.owners, names, 0.6, 'assigned')
   }
+  if (!context.isSpeech)
+    for (const { by, confidence } of readUnowned(sentence, words, context)) propose([], null, confidence, by)
   if (PASSIVE.test(sentence)) propose([], null, context.isSpeech ? 0.3 : 0.5, 'passive')
   const reported = readReported(sentence)
   if (reported !== null) propose([ownerDraft(reported)], reported, 0.6, 'reported')
@@ -115,8 +115,11 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
   if (context.speaker !== null && MY_PLAN.test(sentence.replaceAll('’', "'")))
     propose([ownerDraft(context.speaker)], null, 0.55, 'first-person')
   words.forEach((word, at) => {
-    if (at > 0 && word.opensTask && isImpersonalAt(words, at))
-      propose([], null, context.isSpeech ? 0.3 : 0.52, 'impersonal')
+    const impersonal =
+      at > 0 && (word.opensTask || (isRomance && looksLikeTaskOpening(word.bare))) ? impersonalAt(words, at) : -1
+    // What somebody says that has to be done is an opinion before it is a task.
+    if (impersonal >= 0)
+      propose([], null, context.isSpeech ? 0.3 : words.slice(0, impersonal).some(isSaid) ? 0.44 : 0.52, 'impersonal')
     if (isReflexive(words, at) && isPassiveFuture(word.bare)) {
       propose([], null, context.isSpeech ? 0.3 : 0.52, 'impersonal')
       return
@@ -240,6 +243,8 @@ function readRequest(sentence: string, words: readonly SentenceWord[], context: 
 function verbOf(words: readonly SentenceWord[], at: number): string {
   const verb = (words[at]?.bare ?? '').split('/')[0] ?? ''
   if (NO_VERBS.has(verb)) return ''
+  if (verb === 'have' && words[at + 1]?.bare === 'a' && words.slice(at + 2, at + 5).some(({ bare }) => HAD.has(bare)))
+    return 'look'
   // "Welcome to Kite Works": behind "to" a capital is a name.
   if (/^\p{Lu}/u.test(words[at]?.text ?? '') && !isActionVerb(verb)) return ''
   const next = words[at + 1]?.bare ?? ''
@@ -251,6 +256,9 @@ function verbOf(words: readonly SentenceWord[], at: number): string {
   return baseOf(next) ?? verb
 }
 
+/** "have a look", "have a chat": what is done there is no having. */
+const HAD = new Set('look chat talk word conversation go try'.split(' '))
+
 /** "introduced Bo to the group": what follows "to" is no verb. */
 const NO_VERBS = new Set(
   'the a an this that these those our their his her my your its it them us me each all any some'.split(' '),
@@ -261,16 +269,24 @@ function baseOf(participle: string): string | undefined {
   return [stem, `${stem}e`, stem.slice(0, -1)].find(isActionVerb)
 }
 
-/** "Hay que llamar", "il faut relancer": a verb behind words that say it has to be done. */
-function isImpersonalAt(words: readonly SentenceWord[], at: number): boolean {
+/** "Hay que llamar", "il faut relancer": how far into the sentence the words stand that say of a verb that it has to be done; -1 without. */
+function impersonalAt(words: readonly SentenceWord[], at: number): number {
   let before = ''
   for (let place = at - 1; place >= 0 && place >= at - 4; place--) {
     const bare = words[place]?.bare ?? ''
     before = before === '' ? bare : `${bare} ${before}`
-    if (isImpersonal(before)) return true
+    if (isImpersonal(before)) return place
   }
-  return false
+  return -1
 }
+
+const isSaid = ({ bare }: SentenceWord): boolean => SAID_THAT.has(bare)
+const SAID_THAT = new Set(
+  (
+    'dice|dicen|añade|añaden|menciona|mencionan|explica|explicó|comenta|comentó|opina|opinan|señala|recalca|cree|creen|' +
+    'dijo|dit|disent|pense|pensent|estime|estiment|précise|indique|rappelle|souligne|ajoute|explique|propose|si|cuando|quand'
+  ).split('|'),
+)
 
 /** "se enviará", "se le enviará": who does it is not said. */
 function isReflexive(words: readonly SentenceWord[], at: number): boolean {

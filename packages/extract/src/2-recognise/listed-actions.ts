@@ -318,6 +318,8 @@ export function recogniseProseActions(
   const { line } = paragraph
   const kind = section?.kind ?? 'other'
   if (kind === 'attendees' || kind === 'absent' || kind === 'invited' || line.kind === 'heading') return []
+  // "Suites à donner" above what is to be done is no task.
+  if (section?.line === line && line.plain.split(' ').length < 7) return []
   const plain = line.plain.slice(from)
   const isEntry = line.kind === 'bullet' || speaker !== null
   return findCommitments(plain, { speaker, known, isSpeech, isEntry }).map((commitment) => {

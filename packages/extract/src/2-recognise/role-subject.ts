@@ -12,7 +12,10 @@ const ROLES = new Set(
     'treasurer|president|director|directors|maintainer|maintainers|owner|owners|author|authors|organizer|organizers|' +
     'organiser|organisers|facilitator|facilitators|volunteers|members|member|team|teams|committee|committees|board|' +
     'council|staff|subcommittee|participants|elects|reps|representatives|contributors|reviewers|officers|admins|' +
-    'everyone|everybody|all|host|hosts|group|delegates|trustees|leadership'
+    'everyone|everybody|all|host|hosts|group|delegates|trustees|leadership|clerk|councillor|councillors|cllrs|caretaker|' +
+    'warden|webmaster|administrator|administrators|officer|mayor|principal|librarian|captain|captains|coach|coaches|' +
+    'intern|interns|moderator|moderators|executive|executives|council|commission|chairman|' +
+    'chairperson|convenor|convener|vice-president|vice-chair'
   ).split('|'),
 )
 const OPENERS = new Set(['the', 'our', 'all', 'both', 'each', 'every'])
@@ -97,11 +100,14 @@ export function readNewSubject(words: readonly Word[], at: number): Subject | nu
 }
 
 const SAID =
-  /^(\p{Lu}{2,3}|\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?) (?:also )?(?:said|says|stated|mentioned|noted|agreed|promised|confirmed|replied|announced|added|indicated) (?:that )?(?:s?he|they)(?:['’](?:d|ll)| would| will) (\p{Ll}{2,20})/u
+  /^(\p{Lu}{2,3}|\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?) (?:also )?(?:said|says|stated|mentioned|noted|agreed|promised|confirmed|replied|announced|added|indicated) (?:that )?(?:s?he|they)(?:['’](?:d|ll)| would| will) (?:be )?(\p{Ll}{2,20})/u
 
 /** Returns who a sentence reports to have taken on a task ("Ana said she would call them"), or null. */
 export function readReported(sentence: string): string | null {
   const match = SAID.exec(sentence)
   const verb = match?.[2] ?? ''
-  return match !== null && isActionVerb(verb) && !isWeakVerb(verb) ? (match[1] ?? null) : null
+  const isGood = (form: string): boolean => isActionVerb(form) && !isWeakVerb(form)
+  const stem = verb.slice(0, -3)
+  const isDoing = verb.endsWith('ing') && [stem, `${stem}e`, stem.slice(0, -1)].some(isGood)
+  return match !== null && (isGood(verb) || isDoing) ? (match[1] ?? null) : null
 }

@@ -2,6 +2,7 @@ import type { Line } from '../1-normalise/line.ts'
 import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
 import { ownerDraft, readOwners, splitNames } from '../3-resolve/owners.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
+import { patternOfAll, wholeWords } from '../locales/patterns-of-all.ts'
 import { wordsOfAll } from '../locales/words-of-all.ts'
 import type { ActionCandidate } from './action-candidate.ts'
 import type { SectionOf } from './sections.ts'
@@ -15,6 +16,9 @@ export interface TableAction extends ActionCandidate {
 
 const TASK = wordsOfAll(({ tables }) => tables?.task)
 const CLEARLY_TASK = wordsOfAll(({ tables }) => tables?.clearlyTask)
+const WORK = wordsOfAll(({ tables }) => tables?.work)
+const NUMBER = wordsOfAll(({ tables }) => tables?.number)
+const DONE_HEADING = patternOfAll(({ headings }) => headings?.done, wholeWords)
 const OWNER = wordsOfAll(({ tables }) => tables?.owner)
 const DUE = wordsOfAll(({ tables }) => tables?.due)
 const STATE = wordsOfAll(({ tables }) => tables?.state)
@@ -32,6 +36,16 @@ function wordedColumn({ columns, rows }: Table, taken: readonly number[]): numbe
   return columns.findIndex(
     (_title, column) => !taken.includes(column) && rows.some(({ cells }) => (cells[column] ?? '').includes(' ')),
   )
+}
+
+/** Returns the column of planned work in a table that numbers its pieces and says whose they are or how they stand, or -1. */
+function workColumnOf({ columns }: Table): number {
+  const work = columns.findIndex((title) => WORK.has(title))
+  const owner = columns.findIndex((title) => OWNER.has(title) && !NAMES.has(title))
+  const isNumbered = columns.some((title, at) => at !== work && NUMBER.has(title))
+  const hasState = columns.some((title) => STATE.has(title))
+  if (work < 0 || work === owner) return -1
+  return (owner >= 0 && (isNumbered || hasState)) || (isNumbered && hasState) ? work : -1
 }
 
 /** Returns the tasks of tables that have a column for the task and one for its owner, or rows labelled "Action item". */
@@ -57,9 +71,12 @@ export function recogniseTableActions(
       taskColumn !== ownerColumn &&
       (ownerColumn >= 0 || CLEARLY_TASK.has(table.columns[taskColumn] ?? '')) &&
       (isActionList || CLEARLY_TASK.has(table.columns[taskColumn] ?? '') || (ownerColumn >= 0 && column(DUE) >= 0))
+    const workColumn = isTaskTable ? -1 : workColumnOf(table)
+    const textColumn = isTaskTable ? taskColumn : workColumn
+    const isOver = DONE_HEADING.test(sectionOf[table.header.index]?.title ?? '')
     for (const { line, cells } of table.rows) {
-      if (isTaskTable) {
-        const text = (cells[taskColumn] ?? '').trim()
+      if (textColumn >= 0) {
+        const text = (cells[textColumn] ?? '').trim()
         if (text.length < 4) continue
         const ownerCell = (cells[ownerColumn] ?? '').trim()
         const read = readOwners(ownerCell, known, 'list') ?? readOwnerCell(ownerCell)
@@ -68,10 +85,10 @@ export function recogniseTableActions(
           text,
           owners: read?.owners ?? [],
           ownerWords: read === null || ownerCell === '' ? null : ownerCell,
-          confidence: 0.9,
-          by: 'action-table',
+          confidence: isTaskTable ? 0.9 : 0.6,
+          by: isTaskTable ? 'action-table' : 'work-table',
           dueCell: column(DUE) >= 0 ? (cells[column(DUE)] ?? null) : null,
-          stateCell: column(STATE) >= 0 ? (cells[column(STATE)] ?? null) : null,
+          stateCell: column(STATE) >= 0 ? (cells[column(STATE)] ?? null) : isOver ? 'done' : null,
         })
         continue
       }

@@ -1,9 +1,15 @@
+import { listOf } from '../locales/phrases.ts'
+import { LOCALES } from '../locales/spoken-languages.ts'
 import { spellingsOfAll } from '../locales/words-of-all.ts'
 
 const ACTION_VERBS = spellingsOfAll(({ tasks }) => tasks?.verbs)
 const WEAK_AFTER_WILL = spellingsOfAll(({ tasks }) => tasks?.weakVerbs)
 const DEEDS = spellingsOfAll(({ tasks }) => tasks?.deeds)
 const TASK_OPENINGS = spellingsOfAll(({ tasks }) => tasks?.taskOpenings)
+const OPENING_ENDS = [...spellingsOfAll(({ tasks }) => tasks?.openingEnds)]
+const NOT_OPENINGS = spellingsOfAll(({ tasks }) => tasks?.notOpenings)
+/** Without its accent the French word is an English one. */
+const OWED_BY = new Set(LOCALES.flatMap(({ tasks }) => listOf(tasks?.owedBy)))
 const IMPERSONAL = spellingsOfAll(({ tasks }) => tasks?.impersonal)
 const PASSIVES = spellingsOfAll(({ tasks }) => tasks?.passive)
 const ADVERBS = spellingsOfAll(({ tasks }) => tasks?.adverbs)
@@ -26,6 +32,22 @@ export function isAdverb(word: string): boolean {
 /** Returns whether a verb's form opens a sentence only to tell a task, as infinitives do in some languages. */
 export function opensTask(word: string): boolean {
   return TASK_OPENINGS.has(word.toLowerCase())
+}
+
+/** Returns whether a word that is on no list has the ending of a verb that opens a sentence to tell a task; said of a text in such a language alone. */
+export function looksLikeTaskOpening(word: string): boolean {
+  const bare = word.toLowerCase()
+  return (
+    bare.length >= 5 &&
+    OPENING_ENDS.some((ending) => bare.endsWith(ending)) &&
+    /^\p{L}{5,20}$/u.test(bare) &&
+    !NOT_OPENINGS.has(bare)
+  )
+}
+
+/** Returns whether a word between a thing and a verb says that the thing is still to have it done to it. */
+export function isOwedBy(word: string): boolean {
+  return OWED_BY.has(word)
 }
 
 /** Returns whether a verb's form says behind a reflexive pronoun that something will be done ("se enviará"). */

@@ -58,14 +58,14 @@ export const SIGN_WORDS: readonly SignWords[] = [
     whole: [
       'wil|will|willl|to|shall|should|must|can|could|volunteer|volunteers|volunteered|take|takes|took|owns|drives|' +
         'responsible|drafting|writing|working|preparing|organizing|organising|investigating|creating|coordinating|' +
-        'putting|would|please|step|steps|ll',
+        'putting|would|please|step|steps|ll|let|lets',
     ],
     begins: ['agree|offer|commit|promis|happy|willing'],
   },
   {
     sign: WORD.romance,
     whole: [
-      'le|la|les|des|du|une|el|los|las|del|al|para|pour|avec|sur|et|y|que|se|va|van|vont|queda|doit|doivent|debe|deben',
+      'le|la|les|des|du|une|el|los|las|del|al|para|por|pour|avec|sur|et|y|que|se|va|van|vont|queda|doit|doivent|debe|deben',
     ],
   },
   { sign: WORD.taskMark, whole: ['action|actions|ai|todo|follow|step|steps|task'] },

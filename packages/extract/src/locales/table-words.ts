@@ -5,6 +5,10 @@ export interface TableWords {
   readonly task: Phrases
   /** Those among them that nothing but a table of tasks has. */
   readonly clearlyTask: Phrases
+  /** What the pieces of planned work are called, which are tasks where the table says whose they are or how they stand. */
+  readonly work?: Phrases
+  /** How their numbers are titled. */
+  readonly number?: Phrases
   readonly owner: Phrases
   readonly due: Phrases
   readonly state: Phrases

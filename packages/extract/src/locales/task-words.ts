@@ -12,6 +12,11 @@ export interface TaskWords {
   readonly deeds?: Phrases
   /** Forms of verbs with which a sentence begins only to tell a task; none where they are the imperative as well. */
   readonly taskOpenings?: Phrases
+  /** How such forms end, for verbs that are on no list; and words that end so and are none. */
+  readonly openingEnds?: Phrases
+  readonly notOpenings?: Phrases
+  /** What stands between a thing and the verb that is to be done to it: "documents *à* transmettre". */
+  readonly owedBy?: Phrases
   /** Forms of verbs that behind the reflexive pronoun tell that something will be done, by nobody in particular. */
   readonly passive?: Phrases
   /** What stands before a verb to say that something has to be done, by nobody in particular. */

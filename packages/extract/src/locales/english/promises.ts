@@ -108,6 +108,8 @@ function readModal(words: readonly Word[], at: number): Modal | null {
   if (place > at && words[place]?.bare === 'supposed' && words[place + 1]?.bare === 'to')
     return { kind: 'need', verbAt: verbAfter(place + 2) }
   if (head === 'wants' && words[place + 1]?.bare === 'to') return { kind: 'can', verbAt: verbAfter(place + 2) }
+  if (PLANNING.has(head) && words[place + 1]?.bare === 'on' && (words[place + 2]?.bare ?? '').endsWith('ing'))
+    return { kind: 'plan', verbAt: place + 2 }
   if (PLANNING.has(head) && words[place + 1]?.bare === 'to') return { kind: 'plan', verbAt: verbAfter(place + 2) }
   if (place > at && head === 'to') return { kind: 'to', verbAt: verbAfter(place + 1) }
   if (bare === 'would' && (next === 'like' || next === 'love') && words[at + 2]?.bare === 'to')
@@ -123,7 +125,8 @@ function readModal(words: readonly Word[], at: number): Modal | null {
   if (OWNING.has(head)) {
     if (
       (head === 'takes' || head === 'take') &&
-      !['care', 'over', 'on', 'this', 'that', 'it'].includes(words[place + 1]?.bare ?? '')
+      !['care', 'over', 'on', 'this', 'that', 'it', 'lead', 'charge'].includes(words[place + 1]?.bare ?? '') &&
+      words[place + 2]?.bare !== 'lead'
     )
       return null
     if (head === 'responsible' && words[place + 1]?.bare !== 'for') return null

@@ -28,7 +28,10 @@ export const ENGLISH_TASKS: TaskWords = {
     'harmonize|hire|import|export|iterate|liaise|negotiate|obtain|pay|print|proofread|provision|purge|reconcile|' +
     'reconvene|redesign|reduce|reformat|renew|rent|request|retire|rotate|secure|select|showcase|solve|source|' +
     'specify|sponsor|standardise|standardize|streamline|swap|switch|tackle|tag|transition|troubleshoot|unblock|' +
-    'unify|upstream|vacuum|sweep|mow|harvest',
+    'unify|upstream|vacuum|sweep|mow|harvest|liaise|liase|count|store|attract|tidy|paint|donate|hold|advertise|' +
+    'pursue|figure|retag|teach|tell|measure|sell|hang|lock|unlock|declutter|laminate|digitise|digitize|reword|rethink|' +
+    'reconsider|redo|recheck|reconfirm|inspect|replant|renegotiate|relocate|borrow|lend|sew|rehearse|solder|decorate|' +
+    'mentor|lobby|leaflet|apply',
   deeds:
     'send|email|e-mail|contact|buy|order|schedule|book|encourage|ask|invite|create|write|draft|update|fix|publish|' +
     'communicate|prepare|follow|reach|check|confirm|investigate|research|look|revisit|add|remove|move|organise|' +

@@ -20,7 +20,7 @@ export const FRENCH_INFINITIVES =
   'expliquer|financer|implémenter|indiquer|interroger|louer|mesurer|nommer|' +
   'optimiser|peindre|poser|promouvoir|ramener|rapporter|recevoir|réduire|régler|remettre|remplir|' +
   'renseigner|repérer|retirer|réunir|sélectionner|signaler|simplifier|soumettre|tracer|' +
-  'utiliser|vendre|terminer|traduire|transmettre|trouver|valider|vérifier'
+  'utiliser|vendre|voir|changer|permettre|retravailler|veiller|caler|exporter|importer|intervenir|maintenir|tenir|revenir|boucler|tester|vérifier|terminer|traduire|transmettre|trouver|valider|vérifier'
 
 /** Their future: what "enverra" and "contacteront" are to "envoyer" and "contacter". */
 export const FRENCH_FUTURES =
@@ -37,7 +37,26 @@ export const FRENCH_PRESENTS =
 /** What tasks are told with in French. */
 export const FRENCH_TASKS: TaskWords = {
   taskOpenings: FRENCH_INFINITIVES,
-  impersonal: 'il faut|faut|il faudra|faudra|il reste à|reste à|il convient de|on doit|nous devons|on va|nous allons',
+  openingEnds: 'er|ir|ire|dre|tre|vre|oir',
+  notOpenings:
+    'confirmer|premier|dernier|atelier|janvier|février|papier|dossier|courrier|fichier|cahier|métier|loyer|foyer|hiver|chantier|' +
+    'calendrier|escalier|quartier|panier|clavier|particulier|régulier|financier|trésorier|conseiller|officier|ouvrier|' +
+    'espoir|pouvoir|savoir|devoir|avoir|miroir|couloir|territoire|histoire|mémoire|laboratoire|répertoire|obligatoire|' +
+    'provisoire|victoire|voire|faire-part|lettre|autre|notre|votre|entre|contre|centre|mettre-en|maître|ministre|titre|' +
+    'filtre|registre|fenêtre|mètre|kilomètre|périmètre|paramètre|semestre|trimestre|septembre|octobre|novembre|' +
+    'décembre|nombre|membre|chambre|cadre|ordre|cendre|moindre|livre|cuivre|œuvre|oeuvre|chèvre|plaisir|avenir|désir|' +
+    'souvenir|loisir|tir|soir|noir|hier|cher|fier|entier|léger|étranger|danger|boulanger|routier|policier|' +
+    'leader|docker|server|user|router|twitter|newsletter|scanner|poster|helper|parser|container|manager|partner|' +
+    'designer|developer|other|never|another|whether|together|either|number|member|water|paper|order|later|better|' +
+    'satisfaire|affaire|maire|salaire|notaire|partenaire|secrétaire|horaire|annuaire|formulaire|questionnaire|' +
+    'commentaire|anniversaire|stagiaire|bénéficiaire|nécessaire|scolaire|solidaire|primaire|contraire|locataire|' +
+    'propriétaire|itinéraire|inventaire|volontaire|empire|navire|sourire|satire|pire|dire|cuir|pour',
+  owedBy: 'à',
+  impersonal:
+    'il faut|faut|il faudra|faudra|il faudrait|faudrait|il reste à|reste à|restent à|il convient de|on doit|nous devons|' +
+    'on va|nous allons|est à|sont à|sera à|seront à|sera de|il est nécessaire de|il sera nécessaire de|nécessité de|' +
+    'penser à|pensez à|veiller à|il est convenu de|il a été décidé de|il a été convenu de|nous avons décidé de|' +
+    'on a décidé de|prochaine étape est de|prochaine étape :|prochaine étape sera de|merci de|il est urgent de|besoin de',
   verbs: `${FRENCH_INFINITIVES}|${FRENCH_FUTURES}|${FRENCH_PRESENTS}`,
   weakVerbs: 'continuer|commencer|aider|assurer|donner|rendre|prendre|présenter|annoncer|rappeler|proposer',
   nothing:

@@ -37,6 +37,15 @@ export const SPANISH_PRESENTS =
 /** What tasks are told with in Spanish. */
 export const SPANISH_TASKS: TaskWords = {
   taskOpenings: SPANISH_INFINITIVES,
+  openingEnds: 'ar|er|ir|arse|erse|irse|arlo|arla|arlos|arlas|arle|erlo|erla',
+  notOpenings:
+    'celebrar|haber|estar|lugar|hogar|taller|alquiler|mujer|celular|escolar|titular|ejemplar|familiar|auxiliar|similar|particular|primer|' +
+    'tercer|cualquier|popular|militar|preliminar|regular|singular|escáner|líder|máster|póster|servidor|calendar|' +
+    'webinar|altar|collar|dólar|bienestar|malestar|pilar|azúcar|solar|circular|modular|hangar|almíbar|porvenir|' +
+    'carácter|placer|poder|deber|haber|parecer|anteayer|antes|master|docker|server|user|router|twitter|newsletter|' +
+    'scanner|poster|helper|parser|container|manager|partner|designer|developer|water|super|inter|after|under|other|' +
+    'over|ever|never|another|whether|together|either|rather|number|member|paper|order|later|better|former|former',
+  owedBy: 'por',
   impersonal:
     'hay que|habrá que|falta|faltan|queda por|queda pendiente|se va a|se procederá a|se procederán a|vamos a|tenemos que|' +
     'siguiente paso es|siguiente paso consiste en|es necesario|será necesario|debemos|se debe|se deberá|quedamos en|' +
