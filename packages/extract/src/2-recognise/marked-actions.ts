@@ -14,6 +14,7 @@ const STRAIGHT = /^ (?:\p{Ll}{2}|https?:|\p{Lu}\p{Ll}{2,20} \p{Ll}{2})/u
 const CALLED = /^ (?:@[\p{L}\d]|\p{Lu}\p{Ll}{1,20} (?:to|will) )/u
 const CALLED_SMALL = /^ (\p{Ll}{2,20}) (?:to|will) /u
 const NUMBERED = /^ ?#?\d{1,3}(?!\d)/
+const GIVEN_ON = /^ \d{4}-\d{2}-\d{2}:/
 const ON = /^ (?:on|for|by|ON) /
 /** `actions Ana: …` */
 const LABELLED = /^ (\p{L}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20})?): /u
@@ -95,6 +96,9 @@ function findMark(plain: string, known: KnownNames): Mark | null {
       return { start, end: at + called[0].length, word, on: called[1] ?? '' }
     const defined = isCapitalMark(match[0]) ? DEFINED.exec(plain.slice(at, at + 60)) : null
     if (defined !== null) return { start, end: at + defined[0].length, word, on: defined[1] ?? '' }
+    // `ACTION 2026-03-03: …` tells when it was given.
+    const given = GIVEN_ON.exec(plain.slice(at, at + 16))
+    if (given !== null) return { start, end: at + given[0].length, word, on: null }
     const on =
       ON.exec(plain.slice(at, at + 5)) ?? (isCapitalMark(match[0]) ? COMMA.exec(plain.slice(at, at + 5)) : null)
     const colon = on === null ? -1 : plain.slice(at, at + 70).indexOf(':')

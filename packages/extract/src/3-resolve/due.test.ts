@@ -21,12 +21,29 @@ test.each([
   ['in the next couple of days', '2026-03-05'],
   ['until the end of April', '2026-04-30'],
   ['by EOD', '2026-03-03'],
+  ['in the end of 2026 we print it', '2026-12-31'],
+  ['by end of Wednesday', '2026-03-04'],
+  ['send it by 3-20-26', '2026-03-20'],
+  ['within the next 1-2 weeks', '2026-03-17'],
+  ['in the coming 2 months', '2026-05-03'],
+  ['within next couple days', '2026-03-05'],
+  ['within 5 business days', '2026-03-10'],
+  ['After a year look at it again', '2027-03-03'],
+  ['call them right after the meeting', '2026-03-03'],
+  ['have it ready (16-17/03/2026)', '2026-03-16'],
+  ["report at Thursday's staff meeting", '2026-03-05'],
+  ['prepare for the board March 13 meeting', '2026-03-13'],
+  ['mandar el borrador (límite: 20/03)', '2026-03-20'],
+  ['en las próximas dos semanas', '2026-03-17'],
+  ['dans les deux prochaines semaines, sous 15 jours', '2026-03-18'],
 ])('"%s" said on 3 March 2026 means %s', (text, expected) => {
   expect(readDue(text, meeting, 0, text).due.value).toBe(expected)
 })
 
 test.each([
   'before the next meeting',
+  '2026-02-24: call the hall',
+  'write it after two weeks of rest',
   'as soon as possible, asap',
   'book the hall',
   'we met last Friday',

@@ -1,7 +1,8 @@
 import { shadowPattern, type Found, type ShadowPattern } from '../shadow-text.ts'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { Drafted } from '@evenkeel/domain/draft.ts'
-import { addDays, calendarDate, daysInMonth, weekdayOf } from './calendar-days.ts'
+import { addDays, calendarDate } from './calendar-days.ts'
+import { MONTH, resolveDeadline, WEEKDAY } from './deadline-days.ts'
 import {
   hasWordedSign,
   isOtherDay,
@@ -12,8 +13,7 @@ import {
 } from './worded-days.ts'
 import { resolvePlainDay } from './plain-days.ts'
 import { resolveSpokenDay } from './spoken-days.ts'
-import { isSubjectDay } from './subject-day.ts'
-import { monthNumber } from '../locales/calendar-patterns.ts'
+import { isReadyBy, isSubjectDay } from './subject-day.ts'
 import { settled, type DayOrder } from '../2-recognise/day-order.ts'
 import { readDates } from '../2-recognise/read-date.ts'
 
@@ -28,9 +28,6 @@ const NO_DUE: DueRead = {
   dueWords: null,
 }
 
-const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const DAYS = [
   `${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?`,
   `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?`,
@@ -63,12 +60,34 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     sign: / (?:day|week|month)/,
-    pattern: bounded(`(?:in|within) (?:the next |a |about )?${AMOUNT} (?:days?|weeks?|months?)`),
+    pattern: bounded(
+      `(?:in|within) (?:the next |a |about )?${AMOUNT}(?:[-–]\\d{1,2})? (?:business |working )?(?:days?|weeks?|months?)`,
+    ),
+  },
+  {
+    sign: /(?:next|coming) (?:couple|few|one|two|three|four|six|\d)/,
+    pattern: bounded(
+      `(?:(?:in|within|over|during) )?(?:the )?(?:next|coming) ${AMOUNT}(?:(?:[-–]| to )\\d{1,2})? (?:business |working )?(?:days?|weeks?|months?)`,
+    ),
+  },
+  {
+    sign: /after (?:an?|one|two|three|six|right) |after (?:the|this|our) (?:meeting|call|session)/,
+    pattern: bounded(
+      '(?:after (?:an?|one|two|three|six) (?:weeks?|months?|years?)|(?:immediately|right|directly|straight) after (?:the|this|our) (?:meeting|call|session))',
+    ),
+  },
+  {
+    sign: /\d-\d{1,2}-\d\d/,
+    pattern: bounded('(?:due|by|before|until|till|no later than):?(?: on)? \\d{1,2}-\\d{1,2}-(?:\\d{4}|\\d{2})'),
+  },
+  {
+    sign: /end of (?:the year )?(?:19|20)\d\d/,
+    pattern: bounded(`(?:${LEAD})?(?:in the )?end of (?:the year )?(?:19|20)\\d{2}`),
   },
   {
     sign: /(?:end|middle|beginning|start) of /,
     pattern: bounded(
-      `(?:${LEAD})?(?:end|middle|beginning|start) of (?:the |this |next )?(?:day|week|month|quarter|year|${MONTH})`,
+      `(?:${LEAD})?(?:end|middle|beginning|start) of (?:the |this |next )?(?:day|week|month|quarter|year|${MONTH}|${WEEKDAY})`,
     ),
   },
   { sign: MONTH_SIGN, pattern: bounded(`(?:${LEAD})?(?:early|mid|late)[ -]${MONTH}`) },
@@ -92,6 +111,9 @@ const VAGUE =
 const VAGUE_PATTERN = shadowPattern(VAGUE)
 const STRONG = /^(?:due|by|before|until|till|deadline|no later|📅|target|eta)/i
 
+/** `16-17/03/2026`: what has to be ready for two days is due on the first. */
+const DAYS_IN_A_ROW = /(?<![\d/-])(\d{1,2})[-–]\d{1,2}(\/\d{1,2}\/\d{4})/g
+
 /** How far ahead a day without its year is looked for, in days. */
 const YEAR_AHEAD = 270
 
@@ -113,12 +135,12 @@ export function readDue(
   const isWorded = hasWordedSign(text)
   if (
     !isWorded &&
-    !/\d|day\b|tomorrow|week|month|quarter|year|next|eo[dwmy]|soon|asap|tonight|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(
+    !/\d|day\b|tomorrow|week|month|quarter|year|next|after |eo[dwmy]|soon|asap|tonight|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(
       text,
     )
   )
     return NO_DUE
-  const short = text.slice(0, 800)
+  const short = text.slice(0, 800).replace(DAYS_IN_A_ROW, '$1$2')
   let best: { date: CalendarDate; words: string; isStrong: boolean; isExact: boolean } | null = null
   for (const match of findPhrases(short, isWorded)) {
     const { words } = match
@@ -127,6 +149,10 @@ export function readDue(
     const earliest = isCarried ? -400 : isExact ? -60 : -1
     if (date === null || date < addDays(reference, earliest)) continue
     const before = short.slice(0, match.index).toLowerCase()
+    // "2026-03-03: Ana to call" tells since when she is to.
+    if (isExact && date <= reference && before.length < 9 && /^\s{0,2}:/.test(short.slice(match.index + words.length)))
+      continue
+    if (words.startsWith('after ') && before.trim() !== '') continue
     if (isWorded && isOtherDay(before, words)) continue
     if (isSubjectDay(before, words, short.slice(match.index + words.length))) continue
     // Without a year and a word such as "by", a day of the months just gone is not one of the next year.
@@ -137,7 +163,8 @@ export function readDue(
       date > addDays(reference, YEAR_AHEAD)
     )
       continue
-    if (/\b(?:since|last|on|from|started|in|at|via|held) $/.test(before) && !STRONG.test(words)) continue
+    const isTold = /\b(?:since|last|on|from|started|in|at|via|held) $/.test(before) && !isReadyBy(before)
+    if (isTold && !STRONG.test(words)) continue
     const isStrong = STRONG.test(words) || (isWorded && isWordedDeadline(words))
     if (best === null || (isStrong && !best.isStrong)) best = { date, words, isStrong, isExact }
   }
@@ -209,90 +236,14 @@ export function resolveWords(
 function resolveForward(words: string, reference: CalendarDate, dayOrder: () => DayOrder | null): CalendarDate | null {
   const folded = words
     .toLowerCase()
-    .replace(/^(?:due|by|before|until|till|deadline|no later than|on|for|target|eta|week of)(?::| on| by| the)? /, '')
+    .replace(/^(?:due|by|before|until|till|deadline|no later than|on|for|target|eta|week of):?(?: on| by| the)? /, '')
   const worded = hasWordedSign(words) ? resolveWordedDay(words, reference) : undefined
   if (worded !== undefined) return worded
-  const own = resolveOwn(folded, reference, dayOrder)
+  const own = resolveDeadline(folded, reference, dayOrder)
   if (own !== undefined) return own
   const plain = resolvePlainDay(folded, reference)
   // Who says "by Tuesday" on a Tuesday means the next.
   if (plain !== undefined)
     return plain === reference && folded.endsWith('day') && folded !== 'today' ? addDays(reference, 7) : plain
   return resolveSpokenDay(folded, reference)
-}
-
-const NAMED_MONTH = new RegExp(`^(?:(end|middle|beginning|start) of |(early|mid|late)[ -])?(${MONTH})$`)
-const WEEK_OF_MONTH = new RegExp(`^(first|1st|second|2nd) week (?:of|in) (${MONTH})$`)
-const MONTH_WEEK = new RegExp(`^(${MONTH}) (first|1st|second|2nd) week$`)
-
-/** Phrases of deadlines that everyday speech has no use for; undefined for any other. */
-function resolveOwn(
-  folded: string,
-  reference: CalendarDate,
-  dayOrder: () => DayOrder | null,
-): CalendarDate | null | undefined {
-  const [year = 0, month = 1, day = 1] = reference.split('-').map(Number)
-  if (folded === 'eod' || folded.endsWith('end of day') || folded.endsWith('end of the day') || folded === 'tonight')
-    return reference
-  const weekday = weekdayOf(reference)
-  const isNext = folded.includes('next')
-  if (folded === 'eow' || /(?:end of|this) (?:the |this |next )?week/.test(folded) || folded === 'this week') {
-    return addDays(reference, ((5 - weekday + 7) % 7) + (isNext ? 7 : 0))
-  }
-  if (folded === 'next week' || folded === 'the coming week' || folded === 'in a week') return addDays(reference, 7)
-  if (folded === 'eom' || /end of (?:the |this |next )?month/.test(folded) || folded === 'this month') {
-    const [y, m] = isNext ? (month === 12 ? [year + 1, 1] : [year, month + 1]) : [year, month]
-    return calendarDate(y, m, daysInMonth(y, m))
-  }
-  if (folded === 'eoy' || /end of (?:the |this )?year/.test(folded)) return calendarDate(year, 12, 31)
-  if (/end of (?:the |this )?quarter/.test(folded)) {
-    const last = Math.ceil(month / 3) * 3
-    return calendarDate(year, last, daysInMonth(year, last))
-  }
-  const named = NAMED_MONTH.exec(folded)
-  if (named !== null) {
-    const number =
-      ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(
-        (named[3] ?? '').slice(0, 3),
-      ) + 1
-    const inYear = number < month ? year + 1 : year
-    const part = named[1] ?? named[2]
-    if (part === undefined && folded === 'may') return null
-    if (part === 'middle' || part === 'mid') return calendarDate(inYear, number, 15)
-    if (part === 'beginning' || part === 'start' || part === 'early') return calendarDate(inYear, number, 1)
-    return calendarDate(inYear, number, daysInMonth(inYear, number))
-  }
-  const weekOf = MONTH_WEEK.exec(folded) ?? WEEK_OF_MONTH.exec(folded)
-  if (weekOf !== null) {
-    const number = monthNumber(weekOf[1]) || monthNumber(weekOf[2])
-    const inYear = number < month ? year + 1 : year
-    return calendarDate(inYear, number, /first|1st/.test(folded) ? 7 : 14)
-  }
-  const ordinal = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)$/.exec(folded)
-  if (ordinal !== null) {
-    const date = calendarDate(year, month, Number(ordinal[1]))
-    if (date !== null && date >= reference) return date
-    return month === 12
-      ? calendarDate(year + 1, 1, Number(ordinal[1]))
-      : calendarDate(year, month + 1, Number(ordinal[1]))
-  }
-  const inQuarter = /^(?:the )?end of (?:the )?q([1-4])$/.exec(folded)
-  if (inQuarter !== null) {
-    const last = Number(inQuarter[1]) * 3
-    const inYear = last < month ? year + 1 : year
-    return calendarDate(inYear, last, daysInMonth(inYear, last))
-  }
-  const soon = /^(?:in|within) (?:the next |a |about )?(?:few|couple(?: of)?) (day|week|month)s?$/.exec(folded)
-  if (soon !== null) return addDays(reference, soon[1] === 'day' ? 2 : soon[1] === 'week' ? 14 : 60)
-  const slashed = /^(\d{1,2})\/(\d{1,2})$/.exec(folded)
-  if (slashed !== null) {
-    const first = Number(slashed[1])
-    const second = Number(slashed[2])
-    const isDayFirst = dayOrder() === 'day-first'
-    const date = isDayFirst
-      ? (calendarDate(year, second, first) ?? calendarDate(year, first, second))
-      : (calendarDate(year, first, second) ?? calendarDate(year, second, first))
-    return date !== null && date < reference && day > 0 ? null : date
-  }
-  return undefined
 }

@@ -8,6 +8,14 @@ const TOLD =
 const COUNTED =
   /\b(?:chapters?|pages?|parts?|sections?|bugs?|issues?|items?|steps?|phases?|points?|rounds?|version|v|nos?\.?|numbers?|#|part|slides?|figures?|tables?|about|score|rate[ds]?|only|all) ?$/i
 
+const READY =
+  /(?:^|[^\p{L}])(?:report|reports|present|presents|prepare|prepared|bring|brings|ready|submit|demo) (?:\p{L}{2,15} ){0,2}(?:at|for|to) (?:(?:the|our|next) )?(?:\p{L}{2,12}(?:['’]s)? )?$/iu
+
+/** Returns whether the words before a day ask that something be ready or shown by then. */
+export function isReadyBy(before: string): boolean {
+  return READY.test(before.slice(-50))
+}
+
 /** Returns whether a day's words in a text tell when something else is than the task: `the March 20 event`, `minutes of 17 February`. */
 export function isSubjectDay(before: string, words: string, after: string): boolean {
   if (/^(?:due|by|before|until|till|deadline|no later|📅|target|eta)(?![\p{L}])/iu.test(words))
@@ -18,6 +26,8 @@ export function isSubjectDay(before: string, words: string, after: string): bool
   if (!isNamed) return false
   if (/\d\/\d/.test(words) && COUNTED.test(before)) return true
   const lead = /^(?:for|on|week of)/i.test(words)
+  // "Report at Thursday's meeting", "prepare for the board's Feb 13 meeting": to be ready by then.
+  if (isReadyBy(before)) return false
   if (TOLD.test(before) && !lead) return true
   if (
     lead &&

@@ -4,22 +4,16 @@ import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { Line } from '../1-normalise/line.ts'
 import type { ActionCandidate } from '../2-recognise/action-candidate.ts'
 import type { MeetingPart } from '../2-recognise/meetings.ts'
-import { settled } from '../2-recognise/day-order.ts'
-import { readDates } from '../2-recognise/read-date.ts'
-import { mayBeMarked, mayNameNextMeeting, mayTellWhoSpoke } from '../2-recognise/gates.ts'
+import { mayBeMarked, mayTellWhoSpoke } from '../2-recognise/gates.ts'
 import { recogniseMarkedAction } from '../2-recognise/marked-actions.ts'
-import type { Section } from '../2-recognise/sections.ts'
 import type { TableAction } from '../2-recognise/table-actions.ts'
 import { joinNames, knowNames, type KnownNames, type NameSource } from '../3-resolve/known-names.ts'
 import { findListOwners } from '../3-resolve/list-owners.ts'
 import { namesInLog } from '../3-resolve/names-in-log.ts'
 import { isOrdinaryWord } from '../3-resolve/ordinary-words.ts'
 import { isMarkedDone } from '../3-resolve/done.ts'
-import { patternOfAll, wholeWords } from '../locales/patterns-of-all.ts'
 import { wordsOfAll } from '../locales/words-of-all.ts'
-import { isWordedDeadline } from '../3-resolve/worded-days.ts'
-import { withDaysForInstants } from '../3-resolve/zoned-day.ts'
-import { readDue, resolveWords } from '../3-resolve/due.ts'
+import { draftDue, nextMeeting } from './draft-due.ts'
 import { collectCandidates } from './collect-candidates.ts'
 import { lengthOfNotes, type Surroundings } from './surroundings.ts'
 import { taskText } from './task-text.ts'
@@ -44,27 +38,6 @@ export function draftActions(surroundings: Surroundings): ActionDraft[] {
 }
 
 const DONE_CELLS = wordsOfAll(({ tables }) => tables?.doneMarks)
-const NEXT_MEETING = patternOfAll(({ meetings }) => meetings?.nextMeeting, wholeWords)
-const NEXT_SIGN = /next |prochaine |pr[óo]xim/i
-
-/** Returns the day of the next meeting where the notes give it as a whole date, or null. */
-function nextMeeting({ source: { lines }, part, reference, dayOrder, signsAt }: Surroundings): CalendarDate | null {
-  for (let index = part.from; index < part.until; index++) {
-    const plain = lines[index]?.plain ?? ''
-    if (plain.length > 200 || !mayNameNextMeeting(signsAt(index)) || !NEXT_SIGN.test(plain)) continue
-    if (!/\bnext (?:\p{L}{1,20} ){0,2}(?:meeting|call|session)\b/iu.test(plain) && !NEXT_MEETING.test(plain)) continue
-    for (const near of [plain, lines[index + 1]?.plain, lines[index + 2]?.plain]) {
-      const text = (near ?? '').slice(0, 200)
-      const [mention] = readDates(text)
-      if (mention === undefined) continue
-      const date = settled(mention, text, dayOrder)
-      if (date > reference) return date
-      break
-    }
-  }
-  return null
-}
-
 /** Who owns a task by an explicit mark is somebody in the prose around it too. */
 function withTaskOwners({ source, part, sectionOf, known, signsAt }: Surroundings): KnownNames {
   const owners: NameSource[] = namesInLog(source.lines, sectionOf, part.from, part.until)
@@ -129,54 +102,13 @@ function draftAction(
   next: CalendarDate | null,
   known: KnownNames,
 ): ActionDraft {
-  const { source, sectionOf, reference, dayOrder, timeZone } = surroundings
+  const { source, sectionOf } = surroundings
   const { line } = candidate
   const last = lastLineOf(source.lines[line.index] ?? line, all, surroundings)
   const start = line.start + line.bodyStart
   const end = last.start + last.raw.length
   const cells: Partial<TableAction> = candidate
-  const isCarried = isCarriedOver(sectionOf[line.index] ?? null, line.plain)
-  const fromCell =
-    typeof cells.dueCell === 'string' && cells.dueCell.length < 60
-      ? resolveWords(withDaysForInstants(cells.dueCell, timeZone), reference, isCarried, dayOrder)
-      : null
-  const own = readDue(
-    withDaysForInstants(candidate.text, timeZone),
-    reference,
-    line.start,
-    line.raw,
-    isCarried,
-    dayOrder,
-  )
-  const isShort = line.plain.length < 400 && line.plain.length > candidate.text.length
-  const around =
-    own.dueWords === null && isShort
-      ? readDue(withDaysForInstants(line.plain, timeZone), reference, line.start, line.raw, isCarried, dayOrder)
-      : own
-  const read =
-    own.dueWords === null &&
-    !/^(?:due|by|before|until|deadline|this|next|end|in the next)/i.test(around.dueWords ?? '') &&
-    !isWordedDeadline(around.dueWords ?? '')
-      ? own
-      : around
-  const due =
-    fromCell === null
-      ? read
-      : {
-          due: {
-            value: fromCell,
-            certainty: 'stated' as const,
-            span: null,
-            quote: cells.dueCell ?? null,
-            by: 'due-column',
-          },
-          dueWords: cells.dueCell ?? null,
-        }
-  const isForNext =
-    due.due.value === null &&
-    next !== null &&
-    (/next (?:meeting|call|session|sync)/i.test(due.dueWords ?? '') || NEXT_MEETING.test(due.dueWords ?? ''))
-  const resolved = isForNext ? { ...due.due, value: next, certainty: 'implied' as const, by: 'next-meeting' } : due.due
+  const due = draftDue(candidate, surroundings, next)
   const section = sectionOf[line.index]?.kind ?? 'other'
   const isDone =
     isMarkedDone(line, candidate.text, section) ||
@@ -189,7 +121,7 @@ function draftAction(
     quote: source.text.slice(start, end),
     text: taskText(candidate.text.slice(0, 2000), candidate.owners, due.dueWords, linksOf(candidate), known),
     owners: draftOwners(candidate, line),
-    due: resolved,
+    due: due.due,
     dueWords: due.dueWords,
     done: isDone,
     confidence: Math.round(Math.min(0.99, candidate.confidence) * 100) / 100,
@@ -205,22 +137,6 @@ function linksOf({ line, text }: ActionCandidate): Line['links'] {
     : line.links
         .filter((link) => link.start >= at)
         .map((link) => ({ ...link, start: link.start - at, end: link.end - at }))
-}
-
-const CARRIED = patternOfAll(({ headings }) => headings?.carried, wholeWords)
-
-/** Old tasks were due in the past as often as in the future. */
-function isCarriedOver(section: Section | null, plain: string): boolean {
-  for (let one = section; one !== null; one = one.parent) {
-    if (
-      /\b(?:previous|last|carried|carry|outstanding|pending|overdue|old|open|review|earlier|prior)\b/i.test(
-        one.title,
-      ) ||
-      CARRIED.test(one.title)
-    )
-      return true
-  }
-  return /\b(?:overdue|was due|carried (?:over|forward)|still (?:open|pending|to do)|past due)\b/i.test(plain)
 }
 
 /** In prose "the group agreed to…" means all who sat there, as "we" does; a list that gives the group a task means it. */

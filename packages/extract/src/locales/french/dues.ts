@@ -4,7 +4,7 @@ import type { DueWords } from '../due-words.ts'
 export const FRENCH_DUES: DueWords = {
   leads:
     "d'ici le|d'ici à|d'ici au|d'ici la|d'ici|avant le|avant la|avant|pour le|pour la|pour|au plus tard le|au plus tard|" +
-    "jusqu'au|échéance|date limite|à rendre le|à rendre pour le|le",
+    "jusqu'au|échéance|date limite|limite|à rendre le|à rendre pour le|le",
   otherLeads: 'du|de|depuis|depuis le|dernier|dernière|réunion le|lieu le|en date du|tenue le|entre le',
   today: "aujourd'hui|ce soir",
   tomorrow: 'demain',
@@ -18,7 +18,7 @@ export const FRENCH_DUES: DueWords = {
   middle: 'mi|la mi|mi-mois de|courant',
   beginning: 'début|le début du mois de',
   next: 'prochain|prochaine',
-  within: "dans les|dans|sous|d'ici",
+  within: "dans les|dans|sous|d'ici|d'ici les|les prochains|les prochaines|dans les prochains|dans les prochaines",
   numbers: ['un|une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
   days: 'jour|jours',
   weeks: 'semaine|semaines',

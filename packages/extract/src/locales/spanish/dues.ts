@@ -3,7 +3,7 @@ import type { DueWords } from '../due-words.ts'
 /** When things are due, in Spanish. */
 export const SPANISH_DUES: DueWords = {
   leads:
-    'antes del|antes de|antes de la|para el|para la|para|a más tardar el|a más tardar|hasta el|hasta|fecha límite|plazo|' +
+    'antes del|antes de|antes de la|para el|para la|para|a más tardar el|a más tardar|hasta el|hasta|fecha límite|límite|vence el|vence|vencimiento|entrega|plazo|' +
     'con fecha|el',
   otherLeads: 'del|de|desde|desde el|pasado|reunión el|celebrada el|fiesta el|entre el',
   today: 'hoy|esta noche|esta tarde',
@@ -18,7 +18,7 @@ export const SPANISH_DUES: DueWords = {
   middle: 'mediados de|a mediados de|medio',
   beginning: 'principios de|a principios de|inicios de|comienzos de',
   next: 'próximo|próxima|que viene|siguiente',
-  within: 'dentro de|en|en los próximos',
+  within: 'dentro de|en|en los próximos|en las próximas|los próximos|las próximas',
   numbers: ['un|una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
   days: 'día|días',
   weeks: 'semana|semanas',
