@@ -9,10 +9,19 @@ import { addLabelled } from './labelled-lists.ts'
 import { isRosterContinued } from './list-continued.ts'
 import { openRoster } from './open-roster.ts'
 import { mergeShortForms, type RosterEntry } from './roster-entry.ts'
+import { findLegends, readMarked } from './roster-legend.ts'
 import { isRoster, sectionsOfOthers } from './roster-sections.ts'
 import { readRosterSigns, type ReadRosterSigns } from './roster-signs.ts'
-import { findGroupedSections, organizationAbove, readOrganizationList } from './roster-groups.ts'
-import { addList, addTextLine, isManyNames, isSaidAbsent, withoutAbsence } from './roster-lists.ts'
+import { findGroupedSections, organizationAbove, organizationHeaded, readOrganizationList } from './roster-groups.ts'
+import {
+  addList,
+  addTextLine,
+  isListOfPeople,
+  isManyNames,
+  isSaidAbsent,
+  isSaidArrived,
+  withoutAbsence,
+} from './roster-lists.ts'
 import { readTemplated, type RosterTemplate } from './roster-template.ts'
 import type { SectionKind } from './section-kind.ts'
 import type { Section, SectionOf } from './sections.ts'
@@ -37,6 +46,7 @@ export function recogniseAttendees(
   const { add, entries } = openRoster()
   const noRosters = sectionsOfOthers(lines, sectionOf, from, until)
   const grouped = findGroupedSections(lines, sectionOf, from, until)
+  const legends = findLegends(lines, sectionOf, from, until)
   // An entry is asked for its organization by everyone below it.
   const organizations = new Map<Line, string | null>()
   const organizationAt = (line: Line, section: Section): string | null => {
@@ -115,12 +125,21 @@ export function recogniseAttendees(
     }
     if (line.kind === 'heading' || line.kind === 'row' || line.kind === 'rule') continue
     const above = line.kind === 'bullet' ? parentOf(line, lines, index, section) : null
-    const group = above === null ? null : organizationAt(above, section)
-    if (above !== null && group === null && isPersonsEntry(above)) continue
+    const nested = above === null ? null : organizationAt(above, section)
+    if (above !== null && nested === null && isPersonsEntry(above)) continue
+    const group = nested ?? organizationHeaded(section)
     if (line.kind === 'bullet' && organizationAt(line, section) !== null) continue
+    if (above !== null && LEGEND_OF_NAMES.test(above.plain)) continue
+    const legend = legends.get(section)
+    if (legend !== undefined) {
+      if (line !== legend.line)
+        for (const { person, state: marked } of readMarked(line, legend, grouped.has(section)))
+          add(line, person, person.name, state === 'absent' ? state : marked, role, 'marked-roster')
+      continue
+    }
     const isChecked = ticked.has(topRoster(section))
     const isAway = line.struck || (isChecked && line.check === 'open') || isSaidAbsent(line.plain)
-    const lineState = isAway ? 'absent' : state
+    const lineState = isAway ? 'absent' : state === 'absent' && isSaidArrived(line.plain) ? 'present' : state
     const label = groupLabel(line.plain)
     const listed = label === null ? readOrganizationList(line, grouped.has(section)) : null
     if (listed !== null) {
@@ -142,7 +161,7 @@ export function recogniseAttendees(
       if (named !== null)
         add(line, named, named.name, lineState, role, line.check === null ? 'roster' : 'ticked-roster')
       // A seat that nobody holds: "TBD, Quay Games".
-      else if (!isNobody(line.plain.split(/,| [-–—] /, 1)[0] ?? ''))
+      else if (!isNobody(line.plain.split(/,| [-–—] /, 1)[0] ?? '') && isListOfPeople(line))
         addList(line, line.plain, lineState, role, 'roster-line', add)
     } else if (section.level >= 7 || line.plain.length < 1500) {
       addTextLine(line, lines, index, lineState, role, add)
@@ -179,6 +198,9 @@ function isPersonsEntry(parent: Line): boolean {
     !/^(?:TAC|TSC|Members|Guests)\b/.test(parent.plain)
   )
 }
+
+/** Below it, short forms are explained. */
+const LEGEND_OF_NAMES = /\b(?:legend|key|abbreviations?|légende|leyenda|abréviations)\b/i
 
 /** Entries that fill a template in stand right below it, in its own list or in the next. */
 function isBelow(line: Line, template: Line): boolean {

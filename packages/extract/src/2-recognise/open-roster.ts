@@ -16,6 +16,8 @@ export interface OpenRoster {
 /** Returns an empty roster, which joins what is added of one name and leaves out who is nobody. */
 export function openRoster(): OpenRoster {
   const roster = new Map<string, RosterEntry>()
+  // Who stands on a list of those who came, and not only behind an office that the notes' template may name.
+  const came = new Set<string>()
   const add: Add = (line, person, quote, state, role, by) => {
     if (
       isNobody(person.name) ||
@@ -43,6 +45,7 @@ export function openRoster(): OpenRoster {
       aliases: person.aliases,
       repeats: [],
     }
+    if (state === 'present' && role === null) came.add(key)
     const before = roster.get(key)
     if (before === undefined) roster.set(key, entry)
     else {
@@ -52,7 +55,7 @@ export function openRoster(): OpenRoster {
         email: before.email ?? entry.email,
         handle: before.handle ?? entry.handle,
         role: before.role ?? entry.role,
-        state: before.state === 'present' || state === 'present' ? 'present' : 'absent',
+        state: before.state === state ? state : came.has(key) ? 'present' : 'absent',
         repeats: [...before.repeats, repeatOf(entry)],
       })
     }

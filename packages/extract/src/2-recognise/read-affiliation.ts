@@ -25,6 +25,7 @@ const WITHOUT_AFFILIATION = new Set(
     'contributor|volunteer|student|intern|consultant|community|community member|public|individual contributor|' +
     'individual member|member at large|at large|open source|contractor|mentor|mentee|newcomer|no affiliation|tbd|' +
     'treasurer|secretary|trustee|clerk|coordinator|administrator|board member|vice president|director|ceo|cto|' +
+    'primary|secondary|backup|alternate|deputy|elected|elected participant|elected member|appointed|ex officio|' +
     'tba|unknown|open source ambassador|ambassador|citizen|resident|neighbour|neighbor|parent|teacher|professor'
   ).split('|'),
 )

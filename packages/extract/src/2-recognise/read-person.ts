@@ -69,8 +69,18 @@ function isNameShaped(name: string): boolean {
 
 /** Returns the meeting role that a word such as "scribe" stands for, or null. */
 export function roleOf(text: string): MeetingRole | null {
-  return ROLES.get(foldName(text)) ?? null
+  const folded = foldName(text)
+  const role = ROLES.get(folded)
+  if (role !== undefined || !folded.includes(' ') || text.length > 60) return role ?? null
+  // "Chair and minutes", "Facilitator/note taker": the first of two offices.
+  const [first = '', second = ''] = text.split(OFFICES, 2)
+  return second === '' || !ROLES.has(foldName(second)) ? null : (ROLES.get(foldName(first)) ?? null)
 }
+
+const OFFICES = patternOfAll(
+  ({ owners }) => owners?.conjunctions,
+  (any) => ` ?[/&+] ?| (?:${any}) `,
+)
 
 /** Pictures in names; ticks and crosses are none, they say who was there. */
 const EMOJI = /[\u2600-\u2712\u2719-\u27BF\u2B00-\u2BFF]|[\uD83C-\uD83E][\uDC00-\uDFFF]|\u200D|\uFE0F/g

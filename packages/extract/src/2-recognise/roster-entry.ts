@@ -30,11 +30,15 @@ export function mergeShortForms(entries: readonly RosterEntry[]): RosterEntry[] 
   })
   // `kept` shrinks while it is walked, hence the copy.
   for (const entry of kept.slice()) {
-    if (entry.name.includes(' ')) continue
     const short = foldName(entry.name)
-    if (short.includes(' ')) continue
+    const isWhole = entry.name.includes(' ') && short.includes(' ')
+    if (!isWhole && (entry.name.includes(' ') || short.includes(' '))) continue
     const bearers = kept.filter((one) => {
+      // "Ana de la Torre" is "Ana de la Torre Vidal" elsewhere.
+      if (isWhole) return one !== entry && one.line !== entry.line && foldName(one.name).startsWith(`${short} `)
       if (one.name === entry.name || !one.name.includes(' ')) return false
+      // One list on one line names each of its people once: "Ana, Ana S., Bo".
+      if (one.line === entry.line && one.by === entry.by) return false
       return (
         foldName(one.name).split(' ', 1)[0] === short ||
         foldName(one.handle ?? '') === short ||

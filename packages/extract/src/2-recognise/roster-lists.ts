@@ -3,10 +3,12 @@ import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { isNobody } from '../identity/is-nobody.ts'
 import { isGivenName } from '../3-resolve/given-names.ts'
+import { isOrdinaryWord } from '../3-resolve/ordinary-words.ts'
 import { isPersonLink } from '../3-resolve/owners.ts'
 import { patternOfAll } from '../locales/patterns-of-all.ts'
 import { readPerson, roleOf, type NamedPerson } from './read-person.ts'
 import { splitList } from './split-list.ts'
+import { splitRoster } from './roster-pieces.ts'
 
 /** Takes somebody that was read into the roster. */
 export type Add = (
@@ -39,12 +41,21 @@ export function addList(
   // Behind a waving hand the next note-takers in turn are listed.
   const hand = role === null ? -1 : text.search(/ :[a-z_]{3,30}:/)
   const signed = (hand < 0 ? text : text.slice(0, hand)).replace(/ ?:[a-z_]{3,30}:/g, '')
-  for (const piece of sharingFamilies(splitList(signed), signed).flatMap((one) => splitSpaced(one, line))) {
+  for (const piece of sharingFamilies(splitRoster(signed), signed).flatMap((one) => splitSpaced(one, line))) {
     const person = readPerson(withoutAbsence(piece), line.links)
-    if (person === null) continue
+    if (person === null || isPlainWord(person)) continue
     const isStruck = line.links.some((link) => link.struck && link.text === person.name)
     add(line, person, person.name, isStruck || isSaidAbsent(piece) ? 'absent' : state, role, by)
   }
+}
+
+/** An everyday word in small letters amid a list is a thing: "Guests: trademarks and licensing". */
+function isPlainWord({ name, handle, email }: NamedPerson): boolean {
+  if (handle !== null || email !== null || name.includes(' ') || !/^\p{Ll}/u.test(name)) return false
+  const folded = foldName(name)
+  return (
+    (isOrdinaryWord(folded) || (folded.endsWith('s') && isOrdinaryWord(folded.slice(0, -1)))) && !isGivenName(folded)
+  )
 }
 
 /** "Ana and Bo Lind" share their family's name, and "club members Ana" are Ana. */
@@ -90,6 +101,15 @@ export function isSaidAbsent(entry: string): boolean {
   return ABSENCE.test(entry.slice(-60).trim())
 }
 
+const ARRIVAL =
+  /(?:^|[ (–—-])(?:arrived|arriving|joined|joining|came|arrivée?|llegó|se incorporó|se unió)\b(?! the meeting was)/i
+
+/** Returns whether an entry says behind the name that somebody came after all: "Ana Ruiz - arrived at nine". */
+export function isSaidArrived(entry: string): boolean {
+  const found = ARRIVAL.exec(entry.slice(0, 300))
+  return found !== null && found.index > 2
+}
+
 /** Returns an entry without the words that say that somebody did not come. */
 export function withoutAbsence(entry: string): string {
   return isSaidAbsent(entry) ? entry.trim().replace(ABSENCE, '') : entry
@@ -102,6 +122,15 @@ export function isManyNames(plain: string): boolean {
   // Two commas part a name from an organization and a place as often as three names.
   if (commas < 3 || / [-–—] /.test(outside)) return false
   return splitList(outside).filter((piece) => readPerson(piece, []) !== null).length > 2
+}
+
+/** Returns whether an entry that is nobody's alone is a list of people: most of its pieces are, the first among them. */
+export function isListOfPeople(line: Line): boolean {
+  const [first = '', ...others] = splitRoster(line.plain)
+    .filter((piece) => !isNobody(piece))
+    .map((piece) => (readPerson(withoutAbsence(piece), line.links) === null ? '' : piece))
+  const named = others.filter((piece) => piece !== '').length
+  return first !== '' ? named + 1 >= (others.length + 1) * 0.6 : named >= 3 && named >= others.length * 0.75
 }
 
 /** Adds whom a line of plain text in a roster names: a list, or one person a line; a sentence names nobody. */
@@ -126,7 +155,7 @@ export function addTextLine(
     add(line, own, own.name, isSaidAbsent(line.plain) ? 'absent' : state, role, 'roster-line')
     return
   }
-  const all = splitList(line.plain)
+  const all = splitRoster(line.plain)
   // Rooms, bots and shared screens stand in such lists as well.
   const pieces = all.filter((piece) => !isNobody(piece))
   const people = pieces.map((piece) => readPerson(piece, line.links)).filter((person) => person !== null)

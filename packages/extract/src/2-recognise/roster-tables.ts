@@ -1,7 +1,10 @@
+import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Line } from '../1-normalise/line.ts'
+import { isGivenName } from '../3-resolve/given-names.ts'
+import { isNobody } from '../identity/is-nobody.ts'
 import { wordsOfAll } from '../locales/words-of-all.ts'
 import { readAffiliation } from './read-affiliation.ts'
-import { readPerson, roleOf } from './read-person.ts'
+import { readPerson, roleOf, type NamedPerson } from './read-person.ts'
 import { addList, type Add } from './roster-lists.ts'
 import { sectionKindOf } from './section-kind.ts'
 import type { SectionOf } from './sections.ts'
@@ -27,7 +30,8 @@ export function addTables(lines: readonly Line[], sectionOf: SectionOf, from: nu
     addLabelledRows(table, add)
     const kind = sectionOf[table.header.index]?.kind ?? ''
     const inRoster = kind === 'attendees' || kind === 'absent'
-    const nameColumn = table.columns.findIndex((column) => NAME_COLUMNS.has(column))
+    const titled = table.columns.findIndex((column) => NAME_COLUMNS.has(column))
+    const nameColumn = titled < 0 && inRoster ? table.columns.findIndex(isNameColumn) : titled
     if (nameColumn < 0) {
       if (inRoster) addCells(table, kind === 'absent' ? 'absent' : 'present', add)
       continue
@@ -40,7 +44,8 @@ export function addTables(lines: readonly Line[], sectionOf: SectionOf, from: nu
     const taken = [nameColumn, organizationColumn, roleColumn]
     const markColumn = titledMarks >= 0 ? titledMarks : findMarks(table, taken)
     for (const row of table.rows) {
-      const person = readPerson(row.cells[nameColumn] ?? '', row.line.links)
+      const cell = row.cells[nameColumn] ?? ''
+      const person = readPerson(cell, row.line.links) ?? readSmallName(cell)
       if (person === null) continue
       const { organization } = readAffiliation(row.cells[organizationColumn] ?? '')
       const isAbsent = kind === 'absent' || (markColumn >= 0 && !isPresentMark(row.cells[markColumn] ?? ''))
@@ -49,6 +54,19 @@ export function addTables(lines: readonly Line[], sectionOf: SectionOf, from: nu
       add(row.line, named, person.name, isAbsent ? 'absent' : 'present', role, 'roster-table')
     }
   }
+}
+
+/** "Name/Nym", "Name and pronouns": what a title of more words begins with; "user name" and "project name" are no people's. */
+function isNameColumn(column: string): boolean {
+  const [first = ''] = column.split(' ', 1)
+  return NAME_COLUMNS.has(first) && !/ (?:number|id|count)$/.test(column)
+}
+
+/** "ana ruiz": in the column of names, nobody takes two small words for anything else. */
+function readSmallName(cell: string): NamedPerson | null {
+  if (!/^\p{Ll}[\p{Ll}'’-]{1,20} \p{L}[\p{L}'’-]{1,20}$/u.test(cell) || isNobody(cell)) return null
+  const isGiven = isGivenName(foldName(cell).split(' ', 1)[0] ?? '')
+  return isGiven ? { name: cell, email: null, handle: null, organization: null, role: null, aliases: [] } : null
 }
 
 /** `| Attending | Ana Ruiz, Bo Lind |`: a table of what the meeting was holds its roster in a row. */

@@ -6,7 +6,7 @@ export const ENGLISH_ROSTER: RosterWords = {
     chair: 'chair|co chair|cochair|vice chair|chairperson|presiding|chairman|president|chairs|chaired by|presided by',
     'note-taker':
       'scribe|note taker|notetaker|notes|minutes|secretary|recording|notary|minute taker|minutes taken by|scribes|' +
-      'note takers|taking notes|notes by|minutes by|notes taken by',
+      'minutes takers|minutes taker|minute takers|note takers|taking notes|notes by|minutes by|notes taken by',
     facilitator:
       'facilitator|facilitators|facilitating|moderator|host|hosts|hosted by|facilitated by|timekeeper|time keeper',
     guest: 'guest|guests|observer|observers|visitor',
@@ -26,7 +26,7 @@ export const ENGLISH_ROSTER: RosterWords = {
     'action|thanks|todo|unavailable|introductions|mailing|slides|transcript|project|next|see|others',
   groupLabels:
     'members|observers|guests|present|attendees|team|participants|remote|council|committee|staff|chairs|' +
-    'editors|voting|others|other|also|board|physically|partially|online|leads|maintainers|people',
+    'editors|voting|others|other|also|board|physically|partially|online|leads|maintainers|people|students|faculty|advisors|advisers|mentors|trustees|officers|directors|residents|public|supervisors|volunteers|tutors|teachers|parents|delegates|panelists',
   nameColumns:
     'name|attendee|attendees|participant|participants|member|person|who|names|full name|present|representative',
   tellingNameColumns: 'attendee|attendees|participant|participants|present|representative',

@@ -24,7 +24,7 @@ export const FRENCH_ROSTER: RosterWords = {
     'président|présidente|prochaine|prochain|décision|décisions|action|actions|suite|suites|point|points|avec|' +
     'ainsi|également|autres|environ|soit|liste',
   groupLabels:
-    'membres|observateurs|invités|présents|participants|équipe|conseil|comité|bureau|salariés|bénévoles|autres|également',
+    'membres|observateurs|invités|présents|participants|équipe|conseil|comité|bureau|salariés|bénévoles|autres|également|encadrants|encadrantes|étudiants|étudiantes|élèves|tuteurs|tutrices|enseignants|enseignantes|professeurs|élus|élues|public|habitants|parents|représentants|adhérents|administrateurs',
   nameColumns:
     'nom|noms|prénom|nom et prénom|prénom et nom|nom prénom|participant|participants|personne|membre|présents',
   tellingNameColumns: 'participants|présents',

@@ -20,7 +20,7 @@ export const SPANISH_ROSTER: RosterWords = {
     'miembros|nombre|nombres|apellidos|organización|entidad|asociación|cargo|rol|próxima|próximo|acuerdo|acuerdos|' +
     'acción|acciones|tarea|tareas|punto|puntos|con|también|además|otros|otras|lista',
   groupLabels:
-    'miembros|observadores|invitados|presentes|asistentes|participantes|equipo|consejo|comité|junta|personal|otros|también',
+    'miembros|observadores|invitados|presentes|asistentes|participantes|equipo|consejo|comité|junta|personal|otros|también|estudiantes|profesores|profesoras|tutores|socios|socias|vocales|público|alumnos|docentes|vecinos|vecinas|voluntarios|voluntarias|delegados|delegadas|equipo',
   nameColumns:
     'nombre|nombres|nombre y apellidos|nombre y apellido|nombre completo|asistente|asistentes|participante|participantes|persona|miembro',
   tellingNameColumns: 'asistente|asistentes|participante|participantes',
