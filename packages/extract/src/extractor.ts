@@ -101,19 +101,11 @@ function readText(
   const turns =
     before === null || change === null
       ? countTurns(sheet.lines)
-      : recountTurns(
-          before.turns,
-          before.sheet.lines.slice(change.from, change.untilBefore),
-          sheet.lines.slice(change.from, change.untilAfter),
-        )
+      : recountTurns(before.turns, change.removed, sheet.lines.slice(change.from, change.untilAfter))
   const marks =
     before === null || change === null
       ? countDialectMarks(sheet.lines)
-      : recountDialectMarks(
-          before.marks,
-          before.sheet.lines.slice(change.from, change.untilBefore),
-          sheet.lines.slice(change.from, change.untilAfter),
-        )
+      : recountDialectMarks(before.marks, change.removed, sheet.lines.slice(change.from, change.untilAfter))
   if (dialectOf(marks) !== null || (mayHoldTurns(turns) && markTurns(sheet.lines) !== null))
     return { sheet, turns, marks, notes: null, extraction: extractDrafts(capture, context) }
   const notesBefore = before?.notes ?? null

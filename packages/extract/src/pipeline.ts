@@ -7,14 +7,14 @@ import type { RosterEntry } from './2-recognise/roster-entry.ts'
 import { dayOrderOf, type DayOrder } from './2-recognise/day-order.ts'
 import { isMeetingTitle } from './2-recognise/meeting-title.ts'
 import { findMeetings, type MeetingPart } from './2-recognise/meetings.ts'
-import { readSigns, type TextSigns } from './2-recognise/text-signs.ts'
+import { NO_SIGNS, readSigns, type TextSigns } from './2-recognise/text-signs.ts'
 import type { SectionKind } from './2-recognise/section-kind.ts'
 import { findSections, type SectionOf } from './2-recognise/sections.ts'
 import { settleAffiliations } from './2-recognise/settle-affiliations.ts'
 import { namesOnRoster } from './2-recognise/names-on-roster.ts'
 import { findSpeakers, type Spoken } from './2-recognise/speakers.ts'
 import { cleanSpeaker, countSpeech } from './2-recognise/speaking.ts'
-import type { Utterance } from './1-normalise/line.ts'
+import type { Line, Utterance } from './1-normalise/line.ts'
 import { chipOwner, isPersonLink } from './3-resolve/owners.ts'
 import { joinNames, knowNames, type NameSource } from './3-resolve/known-names.ts'
 import { draftActions } from './4-refine/draft-actions.ts'
@@ -190,7 +190,11 @@ export function readPart(
     return order
   }
   const signs: TextSigns[] = []
-  const signsAt = (index: number): TextSigns => (signs[index - part.from] ??= readSigns(lines[index]?.plain ?? ''))
+  const signsOf = memory?.signsOf ?? (({ plain }: Line): TextSigns => readSigns(plain))
+  const signsAt = (index: number): TextSigns => {
+    const line = lines[index]
+    return (signs[index - part.from] ??= line === undefined ? NO_SIGNS : signsOf(line))
+  }
   const surroundings = {
     source,
     part,

@@ -35,10 +35,11 @@ test('after any edits the lines are those of the whole text read afresh, and unt
       let now = text
       for (const [at, removed, added] of changes) {
         now = now.slice(0, at) + added.join('') + now.slice(at + removed)
-        const before = sheet.lines
+        const before = [...sheet.lines]
         const edited = editSheet(sheet, now)
         sheet = edited.sheet
-        const { from, untilBefore, untilAfter } = edited.change
+        const { from, untilBefore, untilAfter, removed: gone } = edited.change
+        expect(gone).toEqual(before.slice(from, untilBefore))
         expect(sheet.lines).toEqual(parseLines(splitLines(now)))
         expect(sheet.text).toBe(now)
         expect(sheet.lines.length - untilAfter).toBe(before.length - untilBefore)

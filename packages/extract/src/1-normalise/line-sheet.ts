@@ -30,6 +30,8 @@ export interface LinesChange {
   readonly from: number
   readonly untilBefore: number
   readonly untilAfter: number
+  /** The lines that stood there before. */
+  readonly removed: readonly Line[]
 }
 
 /** Returns a text's lines with what a later edit of it needs. */
@@ -44,7 +46,7 @@ export function openSheet(text: string): LineSheet {
 export function editSheet(sheet: LineSheet, text: string): { readonly sheet: LineSheet; readonly change: LinesChange } {
   const { lines, opens } = sheet
   const change = findChange(sheet.text, text)
-  if (change === null) return { sheet, change: { from: 0, untilBefore: 0, untilAfter: 0 } }
+  if (change === null) return { sheet, change: { from: 0, untilBefore: 0, untilAfter: 0, removed: [] } }
   const { end } = sheet
   if (end === null || end !== lineEnd(text)) return openAnew(sheet, text)
   const first = firstLineAt(lines, change.from)
@@ -75,22 +77,41 @@ export function editSheet(sheet: LineSheet, text: string): { readonly sheet: Lin
   }
   for (let index = until; index < lines.length; index++) move(lines[index], fresh.length - (last - first), shift)
   const above = headAbove(sheet, first, fresh[0]?.raw ?? '')
-  const kept = lines.slice(0, first)
-  if (above !== null) kept[first - 1] = above
+  const from = above === null ? first : first - 1
+  const removed = lines.slice(from, until)
+  const added = above === null ? parsed.lines : [above, ...parsed.lines]
+  const addedOpens = above === null ? parsed.opens : [opens[from] ?? '', ...parsed.opens]
   return {
     sheet: {
       text,
-      lines: kept.concat(parsed.lines, lines.slice(until)),
-      opens: opens.slice(0, first).concat(parsed.opens, opens.slice(until)),
+      lines: replaced(lines, from, until, added),
+      opens: replaced(opens, from, until, addedOpens),
       frontEnd: sheet.frontEnd,
       end,
     },
     change: {
-      from: above === null ? first : first - 1,
+      from,
       untilBefore: until,
       untilAfter: lines.length - moved + fresh.length - (last - first) + (until - last),
+      removed,
     },
   }
+}
+
+/**
+ * Returns a list with a stretch of it replaced. The list it is made from is used up: a stretch of the same length, as
+ * most edits leave it, is replaced in its place.
+ */
+export function replaced<Entry>(
+  list: readonly Entry[],
+  from: number,
+  until: number,
+  added: readonly Entry[],
+): readonly Entry[] {
+  if (added.length !== until - from) return list.slice(0, from).concat(added, list.slice(until))
+  const changed = list as Entry[]
+  for (const [offset, entry] of added.entries()) changed[from + offset] = entry
+  return changed
 }
 
 /** The line above an edit may have become a heading, or ceased to be one, by the ruler below it; null when it did not. */
@@ -103,7 +124,10 @@ function headAbove(sheet: LineSheet, first: number, below: string): Line | null 
 
 function openAnew(sheet: LineSheet, text: string): { readonly sheet: LineSheet; readonly change: LinesChange } {
   const opened = openSheet(text)
-  return { sheet: opened, change: { from: 0, untilBefore: sheet.lines.length, untilAfter: opened.lines.length } }
+  return {
+    sheet: opened,
+    change: { from: 0, untilBefore: sheet.lines.length, untilAfter: opened.lines.length, removed: sheet.lines },
+  }
 }
 
 function parseFrom(

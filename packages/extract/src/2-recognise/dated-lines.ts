@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Line } from '../1-normalise/line.ts'
-import type { LinesChange } from '../1-normalise/line-sheet.ts'
+import { replaced, type LinesChange } from '../1-normalise/line-sheet.ts'
 import { wordsOfAll } from '../locales/words-of-all.ts'
 import { settled, type DayOrder } from './day-order.ts'
 import { inYear, readPartialDate, type PartialDate } from './partial-date.ts'
@@ -50,10 +50,9 @@ export function readLineDays(lines: readonly Line[]): LineDays {
   return lines.map(lineDay)
 }
 
-/** Returns the same for an edited text, of which only the lines that changed are read. */
+/** Returns the same for an edited text, of which only the lines that changed are read; what was read before is used up. */
 export function editLineDays(before: LineDays, lines: readonly Line[], change: LinesChange): LineDays {
-  const fresh = lines.slice(change.from, change.untilAfter).map(lineDay)
-  return before.slice(0, change.from).concat(fresh, before.slice(change.untilBefore))
+  return replaced(before, change.from, change.untilBefore, lines.slice(change.from, change.untilAfter).map(lineDay))
 }
 
 function lineDay(line: Line): LineDay | null {

@@ -12,7 +12,6 @@ import {
 
 /** The sections of a text that is being edited; those that an edit does not reach stay the same objects. */
 export interface SectionSheet {
-  readonly lines: readonly Line[]
   readonly sectionOf: SectionOf
   /** The sections by their headings alone, before boxes are counted. */
   readonly headed: SectionOf
@@ -33,8 +32,8 @@ export function openSections(lines: readonly Line[]): SectionSheet {
     return verdict
   }
   const changed = { from: 0, until: 0 }
-  const empty: SectionSheet = { lines: [], sectionOf: [], headed: [], rosters: new Map(), isPerson, changed }
-  return editSections(empty, lines, { from: 0, untilBefore: 0, untilAfter: lines.length })
+  const empty: SectionSheet = { sectionOf: [], headed: [], rosters: new Map(), isPerson, changed }
+  return editSections(empty, lines, { from: 0, untilBefore: 0, untilAfter: lines.length, removed: [] })
 }
 
 /** Returns the section of every line of an edited text. */
@@ -42,25 +41,33 @@ export function editSections(sheet: SectionSheet, lines: readonly Line[], change
   const { headed, changed } = headedSections(sheet.headed, lines, change)
   const moved = change.untilAfter - change.untilBefore
   const { isPerson } = sheet
-  const isReached =
-    hasBox(lines, changed.from, changed.until) || hasBox(sheet.lines, changed.from, changed.until - moved)
+  // Where nothing of the sections changed, boxes still may have come or gone.
+  const [from, until] = [Math.min(changed.from, change.from), Math.max(changed.until, change.untilAfter)]
+  const isReached = change.removed.some(isBoxed) || hasBox(lines, from, until)
   const rosters = isReached ? rosterSections(sheet, lines, headed) : sheet.rosters
-  if (rosters.size === 0 && sheet.rosters.size === 0)
-    return { lines, sectionOf: headed, headed, rosters, isPerson, changed }
+  if (rosters.size === 0 && sheet.rosters.size === 0) return { sectionOf: headed, headed, rosters, isPerson, changed }
   const asListed = (section: Section | null): Section | null =>
     section === null ? null : (rosters.get(section) ?? section)
   if (!hasSameKeys(rosters, sheet.rosters)) {
     const all = { from: 0, until: lines.length }
-    return { lines, sectionOf: headed.map(asListed), headed, rosters, isPerson, changed: all }
+    return { sectionOf: headed.map(asListed), headed, rosters, isPerson, changed: all }
   }
+  if (changed.from === changed.until) return { sectionOf: sheet.sectionOf, headed, rosters, isPerson, changed }
   const sectionOf = sheet.sectionOf
     .slice(0, changed.from)
     .concat(headed.slice(changed.from, changed.until).map(asListed), sheet.sectionOf.slice(changed.until - moved))
-  return { lines, sectionOf, headed, rosters, isPerson, changed }
+  return { sectionOf, headed, rosters, isPerson, changed }
+}
+
+function isBoxed({ check }: Line): boolean {
+  return check !== null
 }
 
 function hasBox(lines: readonly Line[], from: number, until: number): boolean {
-  for (let index = from; index < until; index++) if ((lines[index]?.check ?? null) !== null) return true
+  for (let index = from; index < until; index++) {
+    const line = lines[index]
+    if (line !== undefined && isBoxed(line)) return true
+  }
   return false
 }
 
@@ -84,24 +91,29 @@ interface HeadedSections {
 
 function headedSections(before: SectionOf, lines: readonly Line[], change: LinesChange): HeadedSections {
   const first = Math.max(0, change.from - SECTION_REACH)
-  const headed = before.slice(0, first)
-  let current = headed[first - 1] ?? null
+  const isSameLength = change.untilAfter === change.untilBefore
+  const fresh: (Section | null)[] = []
+  let current = before[first - 1] ?? null
   let isSettled = false
+  let hasChanged = !isSameLength
   for (let index = first; index < lines.length; index++) {
     const line = lines[index]
     if (line === undefined) break
     const isBehind = index >= change.untilAfter
     const place = isBehind ? index - change.untilAfter + change.untilBefore : index
     const old = isBehind || index < change.from ? (before[place] ?? null) : null
-    const fresh = sectionAt(current, line, lines, index)
-    current = old !== null && fresh !== null && isSame(old, fresh) ? old : fresh
-    headed.push(current)
+    const found = sectionAt(current, line, lines, index)
+    current = old !== null && found !== null && isSame(old, found) ? old : found
+    fresh.push(current)
+    if (current !== before[place]) hasChanged = true
     // How a section ends depends on the last line above that is not blank.
     if (isBehind && line.kind !== 'blank') isSettled = true
-    if (isSettled && current === old)
-      return { headed: headed.concat(before.slice(place + 1)), changed: { from: first, until: index + 1 } }
+    if (!isSettled || current !== old) continue
+    if (!hasChanged) return { headed: before, changed: { from: first, until: first } }
+    const headed = before.slice(0, first).concat(fresh, before.slice(place + 1))
+    return { headed, changed: { from: first, until: index + 1 } }
   }
-  return { headed, changed: { from: first, until: lines.length } }
+  return { headed: before.slice(0, first).concat(fresh), changed: { from: first, until: lines.length } }
 }
 
 function isSame(one: Section, other: Section): boolean {

@@ -91,7 +91,8 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
   let rowOwners: ReturnType<typeof ownersInTables> | null = null
   const parents: Line[] = []
   let label: Line | null = null
-  for (const [index, paragraph] of paragraphs) {
+  for (const [index, joined] of paragraphs) {
+    const paragraph = surroundings.memory?.recognised(joined) ?? joined
     const { line } = paragraph
     if (line.kind === 'blank' || line.kind === 'hidden' || line.kind === 'rule') continue
     if (line.kind === 'heading') parents.length = 0
