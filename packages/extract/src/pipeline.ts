@@ -9,6 +9,7 @@ import { isMeetingTitle } from './2-recognise/meeting-title.ts'
 import { findMeetings, type MeetingPart } from './2-recognise/meetings.ts'
 import { NO_SIGNS, readSigns, type TextSigns } from './2-recognise/text-signs.ts'
 import type { SectionKind } from './2-recognise/section-kind.ts'
+import { findParagraphs, type Paragraph } from './2-recognise/paragraphs.ts'
 import { findSections, type SectionOf } from './2-recognise/sections.ts'
 import { settleAffiliations } from './2-recognise/settle-affiliations.ts'
 import { namesOnRoster } from './2-recognise/names-on-roster.ts'
@@ -195,12 +196,15 @@ export function readPart(
     const line = lines[index]
     return (signs[index - part.from] ??= line === undefined ? NO_SIGNS : signsOf(line))
   }
+  let paragraphs: ReadonlyMap<number, Paragraph> | undefined
   const surroundings = {
     source,
     part,
     sectionOf,
     spoken,
     known,
+    paragraphs: () =>
+      (paragraphs ??= findParagraphs(lines, spoken, part.from, part.until, source.utterances !== null, isSpeechAt)),
     reference,
     dayOrder,
     isSpeechAt,

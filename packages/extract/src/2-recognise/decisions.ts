@@ -9,6 +9,8 @@ export interface DecisionCandidate {
   readonly text: string
   readonly confidence: number
   readonly by: string
+  /** Where in the text the words stand that say so; 0 where all of it does. */
+  readonly at?: number
 }
 
 const MARKED = joined(
@@ -29,6 +31,10 @@ const VERDICT_SIGN = joined(
   ({ decisions }) => decisions?.sign,
   (any) => any,
 )
+const ENDING = joined(
+  ({ decisions }) => decisions?.endings,
+  (any) => `(?:[.!?:;,)\\]] |[-–—→>] )\\(?(?:${any})\\)?[.!]?$`,
+)
 const HEDGED = joined(
   ({ decisions }) => decisions?.hedges,
   (any) => any,
@@ -38,19 +44,30 @@ const HEDGED_ANYWHERE = joined(
   (any) => any,
 )
 
-/** Returns the decision that a line records, or null: marked lines, entries under *Decisions*, votes, approvals, agreements. */
-export function recogniseDecision(
+/** Returns the decisions that a line or paragraph records: marked lines, entries under *Decisions*, votes, approvals, agreements. */
+export function recogniseDecisions(
   line: Line,
   plain: string,
   section: Section | null,
   parent: Line | null,
-): DecisionCandidate | null {
-  if (plain.length < 6 || line.kind === 'heading' || section?.line === line) return null
+): readonly DecisionCandidate[] {
+  if (plain.length < 6 || line.kind === 'heading' || section?.line.index === line.index) return []
+  const whole = recogniseWhole(line, plain, section, parent)
+  if (whole !== 'a matter of its sentences') return whole === null ? [] : [whole]
+  return readVerdicts(line, plain)
+}
+
+function recogniseWhole(
+  line: Line,
+  plain: string,
+  section: Section | null,
+  parent: Line | null,
+): DecisionCandidate | null | 'a matter of its sentences' {
   const kind = section?.kind ?? 'other'
   // Under "President:" in the minutes of an election stands who was elected.
-  if (kind === 'attendees') return ELECTED.test(plain) ? readVerdict(line, plain) : null
+  if (kind === 'attendees') return ELECTED.test(plain) ? 'a matter of its sentences' : null
   if (kind === 'absent' || kind === 'standing' || kind === 'invited') return null
-  if (plain.length > 1500) return readVerdict(line, plain)
+  if (plain.length > 1500) return 'a matter of its sentences'
   if (MARKED.test(plain) && saysNothing(behindColon(plain))) return null
   if (MARKED.test(plain)) return { line, text: plain, confidence: 0.9, by: 'marked-decision' }
   const marked = MARKED_ANYWHERE.exec(plain)
@@ -61,7 +78,7 @@ export function recogniseDecision(
     return nothing ? null : { line, text: plain, confidence: parent === null ? 0.8 : 0.4, by: 'decision-list' }
   }
   if (line.kind === 'row' && DATED_ROW.test(line.raw)) return null
-  return readVerdict(line, plain)
+  return 'a matter of its sentences'
 }
 
 function behindColon(plain: string): string {
@@ -81,18 +98,23 @@ function readRow(line: Line, plain: string): DecisionCandidate | null {
   return { line, text: widest, confidence: 0.75, by: 'decision-table' }
 }
 
-/** Returns what one of a text's sentences says was voted, approved or agreed; the surest of them. */
-function readVerdict(line: Line, plain: string): DecisionCandidate | null {
-  if (CALLED_MOTION.test(plain)) return { line, text: plain, confidence: 0.75, by: 'motion' }
-  if (AGREEING.test(plain)) return { line, text: plain, confidence: 0.6, by: 'verdict' }
-  if (plain.length > 20_000 || !VERDICT_SIGN.test(plain)) return null
-  let best: DecisionCandidate | null = null
+/** Returns whether a line that begins with a capital tells a decision by itself, however the line above it ends. */
+export function opensDecision(plain: string): boolean {
+  return /^[\p{Lu}#]/u.test(plain) && (MARKED.test(plain) || OPENING.test(plain) || VERDICTS.test(plain))
+}
+
+/** Returns what a text's sentences say was voted, approved or agreed. */
+function readVerdicts(line: Line, plain: string): readonly DecisionCandidate[] {
+  if (CALLED_MOTION.test(plain)) return [{ line, text: plain, confidence: 0.75, by: 'motion' }]
+  if (AGREEING.test(plain)) return [{ line, text: plain, confidence: 0.6, by: 'verdict' }]
+  if (plain.length > 20_000 || !VERDICT_SIGN.test(plain)) return []
+  const verdicts: DecisionCandidate[] = []
   for (const sentence of plain.split(/(?<=[.!?]) /)) {
     const found = sentence.length < 500 ? readSentence(line, sentence) : null
-    if (found !== null && (best === null || found.confidence > best.confidence)) best = found
+    if (found !== null) verdicts.push(found)
   }
-  if (best === null && PASSED_MOTION.test(plain)) return { line, text: plain, confidence: 0.7, by: 'motion' }
-  return best
+  if (verdicts.length === 0 && PASSED_MOTION.test(plain)) return [{ line, text: plain, confidence: 0.7, by: 'motion' }]
+  return verdicts
 }
 
 /** "The motion to sell the plot was tabled." */
@@ -116,8 +138,15 @@ function clauseBefore(words: string): string {
   )
 }
 
+/** How far from what says that something was decided a hedge is looked for, in characters. */
+const HEDGE_REACH = 90
+
+function nearby(sentence: string, at: number): string {
+  return sentence.slice(Math.max(0, at - HEDGE_REACH), at + HEDGE_REACH)
+}
+
 function readSentence(line: Line, sentence: string): DecisionCandidate | null {
-  const isOpening = OPENING.test(sentence) || (MOTION.test(sentence) && RESULT.test(sentence))
+  const isOpening = OPENING.test(sentence) || ENDING.test(sentence) || (MOTION.test(sentence) && RESULT.test(sentence))
   if (!isOpening && !VERDICTS.test(sentence)) {
     // "The changes (see the page) passed."
     const bare = sentence.includes('(') ? sentence.replace(/ ?\([^()]{0,60}\)/g, '') : sentence
@@ -125,8 +154,9 @@ function readSentence(line: Line, sentence: string): DecisionCandidate | null {
   }
   const verdict = VERDICTS.exec(sentence)
   const isHedged =
-    HEDGED_ANYWHERE.test(sentence) ||
+    sentence.endsWith('?') ||
+    HEDGED_ANYWHERE.test(nearby(sentence, verdict === null || isOpening ? 0 : verdict.index)) ||
     (verdict !== null && !isOpening && HEDGED.test(clauseBefore(sentence.slice(0, verdict.index))))
   const confidence = (isOpening && verdict !== null ? 0.75 : isOpening ? 0.58 : 0.62) - (isHedged ? 0.3 : 0)
-  return { line, text: sentence, confidence, by: 'verdict' }
+  return { line, text: sentence, confidence, by: 'verdict', at: isOpening ? 0 : (verdict?.index ?? 0) }
 }

@@ -60,6 +60,8 @@ const TALK = headingWords((words) => words.talk)
 const MEMBERS = headingWords((words) => words.members)
 const VOTING = headingWords((words) => words.voting)
 const DECISIONS = headingWords((words) => words.decisions)
+const DECISIONS_FIRST = headingWords((words) => words.decisionsFirst)
+const NOT_DECISIONS = headingWords((words) => words.notDecisions)
 const AGENDA = headingWords((words) => words.agenda)
 const TRANSCRIPT = headingWords((words) => words.transcript)
 const RECORDING = headingWords((words) => words.recording)
@@ -101,7 +103,10 @@ const kindOfShort = remembered((heading: string): SectionKind => {
   }
   if (words.length <= 6 && ROSTER.standsIn(bare, words)) return 'attendees'
   if (MEMBERS.standsIn(bare, words) && VOTING.standsIn(bare, words)) return 'attendees'
-  if (words.length <= 3 && DECISIONS.standsIn(bare, words)) return 'decisions'
+  const isDecided =
+    (words.length <= 3 && DECISIONS.standsIn(bare, words) && !/\s[-–—]\s/.test(heading)) ||
+    (words.length <= 6 && DECISIONS_FIRST.list.some((phrase) => bare.startsWith(`${phrase} `)))
+  if (isDecided && !NOT_DECISIONS.standsIn(bare, words)) return 'decisions'
   if (AGENDA.standsIn(bare, words)) return 'agenda'
   // A tab of a Docs export is headed by the meeting's name and "Transcript".
   if (TRANSCRIPT.has(words.at(-1) ?? '') && !RECORDING.standsIn(bare, words)) return 'transcript'

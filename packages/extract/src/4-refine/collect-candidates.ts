@@ -5,7 +5,6 @@ import { mayBeLoose, mayBeMarked, mayPromise, maySpeakerPromise } from '../2-rec
 import { recogniseListedAction, recogniseProseActions } from '../2-recognise/listed-actions.ts'
 import { recogniseLooseTasks } from '../2-recognise/loose-tasks.ts'
 import { recogniseMarkedAction } from '../2-recognise/marked-actions.ts'
-import { findParagraphs } from '../2-recognise/paragraphs.ts'
 import { saysNothing } from '../2-recognise/says-nothing.ts'
 import { readSigns } from '../2-recognise/text-signs.ts'
 import { ownersInTables, recogniseTableActions } from '../2-recognise/table-actions.ts'
@@ -80,18 +79,10 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
     propose(owned, placeOf(candidate.line.index))
   }
   const recall: RecallProposals = surroundings.memory?.forNames(known) ?? ((_paragraph, _circumstances, find) => find())
-  const paragraphs = findParagraphs(
-    lines,
-    spoken,
-    part.from,
-    part.until,
-    source.utterances !== null,
-    surroundings.isSpeechAt,
-  )
   let rowOwners: ReturnType<typeof ownersInTables> | null = null
   const parents: Line[] = []
   let label: Line | null = null
-  for (const [index, joined] of paragraphs) {
+  for (const [index, joined] of surroundings.paragraphs()) {
     const paragraph = surroundings.memory?.recognised(joined) ?? joined
     const { line } = paragraph
     if (line.kind === 'blank' || line.kind === 'hidden' || line.kind === 'rule') continue

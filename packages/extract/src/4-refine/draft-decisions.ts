@@ -1,8 +1,11 @@
 import type { DecisionDraft } from '@evenkeel/domain/draft.ts'
 import type { Line } from '../1-normalise/line.ts'
-import { recogniseDecision, type DecisionCandidate } from '../2-recognise/decisions.ts'
+import { opensDecision, recogniseDecisions, type DecisionCandidate } from '../2-recognise/decisions.ts'
+import { leadsToDecisions } from '../2-recognise/decision-lead.ts'
 import { mayCallVote, mayDecide } from '../2-recognise/gates.ts'
+import { lineAt, type Paragraph } from '../2-recognise/paragraphs.ts'
 import { isMotion, methodOf, readMotion } from '../2-recognise/read-motion.ts'
+import { splitSentences } from '../2-recognise/split-sentences.ts'
 import { joinedPattern } from '../locales/patterns-of-all.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -14,50 +17,135 @@ export function draftDecisions({
   spoken,
   isSpeechAt,
   signsAt,
+  paragraphs,
 }: Surroundings): DecisionDraft[] {
   const drafts: DecisionDraft[] = []
   const parents: Line[] = []
   let decided = -1
-  for (let index = part.from; index < part.until; index++) {
-    const line = source.lines[index]
-    if (line === undefined || line.kind === 'blank' || line.kind === 'hidden' || line.kind === 'rule') continue
+  let lead: Line | null = null
+  const may = ({ pieces }: Paragraph): boolean => pieces.some(({ line: { index } }) => mayDecide(signsAt(index)))
+  for (const paragraph of stretches(paragraphs(), may)) {
+    const { line } = paragraph
+    const { index } = line
+    const own = source.lines[index] ?? line
+    if (line.kind === 'blank' || line.kind === 'hidden' || line.kind === 'rule') continue
     while (parents.length > 0 && (parents.at(-1)?.indent ?? 0) >= line.indent) parents.pop()
     const parent = parents.at(-1) ?? null
     if (line.kind === 'bullet') parents.push(line)
+    if (lead !== null && endsList(lead, line, parent)) lead = null
     const one = spoken[index - part.from] ?? null
     const words = one === null ? line.plain : line.plain.slice(one.from)
     const section = sectionOf[index] ?? null
-    const found =
-      votedMotion(line, words, source.lines, mayCallVote(signsAt(index))) ??
-      (section?.kind === 'decisions' || words.startsWith('M') || mayDecide(signsAt(index))
-        ? recogniseDecision(
-            line,
-            words,
-            section,
-            parent !== null && sectionOf[parent.index] === section && section?.line !== parent ? parent : null,
-          )
-        : null)
-    if (found === null || (isSpeechAt(index) && found.by === 'verdict')) continue
+    const above =
+      parent !== null && sectionOf[parent.index] === section && section?.line.index !== parent.index ? parent : null
+    const isOpen = may(paragraph)
+    if (isOpen && leadsToDecisions(words) && hasListBelow(paragraph, source.lines)) {
+      lead = line
+      continue
+    }
+    const sure =
+      votedMotion(
+        own,
+        one === null ? own.plain : own.plain.slice(one.from),
+        source.lines,
+        mayCallVote(signsAt(index)),
+      ) ?? (lead === null ? null : listedBelow(lead, line, words, parent))
+    const isAsked = isOpen || section?.kind === 'decisions' || words.startsWith('M')
+    const candidates = sure !== null ? [sure] : isAsked ? recogniseDecisions(line, words, section, above) : []
+    if (candidates.length === 0) continue
     if (isCountOnly(words) && hasVerdictBelow(source.lines, index, part.until)) continue
-    const start = line.start + line.bodyStart
-    const end = line.start + line.raw.length
     const around = motionAround(source.lines, index, Math.max(part.from, decided + 1), words)
     const motion = readMotion(around.text)
-    if (found.confidence >= LIKELY) decided = index
-    drafts.push({
-      line: line.number,
-      endLine: line.number,
-      span: { start, end },
-      quote: source.text.slice(start, end),
-      text: `${around.motion}${withoutMark(found.text)}`.slice(0, 2000),
-      ...motion,
-      method: methodOf(around.text),
-      confidence: Math.round(found.confidence * 100) / 100,
-      by: found.by,
-    })
+    for (const [{ first, last }, found] of surestOfLines(candidates, paragraph, own)) {
+      if (isSpeechAt(index) && found.by === 'verdict') continue
+      if (found.confidence >= LIKELY) decided = index
+      const start = first.start + first.bodyStart
+      const end = last.start + last.raw.length
+      drafts.push({
+        line: first.number,
+        endLine: last.number,
+        span: { start, end },
+        quote: source.text.slice(start, end),
+        text: `${around.motion}${withoutMark(found.text)}`.slice(0, 2000),
+        ...motion,
+        method: methodOf(around.text),
+        confidence: Math.round(found.confidence * 100) / 100,
+        by: found.by,
+      })
+    }
   }
   const marked = drafts.filter(({ by }) => by === 'marked-decision')
   return drafts.filter((draft) => !isEcho(draft, marked))
+}
+
+/** Returns the paragraphs, cut where a wrapped line begins with what opens a decision. */
+function* stretches(
+  paragraphs: ReadonlyMap<number, Paragraph>,
+  may: (paragraph: Paragraph) => boolean,
+): Generator<Paragraph> {
+  for (const paragraph of paragraphs.values()) {
+    const { pieces } = paragraph
+    if (pieces.length === 1 || !may(paragraph)) {
+      yield paragraph
+      continue
+    }
+    const isBroken = isBrokenBySense(paragraph)
+    const cuts = pieces.flatMap(({ line }, at) => (at > 0 && (isBroken || opensDecision(line.plain)) ? [at] : []))
+    if (cuts.length === 0) yield paragraph
+    else for (const [nth, from] of [0, ...cuts].entries()) yield stretchOf(paragraph, from, cuts[nth])
+  }
+}
+
+/** Lines of which half begin anew where the one above has no end are notes of their own, and so is what never ends. */
+function isBrokenBySense({ pieces, line }: Paragraph): boolean {
+  if (pieces.length < 3) return false
+  const anew = pieces.filter(({ line: { plain } }, at) => {
+    const above = pieces[at - 1]?.line.plain ?? '.'
+    return /^[\p{Lu}\d]/u.test(plain) && !/[.!?;:,]$/.test(above)
+  })
+  return anew.length * 2 >= pieces.length - 1 || splitSentences(line.plain).some(({ length }) => length > SENTENCE_MAX)
+}
+
+const SENTENCE_MAX = 500
+
+function stretchOf({ line: whole, pieces }: Paragraph, from: number, until: number | undefined): Paragraph {
+  const own = pieces.slice(from, until)
+  const first = own[0]?.line ?? whole
+  const shift = own[0]?.from ?? 0
+  const end = until === undefined ? whole.plain.length : (pieces[until]?.from ?? whole.plain.length) - 1
+  return {
+    line: { ...first, plain: whole.plain.slice(shift, end) },
+    last: own.at(-1)?.line ?? first,
+    pieces: own.map(({ line, from: at }) => ({ line, from: at - shift })),
+  }
+}
+
+interface Lines {
+  readonly first: Line
+  readonly last: Line
+}
+
+/** Returns of each line the surest decision that begins there. */
+function surestOfLines(
+  candidates: readonly DecisionCandidate[],
+  paragraph: Paragraph,
+  own: Line,
+): Iterable<readonly [Lines, DecisionCandidate]> {
+  const surest = new Map<number, readonly [Lines, DecisionCandidate]>()
+  for (const found of candidates) {
+    const lines = linesOf(found, paragraph, own)
+    const rival = surest.get(lines.first.index)
+    if (rival === undefined || rival[1].confidence < found.confidence) surest.set(lines.first.index, [lines, found])
+  }
+  return surest.values()
+}
+
+/** Returns the line that says that something was decided, and that on which its sentence ends. */
+function linesOf({ text, at: said = 0 }: DecisionCandidate, paragraph: Paragraph, own: Line): Lines {
+  const at = paragraph.pieces.length === 1 ? -1 : paragraph.line.plain.indexOf(text)
+  return at < 0
+    ? { first: own, last: own }
+    : { first: lineAt(paragraph, at + said), last: lineAt(paragraph, at + text.length - 1) }
 }
 
 /** `Motion 2: sell the plot`, and below it `Ana, Bo: +1`. */
@@ -183,4 +271,22 @@ const DECISION_MARK = joinedPattern(
 function withoutMark(text: string): string {
   const rest = text.replace(DECISION_MARK, '')
   return rest.length < 3 ? text : rest
+}
+
+/** Returns whether a list that a line announced is over: at a heading, at an entry less deep, at text that is no entry. */
+function endsList(lead: Line, line: Line, parent: Line | null): boolean {
+  if (line.kind === 'bullet') return lead.kind === 'bullet' && line.indent <= lead.indent && parent !== lead
+  return line.kind !== 'text' || line.indent <= lead.indent
+}
+
+function hasListBelow({ line, last }: Paragraph, lines: readonly Line[]): boolean {
+  const below = firstBelow(last, lines)
+  return below !== undefined && below.kind === 'bullet' && (line.kind !== 'bullet' || below.indent > line.indent)
+}
+
+/** An entry of a list that a line announced as decisions; what stands below an entry only tells more of it. */
+function listedBelow(lead: Line, line: Line, words: string, parent: Line | null): DecisionCandidate | null {
+  if (line.kind !== 'bullet' || words.length < 4 || words.endsWith('?') || words.endsWith(':')) return null
+  const isEntry = parent === null || parent === lead || parent.indent < lead.indent
+  return isEntry ? { line, text: words, confidence: 0.75, by: 'decision-list' } : null
 }

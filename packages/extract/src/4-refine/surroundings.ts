@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { NormalisedSource } from '../1-normalise/line.ts'
 import type { DayOrder } from '../2-recognise/day-order.ts'
+import type { Paragraph } from '../2-recognise/paragraphs.ts'
 import type { MeetingPart } from '../2-recognise/meetings.ts'
 import type { SectionOf } from '../2-recognise/sections.ts'
 import type { TextSigns } from '../2-recognise/text-signs.ts'
@@ -17,6 +18,8 @@ export interface Surroundings {
   /** Who says each line of the part, from `part.from` on. */
   readonly spoken: readonly (Spoken | null)[]
   readonly known: KnownNames
+  /** Returns the part's paragraphs, by the index of the line that each begins at. */
+  readonly paragraphs: () => ReadonlyMap<number, Paragraph>
   /** The day that relative dates are seen from. */
   readonly reference: CalendarDate
   /** Returns which of two figures is the day in the meeting's notes, where they tell. */

@@ -2,10 +2,16 @@
 export interface DecisionWords {
   /** What marks a line as a decision when a colon or dash follows: `Decision`, `Resolved`; no anchors. */
   readonly marks: RegExp
+  /** What ends a line, before its colon, behind which decisions are listed: `the board agreed`. */
+  readonly leads: RegExp
+  /** What says so anywhere in a short line: `the following decisions were taken`. */
+  readonly leadSentences: RegExp
   /** What opens a sentence that records one; no anchors. */
   readonly openings: RegExp
   /** What says anywhere in a sentence that one was made. */
   readonly verdicts: RegExp
+  /** What ends a sentence that records one, without any other verb: `Report of the treasurer: approved`. */
+  readonly endings: RegExp
   /** Without it a text holds no verdict, and is not cut into sentences. */
   readonly sign: RegExp
   /** In front of a verdict these make it a condition, a wish or an old story. */

@@ -25,7 +25,11 @@ export interface HeadingWords {
   /** Words for members of a body, which with `voting` or `present` head a roster. */
   readonly members?: Phrases
   readonly voting?: Phrases
+  /** Words that make a short heading that of decisions, and phrases that do so at the beginning of a longer one. */
   readonly decisions?: Phrases
+  readonly decisionsFirst?: Phrases
+  /** Words by which a heading is about decisions that are not yet taken, or about how they are. */
+  readonly notDecisions?: Phrases
   readonly agenda?: Phrases
   readonly transcript?: Phrases
   readonly recording?: Phrases

@@ -40,7 +40,9 @@ export const ENGLISH_HEADINGS: HeadingWords = {
     decisions:
       'decisions|decision|resolutions|resolution|decisions made|agreements|motions|votes|aligned|' +
       'summary of resolutions|approved|consensus|key decisions|agreed|what we agreed|points agreed|agreed points|' +
-      'what was agreed|decisions reached|decisions taken',
+      'what was agreed|decisions reached|decisions taken|conclusion|conclusions|discussion conclusions|' +
+      'discussion conclusion|conclusions and decisions|motions and votes|votes and motions|voting results|motions passed|' +
+      'resolutions passed|approvals',
     agenda:
       'agenda|topics|proposed agenda|agenda items|meeting agenda|draft agenda|planned|planned agenda|' +
       'topics covered|discussion topics|upcoming meetings|upcoming|upcoming events|future topics|' +
@@ -73,7 +75,10 @@ export const ENGLISH_HEADINGS: HeadingWords = {
   talk: 'discussion|minutes|notes|wrap',
   members: 'members',
   voting: 'voting|present',
-  decisions: 'decisions|resolutions',
+  decisions: 'decisions|resolutions|decision|resolution',
+  decisionsFirst: 'decisions|resolutions|agreements|motions passed|key decisions',
+  notDecisions:
+    'needed|needing|pending|open|required|to make|to be|to take|making|process|record|records|policy|tree|upcoming|next|for discussion|rule|rules|how|draft|proposed|previous|last|conflict|dispute|maker|makers|why|what is|screen|issue',
   agenda: 'agenda',
   transcript: 'transcript',
   recording: 'recording',

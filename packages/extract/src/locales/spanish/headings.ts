@@ -32,7 +32,7 @@ export const SPANISH_HEADINGS: HeadingWords = {
       'hecho|hechas|terminado|terminadas|completadas|finalizadas',
     decisions:
       'acuerdos|acuerdo|acuerdos tomados|acuerdos adoptados|acuerdos alcanzados|acuerdos de la reunión|decisiones|' +
-      'decisión|acuerdo decisión|acuerdos y decisiones|resumen de acuerdos|resumen de decisiones|resumen de acuerdos y decisiones|decisiones y acuerdos|decisiones tomadas|decisiones adoptadas|resoluciones|resolución|votaciones|votación',
+      'decisión|acuerdo decisión|acuerdos y decisiones|resumen de acuerdos|resumen de decisiones|resumen de acuerdos y decisiones|decisiones y acuerdos|decisiones tomadas|decisiones adoptadas|resoluciones|resolución|votaciones|votación|conclusión|conclusiones|conclusiones y acuerdos|acuerdos y conclusiones',
     agenda:
       'orden del día|orden del día propuesto|propuesta de orden del día|temas|temas a tratar|temas tratados|' +
       'puntos a tratar|puntos del día|puntos del orden del día|asuntos a tratar|temario|convocatoria|' +
@@ -54,7 +54,10 @@ export const SPANISH_HEADINGS: HeadingWords = {
   talk: 'debate|discusión|acta',
   members: 'miembros',
   voting: 'presentes',
-  decisions: 'acuerdos|decisiones|resoluciones',
+  decisions: 'acuerdos|decisiones|resoluciones|decisión|resolución|acuerdo',
+  decisionsFirst: 'acuerdos|decisiones|resoluciones|conclusiones y acuerdos|conclusiones',
+  notDecisions:
+    'a tomar|por tomar|pendientes|pendiente|próxima|próximas|anterior|anteriores|propuestos|propuestas|propuesta|toma de|seguimiento|revisión|lectura',
   agenda: 'orden del día',
   transcript: 'transcripción',
   recording: 'grabación',

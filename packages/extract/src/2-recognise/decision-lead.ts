@@ -1,0 +1,18 @@
+import { joinedPattern } from '../locales/patterns-of-all.ts'
+
+const LENGTH_MAX = 160
+const LEAD = joinedPattern(
+  ({ decisions }) => decisions?.leads,
+  (any) => `(?<![\\p{L}\\d])(?:${any})\\s?:$`,
+)
+const LEAD_SENTENCE = joinedPattern(
+  ({ decisions }) => decisions?.leadSentences,
+  (any) => `(?<![\\p{L}\\d])(?:${any})(?![\\p{L}\\d])`,
+)
+
+/** Returns whether a line says that a list of decisions follows: "The board agreed:", "The following was decided:". */
+export function leadsToDecisions(plain: string): boolean {
+  if (plain.length > LENGTH_MAX) return false
+  const isLead = plain.endsWith(':') ? LEAD.test(plain) || LEAD_SENTENCE.test(plain) : LEAD_SENTENCE.test(plain)
+  return isLead && !plain.includes('?')
+}
