@@ -3,6 +3,7 @@ import { withFurther } from '../3-resolve/further-owners.ts'
 import { readHadOwner } from '../3-resolve/told-owners.ts'
 import { isObject } from '../3-resolve/is-object.ts'
 import { readOwners, ownerDraft } from '../3-resolve/owners.ts'
+import { isPromising, mayBePassive, mayBeRomance, mayTellOwnPlan } from './gates.ts'
 import { pronounBefore, readModal } from './modal.ts'
 import {
   ellipticStrength,
@@ -15,10 +16,11 @@ import {
 import { wordsOf, type SentenceWord } from './sentence-words.ts'
 import { joinWords, openingSubject, readSubject } from './read-subject.ts'
 import { readNewSubject, readReported, readRoleSubject } from './role-subject.ts'
+import { readSigns, type TextSigns } from './text-signs.ts'
 import { spokenStrength } from './spoken-promise.ts'
 import { splitSentences } from './split-sentences.ts'
 import { ROMANCE, readUnowned } from './unowned-tasks.ts'
-import { isActionVerb, isDeed, isImpersonal, isPassiveFuture, isWeakVerb, looksLikeTaskOpening } from './verbs.ts'
+import { isActionVerb, isDeed, isImpersonal, isWeakVerb, looksLikeTaskOpening } from './verbs.ts'
 
 /** A sentence in which somebody takes on, or is given, a task. */
 export interface Commitment {
@@ -39,7 +41,12 @@ export function findCommitment(plain: string, context: CommitmentContext): Commi
 
 /** Returns the commitment of every sentence that has one, in order. */
 export function findCommitments(plain: string, context: CommitmentContext): Commitment[] {
-  return splitSentences(plain).flatMap((sentence) => readSentence(sentence, context) ?? [])
+  const found: Commitment[] = []
+  for (const sentence of splitSentences(plain)) {
+    const commitment = readSentence(sentence, context)
+    if (commitment !== null) found.push(commitment)
+  }
+  return found
 }
 
 const REFUSED =
@@ -54,20 +61,15 @@ const CHAT_LINE = /^From .{2,80} to (?:Everyone|All|Me|Hosts)\b/i
 export const INVITATION =
   /\b(?:feel free|get involved|reach out to (?:me|us)|contact (?:me|us)|let (?:me|us) know if|join us|happy to (?:share|help|discuss|talk|chat|answer|connect|invite)|everyone is welcome|all are welcome|(?:is|are) welcome to|great opportunity|(?:please|do) plan to (?:attend|join)|consider (?:joining|attending|submitting)|if you (?:want|would like|are interested|have (?:any )?(?:questions|ideas|feedback)))\b/i
 
-/** A sentence without any of these words promises nothing, and is not taken apart. */
-const MAY_PROMISE =
-  /\b(?:wil{1,3}|to|shall|should|must|can|could|volunteer|volunteers|volunteered|takes?|took|owns|drives|responsible|drafting|writing|working|preparing|organi[sz]ing|investigating|creating|coordinating|putting|(?:he|she|they) would|please|step|steps|lets?)\b|['’]ll\b|\b(?:agree|offer|commit|promis|happy|willing)/i
-
-function mayPromise(sentence: string, context: CommitmentContext): boolean {
-  return (
-    MAY_PROMISE.test(sentence) ||
-    ROMANCE.test(sentence) ||
-    (context.speaker !== null && isActionVerb(sentence.slice(0, 20).split(' ')[0] ?? ''))
-  )
+/** Whether a sentence has a word without which nobody promises anything; else it is not taken apart. */
+function maySay(sentence: string, signs: TextSigns, { speaker }: CommitmentContext): boolean {
+  return isPromising(signs) || (speaker !== null && isActionVerb(sentence.slice(0, 20).split(' ')[0] ?? ''))
 }
 
 function readSentence(sentence: string, context: CommitmentContext): Commitment | null {
-  if (sentence.length > 600 || !mayPromise(sentence, context) || CHAT_LINE.test(sentence)) return null
+  if (sentence.length > 600) return null
+  const signs = readSigns(sentence)
+  if (!maySay(sentence, signs, context) || CHAT_LINE.test(sentence)) return null
   const words = wordsOf(sentence)
   if (words.length < 3) return null
   const isQuestion = sentence.endsWith('?')
@@ -75,7 +77,7 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
     context.isSpeech && /\b(?:screen|right now|in the chat|quick overview|a second|a moment)\b/i.test(sentence)
   let doubt: number | null = null
   let isForAll: boolean | null = null
-  const isRomance = ROMANCE.test(sentence)
+  const isRomance = mayBeRomance(signs) && ROMANCE.test(sentence)
   let best: Commitment | null = null
   let owned: Commitment | null = null
   const propose = (owners: readonly OwnerDraft[], ownerWords: string | null, confidence: number, by: string): void => {
@@ -95,39 +97,40 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
       'request',
     )
   if (!context.isSpeech && words[0]?.opensTask === true && !isQuestion) propose([], null, 0.54, 'infinitive')
-  const assigned = /^(?:tentatively )?assigned to:? /i.exec(sentence)
-  if (assigned !== null && words.length < 12) {
+  const isAssigned = words.length < 12 && (words[0]?.bare === 'assigned' || words[1]?.bare === 'assigned')
+  const assigned = isAssigned ? /^(?:tentatively )?assigned to:? /i.exec(sentence) : null
+  if (assigned !== null) {
     const names = sentence.slice(assigned[0].length).replace(/[.!]$/, '')
     const read = readOwners(names, context.known, 'list')
     if (read !== null && read.owners.length > 0) propose(read.owners, names, 0.6, 'assigned')
   }
   if (!context.isSpeech)
-    for (const { by, confidence } of readUnowned(sentence, words, context)) propose([], null, confidence, by)
-  if (PASSIVE.test(sentence)) propose([], null, context.isSpeech ? 0.3 : 0.5, 'passive')
+    for (const { by, confidence } of readUnowned(sentence, words, context, signs)) propose([], null, confidence, by)
+  if (mayBePassive(signs) && PASSIVE.test(sentence)) propose([], null, context.isSpeech ? 0.3 : 0.5, 'passive')
   const reported = readReported(sentence)
   if (reported !== null) propose([ownerDraft(reported)], reported, 0.6, 'reported')
   const had = context.isSpeech ? null : readHadOwner(sentence, context.known)
   if (had !== null) propose(had.owners, had.ownerWords, 0.56, 'had')
-  if (NEXT_STEP.test(sentence)) propose([], null, 0.56, 'next-step')
+  if (words[0]?.bare === 'next' && NEXT_STEP.test(sentence)) propose([], null, 0.56, 'next-step')
   const isWorking = words[0]?.bare === 'working' && words[1]?.bare === 'to'
   if (isWorking && context.speaker !== null && !context.isSpeech)
     propose([ownerDraft(context.speaker)], null, 0.56, 'elliptic')
-  if (context.speaker !== null && MY_PLAN.test(sentence.replaceAll('’', "'")))
+  if (context.speaker !== null && mayTellOwnPlan(signs) && MY_PLAN.test(sentence.replaceAll('’', "'")))
     propose([ownerDraft(context.speaker)], null, 0.55, 'first-person')
-  words.forEach((word, at) => {
+  const readAt = (word: SentenceWord, at: number): void => {
     const impersonal =
       at > 0 && (word.opensTask || (isRomance && looksLikeTaskOpening(word.bare))) ? impersonalAt(words, at) : -1
     // What somebody says that has to be done is an opinion before it is a task.
     if (impersonal >= 0)
       propose([], null, context.isSpeech ? 0.3 : words.slice(0, impersonal).some(isSaid) ? 0.44 : 0.52, 'impersonal')
-    if (isReflexive(words, at) && isPassiveFuture(word.bare)) {
+    if (word.isPassiveFuture && isReflexive(words, at)) {
       propose([], null, context.isSpeech ? 0.3 : 0.52, 'impersonal')
       return
     }
     const modal = word.mayOpen ? readModal(words, at) : null
     if (modal === null) return
     const verb = verbOf(words, modal.verbAt)
-    const isOffer = [word.bare, words[at + 1]?.bare].some((one) => one === 'happy' || one === 'willing')
+    const isOffer = isOffering(word) || isOffering(words[at + 1])
     const pronoun = pronounBefore(words, at, word.bare)
     if (pronoun === 'i') {
       const written = firstPersonStrength(modal.kind, verb, context)
@@ -195,8 +198,16 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
       namedStrength(modal.kind, verb, subject, context, isOffer),
       `named-${modal.kind}`,
     )
-  })
+  }
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (word?.tells === true || (isRomance && word !== undefined && looksLikeTaskOpening(word.bare))) readAt(word, at)
+  }
   return ownedByMore(withOwner(best, owned), context)
+}
+
+function isOffering(word: SentenceWord | undefined): boolean {
+  return word?.bare === 'happy' || word?.bare === 'willing'
 }
 
 /** "Ana will print it and Bo can fold it" is owned by both. */

@@ -5,10 +5,16 @@ import { WORD } from './word-signs.ts'
  * What each recogniser can not do without, told by the signs of a text. A gate that is shut is certain: asking the
  * recogniser all the same would give nothing (gates.test.ts asks it). A gate that is open says nothing.
  */
-const gate =
+const gate = (words: number, marks = 0): ((signs: TextSigns) => boolean) => {
+  const holds = rule(words, marks)
+  return (signs) => !areOn || holds(signs)
+}
+
+/** What a recogniser asks of a text by rule, and no gate: without it something else might be found. */
+const rule =
   (words: number, marks = 0) =>
   (signs: TextSigns): boolean =>
-    !areOn || (signs.words & words) !== 0 || (signs.marks & (marks | MARK.otherScript)) !== 0
+    (signs.words & words) !== 0 || (signs.marks & (marks | MARK.otherScript)) !== 0
 
 let areOn = true
 
@@ -25,9 +31,24 @@ export function withOpenGates<Result>(run: () => Result): Result {
 /** `ACTION: …`, `AI Ana: …`, `to-do – …`. */
 export const mayBeMarked = gate(WORD.taskMark, MARK.brokenMark)
 
+/** A sentence without any of these words is not taken apart for a promise. */
+export const isPromising = rule(WORD.promise | WORD.romance, MARK.accent)
+
 /** A promise in prose by its own words; with a known speaker the imperative is one too. */
 export const mayPromise = gate(WORD.promise | WORD.romance, MARK.accent)
 export const maySpeakerPromise = gate(WORD.promise | WORD.romance | WORD.actionVerb, MARK.accent)
+
+/** A sentence in a Romance language, by its small words or its accents. */
+export const mayBeRomance = gate(WORD.romance, MARK.accent)
+
+/** `to be sent`, `will be done`. */
+export const mayBeToBeDone = gate(WORD.looseNeed)
+
+/** Something will be done, and nobody says by whom: `will be sent`. */
+export const mayBePassive = gate(WORD.passive)
+
+/** Who speaks tells of their own plan. */
+export const mayTellOwnPlan = gate(WORD.firstPerson)
 
 /** `Assigned to Ana`, `Ana send the plan`: an entry outside the lists of tasks that gives one by its first words. */
 export const mayBeAssigned = gate(WORD.ownerLabel | WORD.actionVerb)
@@ -38,8 +59,37 @@ export const mayBeTagged = gate(WORD.done, MARK.at | MARK.bracket | MARK.dash | 
 /** An entry that begins with a verb, where the list above it makes that a task. */
 export const mayBeImperative = gate(WORD.actionVerb)
 
-/** Forms in which tasks are told loosely, mentions among them. */
-export const mayBeLoose = gate(WORD.loose | WORD.actionVerb, MARK.at)
+/** The forms in which tasks are told loosely, each by its own words; "you" only beside "should" and its like. */
+export const looseGates = {
+  charged: gate(WORD.looseCharged),
+  ask: gate(WORD.looseAsk),
+  asked: gate(WORD.looseAsked),
+  you: (signs: TextSigns): boolean => gate(WORD.looseYou)(signs) && gate(WORD.asking)(signs),
+  need: gate(WORD.looseNeed, MARK.brokenMark),
+  doing: gate(WORD.looseDoing),
+  next: gate(WORD.looseNext),
+  agreed: gate(WORD.looseAgreed),
+  future: gate(WORD.looseFuture),
+}
+
+/** It begins with a verb, as an order does. */
+export const mayOpenWithVerb = (signs: TextSigns): boolean =>
+  !areOn || (signs.opening & WORD.actionVerb) !== 0 || (signs.marks & MARK.otherScript) !== 0
+
+/** Any of the loose forms, an order, or a mention. */
+export const mayBeLoose = gate(
+  WORD.looseCharged |
+    WORD.looseAsk |
+    WORD.looseAsked |
+    WORD.looseYou |
+    WORD.looseNeed |
+    WORD.looseDoing |
+    WORD.looseNext |
+    WORD.looseAgreed |
+    WORD.looseFuture |
+    WORD.actionVerb,
+  MARK.at | MARK.brokenMark,
+)
 
 /** Only says that there is nothing: `none yet`, `n/a`, or not even a letter. */
 export const maySayNothing = (signs: TextSigns): boolean =>

@@ -19,19 +19,21 @@ export function readModal(words: readonly Word[], at: number): Modal | null {
   return null
 }
 
+const OTHERS = new Set('he she they it this that there you which who these those'.split(' '))
+
 /** Returns which pronoun, if any, is the subject of what begins at a word. */
 export function pronounBefore(words: readonly Word[], at: number, bare: string): 'i' | 'we' | 'they' | null {
-  const fused = bare.includes("'") ? bare.slice(0, bare.indexOf("'")) : null
+  const apostrophe = bare.indexOf("'")
+  const fused = apostrophe < 0 ? null : bare.slice(0, apostrophe)
   let place = at - 1
   // "believes this, and will follow up": what stands before "and" is no subject of what follows.
   if (words[place]?.bare === 'and' && fused === null) return null
   while (place >= 0 && place > at - 3 && words[place]?.bare !== 'all' && isAdverb(words[place]?.bare ?? '')) place -= 1
   // "gone through it, will look more": behind a comma what stands before it is no subject.
   if (fused === null && words[place]?.text.endsWith(',') === true) return null
-  const subject = (fused ?? words[place]?.bare ?? '').split("'")[0] ?? ''
+  const written = fused ?? words[place]?.bare ?? ''
+  const subject = written.includes("'") ? written.slice(0, written.indexOf("'")) : written
   if (subject === 'i') return 'i'
   if (subject === 'we') return 'we'
-  if (['he', 'she', 'they', 'it', 'this', 'that', 'there', 'you', 'which', 'who', 'these', 'those'].includes(subject))
-    return 'they'
-  return null
+  return OTHERS.has(subject) ? 'they' : null
 }

@@ -2,7 +2,7 @@ import type { Word } from '../locales/promise-grammar.ts'
 import { whenForgetting } from '../remembered.ts'
 import { isSmallWord } from '../3-resolve/owners.ts'
 import { mayOpenPromise } from './modal.ts'
-import { opensTask } from './verbs.ts'
+import { isPassiveFuture, opensTask } from './verbs.ts'
 
 /** A word of a sentence with what can be told of it without its neighbours; the same words of a document are one object. */
 export interface SentenceWord extends Word {
@@ -10,6 +10,9 @@ export interface SentenceWord extends Word {
   readonly mayOpen: boolean
   /** True for a verb that tells a task by its form alone. */
   readonly opensTask: boolean
+  readonly isPassiveFuture: boolean
+  /** True for a word that any of these three is true for: at all others nobody promises anything. */
+  readonly tells: boolean
   /** True for a plain small word, which opens nobody's name unless somebody of the document is called so. */
   readonly isSmall: boolean
   /** True for dashes, bars and the like. */
@@ -19,6 +22,7 @@ export interface SentenceWord extends Word {
 }
 
 const PUNCTUATION_ONLY = /^[-–—/•:>|]{1,3}$/
+const STOPS = '.:;!?'
 const WORDS_MAX = 80
 
 /** Returns a word as a sentence's recognisers look at it. */
@@ -29,14 +33,19 @@ export function readWord(text: string): SentenceWord {
         .toLowerCase()
         .replace(/^[^\p{L}\d@]{1,4}|[^\p{L}\d]{1,4}$/gu, '')
         .replaceAll('’', "'")
+  const mayOpen = mayOpenPromise(bare)
+  const opens = opensTask(bare)
+  const isPassive = isPassiveFuture(bare)
   return {
     text,
     bare,
-    mayOpen: mayOpenPromise(bare),
-    opensTask: opensTask(bare),
+    mayOpen,
+    opensTask: opens,
+    isPassiveFuture: isPassive,
+    tells: mayOpen || opens || isPassive,
     isSmall: isSmallWord(text),
-    isMark: PUNCTUATION_ONLY.test(text),
-    isStop: /[.:;!?]$/.test(text) && !/^\p{Lu}\.$|^[JS]r\.$/u.test(text),
+    isMark: text.length <= 3 && PUNCTUATION_ONLY.test(text),
+    isStop: STOPS.includes(text.charAt(text.length - 1)) && text !== '' && !/^\p{Lu}\.$|^[JS]r\.$/u.test(text),
   }
 }
 

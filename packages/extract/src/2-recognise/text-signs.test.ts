@@ -6,8 +6,7 @@ import { MARK, readSigns } from './text-signs.ts'
 import { SIGN_WORDS, WORD } from './word-signs.ts'
 import { tellingWord } from './word-tree.ts'
 
-const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ſ', 's').replaceAll('œ', 'o')
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ſ', 's')
 const lists = SIGN_WORDS.map(({ sign, whole = [], begins = [] }) => ({
   sign,
   whole: new Set(whole.flatMap(listOf).map(tellingWord).map(folded)),

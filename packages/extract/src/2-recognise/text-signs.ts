@@ -7,7 +7,7 @@ export const MARK = {
   at: 1 << 1,
   colon: 1 << 2,
   digit: 1 << 3,
-  /** A round, square or curly bracket that opens. */
+  /** A round, square or curly bracket. */
   bracket: 1 << 4,
   bar: 1 << 5,
   plus: 1 << 6,
@@ -52,7 +52,7 @@ for (const [characters, mark] of [
   ['@', MARK.at],
   [':', MARK.colon],
   ['0123456789', MARK.digit],
-  ['([{', MARK.bracket],
+  ['([{)]}', MARK.bracket],
   ['|', MARK.bar],
   ['+', MARK.plus],
   ['#', MARK.hash],

@@ -2,7 +2,9 @@ import { foldName } from '@evenkeel/domain/fold-name.ts'
 import { isGivenName } from '../3-resolve/given-names.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
 import type { CommitmentContext } from './commitment-strength.ts'
+import { looseGates, mayBeRomance, mayBeToBeDone } from './gates.ts'
 import type { SentenceWord } from './sentence-words.ts'
+import type { TextSigns } from './text-signs.ts'
 import { isActionVerb, isDeed, isOwedBy, isWeakVerb, looksLikeTaskOpening } from './verbs.ts'
 
 /** A form in which a sentence tells a task of nobody in particular. */
@@ -20,9 +22,10 @@ export function readUnowned(
   sentence: string,
   words: readonly SentenceWord[],
   { known, isEntry }: CommitmentContext,
+  signs: TextSigns,
 ): UnownedTask[] {
   const found: UnownedTask[] = []
-  const isRomance = ROMANCE.test(sentence)
+  const isRomance = mayBeRomance(signs) && ROMANCE.test(sentence)
   if (isRomance) {
     if (words[0]?.opensTask !== true && isInfinitive(words, 0, known))
       found.push({ by: 'infinitive-form', confidence: hasObject(words, 0) && isEntry ? 0.52 : 0.44 })
@@ -35,12 +38,12 @@ export function readUnowned(
   }
   const owed = readOwed(words)
   if (owed !== null) found.push(owed)
-  const done = TO_BE_DONE.exec(sentence)
+  const done = mayBeToBeDone(signs) ? TO_BE_DONE.exec(sentence) : null
   if (done !== null && !FINITE.test(done[0]))
     found.push({ by: 'to-be-done', confidence: isParticiple(done[1] ?? '') ? 0.3 : 0.2 })
-  const passive = WILL_BE_DONE.exec(sentence)?.[1] ?? ''
+  const passive = (mayBeToBeDone(signs) ? WILL_BE_DONE.exec(sentence)?.[1] : undefined) ?? ''
   if (passive !== '' && isParticiple(passive)) found.push({ by: 'will-be-done', confidence: 0.25 })
-  const proposed = LETS.exec(sentence)?.[1] ?? ''
+  const proposed = (looseGates.agreed(signs) ? LETS.exec(sentence)?.[1] : undefined) ?? ''
   if (proposed !== '' && isActionVerb(proposed) && !isWeakVerb(proposed))
     found.push({ by: 'lets', confidence: isDeed(proposed) ? 0.36 : 0.28 })
   return found

@@ -32,8 +32,8 @@ export const WORD = {
   ownerLabel: 1 << 10,
   /** Whom a question may ask to do something: `you`, `anyone`. */
   asked: 1 << 11,
-  /** It belongs to one of the forms in which a task is told loosely: `needs`, `should`, `working`, `request`. */
-  loose: 1 << 12,
+  /** A word before which "you" or "they" are asked for something, and "good if": `should`, `can`, `if`. */
+  asking: 1 << 12,
   /** It says that something is over: `done`, `closed`, `fait`. */
   done: 1 << 13,
   /** `not`, `never`, `without`, and the `t` of `don't`. */
@@ -44,6 +44,18 @@ export const WORD = {
   motion: 1 << 16,
   /** What makes a sentence less than certain: `maybe`, `if`, `could`. */
   hedge: 1 << 17,
+  /** What will be done by nobody in particular: `sent`, `scheduled`. */
+  passive: 1 << 19,
+  /** The forms in which tasks are told loosely (loose-tasks.ts), by the words that each of them can not do without. */
+  looseCharged: 1 << 20,
+  looseAsk: 1 << 21,
+  looseAsked: 1 << 22,
+  looseYou: 1 << 23,
+  looseNeed: 1 << 24,
+  looseDoing: 1 << 25,
+  looseNext: 1 << 26,
+  looseAgreed: 1 << 27,
+  looseFuture: 1 << 28,
   /** It opens a phrase that says that there is nothing: `none`, `n/a`. */
   nothing: 1 << 18,
 } as const
@@ -124,24 +136,55 @@ export const SIGN_WORDS: readonly SignWords[] = [
     whole: ['responsible|who|lead|dri|champion|shepherd|assigned|owned|led', ...ofAll(({ owners }) => owners?.labels)],
   },
   { sign: WORD.asked, whole: ['you|someone|somebody|anyone'] },
+  { sign: WORD.asking, whole: ['should|need|needs|can|could|would|will|must|have|may|if|to'] },
   {
-    sign: WORD.loose,
+    sign: WORD.looseCharged,
     whole: [
-      'charged|tasked|charge|responsible|assigned|hook|take|takes|took|signed|taking|step|steps|stepped|steped|stepping|' +
-        'steping|appointed|nominated|ask|asks|asked|request|requests|requested|help|wanted|looking|seeking|call|' +
-        'volunteer|volunteers|please|reminder|remember|forget|make|have|has',
-      'you|people|folks|everyone|everybody|members|someone|somebody|anyone|others|they|he|she|we|if|good|great|helpful|' +
+      'charged|tasked|charge|responsible|assigned|hook|take|takes|took|signed|taking|step|stepped|steped|stepping|' +
+        'steping|appointed|nominated',
+    ],
+  },
+  { sign: WORD.looseAsk, whole: ['ask|asks|request|help|wanted|looking|seeking|call|volunteer|volunteers'] },
+  {
+    sign: WORD.looseAsked,
+    whole: ['asked|request|requests|requested|please|reminder|remember|forget|make|have|has'],
+  },
+  {
+    sign: WORD.looseYou,
+    whole: [
+      'you|people|folks|everyone|everybody|members|someone|somebody|anyone|others|they|he|she|we|good|great|helpful|' +
         'nice|best',
-      'need|needs|needed|require|requires|required|tbd|tbc|todo|to|pending|outstanding|missing|blocked|waiting|awaiting',
-      'working|writing|drafting|preparing|planning|organizing|organising|investigating|reviewing|finishing|finalizing|' +
-        'finalising|creating|building|updating|putting|reaching|trying|developing|collecting|gathering|coordinating|' +
-        'testing|setting|implementing|adding|moving|leading|handling|researching|progress|wip',
-      'follow|following|action|actions|deadline|due|eta|homework|takeaway|takeaways',
+    ],
+  },
+  {
+    sign: WORD.looseNeed,
+    whole: [
+      'need|needs|needed|require|requires|required|tbd|tbc|todo|pending|outstanding|missing|blocked|waiting|awaiting|be',
+    ],
+  },
+  {
+    sign: WORD.looseDoing,
+    whole: [
+      'working|writing|drafting|preparing|planning|organizing|organising|looking|investigating|reviewing|finishing|' +
+        'finalizing|finalising|creating|building|updating|putting|reaching|trying|developing|collecting|gathering|' +
+        'coordinating|testing|setting|implementing|adding|moving|leading|handling|researching|progress|wip',
+    ],
+  },
+  {
+    sign: WORD.looseNext,
+    whole: ['step|steps|follow|following|action|actions|deadline|due|eta|homework|takeaway|takeaways'],
+  },
+  {
+    sign: WORD.looseAgreed,
+    whole: [
       'agree|agrees|agreed|agreement|decided|decision|approved|resolved|plan|plans|planned|proposes|proposed|proposal|' +
         'propose|goal|intend|intends|want|wants|hope|hopes|expect|expects|expected|suggests|suggested|suggestion|' +
         'suggest|recommends|recommended|recommendation|recommend|should|must|ought|let|lets|consensus',
-      'will|shall|going|gonna|about|ll|tomorrow|next|this|by|before|until',
     ],
+  },
+  {
+    sign: WORD.looseFuture,
+    whole: ['will|shall|going|gonna|about|ll|tomorrow|next|week|end|monday|tuesday|wednesday|thursday|friday'],
   },
   {
     sign: WORD.done,
@@ -149,6 +192,15 @@ export const SIGN_WORDS: readonly SignWords[] = [
   },
   { sign: WORD.negation, whole: ['not|no|never|nobody|none|cannot|without|t|pas|jamais|ni|nunca|sin|sans'] },
   { sign: WORD.firstPerson, whole: ['i|we|us|our|my|me|je|j|nous|on|moi|yo|nosotros|nosotras|nos'] },
+  {
+    sign: WORD.passive,
+    whole: [
+      'sent|scheduled|created|added|shared|posted|drafted|updated|prepared|contacted|invited|circulated|written|' +
+        'identified|clarified|uploaded|reviewed|revised|arranged|organized|organised|distributed|submitted|filed|booked|' +
+        'closed|merged|removed|communicated|finalized|finalised|published|translated|purchased|ordered|emailed|' +
+        'notified|moved',
+    ],
+  },
   { sign: WORD.nothing, whole: ['none|na|n|tbd|nothing|no|see'] },
   { sign: WORD.motion, begins: ['motion|move|second|msc|msp|mocion|secund'], whole: ['m'] },
   {

@@ -14,22 +14,10 @@ const NODES_MAX = 65_536
 /** Codes below this are letters of the Latin script, and are read without their marks. */
 const LATIN_MAX = 0x180
 
-/** Letters of the Latin script that are no plain letter with a mark. */
-const ODD_LETTERS = new Map([
-  ['ø', 15],
-  ['ð', 4],
-  ['þ', 20],
-  ['ß', 19],
-  ['đ', 4],
-  ['ħ', 8],
-  ['ı', 9],
-  ['ł', 12],
-  ['ŋ', 14],
-  ['ŧ', 20],
-  ['ĸ', 11],
-])
+/** The place of letters that are no plain letter with a mark, as ø and ß are: none of the words is written with them. */
+const ODD_LETTER = 27
 
-/** For each code below 0x180 the place of its plain letter in the alphabet from 1 on, or 0. */
+/** For each code below 0x180 the place of its plain letter in the alphabet from 1 on, 27 for other letters, or 0. */
 export const LETTER_OF: Uint8Array = plainLetters()
 
 /** Words as a tree of their letters, marks and case aside: one step a letter, and nothing of a text is copied to look it up. */
@@ -106,11 +94,11 @@ function codesOf(word: string): number[] {
 function plainLetters(): Uint8Array {
   const letters = new Uint8Array(LATIN_MAX)
   for (let code = 65; code < LATIN_MAX; code++) {
-    // The long s is an s in any case; œ and æ count as their first letter.
+    // The long s is an s in any case.
     const letter = code === 0x17f ? 's' : String.fromCharCode(code).normalize('NFD').charAt(0).toLowerCase()
-    const place = 'œ' === letter ? 15 : 'æ' === letter ? 1 : letter.charCodeAt(0) - 96
+    const place = letter.charCodeAt(0) - 96
     if (place >= 1 && place <= LETTERS) letters[code] = place
-    else if (/\p{L}/u.test(String.fromCharCode(code))) letters[code] = ODD_LETTERS.get(letter) ?? 0
+    else if (/\p{L}/u.test(String.fromCharCode(code))) letters[code] = ODD_LETTER
   }
   return letters
 }

@@ -139,7 +139,7 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
         loose: () =>
           (loose ??=
             mayBeLoose(signs) || line.links.some(isPersonLink)
-              ? recogniseLooseTasks(paragraph, from, section, isSpeech, parent)
+              ? recogniseLooseTasks(paragraph, from, section, isSpeech, parent, signs)
               : []),
       }
     })
