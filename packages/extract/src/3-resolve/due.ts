@@ -1,3 +1,4 @@
+import { whenForgetting } from '../remembered.ts'
 import { shadowPattern, type Found, type ShadowPattern } from '../shadow-text.ts'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { Drafted } from '@evenkeel/domain/draft.ts'
@@ -41,13 +42,15 @@ const bounded = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${body}(?!
 /** A phrase with the plainer sign without which it can not stand in a text in lower case. */
 interface Phrase {
   readonly sign: RegExp
+  /** What it needs besides. */
+  readonly also?: RegExp
   readonly pattern: RegExp
 }
 
 const MONTH_SIGN = new RegExp(`(?<![a-z\\d])${MONTH}(?![a-z\\d])`)
 const PHRASES: readonly Phrase[] = [
-  { sign: MONTH_SIGN, pattern: bounded(`(?:${LEAD}|📅 ?)?${DAYS[0]}`) },
-  { sign: MONTH_SIGN, pattern: bounded(`(?:${LEAD}|📅 ?)?${DAYS[1]}`) },
+  { sign: MONTH_SIGN, also: /\d/, pattern: bounded(`(?:${LEAD}|📅 ?)?${DAYS[0]}`) },
+  { sign: MONTH_SIGN, also: /\d/, pattern: bounded(`(?:${LEAD}|📅 ?)?${DAYS[1]}`) },
   { sign: /\d-\d\d-/, pattern: bounded(`(?:${LEAD}|📅 ?)?${DAYS[2]}`) },
   { sign: /\d\/\d/, pattern: bounded(`(?:${LEAD}|📅 ?)?${DAYS[3]}`) },
   {
@@ -90,22 +93,21 @@ const PHRASES: readonly Phrase[] = [
       `(?:${LEAD})?(?:end|middle|beginning|start) of (?:the |this |next )?(?:day|week|month|quarter|year|${MONTH}|${WEEKDAY})`,
     ),
   },
-  { sign: MONTH_SIGN, pattern: bounded(`(?:${LEAD})?(?:early|mid|late)[ -]${MONTH}`) },
+  { sign: MONTH_SIGN, also: /(?:early|mid|late)[ -]/, pattern: bounded(`(?:${LEAD})?(?:early|mid|late)[ -]${MONTH}`) },
   { sign: MONTH_SIGN, pattern: bounded(`${LEAD}${MONTH}`) },
-  { sign: MONTH_SIGN, pattern: bounded(`${MONTH} (?:first|1st|second|2nd) week`) },
-  { sign: MONTH_SIGN, pattern: bounded(`(?:${LEAD})?(?:first|1st|second|2nd) week (?:of|in) ${MONTH}`) },
+  { sign: MONTH_SIGN, also: / week/, pattern: bounded(`${MONTH} (?:first|1st|second|2nd) week`) },
+  { sign: MONTH_SIGN, also: / week/, pattern: bounded(`(?:${LEAD})?(?:first|1st|second|2nd) week (?:of|in) ${MONTH}`) },
   {
     sign: / the \d/,
     pattern: bounded('(?:due|by|before|until|till|no later than)(?: on)? the \\d{1,2}(?:st|nd|rd|th)'),
   },
   { sign: /end of (?:the )?q[1-4]/, pattern: bounded(`(?:${LEAD})?end of (?:the )?Q[1-4]`) },
 ]
-const SEARCHES: readonly { readonly sign: RegExp; readonly search: ShadowPattern }[] = PHRASES.map(
-  ({ sign, pattern }) => ({
-    sign,
-    search: shadowPattern(pattern),
-  }),
-)
+type Search = Omit<Phrase, 'pattern'> & { readonly search: ShadowPattern }
+const SEARCHES: readonly Search[] = PHRASES.map(({ pattern, ...signs }) => ({
+  ...signs,
+  search: shadowPattern(pattern),
+}))
 const VAGUE =
   /(?<![\p{L}\d])(?:by|before|until|at|for) (?:the |our )?next (?:meeting|call|session|sync|week's (?:meeting|call))(?![\p{L}\d])|(?<![\p{L}\d])(?:asap|soon)(?![\p{L}\d])/iu
 const VAGUE_PATTERN = shadowPattern(VAGUE)
@@ -133,15 +135,71 @@ export function readDue(
   dayOrder: () => DayOrder | null = () => null,
 ): DueRead {
   const isWorded = hasWordedSign(text)
-  if (
-    !isWorded &&
-    !/\d|day\b|tomorrow|week|month|quarter|year|next|after |eo[dwmy]|soon|asap|tonight|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(
-      text,
-    )
-  )
-    return NO_DUE
+  if (!isWorded && !DAY_SIGN.test(text)) return NO_DUE
+  const found = recallDue(text, isWorded, reference, isCarried, dayOrder)
+  if (found === null) return NO_DUE
+  const { date, words, isExact } = found
+  if (date === null) return { ...NO_DUE, dueWords: words }
+  const at = raw.indexOf(words)
+  return {
+    due: {
+      value: date,
+      certainty: isExact ? 'stated' : 'implied',
+      span: at < 0 ? null : { start: lineStart + at, end: lineStart + at + words.length },
+      quote: at < 0 ? null : words,
+      by: isExact ? 'date' : 'relative-date',
+    },
+    dueWords: words.slice(0, 200),
+  }
+}
+
+const DAY_SIGN =
+  /\d|day\b|tomorrow|week|month|quarter|year|next|after |eo[dwmy]|soon|asap|tonight|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
+
+/** The words that say when something is due, with the day that they mean; null for words that name none. */
+interface FoundDue {
+  readonly date: CalendarDate | null
+  readonly words: string
+  readonly isExact: boolean
+}
+
+/** More than this many answers are not kept. */
+const KEPT_MAX = 20_000
+const found = new Map<string, FoundDue | null>()
+whenForgetting(() => found.clear())
+
+/** What a text says is asked twice of most tasks, and again after every edit of what stands around it. */
+function recallDue(
+  text: string,
+  isWorded: boolean,
+  reference: CalendarDate,
+  isCarried: boolean,
+  dayOrder: () => DayOrder | null,
+): FoundDue | null {
+  const key = `${reference}${isCarried ? '<' : ' '}${text}`
+  const before = found.get(key)
+  if (before !== undefined) return before
+  let isOfNotes = false
+  const due = findDue(text, isWorded, reference, isCarried, () => {
+    isOfNotes = true
+    return dayOrder()
+  })
+  // What depends on the other days in the notes is no matter of the text alone.
+  if (isOfNotes) return due
+  if (found.size >= KEPT_MAX) found.clear()
+  found.set(key, due)
+  return due
+}
+
+function findDue(
+  text: string,
+  isWorded: boolean,
+  reference: CalendarDate,
+  isCarried: boolean,
+  dayOrder: () => DayOrder | null,
+): FoundDue | null {
   const short = text.slice(0, 800).replace(DAYS_IN_A_ROW, '$1$2')
-  let best: { date: CalendarDate; words: string; isStrong: boolean; isExact: boolean } | null = null
+  let best: (FoundDue & { readonly isStrong: boolean }) | null = null
   for (const match of findPhrases(short, isWorded)) {
     const { words } = match
     const date = resolveWords(words, reference, isCarried, dayOrder)
@@ -168,32 +226,20 @@ export function readDue(
     const isStrong = STRONG.test(words) || (isWorded && isWordedDeadline(words))
     if (best === null || (isStrong && !best.isStrong)) best = { date, words, isStrong, isExact }
   }
-  if (best !== null) {
-    const at = raw.indexOf(best.words)
-    return {
-      due: {
-        value: best.date,
-        certainty: best.isExact ? 'stated' : 'implied',
-        span: at < 0 ? null : { start: lineStart + at, end: lineStart + at + best.words.length },
-        quote: at < 0 ? null : best.words,
-        by: best.isExact ? 'date' : 'relative-date',
-      },
-      dueWords: best.words.slice(0, 200),
-    }
-  }
+  if (best !== null) return best
   const vague = VAGUE_PATTERN.first(short) ?? (isWorded ? wordedVague.first(short) : null)
-  return vague === null ? NO_DUE : { ...NO_DUE, dueWords: vague.words }
+  return vague === null ? null : { date: null, words: vague.words, isExact: false }
 }
 
 /** Returns the phrases that may name a day, the longest of those that overlap, in order. */
 function findPhrases(text: string, isWorded: boolean): readonly Found[] {
-  const found = phrasesIn(text)
-  if (isWorded) for (const pattern of wordedPhrases) found.push(...pattern.all(text))
-  if (found.length < 2) return found
-  found.sort((a, b) => a.index - b.index || b.words.length - a.words.length)
+  const phrases = phrasesIn(text)
+  if (isWorded) for (const pattern of wordedPhrases) phrases.push(...pattern.all(text))
+  if (phrases.length < 2) return phrases
+  phrases.sort((a, b) => a.index - b.index || b.words.length - a.words.length)
   const kept: Found[] = []
   let end = 0
-  for (const match of found) {
+  for (const match of phrases) {
     if (match.index < end) continue
     kept.push(match)
     end = match.index + match.words.length
@@ -206,12 +252,13 @@ function phrasesIn(text: string): Found[] {
   // Lower case turns the Kelvin sign into k, and the patterns take the long s for an s.
   const isOdd = text.includes('\u017f')
   const isMonthly = isOdd || MONTH_SIGN.test(lower)
-  const found: Found[] = []
-  for (const { sign, search } of SEARCHES) {
+  const phrases: Found[] = []
+  for (const { sign, also, search } of SEARCHES) {
     if (!(sign === MONTH_SIGN ? isMonthly : isOdd || sign.test(lower))) continue
-    found.push(...search.all(text))
+    if (also !== undefined && !isOdd && !also.test(lower)) continue
+    phrases.push(...search.all(text))
   }
-  return found
+  return phrases
 }
 
 /** How many days back a carried-over task without a year is looked for. */
