@@ -40,6 +40,7 @@ export function namedStrength(
   context: CommitmentContext,
   isOffer: boolean,
 ): number {
+  if (kind === 'present') return presentStrength(subject, context)
   const acts = isActionVerb(verb)
   if (verb === '' && kind === 'will' && subject.isKnown) return 0.55
   if (verb === 'be' && kind === 'will' && subject.isKnown) return 0.42
@@ -53,7 +54,8 @@ export function namedStrength(
   if (isGroup && kind !== 'will' && kind !== 'volunteer' && !(kind === 'to' && subject.startsSentence)) return 0.35
   if (!subject.isKnown) {
     // "AR will run on it": two capitals are somebody's initials only where they are given something to do.
-    if (/^\p{Lu}{2}$/u.test(subject.words) && kind !== 'to') return 0.3
+    if (/^\p{Lu}{2}$/u.test(subject.words) && kind !== 'to')
+      return kind === 'will' && isDeed(verb) && subject.startsSentence ? 0.52 : 0.3
     if (!acts || (isWeakVerb(verb) && !(kind === 'to' && subject.startsSentence))) return 0
     const isVerbal = /^[^ ]{2,}(?:ing|ed|ly|ions?|ity|ment|ness)$/.test(subject.words)
     if (isVerbal && subject.words.length > 5) return 0.25
@@ -90,6 +92,12 @@ export function namedStrength(
     default:
       return 0
   }
+}
+
+/** "Ana envía el acta" is news as often as a task; what stands above it tells. */
+function presentStrength({ isKnown, startsSentence }: Subject, { isSpeech }: CommitmentContext): number {
+  if (isSpeech || !startsSentence) return 0.15
+  return isKnown ? 0.42 : 0.26
 }
 
 /** Returns how likely "I …" takes on a task, 0 to 1. */
@@ -131,7 +139,15 @@ export function firstPluralStrength(kind: ModalKind, verb: string, context: Comm
   if (kind === 'will' && context.speaker !== null && !context.isSpeech) return 0.5
   if (kind === 'will' && context.isEntry && !context.isSpeech) return 0.5
   return (
-    (kind === 'will' ? (isDeed(verb) ? 0.5 : 0.48) : kind === 'need' ? 0.4 : kind === 'should' ? 0.32 : 0.15) - speech
+    (kind === 'will'
+      ? isDeed(verb)
+        ? 0.5
+        : 0.48
+      : kind === 'need'
+        ? 0.4
+        : kind === 'should' || kind === 'plan'
+          ? 0.32
+          : 0.15) - speech
   )
 }
 

@@ -166,8 +166,12 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
     if (subject === null) {
       const isNoted = !context.isSpeech
       const role = isNoted ? readRoleSubject(words, at) : null
-      const isGiven = isNoted && isDeed(verb) && (modal.kind === 'will' || modal.kind === 'to')
+      const isGiven =
+        isNoted &&
+        (isDeed(verb) || (modal.verbAt === at && isActionVerb(verb))) &&
+        (modal.kind === 'will' || modal.kind === 'to')
       const stranger = role === null && isGiven ? readNewSubject(words, at) : null
+      if (isRomance && isNoted && modal.kind === 'need') propose([], null, 0.28, 'must')
       if (stranger !== null) propose(stranger.owners, stranger.words, 0.52, 'new-name')
       else if (role !== null) {
         propose(role.owners, role.owners.length > 0 ? role.words : null, roleStrength(modal.kind, verb), 'role')

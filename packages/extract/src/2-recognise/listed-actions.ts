@@ -5,8 +5,7 @@ import { ownerDraft, readOwnerPrefix, readOwners } from '../3-resolve/owners.ts'
 import { readOwnerSuffix } from '../3-resolve/owner-suffix.ts'
 import type { ActionCandidate } from './action-candidate.ts'
 import { mayBeAssigned, mayBeImperative, mayBeTagged, maySayNothing } from './gates.ts'
-import { INVITATION, findCommitments } from './commitments.ts'
-import { lineAt, type Paragraph } from './paragraphs.ts'
+import { INVITATION } from './commitments.ts'
 import { readPerson } from './read-person.ts'
 import { readTaskOwners } from '../3-resolve/task-owners.ts'
 import { sectionKindOf } from './section-kind.ts'
@@ -14,6 +13,7 @@ import type { Section } from './sections.ts'
 import { firstWordOf } from './first-word.ts'
 import { recogniseStatedEntry } from './stated-entries.ts'
 import type { TextSigns } from './text-signs.ts'
+import { ROMANCE } from './unowned-tasks.ts'
 import { isActionVerb, isBehindNoun } from './verbs.ts'
 
 const NOTHING = new Set(
@@ -118,7 +118,7 @@ export function recogniseListedAction(
           ? 0.85
           : isStatement(plain) || plain.split(' ').length <= 2
             ? 0.4
-            : 0.5
+            : 0.46
         : isOwn
           ? 0.6
           : isTaskOpening(plain)
@@ -232,20 +232,23 @@ function recogniseAssigned(line: Line, known: KnownNames): ActionCandidate | nul
   const other = joint.split(' ', 1)[0] ?? ''
   const [first = '', second = '', third = ''] = plain.slice(joint.length).split(' ', 4)
   if (third === '' || !/^\p{Ll}/u.test(second) || !isActionVerb(second) || NOUNS.has(second)) return null
-  return known.has(first)
+  // "Aline propose une salle" is French, and news.
+  return known.has(first) && !ROMANCE.test(plain)
     ? {
         line,
         text: plain,
         owners: [...(other === '' ? [] : [ownerDraft(other)]), ownerDraft(first.replace(/:$/, ''))],
         ownerWords: joint + first,
         // "Ana: start with the gate" may be what she says.
-        confidence: first.endsWith(':') ? 0.42 : 0.6,
+        confidence: first.endsWith(':') || IS_ITS_PAST.test(second) ? 0.42 : 0.6,
         by: 'named-imperative',
       }
     : null
 }
 
 const ASSIGNED = /^(?:tentatively )?assigned(?: to)?:? (?:tentatively )?(?:assigned )?(?:to )?/i
+/** "Ana set a date" is told of what is over. */
+const IS_ITS_PAST = /^(?:set|put|cut|let|read|run|discuss)$/
 /** What is a noun behind a name as often as a verb. */
 const NOUNS = new Set('work plan report update review demo test draft issue support call list'.split(' '))
 
@@ -304,35 +307,4 @@ function recogniseTaggedEntry(
 function isNounThere(plain: string): boolean {
   const second = plain.split(' ', 2)[1] ?? ''
   return second.endsWith(':') || isBehindNoun(second) || /^(?:faite?s?|prise?|établie?)$/.test(second)
-}
-
-/** Returns the tasks in the sentences of a paragraph of prose, each with its line; standing texts are asked for more. */
-export function recogniseProseActions(
-  paragraph: Paragraph,
-  from: number,
-  section: Section | null,
-  known: KnownNames,
-  speaker: string | null,
-  isSpeech: boolean,
-): ActionCandidate[] {
-  const { line } = paragraph
-  const kind = section?.kind ?? 'other'
-  if (kind === 'attendees' || kind === 'absent' || kind === 'invited' || line.kind === 'heading') return []
-  // "Suites à donner" above what is to be done is no task.
-  if (section?.line === line && line.plain.split(' ').length < 7) return []
-  const plain = line.plain.slice(from)
-  const isEntry = line.kind === 'bullet' || speaker !== null
-  return findCommitments(plain, { speaker, known, isSpeech, isEntry }).map((commitment) => {
-    const isSure = commitment.ownerWords !== null && commitment.owners.length > 0
-    // A heading such as "Call transcript" stands above everything that was said.
-    const penalty = kind === 'standing' && !isSpeech ? 0.4 : kind === 'agenda' && !isSure && speaker === null ? 0.2 : 0
-    return {
-      line: lineAt(paragraph, from + Math.max(0, plain.indexOf(commitment.sentence))),
-      text: commitment.sentence,
-      owners: commitment.owners,
-      ownerWords: commitment.ownerWords,
-      confidence: Math.max(0, commitment.confidence - penalty),
-      by: commitment.by,
-    }
-  })
 }

@@ -5,10 +5,11 @@ import { ownerDraft, readOwnerPrefix, readOwners } from '../3-resolve/owners.ts'
 import { readTaskOwners } from '../3-resolve/task-owners.ts'
 import { withoutStamp } from '../3-resolve/names-in-log.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
+import { patternOfAll } from '../locales/patterns-of-all.ts'
 import type { ActionCandidate } from './action-candidate.ts'
 
 const MARK =
-  /(?:^|[\s([{>|"*-])(?:ACTION ITEMS?|Action [Ii]tems?|action items?|ACTIONS?|[Aa]ctions?|A\.?I\.?|TODO|To-?[Dd]o|TO-?DO|ToDo|todo|FOLLOW[- ]UP|Follow[- ]up|NEXT STEPS?|Next [Ss]teps?|Task|TASK)(?![\p{L}\d_])|#todo(?![\p{L}\d_]):?/gu
+  /(?:^|[\s([{>|"*-])(?:ACTION ITEMS?|Action [Ii]tems?|action items?|ACTIONS?|[Aa]ctions?|A\.?I\.?|TODO|To-?[Dd]o|TO-?DO|ToDo|todo|FOLLOW[- ]UP|Follow[- ]up|NEXT STEPS?|[Nn]ext [Ss]teps?|Task|TASK)(?![\p{L}\d_])|#todo(?![\p{L}\d_]):?/gu
 /** A mark in capitals at the very start needs no colon before what it announces. */
 const STRAIGHT = /^ (?:\p{Ll}{2}|https?:|\p{Lu}\p{Ll}{2,20} \p{Ll}{2})/u
 const CALLED = /^ (?:@[\p{L}\d]|\p{Lu}\p{Ll}{1,20} (?:to|will) )/u
@@ -27,6 +28,12 @@ const SPEAKER_BEFORE = /^[\p{L}\d .'_-]{1,30}$/u
 
 /** Without one of these a text holds no mark, and is not searched for one. */
 const MARK_SIGN = /ACTION|[Aa]ction|AI|A\.I|T[Oo]-?D|To-?do|todo|FOLLOW|Follow|STEP|[Ss]tep|Task|TASK/
+
+/** `Tarea: …`, `À faire : …` at the very start. */
+const LABEL = patternOfAll(
+  ({ tasks }) => tasks?.marks,
+  (any) => `^(?:${any})(?: ?\\d{1,2})? ?: ?(?=\\S+ \\S)`,
+)
 
 interface Mark {
   readonly start: number
@@ -77,6 +84,8 @@ function findMark(plain: string, known: KnownNames): Mark | null {
     const name = /^[^\s,:–-]{2,30}/.exec(behind)?.[0] ?? ''
     return known.has(name) || (isGivenName(foldName(name)) && /^ ?(?:[:–]|- )/.test(behind.slice(name.length)))
   }
+  const label = LABEL.exec(plain)?.[0].length ?? 0
+  if (label > 0) return { start: 0, end: label, word: 'label', on: null }
   if (!MARK_SIGN.test(plain)) return null
   for (const match of plain.matchAll(MARK)) {
     const start = match.index
@@ -134,6 +143,7 @@ export function recogniseMarkedAction(line: Line, known: KnownNames, speaker: st
     markWord.startsWith('next step') ||
     markWord.startsWith('follow') ||
     markWord.startsWith('task') ||
+    markWord === 'label' ||
     (markWord.startsWith('action') && markWord.includes('actions'))
   if (text === '' && before.length < 8) return null
   if (text === '' && line.kind !== 'bullet') return null

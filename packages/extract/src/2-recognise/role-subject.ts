@@ -85,7 +85,8 @@ export function readNewSubject(words: readonly Word[], at: number): Subject | nu
     return { ...one, owners: [...one.owners, ...two.owners], words: text }
   }
   const end = words[1]?.bare === 'also' || words[1]?.bare === 'then' ? 2 : 1
-  if (first === undefined || at !== end || !/^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}{2,15})$/u.test(first.text)) return null
+  if (first === undefined || at !== end || !/^(?:\p{Lu}{2,3}|\p{Lu}\.|\p{Lu}\p{Ll}{2,15})$/u.test(first.text))
+    return null
   if (isOrdinaryWord(first.text) || isActionVerb(first.bare) || STOPS.has(first.bare)) return null
   // "Wanted to…", "Going to…", "Agreement to…" begin like names and are none.
   if (/(?:ing|ed|ment|ion|ly|ness|ity|able)$/.test(first.bare)) return null

@@ -105,7 +105,7 @@ const kindOfShort = remembered((heading: string): SectionKind => {
   if (MEMBERS.standsIn(bare, words) && VOTING.standsIn(bare, words)) return 'attendees'
   const isDecided =
     (words.length <= 3 && DECISIONS.standsIn(bare, words) && !/\s[-–—]\s/.test(heading)) ||
-    (words.length <= 6 && DECISIONS_FIRST.list.some((phrase) => bare.startsWith(`${phrase} `)))
+    (words.length <= 6 && DECISIONS_FIRST.list.some((phrase) => bare.replace(/^\d{1,2} /, '').startsWith(`${phrase} `)))
   if (isDecided && !NOT_DECISIONS.standsIn(bare, words)) return 'decisions'
   if (AGENDA.standsIn(bare, words)) return 'agenda'
   // A tab of a Docs export is headed by the meeting's name and "Transcript".

@@ -3,9 +3,15 @@ import { isGivenName } from '../3-resolve/given-names.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
 import type { CommitmentContext } from './commitment-strength.ts'
 import { looseGates, mayBeRomance, mayBeToBeDone } from './gates.ts'
+import { patternOfAll } from '../locales/patterns-of-all.ts'
 import type { SentenceWord } from './sentence-words.ts'
 import type { TextSigns } from './text-signs.ts'
 import { isActionVerb, isDeed, isOwedBy, isWeakVerb, looksLikeTaskOpening } from './verbs.ts'
+
+const PASSIVE_FUTURE = patternOfAll(
+  ({ tasks }) => tasks?.passiveFuture,
+  (any) => `(?:^| )(?:${any}) \\p{Ll}{2,20}(?:[éiu]e?s?|is|ise|ite|[aio]d[ao]s?|[sc]h?[oa]s?|t[oa]s?)(?![\\p{L}])`,
+)
 
 /** A form in which a sentence tells a task of nobody in particular. */
 export interface UnownedTask {
@@ -15,7 +21,7 @@ export interface UnownedTask {
 
 /** What sentences in the Romance languages are hardly without, and English ones hardly ever have. */
 export const ROMANCE =
-  /[éèêàçñáíóú]| (?:le|la|les|des|du|une|el|los|las|del|al|para|por|pour|avec|sur|et|y|que|se|va|van|vont|queda|doit|doivent|debe|deben) /i
+  /[éèêàçñáíóú]| (?:le|la|les|des|du|une|el|los|las|del|al|para|por|pour|avec|con|sur|sobre|dans|aux|au|est|sont|et|y|que|se|va|van|vont|queda|doit|doivent|debe|deben) /i
 
 /** Returns the forms in which a sentence tells a task without saying whose it is, each with how likely it does; none for speech. */
 export function readUnowned(
@@ -33,9 +39,11 @@ export function readUnowned(
     if (label > 0 && isInfinitive(words, label, known))
       found.push({
         by: 'labelled-infinitive',
-        confidence: words[label]?.opensTask === true || hasObject(words, label) ? 0.54 : 0.44,
+        confidence:
+          words[label]?.opensTask === true || isCapital(words[label]) || hasObject(words, label) ? 0.54 : 0.44,
       })
   }
+  if (isRomance && PASSIVE_FUTURE.test(sentence)) found.push({ by: 'will-be-done', confidence: 0.25 })
   const owed = readOwed(words)
   if (owed !== null) found.push(owed)
   const done = mayBeToBeDone(signs) ? TO_BE_DONE.exec(sentence) : null
@@ -56,6 +64,8 @@ function isInfinitive(words: readonly SentenceWord[], at: number, known: KnownNa
   if (word.opensTask) return true
   return looksLikeTaskOpening(word.bare) && !known.has(word.text) && !isGivenName(foldName(word.bare))
 }
+
+const isCapital = (word: SentenceWord | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '')
 
 /** What is behind a verb's ending, where it is one: an article, a number or a preposition. */
 const BEHIND_VERB =

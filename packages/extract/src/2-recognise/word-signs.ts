@@ -77,10 +77,13 @@ export const SIGN_WORDS: readonly SignWords[] = [
   {
     sign: WORD.romance,
     whole: [
-      'le|la|les|des|du|une|el|los|las|del|al|para|por|pour|avec|sur|et|y|que|se|va|van|vont|queda|doit|doivent|debe|deben',
+      'le|la|les|des|du|une|el|los|las|del|al|para|por|pour|avec|con|sur|sobre|dans|aux|au|est|sont|et|y|que|se|va|van|vont|queda|doit|doivent|debe|deben',
     ],
   },
-  { sign: WORD.taskMark, whole: ['action|actions|ai|todo|follow|step|steps|task'] },
+  {
+    sign: WORD.taskMark,
+    whole: ['action|actions|ai|todo|follow|step|steps|task', ...ofAll(({ tasks }) => tasks?.marks)],
+  },
   {
     sign: WORD.decision,
     whole: ['yes|ayes|yeas|go|fine|against|avons|reelected'],

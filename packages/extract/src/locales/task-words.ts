@@ -17,6 +17,10 @@ export interface TaskWords {
   readonly notOpenings?: Phrases
   /** What stands between a thing and the verb that is to be done to it: "documents *à* transmettre". */
   readonly owedBy?: Phrases
+  /** What stands with a colon before a task: "Tarea: …". */
+  readonly marks?: Phrases
+  /** What stands before a participle to say that something will or must be done, by nobody in particular. */
+  readonly passiveFuture?: Phrases
   /** Forms of verbs that behind the reflexive pronoun tell that something will be done, by nobody in particular. */
   readonly passive?: Phrases
   /** What stands before a verb to say that something has to be done, by nobody in particular. */

@@ -44,7 +44,8 @@ export const ENGLISH_HEADINGS: HeadingWords = {
       'discussion conclusion|conclusions and decisions|motions and votes|votes and motions|voting results|motions passed|' +
       'resolutions passed|approvals',
     agenda:
-      'agenda|topics|proposed agenda|agenda items|meeting agenda|draft agenda|planned|planned agenda|' +
+      'objective|objectives|purpose|purpose of the meeting|meeting purpose|meeting objective|meeting objectives|' +
+      'what could be better|what could be improved|what can be improved|agenda|topics|proposed agenda|agenda items|meeting agenda|draft agenda|planned|planned agenda|' +
       'topics covered|discussion topics|upcoming meetings|upcoming|upcoming events|future topics|' +
       'future agenda items|parking lot|backlog|next meeting|next meetings|upcoming meeting|schedule|' +
       'weekly schedule|next week|agenda for next meeting|summary of issues|open issues|open prs',

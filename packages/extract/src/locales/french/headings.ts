@@ -36,7 +36,8 @@ export const FRENCH_HEADINGS: HeadingWords = {
       'décisions|décision|relevé de décisions|relevé des décisions|relevé de décision|décisions prises|' +
       'décisions actées|résolutions|résolutions adoptées|délibérations|points actés|accords|votes|conclusion|conclusions|votes et décisions|ce qui a été décidé',
     agenda:
-      'ordre du jour|odj|proposition d ordre du jour|points à l ordre du jour|sujets|sujets à aborder|points à aborder|' +
+      'objectif|objectifs|objectif de la réunion|objectifs de la réunion|but de la réunion|objet de la réunion|' +
+      'ce qui peut être amélioré|points à améliorer|à améliorer|ordre du jour|odj|proposition d ordre du jour|points à l ordre du jour|sujets|sujets à aborder|points à aborder|' +
       'points à traiter|programme|prochaine réunion|prochaines réunions|date de la prochaine réunion|' +
       'prochaine rencontre|prochain rendez vous|prochains rendez vous|prochaines dates|dates à retenir|' +
       'ordre du jour de la prochaine réunion|prochaine séance',

@@ -1,11 +1,12 @@
 import { listOf } from '../phrases.ts'
 import type { Modal, PromiseGrammar, Word } from '../promise-grammar.ts'
 import { skipAdverbs } from '../skip-adverbs.ts'
-import { FRENCH_FUTURES, FRENCH_PRESENTS, FRENCH_TASKS } from './tasks.ts'
+import { FRENCH_FUTURES, FRENCH_PRESENTS, FRENCH_TASKS, FRENCH_TOLD } from './tasks.ts'
 
 const ADVERBS = new Set(listOf(FRENCH_TASKS.adverbs))
 const FUTURES = new Set(listOf(FRENCH_FUTURES))
 const PRESENTS = new Set(listOf(FRENCH_PRESENTS))
+const TOLD = new Set(listOf(FRENCH_TOLD))
 const GOING = new Set(['va', 'vont', 'vais', 'allons'])
 const NEEDING = new Set(['doit', 'doivent', 'devra', 'devront', 'dois', 'devons'])
 const CAN = new Set(['peut', 'peuvent', 'pourra', 'pourront', 'pourrait', 'souhaite', 'souhaitent', 'aimerait'])
@@ -26,6 +27,7 @@ const OPENINGS = new Set([
   ...OWNING,
   ...FUTURES,
   ...PRESENTS,
+  ...TOLD,
   'se',
   'est',
   'sera',
@@ -53,7 +55,8 @@ function readModal(words: readonly Word[], at: number): Modal | null {
     return /^(?:chargée?s?|volontaires?)$/.test(next) ? { kind: 'own', verbAt: at } : null
   if (bare === "s'est") return /^engagée?$/.test(next) ? { kind: 'own', verbAt: at } : null
   if (bare === 'prend') return next === 'en' || next === 'contact' ? { kind: 'own', verbAt: at } : null
-  return PRESENTS.has(bare) ? { kind: 'own', verbAt: at } : null
+  if (PRESENTS.has(bare)) return { kind: 'own', verbAt: at }
+  return TOLD.has(bare) ? { kind: 'present', verbAt: at } : null
 }
 
 /** How French sentences promise: "va envoyer", "enverra", "doit envoyer", "s'occupe de". */

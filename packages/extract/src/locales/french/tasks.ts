@@ -34,6 +34,25 @@ export const FRENCH_PRESENTS =
   'contacte|prépare|préparent|envoie|envoient|rédige|rédigent|organisent|vérifie|relance|réserve|achète|cherche|' +
   'crée|publie|planifie|prévoit|recontacte|transmet|complète|corrige|gère'
 
+const FRENCH_SAYING = new Set(
+  (
+    'présente|présentent|propose|proposent|annonce|rappelle|appelle|explique|indique|signale|informe|demande|communique|' +
+    'exprime|montre|anime|accueille|organise|pose|désigne|continue|commence|aide|assure|donne|finit|arrête|compte|réunit'
+  ).split('|'),
+)
+
+/** Their present with any subject: what "transmet" and "fournissent" are to "transmettre" and "fournir". */
+export const FRENCH_TOLD =
+  inflected(FRENCH_INFINITIVES, (verb) => {
+    const stem = verb.slice(0, -2)
+    if (verb.endsWith('er')) return [`${stem}e`, `${stem}ent`]
+    return verb.endsWith('ir') ? [`${stem}it`, `${stem}issent`] : []
+  })
+    .split('|')
+    .filter((form) => !FRENCH_SAYING.has(form))
+    .join('|') +
+  '|transmet|transmettent|remet|remettent|soumet|soumettent|met|mettent|rend|rendent|répond|répondent|écrit|écrivent|fait|font|envoie|envoient|prévoit|prévoient|conçoit|construit|construisent|produit|produisent|relit|relisent|suit|suivent|voit|ouvre|ouvrent|lance|achète|gère'
+
 /** What tasks are told with in French. */
 export const FRENCH_TASKS: TaskWords = {
   taskOpenings: FRENCH_INFINITIVES,
@@ -51,6 +70,10 @@ export const FRENCH_TASKS: TaskWords = {
     'satisfaire|affaire|maire|salaire|notaire|partenaire|secrétaire|horaire|annuaire|formulaire|questionnaire|' +
     'commentaire|anniversaire|stagiaire|bénéficiaire|nécessaire|scolaire|solidaire|primaire|contraire|locataire|' +
     'propriétaire|itinéraire|inventaire|volontaire|empire|navire|sourire|satire|pire|dire|cuir|pour',
+  marks:
+    'à faire|action|actions|tâche|tâches|prochaine étape|prochaines étapes|reste à faire|suite à donner|suites à donner|action à mener|actions à mener',
+  passiveFuture:
+    'sera|seront|va être|vont être|doit être|doivent être|devra être|devront être|devrait être|devraient être|est à|sont à',
   owedBy: 'à',
   impersonal:
     'il faut|faut|il faudra|faudra|il faudrait|faudrait|il reste à|reste à|restent à|il convient de|on doit|nous devons|' +

@@ -34,7 +34,8 @@ export const SPANISH_HEADINGS: HeadingWords = {
       'acuerdos|acuerdo|acuerdos tomados|acuerdos adoptados|acuerdos alcanzados|acuerdos de la reunión|decisiones|' +
       'decisión|acuerdo decisión|acuerdos y decisiones|resumen de acuerdos|resumen de decisiones|resumen de acuerdos y decisiones|decisiones y acuerdos|decisiones tomadas|decisiones adoptadas|resoluciones|resolución|votaciones|votación|conclusión|conclusiones|conclusiones y acuerdos|acuerdos y conclusiones',
     agenda:
-      'orden del día|orden del día propuesto|propuesta de orden del día|temas|temas a tratar|temas tratados|' +
+      'objetivo|objetivos|objetivo de la reunión|objetivos de la reunión|objeto de la reunión|para qué fue la reunión|' +
+      'qué podemos mejorar|qué mejorar|aspectos a mejorar|puntos a mejorar|qué se puede mejorar|a mejorar|orden del día|orden del día propuesto|propuesta de orden del día|temas|temas a tratar|temas tratados|' +
       'puntos a tratar|puntos del día|puntos del orden del día|asuntos a tratar|temario|convocatoria|' +
       'próxima reunión|próximas reuniones|fecha de la próxima reunión|próxima asamblea|próximo encuentro|' +
       'próximas fechas|próxima sesión',

@@ -1,11 +1,12 @@
 import { listOf } from '../phrases.ts'
 import type { Modal, PromiseGrammar, Word } from '../promise-grammar.ts'
 import { skipAdverbs } from '../skip-adverbs.ts'
-import { SPANISH_FUTURES, SPANISH_PRESENTS, SPANISH_TASKS } from './tasks.ts'
+import { SPANISH_FUTURES, SPANISH_PRESENTS, SPANISH_TASKS, SPANISH_TOLD } from './tasks.ts'
 
 const ADVERBS = new Set(listOf(SPANISH_TASKS.adverbs))
 const FUTURES = new Set(listOf(SPANISH_FUTURES))
 const PRESENTS = new Set(listOf(SPANISH_PRESENTS))
+const TOLD = new Set(listOf(SPANISH_TOLD))
 const GOING = new Set(['va', 'van', 'voy', 'vamos'])
 const NEEDING = new Set(['debe', 'deben', 'deberá', 'deberán'])
 const HAVING = new Set(['tiene', 'tienen', 'tendrá', 'tendrán', 'tenemos'])
@@ -17,6 +18,7 @@ const OPENINGS = new Set([
   ...CAN,
   ...FUTURES,
   ...PRESENTS,
+  ...TOLD,
   'se',
   'queda',
   'quedan',
@@ -41,6 +43,7 @@ function readModal(words: readonly Word[], at: number): Modal | null {
   }
   // Without a name in front it is the imperative, or somebody's news.
   if (PRESENTS.has(bare)) return { kind: 'own', verbAt: at }
+  if (TOLD.has(bare)) return { kind: 'present', verbAt: at }
   return next === 'en' ? { kind: 'volunteer', verbAt: verbAfter(at + 2) } : null
 }
 

@@ -34,6 +34,26 @@ export const SPANISH_PRESENTS =
   'contacta|contactan|llama|llaman|escribe|escriben|envía|envían|manda|mandan|prepara|preparan|busca|buscan|revisa|' +
   'revisan|organiza|organizan|redacta|crea|mueve|pregunta|pide|compra|reserva|publica|actualiza|gestiona|convoca'
 
+const SPANISH_SAYING = new Set(
+  (
+    'presenta|presentan|propone|proponen|anuncia|recuerda|explica|explican|comenta|comentan|informa|informan|pregunta|pide|expone|' +
+    'plantea|muestra|mostra|indica|señala|agradece|solicita|aclara|anota|consulta|comunica|decide|habla|facilita|' +
+    'asiste|asisten|continua|ayuda|tene|pense|piensa|usa|usan|muestran|conoce|vota|votan|lista|justifica|abre'
+  ).split('|'),
+)
+
+/** Their present with any subject: what "envía" and "envían" are to "enviar". */
+export const SPANISH_TOLD =
+  inflected(SPANISH_INFINITIVES, (verb) => {
+    const stem = verb.slice(0, -2)
+    return verb.endsWith('ar') ? [`${stem}a`, `${stem}an`] : /[ei]r$/.test(verb) ? [`${stem}e`, `${stem}en`] : []
+  })
+    .split('|')
+    .filter((form) => !SPANISH_SAYING.has(form))
+    .join('|') +
+  '|cierra|cierran|despliega|despliegan|prueba|prueban|resuelve|resuelven|pide|piden|elige|consigue|consiguen|' +
+  'pone|ponen|hace|hacen|trae|traen|mantiene|mantienen|obtiene|envía|envían|amplía|limpia|limpian'
+
 /** What tasks are told with in Spanish. */
 export const SPANISH_TASKS: TaskWords = {
   taskOpenings: SPANISH_INFINITIVES,
@@ -45,11 +65,14 @@ export const SPANISH_TASKS: TaskWords = {
     'carácter|placer|poder|deber|haber|parecer|anteayer|antes|master|docker|server|user|router|twitter|newsletter|' +
     'scanner|poster|helper|parser|container|manager|partner|designer|developer|water|super|inter|after|under|other|' +
     'over|ever|never|another|whether|together|either|rather|number|member|paper|order|later|better|former|former',
+  marks:
+    'tarea|tareas|acción|acciones|pendiente|pendientes|por hacer|próximo paso|próximos pasos|siguiente paso|siguientes pasos|compromiso|compromisos|plan de acción',
+  passiveFuture: 'será|serán|va a ser|van a ser|debe ser|deben ser|deberá ser|deberán ser|debería ser|deberían ser',
   owedBy: 'por',
   impersonal:
     'hay que|habrá que|falta|faltan|queda por|queda pendiente|se va a|se procederá a|se procederán a|vamos a|tenemos que|' +
     'siguiente paso es|siguiente paso consiste en|es necesario|será necesario|debemos|se debe|se deberá|quedamos en|' +
-    'se acuerda|se acordó|acordamos|se decide|toca|hace falta|pendiente de|queda pendiente de',
+    'se acuerda|se acordó|acordamos|se decide|toca|hace falta|pendiente|pendiente de|falta por|nos toca|queda pendiente de',
   passive: SPANISH_FUTURES.split('|')
     .filter((verb) => /án?$/.test(verb))
     .join('|'),
