@@ -158,7 +158,9 @@ function readNotes(
     return { ...place, number: first.number, start: first.start, roster, settled: placed, meeting }
   })
   const drafts = meetings.map((one, index) => place(one, parts[index]))
-  const extraction = { meetings: drafts.filter((meeting) => isMeeting(meeting, source, drafts.length > 1)) }
+  const extraction = {
+    meetings: drafts.filter((meeting) => isMeeting(meeting, source, drafts.length > 1, context.fileName)),
+  }
   return { notes: { days, sections, meetings }, extraction }
 }
 

@@ -113,7 +113,7 @@ function readCapture(capture: CaptureText, context: ExtractionContext): DraftedM
     ),
   )
   const meetings = parts.map((part, index) => readPart(source, part, sectionOf, rosters[index] ?? [], context))
-  return meetings.filter(({ draft }) => isMeeting(draft, source, parts.length > 1))
+  return meetings.filter(({ draft }) => isMeeting(draft, source, parts.length > 1, context.fileName))
 }
 
 /** Person chips name people who are not on the roster. */
@@ -130,6 +130,7 @@ export function isMeeting(
   meeting: MeetingDraft,
   source: Pick<NormalisedCapture, 'utterances'>,
   isRunning: boolean,
+  fileName: string | null = null,
 ): boolean {
   if (source.utterances !== null) return source.utterances.length > 0
   const isUndated = isRunning && meeting.date.value === null
@@ -138,8 +139,13 @@ export function isMeeting(
     one.confidence >= (one.by === 'checklist' ? 0.9 : 0.5)
   const found = meeting.actions.filter(isSaid).length + meeting.decisions.filter(isSaid).length
   if (meeting.date.value === null) return found > 0
-  const isNamed = isMeetingTitle(meeting.title.value ?? '')
+  const isNamed = isMeetingTitle(meeting.title.value ?? '') || isMeetingTitle(wordsOfName(fileName ?? ''))
   return found > 0 || isNamed || (meeting.date.certainty === 'stated' && meeting.date.by !== 'early-line')
+}
+
+/** "2026-03-03_board-meeting.md" is a meeting's, whatever folder it lies in. */
+function wordsOfName(fileName: string): string {
+  return (fileName.split(/[\\/]/).at(-1) ?? '').replace(/\.\w{1,5}$/, '').replaceAll(/[-_.]/g, ' ')
 }
 
 /** Returns everything that one part of a source says of its meeting, and who is named where in it for those who ask. */

@@ -2,6 +2,7 @@ import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { replaced, type LinesChange } from '../1-normalise/line-sheet.ts'
+import { monthNumber, weekdayNumber } from '../locales/calendar-patterns.ts'
 import { wordsOfAll } from '../locales/words-of-all.ts'
 import { settled, type DayOrder } from './day-order.ts'
 import { inYear, readPartialDate, type PartialDate } from './partial-date.ts'
@@ -19,6 +20,8 @@ export interface DatedLine {
   readonly level: number
   /** True when it calls itself a meeting's, or is hardly more than the date. */
   readonly certain: boolean
+  /** True for a heading that is nothing but the day. */
+  readonly isBare: boolean
 }
 
 /** The day that a line gives by its own words alone, wherever it stands. */
@@ -71,7 +74,12 @@ function lineDay(line: Line): LineDay | null {
 }
 
 /** Returns the lines that give a day as the head of a meeting's notes does, in order. */
-export function datedLines(lines: readonly Line[], days: LineDays, order: () => DayOrder | null): readonly DatedLine[] {
+export function datedLines(
+  lines: readonly Line[],
+  days: LineDays,
+  order: () => DayOrder | null,
+  years: () => readonly number[] = () => [],
+): readonly DatedLine[] {
   const dated: DatedLine[] = []
   const yearless: YearlessLine[] = []
   const matters: Matter[] = []
@@ -108,9 +116,17 @@ export function datedLines(lines: readonly Line[], days: LineDays, order: () => 
       if (!isOfMeetings(heading?.plain ?? '')) continue
     }
     const date = settled(mention, line.plain, order)
-    dated.push({ line, date, index, end: index, level, certain: certain && !isOther })
+    dated.push({
+      line,
+      date,
+      index,
+      end: index,
+      level,
+      certain: certain && !isOther,
+      isBare: line.kind === 'heading' && words.length === 0,
+    })
   }
-  return withYearless(dated, yearless)
+  return withYearless(dated, yearless, years)
 }
 
 interface Matter {
@@ -151,15 +167,41 @@ interface YearlessLine {
 }
 
 /** A heading that is nothing but a day and its month is the meeting's like those of its level that tell the year, the nearest to which is meant. */
-function withYearless(dated: readonly DatedLine[], yearless: readonly YearlessLine[]): readonly DatedLine[] {
+function withYearless(
+  dated: readonly DatedLine[],
+  yearless: readonly YearlessLine[],
+  years: () => readonly number[],
+): readonly DatedLine[] {
+  let before: CalendarDate | null = null
   const added = yearless.flatMap(({ line, day, place }): DatedLine[] => {
     const isAlike = (one: DatedLine): boolean => one.level === line.level && one.certain
     const near = dated.slice(place).find(isAlike) ?? dated.slice(0, place).findLast(isAlike)
-    const date = near === undefined ? null : nearestDay(day, near.date)
+    const isRunning = near === undefined && isOneOfSeveral(line, dated, yearless)
+    const date: CalendarDate | null =
+      near !== undefined
+        ? nearestDay(day, near.date)
+        : !isRunning
+          ? null
+          : before === null
+            ? firstDay(day, dated, years)
+            : nearestDay(day, before)
     if (date === null) return []
-    return [{ line, date, index: line.index, end: line.index, level: line.level, certain: true }]
+    before = date
+    return [{ line, date, index: line.index, end: line.index, level: line.level, certain: true, isBare: true }]
   })
   return added.length === 0 ? dated : [...dated, ...added].sort((a, b) => a.index - b.index)
+}
+
+/** Several such headings of one level are the meetings' where no heading above them gives a whole day. */
+function isOneOfSeveral(line: Line, dated: readonly DatedLine[], yearless: readonly YearlessLine[]): boolean {
+  const alike = yearless.filter((one) => one.line.level === line.level)
+  const isBelowDay = dated.some((one) => one.line.kind === 'heading' && one.level < line.level)
+  return alike.length >= 2 && !isBelowDay && alike.some(({ day }) => day.day !== alike[0]?.day.day)
+}
+
+function firstDay(day: PartialDate, dated: readonly DatedLine[], years: () => readonly number[]): CalendarDate | null {
+  const near = dated.find(({ certain }) => certain)
+  return near === undefined ? inYear(day, years()) : nearestDay(day, near.date)
 }
 
 function nearestDay(day: PartialDate, near: CalendarDate): CalendarDate | null {
@@ -173,8 +215,23 @@ function nearestDay(day: PartialDate, near: CalendarDate): CalendarDate | null {
 
 function bareDay(plain: string): PartialDate | null {
   const day = readPartialDate(plain)
-  return day !== null && foldName(plain).split(' ').length <= 3 ? day : null
+  if (day === null) return null
+  const words = foldName(plain).split(' ')
+  return words.length <= 3 || (words.length <= 7 && words.every(isOfDay)) ? day : null
 }
+
+/** Figures, names of days and months, what joins them, and what calls it a meeting's. */
+function isOfDay(word: string): boolean {
+  return (
+    /^\d{1,2}\p{L}{0,2}$/u.test(word) ||
+    monthNumber(word) > 0 ||
+    weekdayNumber(word) !== null ||
+    JOINING_WORDS.has(word) ||
+    MEETING_WORDS.has(word)
+  )
+}
+
+const JOINING_WORDS = new Set('of|de|del|du|le|el|the|on|vom|am'.split('|'))
 
 function isOfOther(heading: string): boolean {
   const words = foldName(heading).split(' ')
@@ -216,7 +273,8 @@ function readMatter(lines: readonly Line[], from: number): { end: number; dated:
     }
     if (!/^(?:[A-Za-z][\w-]{0,30}\s?:|- |# |$)/.test(raw)) return null
     const day = /^(?:date|title)\s?:/i.test(raw) ? readDates(line.raw)[0] : undefined
-    if (day !== undefined) mention ??= { line, date: day.date, index: from, level: PLAIN_LEVEL, certain: true }
+    if (day !== undefined)
+      mention ??= { line, date: day.date, index: from, level: PLAIN_LEVEL, certain: true, isBare: false }
   }
   return null
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { parseLines } from '../1-normalise/parse-lines.ts'
 import { splitLines } from '../1-normalise/split-lines.ts'
-import { dayOrderOf } from './day-order.ts'
+import { dayOrderOf, settled } from './day-order.ts'
+import { readDates } from './read-date.ts'
 
 const orderOf = (text: string, known: readonly string[] = []): string | null =>
   dayOrderOf(parseLines(splitLines(text)), known)
@@ -17,6 +18,13 @@ test.each([
   ['nothing', 'Meeting of 03/04/2026\nThe state of the works and what is to be done with the rest', null],
 ])('%s tells which figure is the day', (_reason, text, expected) => {
   expect(orderOf(text)).toBe(expected)
+})
+
+test('figures between dots are days first, unless a day known from elsewhere says otherwise', () => {
+  const [mention] = readDates('Meeting of 12.01.21')
+  if (mention === undefined) throw new Error('no day is read')
+  expect(settled(mention, 'Meeting of 12.01.21', () => null)).toBe('2021-01-12')
+  expect(settled(mention, 'Meeting of 12.01.21', () => 'month-first')).toBe('2021-12-01')
 })
 
 test('a day that is known from elsewhere tells which figure is the day', () => {

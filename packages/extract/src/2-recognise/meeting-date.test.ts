@@ -79,3 +79,54 @@ test('misspelt months are months, and a day announced is no meeting that was', (
     '## Next meeting\n\n**March 6th, 2026**\n\nTalk of all\n\n# Febraury 27th, 2026\n\nTalk\n\n# Februrary 20th, 2026\n\nTalk\n'
   expect(datesOf(notes, null)).toEqual([null, '2026-02-27', '2026-02-20'])
 })
+
+test('headings that are days without a year take it from the first lines or the file, and run on from there', () => {
+  const days = '## Lunes 9 de marzo\n\nTalk\n\n## Martes 10 de marzo\n\nTalk\n'
+  expect(datesOf(`# Minutas\nPeriodo: 9 de marzo al 20 de marzo de 2026\n\n${days}`)).toEqual([
+    null,
+    '2026-03-09',
+    '2026-03-10',
+  ])
+  expect(datesOf('## December 28\n\nTalk\n\n## January 4\n\nTalk\n', '2025-notes.md')).toEqual([
+    '2025-12-28',
+    '2026-01-04',
+  ])
+})
+
+test('days of other events below a dated heading begin no meetings', () => {
+  expect(datesOf('# Meeting of 2026-03-03\n\n## April 3\n\nFair\n\n## April 10\n\nWalk\n')).toEqual(['2026-03-03'])
+})
+
+test('headings of nothing but days begin meetings however deep they are', () => {
+  expect(datesOf('# March 7\n\nTalk\n\n# March 14\n\nTalk\n\n### 3/21/26\n\nTalk\n')).toEqual([
+    '2026-03-07',
+    '2026-03-14',
+    '2026-03-21',
+  ])
+})
+
+test('a weekday tells the year next to those that the notes name', () => {
+  // The 22nd of November is a Monday in 2027.
+  expect(datesOf('# Call\n\n- Date: Monday, November 22\n\nThe fair of 2026 was fine.')).toEqual(['2027-11-22'])
+  expect(datesOf('# Call\n\n- Date: Monday, November 22\n\nTalk.', 'call-2026.md')).toEqual(['2026-11-22'])
+})
+
+test('a day in an address is none of the meeting', () => {
+  expect(datesOf('# Board\n\nAgenda: https://example.org/2026/03/03/agenda\n\nTalk')).toEqual([null])
+})
+
+test('below a heading of time a sentence tells the day', () => {
+  expect(datesOf('# Board 2026\n\nTalk\n\nMore\n\n## Time and place\n\nWe met at the mill on Friday 6 March.')).toEqual(
+    ['2026-03-06'],
+  )
+})
+
+test('fields at the very top that nothing fences are front matter, and a post tells of the day in its title', () => {
+  const fields = 'Title: Jan 30 Garden Board Meeting\nDate: 2026-02-07 16:41\nAuthor: ana\nTags: garden\n\n'
+  expect(datesOf(`${fields}The board met last week.`)).toEqual(['2026-01-30'])
+})
+
+test('a heading for the next meeting with nothing below it is no meeting yet', () => {
+  const notes = '## 2026-03-10\n\n-\n\n## 2026-03-03\n\nTalk of all\n\n## 2026-02-24\n\nTalk of all\n'
+  expect(datesOf(notes)).toEqual(['2026-03-03', '2026-02-24'])
+})

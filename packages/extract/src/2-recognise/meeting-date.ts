@@ -1,3 +1,4 @@
+import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { Drafted } from '@evenkeel/domain/draft.ts'
 import type { Line } from '../1-normalise/line.ts'
@@ -39,6 +40,12 @@ const STAMP = patternOfAll(
 )
 const OTHER_DAY = patternOfAll(({ meetings }) => meetings?.otherDays, wholeWords)
 const REPORT = patternOfAll(({ meetings }) => meetings?.reports, wholeWords)
+
+/** "Time/Location", "When and where": what stands below such a heading tells the day. */
+const TIME_HEADING = patternOfAll(
+  ({ meetings }) => meetings?.dateLabels,
+  (any) => `^(?:${any}) `,
+)
 
 /** Returns a line's day as a draft. */
 export function draftDate(line: Line, value: CalendarDate, by: string): DateDraft {
@@ -140,6 +147,8 @@ function dayTold(title: string, written: CalendarDate): CalendarDate | null {
   )
 }
 
+const ADDRESS = /https?:\/\/\S{1,2000}/g
+
 interface BodyDates {
   readonly heading: DateDraft | null
   readonly label: DateDraft | null
@@ -151,7 +160,10 @@ function datesInBody(body: readonly Line[], order: () => DayOrder | null, years:
   let early: DateDraft | null = null
   let heading: DateDraft | null = null
   let seen = 0
-  const whole = (text: string): CalendarDate | null => {
+  let isTimeAbove = false
+  const whole = (written: string): CalendarDate | null => {
+    // The day in an address is a page's.
+    const text = written.includes('://') ? written.replaceAll(ADDRESS, '') : written
     const [mention] = readDates(text)
     return mention === undefined ? null : settled(mention, text, order)
   }
@@ -164,6 +176,7 @@ function datesInBody(body: readonly Line[], order: () => DayOrder | null, years:
     seen += 1
     if (line.plain.length >= 400) continue
     const day = whole(line.plain)
+    if (line.kind === 'heading') isTimeAbove = TIME_HEADING.test(`${foldName(line.plain)} `)
     if (label === null && seen <= LABELLED_WITHIN && DATE_LABEL.test(line.plain)) {
       const own = dayIn(line.plain)
       const next = own === null ? nextLine(body, line) : undefined
@@ -180,7 +193,7 @@ function datesInBody(body: readonly Line[], order: () => DayOrder | null, years:
     if (day !== null && seen <= 12 && line.plain.length < 120) early ??= draftDate(line, day, 'early-line')
     else if (day !== null && seen <= 3) early ??= { ...draftDate(line, day, 'early-line'), certainty: 'implied' }
     else if (day === null && heading === null && seen <= 25 && line.plain.length < 160) {
-      const isTitle = isHeading || seen <= 3
+      const isTitle = isHeading || seen <= 3 || (seen <= 12 && isTimeAbove)
       const partial = isTitle ? readPartialDate(line.plain) : null
       const date = partial === null ? null : inYear(partial, years)
       if (date !== null) heading = { ...draftDate(line, date, 'heading-and-year'), certainty: 'implied' }
@@ -194,13 +207,24 @@ function nextLine(body: readonly Line[], line: Line): Line | undefined {
   return body.slice(at + 1, at + 5).find((near) => near.plain !== '')
 }
 
-/** The years that may be a day's where it names none: its file's, the title's, those of the first lines. */
-function yearsAround(lines: readonly Line[], front: readonly Line[], hints: SourceHints): number[] {
-  const years = [hints.fileName ?? '', hints.title ?? '', ...front.map(({ raw }) => raw)].flatMap(yearsIn)
+/**
+ * Returns the years that may be a day's where it names none: its file's, the title's, those of the first lines; where only
+ * these tell, the years next to them too, in which a day of the week may be right.
+ */
+export function yearsAround(lines: readonly Line[], front: readonly Line[], hints: SourceHints): number[] {
+  const named = [hints.fileName ?? '', hints.title ?? '', ...front.map(({ raw }) => raw)].flatMap(yearsIn)
+  const short = fileDate(hints.fileName)
+  const sure = (short === null ? named : [...named, Number(short.slice(0, 4))]).filter(isYear)
+  const told: number[] = []
   for (const line of lines.slice(front.length, front.length + 30)) {
-    if (line.plain.length < 160 && !STAMP.test(line.plain)) years.push(...yearsIn(line.plain))
+    if (line.plain.length < 160 && !STAMP.test(line.plain)) told.push(...yearsIn(line.plain).filter(isYear))
   }
-  return years.filter((year) => year >= 1990 && year <= 2045)
+  const near = sure.length > 0 ? [] : told.flatMap((year) => [year - 1, year + 1])
+  return [...sure, ...told, ...near]
+}
+
+function isYear(year: number): boolean {
+  return year >= 1990 && year <= 2045
 }
 
 /** A period's report tells of many days, and none of them is a meeting's. */

@@ -12,6 +12,7 @@ export interface MeetingStart {
 }
 
 const HEAD_MAX = 14
+const DEEPEST = 4
 
 /**
  * Returns where the meetings of a running document begin, in its order; fewer than two when it is not one.
@@ -22,13 +23,16 @@ export function findMeetingStarts(
   lines: readonly Line[],
   order: () => DayOrder | null,
   days: LineDays = readLineDays(lines),
+  years: () => readonly number[] = () => [],
 ): MeetingStart[] {
-  const dated = datedLines(lines, days, order)
+  const dated = datedLines(lines, days, order, years)
   const level = meetingLevel(dated)
+  const isOfBareDays = dated.every((one) => one.level !== level || one.isBare)
   const starts: MeetingStart[] = []
   let previous: DatedLine | null = null
   for (const [place, one] of dated.entries()) {
-    const isLevel = one.level === level
+    // Where headings that are nothing but days begin the meetings, people lose count of the signs before them.
+    const isLevel = one.level === level || (isOfBareDays && one.isBare && one.level <= DEEPEST)
     if (!isLevel && !(one.certain && hasRosterBelow(lines, one.end, nextDay(lines, dated, place)))) continue
     const last = starts.at(-1)
     if (previous !== null && last !== undefined && isSameHead(lines, previous, one, isLevel)) {

@@ -3,7 +3,7 @@ import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Drafted } from '@evenkeel/domain/draft.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { patternOfAll, wholeWords } from '../locales/patterns-of-all.ts'
-import { draftDate, findDate, lazyOrder, type SourceHints } from './meeting-date.ts'
+import { draftDate, findDate, lazyOrder, yearsAround, type SourceHints } from './meeting-date.ts'
 import { readLineDays, type LineDays } from './dated-lines.ts'
 import { findMeetingStarts } from './meeting-starts.ts'
 import { readDates } from './read-date.ts'
@@ -32,7 +32,8 @@ export function findMeetings(
   hints: SourceHints,
   days: LineDays = readLineDays(lines),
 ): MeetingPart[] {
-  const starts = findMeetingStarts(lines, lazyOrder(lines, hints), days)
+  const years = (): number[] => yearsAround(lines, frontMatter(lines), hints)
+  const starts = findMeetingStarts(lines, lazyOrder(lines, hints), days, years)
   if (starts.length >= 2) {
     const parts: MeetingPart[] = []
     starts.forEach((start, position) => {
@@ -60,7 +61,7 @@ function isCancelled(lines: readonly Line[], from: number, until: number): boole
   const content: Line[] = []
   for (let index = from + 1; index < until; index++) {
     const line = lines[index]
-    if (line === undefined || line.plain === '') continue
+    if (line === undefined || !/[\p{L}\d]/u.test(line.plain)) continue
     content.push(line)
     // A template's headings may stand below the word that says it all.
     if (content.length === 1 && line.plain.split(' ', 4).length <= 3 && CANCELLED.test(line.plain)) return true
@@ -149,9 +150,20 @@ function isOnlyDate(plain: string): boolean {
 }
 
 function frontMatter(lines: readonly Line[]): readonly Line[] {
-  if (lines[0]?.raw.replace('\ufeff', '').trim() !== '---') return []
+  if (lines[0]?.raw.replace('\ufeff', '').trim() !== '---') return unfencedMatter(lines)
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s{0,20}$/.test(line.raw))
   return end > 0 && end < 200 ? lines.slice(0, end + 1) : []
+}
+
+const FIELD = /^(?:title|date|author|authors|tags|category|slug|status|lang|summary|modified): /i
+
+/** Fields of a post at the very top, `Title: …` first, end at the first blank line. */
+function unfencedMatter(lines: readonly Line[]): readonly Line[] {
+  if (!/^title: /i.test(lines[0]?.raw ?? '')) return []
+  const end = lines.findIndex(({ kind }) => kind === 'blank')
+  const fields = lines.slice(0, end < 0 ? lines.length : end)
+  const isMatter = fields.length >= 3 && fields.length <= 12 && fields.every(({ raw }) => FIELD.test(raw))
+  return isMatter && fields.some(({ raw }) => /^date: /i.test(raw)) ? fields : []
 }
 
 const CANCELLED = patternOfAll(({ meetings }) => meetings?.cancelled, wholeWords)

@@ -30,6 +30,8 @@ test('month and day in a name take the year that stands elsewhere in it', () => 
 test('three pairs of figures in a name are a day where they can mean only one', () => {
   expect(readShortFigures('03-28-20-garden.md')).toBe('2020-03-28')
   expect(readShortFigures('28.03.50-garden.md')).toBeNull()
+  expect(readShortFigures('garden_6_25_25.md')).toBe('2025-06-25')
+  expect(readShortFigures('garden-2.13.24.md')).toBeNull()
   expect(readShortFigures('03-04-05.md')).toBeNull()
   expect(readShortFigures('1.03-28-20-1.md')).toBeNull()
 })

@@ -48,17 +48,20 @@ export function readFigures(name: string): CalendarDate | null {
   return figures === null || year === undefined ? null : calendarDate(year, Number(figures[1]), Number(figures[2]))
 }
 
-const SHORT_FIGURES = /(?<!\d)(?<!\d[-_.])(\d\d)([-_.])(\d\d)\2(\d\d)(?![-_.]?\d)/
+const SHORT_FIGURES = /(?<!\d)(?<!\d[-_.])(\d\d?)([-_.])(\d\d?)\2(\d\d)(?![-_.]?\d)/
 
-/** Returns the day that a file's name gives in three pairs of figures (`03-28-20.md`) where they can mean only one since 2005, or null. */
+/** Returns the day that a file's name gives in three pairs of figures (`03-28-20.md`, `6_25_25.md`) where they can mean only one since 2005, or null. */
 export function readShortFigures(name: string): CalendarDate | null {
   const figures = SHORT_FIGURES.exec(name)
   if (figures === null) return null
   const [first, second, third] = [Number(figures[1]), Number(figures[3]), Number(figures[4])]
+  const isPadded = figures[1]?.length === 2 && figures[3]?.length === 2
+  // Numbers of releases are written with dots, and a year has two figures.
+  if (!isPadded && figures[2] === '.') return null
   const orders: readonly (readonly [number, number, number])[] = [
     [third, first, second],
     [third, second, first],
-    [first, second, third],
+    ...(isPadded ? [[first, second, third] as const] : []),
   ]
   const days = new Set<CalendarDate>()
   for (const [year, month, day] of orders) {

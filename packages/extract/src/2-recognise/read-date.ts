@@ -26,11 +26,16 @@ const SLASHED = /(?<![\d/.])(3[01]|[12]\d|0?[1-9])([/.])(3[01]|[12]\d|0?[1-9])\2
 const DASHED =
   /(?<!\d)(?<!\d[/._-])(3[01]|[12]\d|0?[1-9])([-_])(3[01]|[12]\d|0?[1-9])\2((?:19|20)\d{2})(?![\d/-]|\.\d)/g
 const ISO_WEEK = /(?<!\d)((?:19|20)\d{2})-?W(0[1-9]|[1-4]\d|5[0-3])-?([1-7])(?!\d)/g
+const YEAR_MONTH_DAY = new RegExp(
+  `(?<!\\d)((?:19|20)\\d{2})[-/ ]${MONTH}\\.?[-/ ](3[01]|[12]\\d|0?[1-9])(?!\\d)`,
+  'giu',
+)
 const SHORT_YEAR = new RegExp(
   `(?<![\\p{L}\\d])(3[01]|[12]\\d|0?[1-9])[- ](${MONTH_NAMES})\\.?(?:-| ?['’])(\\d{2})(?![\\p{L}\\d])`,
   'giu',
 )
 
+const YEAR_MONTH_DAYS = shadowPattern(YEAR_MONTH_DAY)
 const DAY_MONTH_YEARS = shadowPattern(DAY_MONTH_YEAR)
 const MONTH_DAY_YEARS = shadowPattern(MONTH_DAY_YEAR)
 const SHORT_YEARS = shadowPattern(SHORT_YEAR)
@@ -42,6 +47,7 @@ export const patterns: readonly RegExp[] = [
   YEAR_FIRST,
   DAY_MONTH_YEAR,
   MONTH_DAY_YEAR,
+  YEAR_MONTH_DAY,
   SLASHED,
   DASHED,
   ISO_WEEK,
@@ -67,6 +73,8 @@ export function readDates(text: string): DateMention[] {
     if (!isNumber) add(match, Number(match[1]), Number(match[3]), Number(match[4]))
   }
   const isNamed = hasYear && MONTH_SIGN.test(text)
+  for (const match of isNamed ? YEAR_MONTH_DAYS.matches(text) : [])
+    add(match, Number(match[1]), monthNumber(match[2]), Number(match[3]))
   for (const match of isNamed ? DAY_MONTH_YEARS.matches(text) : [])
     add(match, Number(match[3]), monthNumber(match[2]), Number(match[1]))
   for (const match of isNamed ? MONTH_DAY_YEARS.matches(text) : [])
@@ -77,7 +85,7 @@ export function readDates(text: string): DateMention[] {
     const second = Number(match[3])
     // 3/4/2025 reads month first, 3.4.2025 day first, unless only one way is a date.
     const isDayFirst = (match[2] === '.' && second <= 12) || first > 12
-    add(match, year, isDayFirst ? second : first, isDayFirst ? first : second, match[2] === '/')
+    add(match, year, isDayFirst ? second : first, isDayFirst ? first : second, true)
   }
   for (const match of hasYear && /\d[-_]\d/.test(text) ? text.matchAll(DASHED) : []) {
     const isMonthFirst = Number(match[3]) > 12
