@@ -27,7 +27,7 @@ export function findMeetingStarts(
 ): MeetingStart[] {
   const dated = datedLines(lines, days, order, years)
   const level = meetingLevel(dated)
-  const isOfBareDays = dated.every((one) => one.level !== level || one.isBare)
+  const isOfBareDays = level !== null && dated.every((one) => one.level !== level || one.isBare)
   const starts: MeetingStart[] = []
   let previous: DatedLine | null = null
   for (const [place, one] of dated.entries()) {
