@@ -65,6 +65,7 @@ export function namedStrength(
     }
     if (kind === 'volunteer') return /['’]s?$/.test(subject.words) || subject.words === 'all' ? 0.2 : 0.6
     if (kind === 'will') return subject.startsSentence || subject.followsStop ? 0.55 - speech : 0.42
+    if (kind === 'would') return subject.startsSentence && isDeed(verb) ? 0.34 - speech : 0.15
     if (kind === 'plan') return subject.startsSentence ? 0.52 : 0.3
     if (kind === 'own')
       return subject.startsSentence && isGivenName(foldName(subject.words).split(' ')[0] ?? '') ? 0.54 : 0.2
@@ -85,6 +86,9 @@ export function namedStrength(
       return acts && !isWeakVerb(verb) ? 0.5 - speech : 0.2
     case 'own':
       return 0.6
+    // Minutes report what people undertook in the past; elsewhere it is a thought.
+    case 'would':
+      return acts && !isWeakVerb(verb) && isDeed(verb) ? 0.46 - speech * 2 : 0.2
     case 'doing':
       return subject.startsSentence && context.isEntry && verb !== '' && subject.owners.length > 0 ? 0.5 - speech : 0.4
     case 'can':

@@ -14,6 +14,7 @@ import {
   type CommitmentContext,
 } from './commitment-strength.ts'
 import { wordsOf, type SentenceWord } from './sentence-words.ts'
+import { readMandate } from './mandates.ts'
 import { joinWords, openingSubject, readSubject } from './read-subject.ts'
 import { readNewSubject, readReported, readRoleSubject } from './role-subject.ts'
 import { readSigns, type TextSigns } from './text-signs.ts'
@@ -109,6 +110,8 @@ function readSentence(sentence: string, context: CommitmentContext): Commitment 
   if (mayBePassive(signs) && PASSIVE.test(sentence)) propose([], null, context.isSpeech ? 0.3 : 0.5, 'passive')
   const reported = readReported(sentence)
   if (reported !== null) propose([ownerDraft(reported)], reported, 0.6, 'reported')
+  const mandate = context.isSpeech ? null : readMandate(words, context)
+  if (mandate !== null) propose(mandate.owners, mandate.words, mandate.confidence, mandate.by)
   const had = context.isSpeech ? null : readHadOwner(sentence, context.known)
   if (had !== null) propose(had.owners, had.ownerWords, 0.56, 'had')
   if (words[0]?.bare === 'next' && NEXT_STEP.test(sentence)) propose([], null, 0.56, 'next-step')
@@ -258,6 +261,8 @@ function readRequest(sentence: string, words: readonly SentenceWord[], context: 
 function verbOf(words: readonly SentenceWord[], at: number): string {
   const verb = (words[at]?.bare ?? '').split('/')[0] ?? ''
   if (NO_VERBS.has(verb)) return ''
+  // "AJ to action"
+  if (verb === 'action') return 'arrange'
   if (verb === 'have' && words[at + 1]?.bare === 'a' && words.slice(at + 2, at + 5).some(({ bare }) => HAD.has(bare)))
     return 'look'
   // "Welcome to Kite Works": behind "to" a capital is a name.

@@ -6,6 +6,7 @@ import { readTaskOwners } from '../3-resolve/task-owners.ts'
 import { withoutStamp } from '../3-resolve/names-in-log.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
 import { patternOfAll } from '../locales/patterns-of-all.ts'
+import { isActionVerb } from './verbs.ts'
 import type { ActionCandidate } from './action-candidate.ts'
 
 const MARK =
@@ -148,6 +149,13 @@ export function recogniseMarkedAction(line: Line, known: KnownNames, speaker: st
   if (text === '' && before.length < 8) return null
   if (text === '' && line.kind !== 'bullet') return null
   const { on } = mark
+  // "A quote is needed. Action: RS": behind the mark stands only whose it is.
+  const bearer =
+    on === null && before.length >= 12 && text.length <= 40
+      ? readOwners(text.replace(/[.)]$/, ''), known, 'list')
+      : null
+  if (bearer !== null && bearer.owners.length > 0 && !isActionVerb(text.split(' ', 1)[0] ?? ''))
+    return { line, text: before, owners: bearer.owners, ownerWords: text, confidence: 0.9, by: 'marked-bearer' }
   if (on !== null) {
     const read = readOwnerPrefix(`${on}: `, [], known, 'list')
     if (read !== null)

@@ -1,3 +1,4 @@
+import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import { isGivenName } from '../3-resolve/given-names.ts'
 import { partyKindOf } from '../identity/party-kind.ts'
@@ -86,7 +87,8 @@ export function readSubject(words: readonly SentenceWord[], at: number, context:
       (context.isTask === true ||
         (context.isEntry && context.speaker === null && /^\p{Ll}{3,14}\d{0,4}$/u.test(cleaned)) ||
         (context.isEntry && /^\p{Lu}{2}$/u.test(cleaned) && !ABBREVIATIONS.has(cleaned)))
-    const read = readOwners(cleaned, context.known, isHandle && place === end - 1 ? 'list' : 'prose')
+    const read =
+      readOwners(cleaned, context.known, isHandle && place === end - 1 ? 'list' : 'prose') ?? readTitled(cleaned)
     if (read === null || read.owners.length === 0) {
       // "Marta Ruiz y Bo": a surname alone names nobody yet.
       const isNameGoingOn = found !== null && /^\p{Lu}\p{Ll}/u.test(word.text) && place > end - 8
@@ -105,6 +107,14 @@ export function readSubject(words: readonly SentenceWord[], at: number, context:
     }
   }
   return found === null ? null : withLowerPartner(found, words, context)
+}
+
+const TITLED =
+  /^(?:Mrs?|Ms|Miss|Dr|Cllrs?|Councill?or|Rev|Prof|Ald|Alderman|Commissioner|Trustee|Mme|Mlle|Sra?|Dña|Don|Doña)\.? (?:\p{Lu}\.? ){0,2}\p{Lu}[\p{L}'’-]{1,20}$/u
+
+/** "Mrs Hill", "Cllr J Stone": a title before it makes a name of any word. */
+function readTitled(text: string): { owners: OwnerDraft[]; isKnown: boolean } | null {
+  return TITLED.test(text) ? { owners: [ownerDraft(text)], isKnown: true } : null
 }
 
 /** "toby and Bo are to meet": a given name in small letters is one beside another's. */

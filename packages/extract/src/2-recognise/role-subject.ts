@@ -18,6 +18,11 @@ const ROLES = new Set(
     'chairperson|convenor|convener|vice-president|vice-chair'
   ).split('|'),
 )
+/** Returns whether a word, in small letters, names people by what they do: `clerk`, `editors`. */
+export function isRole(bare: string): boolean {
+  return ROLES.has(bare)
+}
+
 const OPENERS = new Set(['the', 'our', 'all', 'both', 'each', 'every'])
 
 /** Returns a role or body that a sentence begins with and that ends right before a word ("The design team will…"), or null. */
@@ -85,6 +90,11 @@ export function readNewSubject(words: readonly Word[], at: number): Subject | nu
     return { ...one, owners: [...one.owners, ...two.owners], words: text }
   }
   const end = words[1]?.bare === 'also' || words[1]?.bare === 'then' ? 2 : 1
+  // "AJ/JS to arrange it": initials of several.
+  if (first !== undefined && at === end && SEVERAL.test(first.text)) {
+    const owners = first.text.split('/').map(ownerDraft)
+    return { owners, words: first.text, isKnown: false, isAsked: false, startsSentence: true, followsStop: false }
+  }
   if (first === undefined || at !== end || !/^(?:\p{Lu}{2,3}|\p{Lu}\.|\p{Lu}\p{Ll}{2,15})$/u.test(first.text))
     return null
   if (isOrdinaryWord(first.text) || isActionVerb(first.bare) || STOPS.has(first.bare)) return null
@@ -99,6 +109,8 @@ export function readNewSubject(words: readonly Word[], at: number): Subject | nu
     followsStop: false,
   }
 }
+
+const SEVERAL = /^\p{Lu}{2,3}(?:\/\p{Lu}{2,3}){1,3}$/u
 
 const SAID =
   /^(\p{Lu}{2,3}|\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?) (?:also )?(?:said|says|stated|mentioned|noted|agreed|promised|confirmed|replied|announced|added|indicated) (?:that )?(?:s?he|they)(?:['’](?:d|ll)| would| will) (?:be )?(\p{Ll}{2,20})/u

@@ -70,7 +70,8 @@ export const SIGN_WORDS: readonly SignWords[] = [
     whole: [
       'wil|will|willl|to|shall|should|must|can|could|volunteer|volunteers|volunteered|take|takes|took|owns|drives|' +
         'responsible|drafting|writing|working|preparing|organizing|organising|investigating|creating|coordinating|' +
-        'putting|would|please|step|steps|ll|let|lets',
+        'putting|would|please|step|steps|ll|let|lets|resolved|requested|recommended|moved|directed|instructed|decided|' +
+        'proposed|suggested|undertook|undertakes',
     ],
     begins: ['agree|offer|commit|promis|happy|willing'],
   },

@@ -18,9 +18,24 @@ const VOLUNTEERING = new Set([
   'promises',
   'committed',
   'commits',
+  'undertook',
+  'undertakes',
 ])
 /** Only somebody who *was* asked has been given a task. */
-const CHARGED = new Set(['asked', 'assigned', 'charged', 'tasked', 'nominated', 'signed'])
+const CHARGED = new Set([
+  'asked',
+  'assigned',
+  'charged',
+  'tasked',
+  'nominated',
+  'signed',
+  'instructed',
+  'requested',
+  'directed',
+  'authorised',
+  'authorized',
+  'reminded',
+])
 const AGREEING = new Set(['agreed', 'agrees', 'committed', 'commits'])
 const THINGS = /^(?:the|a|an|this|that|these|those|our|their|all|\d.{0,12})$/
 const PLANNING = new Set(['plans', 'plan', 'planning', 'going', 'hopes', 'intends', 'aims'])
@@ -31,6 +46,8 @@ const OWNING = new Set(
     'investigating|creating|coordinating'
   ).split('|'),
 )
+
+const WISHES = new Set(['like', 'love', 'prefer', 'be', 'have', 'need', 'want', 'not'])
 
 /** No promise begins at any other word. */
 const OPENINGS = new Set([
@@ -77,10 +94,12 @@ function readModal(words: readonly Word[], at: number): Modal | null {
     return { kind: 'to', verbAt: verbAfter(at + 1) }
   if (bare === 'should' || bare === 'must') return { kind: 'should', verbAt: verbAfter(at + 1) }
   if (bare === 'can' || bare === 'could') return { kind: 'can', verbAt: verbAfter(at + 1) }
-  const place =
+  const behind =
     bare === 'is' || bare === 'are' || bare === 'was' || bare === 'am' || bare === 'has' || bare === 'were'
       ? at + 1
       : at
+  const isCharged = (bare === 'has' || bare === 'have') && next === 'been' && CHARGED.has(words[at + 2]?.bare ?? '')
+  const place = isCharged ? at + 2 : behind
   const head = words[place]?.bare ?? ''
   if (VOLUNTEERING.has(head) || (place > at && CHARGED.has(head))) {
     const isNoun =
@@ -112,6 +131,7 @@ function readModal(words: readonly Word[], at: number): Modal | null {
     return { kind: 'plan', verbAt: place + 2 }
   if (PLANNING.has(head) && words[place + 1]?.bare === 'to') return { kind: 'plan', verbAt: verbAfter(place + 2) }
   if (place > at && head === 'to') return { kind: 'to', verbAt: verbAfter(place + 1) }
+  if (bare === 'would' && !WISHES.has(next)) return { kind: 'would', verbAt: verbAfter(at + 1) }
   if (bare === 'would' && (next === 'like' || next === 'love') && words[at + 2]?.bare === 'to')
     return { kind: 'can', verbAt: verbAfter(at + 3) }
   if (

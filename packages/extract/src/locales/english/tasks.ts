@@ -49,5 +49,5 @@ export const ENGLISH_TASKS: TaskWords = {
     'none|none yet|none so far|none at this time|none noted|nothing|nothing yet|nothing to report|nil|n a|na|not applicable|tbd|tba|tbc|to be determined|to be decided|to be confirmed|no|no action|no actions|no action items|no new actions|no decisions|no new action items',
   adverbs:
     'also|then|probably|just|definitely|now|still|next|first|soon|try|to|either|all|both|hopefully|likely|maybe|' +
-    'possibly|quickly|personally|happily|gladly|again|together|actually|gradually|immediately|eventually|shortly|at|least|go|ahead|and',
+    'possibly|quickly|personally|happily|gladly|kindly|duly|again|together|actually|gradually|immediately|eventually|shortly|at|least|go|ahead|and',
 }
