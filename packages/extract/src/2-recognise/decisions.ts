@@ -1,6 +1,7 @@
 import type { Line } from '../1-normalise/line.ts'
 import { joinedPattern as joined } from '../locales/patterns-of-all.ts'
 import { saysNothing } from './says-nothing.ts'
+import { splitSentences } from './split-sentences.ts'
 import type { Section } from './sections.ts'
 
 /** A decision as proposed by one rule. */
@@ -17,8 +18,11 @@ const MARKED = joined(
   ({ decisions }) => decisions?.marks,
   (any) => `^(?:${any})(?: #?\\d{1,3})?(?:\\s?[:：]| [-–—] )`,
 )
-const MARKED_ANYWHERE =
-  /(?<!(?:PROPOSED|Proposed|proposed|DRAFT|Draft) )\b(?:RESOLVED|RESOLUTION|DECISION|AGREED|Decision|Resolution #\d{1,3}): /
+const MARKED_ANYWHERE = joined(
+  ({ decisions }) => decisions?.shouted,
+  (any) => `(?<!(?:PROPOSED|Proposed|proposed|DRAFT|Draft) )(?<![\\p{L}\\d])(?:${any}): `,
+  'u',
+)
 const OPENING = joined(
   ({ decisions }) => decisions?.openings,
   (any) => `^(?:${any})(?![\\p{L}\\d_])`,
@@ -109,7 +113,7 @@ function readVerdicts(line: Line, plain: string): readonly DecisionCandidate[] {
   if (AGREEING.test(plain)) return [{ line, text: plain, confidence: 0.6, by: 'verdict' }]
   if (plain.length > 20_000 || !VERDICT_SIGN.test(plain)) return []
   const verdicts: DecisionCandidate[] = []
-  for (const sentence of plain.split(/(?<=[.!?]) /)) {
+  for (const sentence of splitSentences(plain)) {
     const found = sentence.length < 500 ? readSentence(line, sentence) : null
     if (found !== null) verdicts.push(found)
   }
@@ -118,9 +122,18 @@ function readVerdicts(line: Line, plain: string): readonly DecisionCandidate[] {
 }
 
 /** "The motion to sell the plot was tabled." */
-const MOTION = /^(?:the |a |this )?motion\b/i
-const RESULT = /\b(?:tabled|failed|fails|rejected|defeated|denied|carried|withdrawn)\b/i
-const ELECTED = /\b(?:elected|appointed)\b/i
+const MOTION = joined(
+  ({ motions }) => motions?.names,
+  (any) => `^(?:(?:the|a|this|la|cette|esta) )?(?:${any})(?![\\p{L}\\d])`,
+)
+const RESULT = joined(
+  ({ motions }) => motions?.results,
+  (any) => `(?<![\\p{L}\\d])(?:${any})(?![\\p{L}\\d])`,
+)
+const ELECTED = joined(
+  ({ motions }) => motions?.elected,
+  (any) => `(?<![\\p{L}\\d])(?:${any})(?![\\p{L}\\d])`,
+)
 
 /** "To buy a shed. Moved by Ana, seconded by Bo. Passed" */
 const PASSED_MOTION = /\bseconded\b[^.]{1,80}\. (?:Motion )?(?:passed|carried|approved|adopted)(?: unanimously)?[.!]?$/i

@@ -1,6 +1,11 @@
+import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { DecisionMethod, MotionOutcome, VoteCount } from '@evenkeel/domain/decision.ts'
 import type { MotionWords } from '../locales/motion-words.ts'
 import { joinedPattern } from '../locales/patterns-of-all.ts'
+import { wordsOfAll } from '../locales/words-of-all.ts'
+import { isCommonWord } from '../3-resolve/common-words.ts'
+import { isGivenName } from '../3-resolve/given-names.ts'
+import { isOrdinaryWord } from '../3-resolve/ordinary-words.ts'
 
 /** What a record says of a motion besides its words. */
 export interface MotionRead {
@@ -10,7 +15,9 @@ export interface MotionRead {
   readonly votes: VoteCount | null
 }
 
-const NAME = "[\\p{Lu}][\\p{L}'’-]{1,24}(?: [\\p{Lu}][\\p{L}'’-]{0,24}\\.?){0,2}"
+/** A call sign or number may stand in a name: `Pete WC0G`. */
+const NAME =
+  "(?:[\\p{Lu}]\\. ?){0,2}[\\p{Lu}][\\p{L}\\d'’-]{1,24}(?: [\\p{Lu}](?:\\.|[\\p{L}\\d'’-]{0,24})(?![\\p{L}\\d])){0,3}"
 const pattern = (pick: (words: MotionWords) => RegExp, shape: (any: string) => string): RegExp =>
   joinedPattern(({ motions }) => (motions === undefined ? undefined : pick(motions)), shape)
 const whole = (any: string): string => `(?<![\\p{L}\\d])(?:${any})(?![\\p{L}\\d])`
@@ -23,6 +30,9 @@ const CARRIED = pattern((words) => words.carried, whole)
 const FAILED = pattern((words) => words.failed, whole)
 const TABLED = pattern((words) => words.tabled, whole)
 const UNANIMOUS = pattern((words) => words.unanimous, whole)
+const CONSENSUS = pattern((words) => words.consensus, whole)
+const CONSENT = pattern((words) => words.consent, whole)
+const MAJORITY = pattern((words) => words.majority, whole)
 const BEFORE_MOVER = pattern(
   (words) => words.movedBy,
   (any) => `(?<![\\p{L}\\d])(?:${any}):? $`,
@@ -44,6 +54,10 @@ const NAMES = new RegExp(NAME, 'gu')
 const PAIR = new RegExp(`^(?:M/?S(?:/?[CP])?\\b:?|Motion) \\(?(${NAME}) ?[/,&] ?(${NAME})\\)?`, 'u')
 const count = (pick: (words: MotionWords) => RegExp): RegExp =>
   pattern(pick, (any) => `(?<![\\d.#])(\\d{1,3}) (?:people (?:said )?)?(?:${any})(?![\\p{L}\\d])`)
+const FIRST_PERSON = pattern(
+  (words) => words.iMove,
+  (any) => `(?<![\\p{L}\\d])(?:${any})(?![\\p{L}\\d])`,
+)
 const FOR = count((words) => words.inFavour)
 const AGAINST = count((words) => words.against)
 const ABSTAINING = count((words) => words.abstaining)
@@ -59,8 +73,16 @@ export function isMotion(text: string): boolean {
   return SIGN.test(text)
 }
 
-/** Returns what a text says of a motion: how it went, who made and who seconded it, and the votes. */
-export function readMotion(text: string): MotionRead {
+/** Returns a remark in which its speaker moves or seconds ("I'll second that") as one that names the speaker; other words as they are. */
+export function voiced(words: string, speaker: string | null): string {
+  return speaker === null ? words : words.replace(FIRST_PERSON, (own) => `${speaker} ${own.split(' ').at(-1) ?? ''}`)
+}
+
+/**
+ * Returns what a text says of a motion: how it went, who made and who seconded it, and the votes. A mover is somebody
+ * whose name `isKnown`, or who is named in a way that only names are.
+ */
+export function readMotion(text: string, isKnown: (name: string) => boolean = () => false): MotionRead {
   const short = text.slice(0, 1200)
   const isMoved = SIGN.test(short)
   const pair = isMoved ? PAIR.exec(short) : null
@@ -73,29 +95,55 @@ export function readMotion(text: string): MotionRead {
         : null
   return {
     outcome,
-    mover: pair?.[1] ?? (isMoved ? nameAt(short, BEFORE_MOVER, BEHIND_MOVER) : null),
-    seconder: pair?.[2] ?? (isMoved ? nameAt(short, BEFORE_SECONDER, BEHIND_SECONDER) : null),
+    mover: pair?.[1] ?? (isMoved ? nameAt(short, BEFORE_MOVER, BEHIND_MOVER, isKnown) : null),
+    seconder: pair?.[2] ?? (isMoved ? nameAt(short, BEFORE_SECONDER, BEHIND_SECONDER, isKnown) : null),
     votes: readVotes(short),
   }
 }
 
-function nameAt(text: string, before: RegExp, behind: RegExp): string | null {
+function nameAt(text: string, before: RegExp, behind: RegExp, isKnown: (name: string) => boolean): string | null {
   let follower: string | null = null
   for (const match of text.matchAll(NAMES)) {
-    const end = match.index + match[0].length
-    if (NO_NAMES.test(match[0])) continue
-    if (before.test(text.slice(Math.max(0, match.index - 40), match.index))) return match[0]
+    const name = isKnown(match[0]) ? match[0] : withoutWords(match[0])
+    const end = match.index + name.length
+    if (!isKnown(name) && !isShapedAsName(name)) continue
+    if (before.test(text.slice(Math.max(0, match.index - 40), match.index))) return name
     const rest = text.slice(end, end + 40)
     const verb = behind.exec(rest)
     // "…by Ana, seconded by Bo": Ana is the mover.
-    if (verb !== null && !/^:| by /i.test(rest.slice(verb[0].length, verb[0].length + 4))) follower ??= match[0]
+    if (verb !== null && !/^:| by /i.test(rest.slice(verb[0].length, verb[0].length + 4))) follower ??= name
   }
   return follower
 }
 
-/** Words that stand with a capital where a name could. */
-const NO_NAMES =
-  /^(?:Motion|Moved|Mover|Seconded|Second|Seconder|Carried|Passed|Approved|Vote|The|All|None|Unanimous|Unanimously|Discussion|To|It|Who|No|Any|A|On|Motions?|Minutes|Board|Committee|Chair|Council)\b/
+/** What stands with a capital behind a name goes on with the sentence: `Pete WC0G Motion passes`. */
+function withoutWords(text: string): string {
+  const words = text.split(' ')
+  const end = words.findIndex((word, at) => at > 0 && !/\d/.test(word) && isEveryday(foldName(word)))
+  return end < 0 ? text : words.slice(0, end).join(' ')
+}
+
+function isEveryday(folded: string): boolean {
+  return folded.length > 1 && !isGivenName(folded) && (isCommonWord(folded) || MOTION_WORDS.has(folded))
+}
+
+const MOTION_WORDS = wordsOfAll(({ motions }) => motions?.plainWords)
+
+const TITLE = /^(?:Cllr|Councillor|Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Sr|Sra|Mme|M)\.?$/
+
+/** Everyday words stand with a capital where a name could: "Motion: Move to buy", "Whereas the gate…". */
+function isShapedAsName(text: string): boolean {
+  const words = text.split(' ').filter((word) => !TITLE.test(word))
+  const [first = ''] = words
+  if (first === '' || /['’](?:ll|d|m|ve|re|s)$/.test(first)) return false
+  if (words.length > 1 && isGivenName(foldName(first))) return true
+  return words.every((word) => {
+    const folded = foldName(word)
+    return /^\p{Lu}{2,3}$/u.test(word)
+      ? !isCommonWord(folded)
+      : isGivenName(folded) || !(isOrdinaryWord(folded) || isCommonWord(folded))
+  })
+}
 
 function readVotes(text: string): VoteCount | null {
   const numberOf = (found: RegExp): number | null => {
@@ -113,10 +161,8 @@ function readVotes(text: string): VoteCount | null {
 
 /** Returns how a decision was reached, where its words say so: by consent, consensus or a vote. */
 export function methodOf(text: string): DecisionMethod | null {
-  if (/\bconsensus\b|consenso|\bgeneral agreement\b/i.test(text)) return 'consensus'
-  if (/\bconsent(?:ed)?\b|\b(?:no|without) objections?\b|sin objeci|aucune objection|\bno opposition\b/i.test(text))
-    return 'consent'
-  if (readVotes(text.slice(0, 1200)) !== null || /\bvot(?:e|ed|es|es?)\b|\bmotion\b|mayor[íi]a|majorit/i.test(text))
-    return 'majority'
+  if (CONSENSUS.test(text)) return 'consensus'
+  if (CONSENT.test(text)) return 'consent'
+  if (readVotes(text.slice(0, 1200)) !== null || MAJORITY.test(text)) return 'majority'
   return UNANIMOUS.test(text) ? 'consensus' : null
 }

@@ -4,8 +4,10 @@ import { opensDecision, recogniseDecisions, type DecisionCandidate } from '../2-
 import { leadsToDecisions } from '../2-recognise/decision-lead.ts'
 import { mayCallVote, mayDecide } from '../2-recognise/gates.ts'
 import { lineAt, type Paragraph } from '../2-recognise/paragraphs.ts'
-import { isMotion, methodOf, readMotion } from '../2-recognise/read-motion.ts'
+import { isMotion, methodOf, readMotion, voiced } from '../2-recognise/read-motion.ts'
 import { splitSentences } from '../2-recognise/split-sentences.ts'
+import type { BallotWords } from '../locales/ballot-words.ts'
+import type { MotionWords } from '../locales/motion-words.ts'
 import { joinedPattern } from '../locales/patterns-of-all.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -17,12 +19,14 @@ export function draftDecisions({
   spoken,
   isSpeechAt,
   signsAt,
+  known,
   paragraphs,
 }: Surroundings): DecisionDraft[] {
   const drafts: DecisionDraft[] = []
   const parents: Line[] = []
   let decided = -1
   let lead: Line | null = null
+  const voiceAt = (index: number): string | null => spoken[index - part.from]?.speaker ?? null
   const may = ({ pieces }: Paragraph): boolean => pieces.some(({ line: { index } }) => mayDecide(signsAt(index)))
   for (const paragraph of stretches(paragraphs(), may)) {
     const { line } = paragraph
@@ -54,8 +58,8 @@ export function draftDecisions({
     const candidates = sure !== null ? [sure] : isAsked ? recogniseDecisions(line, words, section, above) : []
     if (candidates.length === 0) continue
     if (isCountOnly(words) && hasVerdictBelow(source.lines, index, part.until)) continue
-    const around = motionAround(source.lines, index, Math.max(part.from, decided + 1), words)
-    const motion = readMotion(around.text)
+    const around = motionAround(source.lines, index, Math.max(part.from, decided + 1), words, voiceAt)
+    const motion = readMotion(around.text, known.has)
     for (const [{ first, last }, found] of surestOfLines(candidates, paragraph, own)) {
       if (isSpeechAt(index) && found.by === 'verdict') continue
       if (found.confidence >= LIKELY) decided = index
@@ -183,25 +187,57 @@ function isBallotBelow(line: Line, words: string, lines: readonly Line[], mayBeC
     if (next === undefined || next.kind === 'heading') break
     if (next.plain === '') continue
     seen += 1
-    if (BALLOT.test(next.plain) || COUNTED.test(next.plain) || COUNT_COLUMNS.test(next.raw)) ballots += 1
+    if (BALLOT.test(next.plain) || COUNTED.test(next.plain) || hasCountColumns(next.raw)) ballots += 1
   }
-  return ballots >= 2 || COUNT_COLUMNS.test(firstBelow(line, lines)?.raw ?? '')
+  return ballots >= 2 || hasCountColumns(firstBelow(line, lines)?.raw ?? '')
 }
 
 function firstBelow({ index }: Line, lines: readonly Line[]): Line | undefined {
   return lines.slice(index + 1, index + 4).find(({ plain }) => plain.trim() !== '')
 }
 
-const VOTE_TITLE = /^(?:final |announcement of )?(?:vot(?:e|ing|ación|es)|votaci[óo]n|ballot)\b/iu
-const NAMES_IN_FAVOUR = /^[\p{L}\d_]{2,30}(?:, [\p{L}\d_]{2,30}){1,20}: \+1$/u
-const BALLOT = /^[\p{L}'’. -]{2,50}: (?:yes|no|aye|nay|abstain|for|against|oui|non|s[íi]|\+1|-1|0)$/iu
-/** `Votent pour | 7`, `Against: 0`. */
-const COUNTED =
-  /^\|?\s?[\p{L}'’ ]{0,30}\b(?:yes|no|ayes?|nays?|for|against|favou?r|opposed|abstain(?:ed|ing|s)?|abstentions?|abstiennent|pour|contre|favor|abstenciones)\s?[|:=]\s?\d{1,4}\b/iu
-const COUNT_COLUMNS =
-  /^\|[^|]{0,40}\|\s?(?:yes|for|in favou?r|pour|a favor)\s?\|\s?(?:no|against|contre|en contra)\s?\|/i
+const ballots = (pick: (words: BallotWords) => RegExp, shape: (any: string) => string): RegExp =>
+  joinedPattern(({ ballots: words }) => (words === undefined ? undefined : pick(words)), shape)
+const motions = (pick: (words: MotionWords) => RegExp, shape: (any: string) => string): RegExp =>
+  joinedPattern(({ motions: words }) => (words === undefined ? undefined : pick(words)), shape)
 
-const NUMBERED_MOTION = /^(?:the )?(?:motion|moción|proposal|propuesta|proposition)(?: #?\d{1,3})?\s?[:–—-]\s?\S/i
+const MOTION_NAMES = motions(
+  (words) => words.names,
+  (any) => `(?:${any})`,
+).source
+
+const VOTE_TITLE = ballots(
+  (words) => words.titles,
+  (any) => `^(?:${any})(?![\\p{L}\\d])`,
+)
+const NAMES_IN_FAVOUR = /^[\p{L}\d_]{2,30}(?:, [\p{L}\d_]{2,30}){1,20}: \+1$/u
+const BALLOT = ballots(
+  (words) => words.answers,
+  (any) => `^[\\p{L}'’. -]{2,50}: (?:${any}|\\+1|-1|0)$`,
+)
+/** `Votent pour | 7`, `Against: 0`. */
+const COUNTED = ballots(
+  (words) => words.counts,
+  (any) => `^\\|?\\s?[\\p{L}'’ ]{0,30}(?<![\\p{L}\\d])(?:${any})\\s?[|:=]\\s?\\d{1,4}(?![\\p{L}\\d])`,
+)
+const COLUMN_FOR = ballots(
+  (words) => words.columnFor,
+  (any) => `^\\|[^|]{0,40}\\|\\s?(?:${any})\\s?\\|`,
+)
+const COLUMN_AGAINST = ballots(
+  (words) => words.columnAgainst,
+  (any) => `^\\|[^|]{0,40}\\|[^|]{0,20}\\|\\s?(?:${any})\\s?\\|`,
+)
+
+/** `| Voter | For | Against |` */
+function hasCountColumns(raw: string): boolean {
+  return raw.startsWith('|') && COLUMN_FOR.test(raw) && COLUMN_AGAINST.test(raw)
+}
+
+const NUMBERED_MOTION = motions(
+  (words) => words.names,
+  (any) => `^(?:(?:the|la) )?(?:${any})(?: #?\\d{1,3})?\\s?[:–—-]\\s?\\S`,
+)
 
 /** A likely decision ends the story of the motion before it. */
 const LIKELY = 0.5
@@ -216,6 +252,7 @@ function motionAround(
   index: number,
   from: number,
   own: string,
+  voiceAt: (index: number) => string | null,
 ): { readonly text: string; readonly motion: string } {
   const isBare = own.length < TELLING && BARE_VERDICT.test(own)
   if (!isBare && !isMotion(own)) return { text: own, motion: '' }
@@ -228,13 +265,13 @@ function motionAround(
     const isOther = BARE_VERDICT.test(line.plain) && !isMotion(line.plain)
     if (isOther || readMotion(line.plain).outcome !== null) break
     if (!isMotion(line.plain) && readMotion(line.plain).votes === null) continue
-    told.unshift(line.plain)
+    told.unshift(voiced(line.plain, voiceAt(before)))
     if (isMotion(line.plain)) {
       motion = isBare ? `${line.plain.replace(/[.:;]$/, '')}: ` : ''
       break
     }
   }
-  return { text: [...told, own].join(' '), motion }
+  return { text: [...told, voiced(own, voiceAt(index))].join(' '), motion }
 }
 
 /** "6 in favour, 1 abstention" tells how the motion went only with the verdict below it. */
@@ -251,8 +288,11 @@ function hasVerdictBelow(lines: readonly Line[], index: number, until: number): 
   return false
 }
 
-const BARE_VERDICT =
-  /^(?:the )?(?:(?:motion|vote|proposal|resolution) )?(?:was |is |has )?(?:unanimously )?(?:carried|carries|passed|passes|approved|adopted|failed|fails|defeated|rejected|tabled|withdrawn)(?: unanimously| \(?[\d-]{1,9}\)?)?[.!]{0,2}$/i
+const BARE_VERDICT = motions(
+  (words) => words.results,
+  (any) =>
+    `^(?:(?:the|la) )?(?:${MOTION_NAMES} )?(?:(?:was|is|has been|est|a été|es|fue|queda) )?(?:unanimously )?(?:${any})(?: unanimously| à l['’]unanimité| por unanimidad| \\(?[\\d-]{1,9}\\)?)?[.!]{0,2}$`,
+)
 
 /** "No objections" right beside a marked resolution is the way to it, and no second decision. */
 function isEcho(draft: DecisionDraft, marked: readonly DecisionDraft[]): boolean {

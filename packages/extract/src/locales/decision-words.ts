@@ -2,6 +2,8 @@
 export interface DecisionWords {
   /** What marks a line as a decision when a colon or dash follows: `Decision`, `Resolved`; no anchors. */
   readonly marks: RegExp
+  /** Marks that stand inside a line too, in the case in which they are written there. */
+  readonly shouted: RegExp
   /** What ends a line, before its colon, behind which decisions are listed: `the board agreed`. */
   readonly leads: RegExp
   /** What says so anywhere in a short line: `the following decisions were taken`. */

@@ -1,3 +1,4 @@
+import type { BallotWords } from './ballot-words.ts'
 import type { CalendarWords } from './calendar-words.ts'
 import type { DecisionWords } from './decision-words.ts'
 import type { DueWords } from './due-words.ts'
@@ -32,6 +33,7 @@ export interface Locale {
   readonly decisions: DecisionWords
   readonly speech: SpeechWords
   readonly motions: MotionWords
+  readonly ballots: BallotWords
   /** Absent for English, whose deadlines are read by rules of their own. */
   readonly dues: DueWords | undefined
 }

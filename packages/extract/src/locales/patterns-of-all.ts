@@ -21,13 +21,14 @@ export function wholeWords(any: string): string {
   return `(?<![\\p{L}\\p{N}_])(?:${any})(?![\\p{L}\\p{N}_])`
 }
 
-/** Returns one pattern of all languages joined, in any case; `shape` says where it stands. */
+/** Returns one pattern of all languages joined, in any case unless the flags say otherwise; `shape` says where it stands. */
 export function joinedPattern(
   pick: (locale: Partial<Locale>) => RegExp | undefined,
   shape: (any: string) => string,
+  flags = 'iu',
 ): RegExp {
   const sources = LOCALES.flatMap((locale) => pick(locale)?.source ?? [])
-  const pattern = new RegExp(shape(sources.join('|')), 'iu')
+  const pattern = new RegExp(shape(sources.join('|')), flags)
   patterns.push(pattern)
   return pattern
 }

@@ -59,6 +59,7 @@ const VERDICTS: readonly RegExp[] = [
 export const ENGLISH_DECISIONS: DecisionWords = {
   marks:
     /resolved|resolutions?|decisions?|decided|#?agreed?|agreements?|approved|consensus|motion (?:passed|carried|approved)|vote result|proposed resolution accepted/,
+  shouted: /RESOLVED|RESOLUTION|DECISION|AGREED|Decision|Resolution #\d{1,3}/,
   leads:
     /(?:agreed|decided|concluded)(?: (?:on|to|that|upon|by|the|following|unanimously|as follows|points|decisions)){0,5}|(?:group|team|committee|council|board|meeting|members|assembly|everyone|we|was|were) (?:unanimously |also |then )?(?:resolved|approved|adopted|ratified|endorsed|settled)(?: (?:on|to|that|upon|by|the|following|unanimously|as follows|points|motions|resolutions|decisions)){0,5}|(?:decisions|resolutions|agreements|conclusions)(?: (?:made|taken|reached|are|were|include|included|from|of|the|this|meeting|call|today|so far)){0,4}|motions (?:passed|carried|approved)/,
   leadSentences:

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts'
+import { ENGLISH_BALLOTS } from './ballots.ts'
 import { ENGLISH_CALENDAR } from './calendar.ts'
 import { ENGLISH_DECISIONS } from './decisions.ts'
 import { ENGLISH_HEADINGS } from './headings.ts'
@@ -24,6 +25,7 @@ export const ENGLISH: Locale = {
   meetings: ENGLISH_MEETINGS,
   owners: ENGLISH_OWNERS,
   decisions: ENGLISH_DECISIONS,
+  ballots: ENGLISH_BALLOTS,
   dues: undefined,
   speech: ENGLISH_SPEECH,
   motions: ENGLISH_MOTIONS,

@@ -3,6 +3,7 @@ import type { DecisionWords } from '../decision-words.ts'
 /** How French notes record decisions. */
 export const FRENCH_DECISIONS: DecisionWords = {
   marks: /décisions?|décidé|résolution|adoptée?|approuvée?|accord|consensus|vote|délibération|acté|conclusion/,
+  shouted: /DÉCISION|DECISION|DÉCIDÉ|Décision|RÉSOLUTION|Résolution n° ?\d{1,3}/,
   leads:
     /(?:décidé|décide|convenu|acté|adopté|approuvé|validé|voté|retenu)(?:e?s?)(?: (?:de|que|à|ce|qui|suit|les|points|suivants?|unanimité|par|l['’]unanimité|à l['’]unanimité)){0,5}|(?:décisions|résolutions|délibérations|conclusions)(?: (?:prises|adoptées|actées|suivantes|sont|de|la|séance|réunion)){0,4}/,
   leadSentences:

@@ -1,9 +1,11 @@
 import type { Locale } from '../locale.ts'
+import { FRENCH_BALLOTS } from './ballots.ts'
 import { FRENCH_CALENDAR } from './calendar.ts'
 import { FRENCH_DECISIONS } from './decisions.ts'
 import { FRENCH_DUES } from './dues.ts'
 import { FRENCH_HEADINGS } from './headings.ts'
 import { FRENCH_MEETINGS } from './meetings.ts'
+import { FRENCH_MOTIONS } from './motions.ts'
 import { FRENCH_OWNERS } from './owners.ts'
 import { FRENCH_ROSTER } from './roster.ts'
 import { FRENCH_SPEECH } from './speech.ts'
@@ -22,6 +24,8 @@ export const FRENCH: Partial<Locale> = {
   meetings: FRENCH_MEETINGS,
   owners: FRENCH_OWNERS,
   decisions: FRENCH_DECISIONS,
+  ballots: FRENCH_BALLOTS,
+  motions: FRENCH_MOTIONS,
   dues: FRENCH_DUES,
   speech: FRENCH_SPEECH,
   tasks: FRENCH_TASKS,

@@ -3,6 +3,7 @@ import type { DecisionWords } from '../decision-words.ts'
 /** How Spanish notes record decisions. */
 export const SPANISH_DECISIONS: DecisionWords = {
   marks: /decisi[óo]n|decidido|resoluci[óo]n|acuerdos?|acordado|aprobad[oa]|consenso|votaci[óo]n|conclusi[óo]n/,
+  shouted: /ACUERDO|DECISIÓN|ACORDADO|APROBADO|Acuerdo|Decisión|RESOLUCIÓN/,
   leads:
     /(?:acuerda|acord[óo]|acordado|decide|decidi[óo]|decidido|aprueba|aprob[óo]|aprobado|resuelve|resolvi[óo]|resuelto|acordamos|decidimos)(?: (?:lo|siguiente|que|los|las|siguientes|puntos|por|unanimidad)){0,5}|(?:acuerdos|decisiones|resoluciones|conclusiones)(?: (?:tomad[oa]s|adoptad[oa]s|alcanzad[oa]s|siguientes|son|de|la|reuni[óo]n|asamblea)){0,4}/,
   leadSentences:

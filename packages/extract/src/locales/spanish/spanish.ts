@@ -1,9 +1,11 @@
 import type { Locale } from '../locale.ts'
+import { SPANISH_BALLOTS } from './ballots.ts'
 import { SPANISH_CALENDAR } from './calendar.ts'
 import { SPANISH_DECISIONS } from './decisions.ts'
 import { SPANISH_DUES } from './dues.ts'
 import { SPANISH_HEADINGS } from './headings.ts'
 import { SPANISH_MEETINGS } from './meetings.ts'
+import { SPANISH_MOTIONS } from './motions.ts'
 import { SPANISH_OWNERS } from './owners.ts'
 import { SPANISH_ROSTER } from './roster.ts'
 import { SPANISH_SPEECH } from './speech.ts'
@@ -22,6 +24,8 @@ export const SPANISH: Partial<Locale> = {
   meetings: SPANISH_MEETINGS,
   owners: SPANISH_OWNERS,
   decisions: SPANISH_DECISIONS,
+  ballots: SPANISH_BALLOTS,
+  motions: SPANISH_MOTIONS,
   dues: SPANISH_DUES,
   speech: SPANISH_SPEECH,
   tasks: SPANISH_TASKS,
