@@ -25,6 +25,7 @@ test('a twin pattern finds what its pattern finds', () => {
     fc.property(fc.constantFrom(...patterns), texts, (pattern, text) => {
       const isFound = pattern.test(text)
       expect(twinPattern(pattern).test(text)).toBe(isFound)
+      expect(twinPattern(pattern).exec(text)).toEqual(pattern.exec(text))
       const form = isPlainText(text) ? asciiForm(pattern) : pattern
       expect(form.exec(text)?.[0]).toBe(pattern.exec(text)?.[0])
       if (isFound) found += 1

@@ -1,6 +1,7 @@
 /** A pattern and the one that finds the same in texts of plain letters, where engines are several times faster. */
 export interface TwinPattern {
   readonly test: (text: string) => boolean
+  readonly exec: (text: string) => RegExpExecArray | null
 }
 
 const CLASS = /\\p\{(L|Lu|Ll|N|Nd)\}/g
@@ -10,8 +11,9 @@ const CLASS = /\\p\{(L|Lu|Ll|N|Nd)\}/g
  * no more than a to z, which needs neither tables of letters nor their two cases.
  */
 export function twinPattern(pattern: RegExp): TwinPattern {
-  const plain = asciiForm(pattern)
-  return { test: (text) => (isPlainText(text) ? plain : pattern).test(text) }
+  let plain: RegExp | null = null
+  const formFor = (text: string): RegExp => (isPlainText(text) ? (plain ??= asciiForm(pattern)) : pattern)
+  return { test: (text) => formFor(text).test(text), exec: (text) => formFor(text).exec(text) }
 }
 
 /** Returns the form of a pattern that finds the same as it does in texts of ASCII alone. */

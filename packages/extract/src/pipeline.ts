@@ -304,6 +304,8 @@ const CLOCK_LINE = /^\[?(?:\d{1,2}:)?\d{1,2}:\d{2}\]?$/
 
 /** Voices that a machine heard and could not name: `Speaker 2: …`. */
 const UNNAMED_VOICE = /^(?:speaker|voice|participant) (?:\d{1,2}|[A-H])\s?:/i
+/** What it begins with. */
+const UNNAMED_SIGN = 'SsVvPp'
 const UNNAMED_MIN = 5
 /** So many remarks make a transcript of what calls itself one, and so many of what only looks like one. */
 const TITLED_MIN = 4
@@ -321,8 +323,8 @@ function isSpoken(
   let inTranscript = 0
   for (let index = part.from; index < part.until; index++) {
     const plain = source.lines[index]?.plain ?? ''
-    if (CLOCK_LINE.test(plain)) clocks += 1
-    if (UNNAMED_VOICE.test(plain)) voices += 1
+    if (plain.length < 14 && CLOCK_LINE.test(plain)) clocks += 1
+    if (UNNAMED_SIGN.includes(plain.charAt(0)) && UNNAMED_VOICE.test(plain)) voices += 1
     if (sectionOf[index]?.kind === 'transcript') inTranscript += 1
   }
   if (voices >= UNNAMED_MIN) return true

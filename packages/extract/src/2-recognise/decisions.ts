@@ -1,8 +1,11 @@
 import type { Line } from '../1-normalise/line.ts'
-import { joinedPattern as joined } from '../locales/patterns-of-all.ts'
+import { twinPattern, type TwinPattern } from '../ascii-twin.ts'
+import { joinedPattern } from '../locales/patterns-of-all.ts'
+import { mayDecide } from './gates.ts'
 import { saysNothing } from './says-nothing.ts'
 import { splitSentences } from './split-sentences.ts'
 import type { Section } from './sections.ts'
+import { readSigns } from './text-signs.ts'
 
 /** A decision as proposed by one rule. */
 export interface DecisionCandidate {
@@ -13,6 +16,9 @@ export interface DecisionCandidate {
   /** Where in the text the words stand that say so; 0 where all of it does. */
   readonly at?: number
 }
+
+/** These patterns of all languages are long, and are asked of plain text in their plain form. */
+const joined = (...parts: Parameters<typeof joinedPattern>): TwinPattern => twinPattern(joinedPattern(...parts))
 
 const MARKED = joined(
   ({ decisions }) => decisions?.marks,
@@ -72,8 +78,8 @@ function recogniseWhole(
   if (kind === 'attendees') return ELECTED.test(plain) ? 'a matter of its sentences' : null
   if (kind === 'absent' || kind === 'standing' || kind === 'invited') return null
   if (plain.length > 1500) return 'a matter of its sentences'
-  if (MARKED.test(plain) && saysNothing(behindColon(plain))) return null
-  if (MARKED.test(plain)) return { line, text: plain, confidence: 0.9, by: 'marked-decision' }
+  if (MARKED.test(plain))
+    return saysNothing(behindColon(plain)) ? null : { line, text: plain, confidence: 0.9, by: 'marked-decision' }
   const marked = MARKED_ANYWHERE.exec(plain)
   if (marked !== null) return { line, text: plain.slice(marked.index), confidence: 0.85, by: 'marked-decision' }
   if (kind === 'decisions' && line.kind === 'row') return readRow(line, plain)
@@ -114,7 +120,7 @@ function readVerdicts(line: Line, plain: string): readonly DecisionCandidate[] {
   if (plain.length > 20_000 || !VERDICT_SIGN.test(plain)) return []
   const verdicts: DecisionCandidate[] = []
   for (const sentence of splitSentences(plain)) {
-    const found = sentence.length < 500 ? readSentence(line, sentence) : null
+    const found = sentence.length < 500 && mayDecide(readSigns(sentence)) ? readSentence(line, sentence) : null
     if (found !== null) verdicts.push(found)
   }
   if (verdicts.length === 0 && PASSED_MOTION.test(plain)) return [{ line, text: plain, confidence: 0.7, by: 'motion' }]

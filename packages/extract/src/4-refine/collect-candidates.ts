@@ -82,7 +82,9 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
   const recall: RecallProposals = surroundings.memory?.forNames(known) ?? ((_paragraph, _circumstances, find) => find())
   let rowOwners: ReturnType<typeof ownersInTables> | null = null
   const parents: Line[] = []
-  let label: Line | null = null
+  // Most lines above a list are no label, and nobody asks before something below them is found.
+  let lastAbove: Line | null = null
+  let label: Line | null | undefined = null
   for (const [index, joined] of surroundings.paragraphs()) {
     const paragraph = surroundings.memory?.recognised(joined) ?? joined
     const { line } = paragraph
@@ -94,7 +96,7 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
       parents.findLast((one) => one.index !== section?.line.index && sectionOf[one.index] === section) ?? null
     const above = parents.findLast((ancestor) => (spoken[ancestor.index - part.from] ?? null) !== null)
     if (line.kind === 'bullet') parents.push(line)
-    else label = isLabel(line, known) ? line : null
+    else [lastAbove, label] = [line, undefined]
     if (line.kind === 'row') {
       if (!mayPromise(surroundings.signsAt(index))) continue
       const cells = { ...line, plain: line.plain.replaceAll('|', '; ') }
@@ -144,10 +146,10 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
               : []),
       }
     })
-    const isBelowLabel = label !== null && line.kind === 'bullet'
     for (const found of proposals.sure()) {
+      if (label === undefined) label = lastAbove !== null && isLabel(lastAbove, known) ? lastAbove : null
       const owned = ownByContext(found, place, known)
-      propose(isBelowLabel ? underName(owned, label, null, known) : owned, place)
+      propose(label !== null && line.kind === 'bullet' ? underName(owned, label, null, known) : owned, place)
     }
     if ((best.get(index)?.candidate.confidence ?? 0) >= CLEAR) continue
     for (const found of proposals.loose()) propose(found, place)
