@@ -41,10 +41,15 @@ export function findCommitment(plain: string, context: CommitmentContext): Commi
 }
 
 /** Returns the commitment of every sentence that has one, in order. */
-export function findCommitments(plain: string, context: CommitmentContext): Commitment[] {
+export function findCommitments(
+  plain: string,
+  context: CommitmentContext,
+  signs: TextSigns = readSigns(plain),
+): Commitment[] {
   const found: Commitment[] = []
   for (const sentence of splitSentences(plain)) {
-    const commitment = readSentence(sentence, context)
+    const own = sentence.length === plain.length ? signs : readSigns(sentence)
+    const commitment = readSentence(sentence, context, own)
     if (commitment !== null) found.push(commitment)
   }
   return found
@@ -67,9 +72,8 @@ function maySay(sentence: string, signs: TextSigns, { speaker }: CommitmentConte
   return isPromising(signs) || (speaker !== null && isActionVerb(sentence.slice(0, 20).split(' ')[0] ?? ''))
 }
 
-function readSentence(sentence: string, context: CommitmentContext): Commitment | null {
+function readSentence(sentence: string, context: CommitmentContext, signs: TextSigns): Commitment | null {
   if (sentence.length > 600) return null
-  const signs = readSigns(sentence)
   if (!maySay(sentence, signs, context) || CHAT_LINE.test(sentence)) return null
   const words = wordsOf(sentence)
   if (words.length < 3) return null

@@ -228,6 +228,9 @@ function recogniseAssigned(line: Line, known: KnownNames): ActionCandidate | nul
       : { line, text: plain, owners: read.owners, ownerWords: names, confidence: 0.62, by: 'assigned' }
   }
   if (line.kind !== 'bullet') return null
+  const space = plain.indexOf(' ') + 1
+  const next = plain.slice(space, Math.max(space, plain.indexOf(' ', space)))
+  if (next !== 'and' && next !== '&' && !isActionVerb(next)) return null
   const joint = /^(\p{Lu}\p{L}{1,20}) (?:and|&) (?=\p{Lu}\p{L}{1,20} )/u.exec(plain)?.[0] ?? ''
   const other = joint.split(' ', 1)[0] ?? ''
   const [first = '', second = '', third = ''] = plain.slice(joint.length).split(' ', 4)

@@ -161,7 +161,7 @@ function bareWord(text: string, from: number): string {
   const word = text.slice(from, space < 0 ? text.length : space)
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at) | 32
-    if (code < 97 || code > 122) return word.replace(/[^\p{L}-]/gu, '')
+    if (code < 97 || code > 122) return word.replace(/^[^\p{L}-]{1,8}|[^\p{L}-]{1,8}$/gu, '')
   }
   return word
 }

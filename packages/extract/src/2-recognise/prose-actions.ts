@@ -4,6 +4,7 @@ import { findCommitments } from './commitments.ts'
 import { lineAt, type Paragraph } from './paragraphs.ts'
 import type { SectionKind } from './section-kind.ts'
 import type { Section } from './sections.ts'
+import type { TextSigns } from './text-signs.ts'
 
 /** What stands below these was decided or given to somebody: "Ana sends it" is no news there. */
 const RESULTS = new Set<SectionKind>(['decisions', 'outcomes', 'actions'])
@@ -19,6 +20,7 @@ export function recogniseProseActions(
   known: KnownNames,
   speaker: string | null,
   isSpeech: boolean,
+  signs?: TextSigns,
 ): ActionCandidate[] {
   const { line } = paragraph
   const kind = section?.kind ?? 'other'
@@ -28,22 +30,25 @@ export function recogniseProseActions(
   const plain = line.plain.slice(from)
   const isHeading = line.kind === 'heading'
   const isEntry = line.kind === 'bullet' || speaker !== null
-  return findCommitments(plain, { speaker, known, isSpeech, isEntry }).map((commitment) => {
-    const isSure = commitment.ownerWords !== null && commitment.owners.length > 0
-    const given = isHeading
-      ? commitment.confidence * AS_HEADING
-      : commitment.by === 'named-present' && RESULTS.has(kind)
-        ? commitment.confidence + AMONG_RESULTS
-        : commitment.confidence
-    // A heading such as "Call transcript" stands above everything that was said.
-    const penalty = kind === 'standing' && !isSpeech ? 0.4 : kind === 'agenda' && !isSure && speaker === null ? 0.2 : 0
-    return {
-      line: lineAt(paragraph, from + Math.max(0, plain.indexOf(commitment.sentence))),
-      text: commitment.sentence,
-      owners: commitment.owners,
-      ownerWords: commitment.ownerWords,
-      confidence: Math.max(0, given - penalty),
-      by: isHeading ? 'heading-task' : commitment.by,
-    }
-  })
+  return findCommitments(plain, { speaker, known, isSpeech, isEntry }, from === 0 ? signs : undefined).map(
+    (commitment) => {
+      const isSure = commitment.ownerWords !== null && commitment.owners.length > 0
+      const given = isHeading
+        ? commitment.confidence * AS_HEADING
+        : commitment.by === 'named-present' && RESULTS.has(kind)
+          ? commitment.confidence + AMONG_RESULTS
+          : commitment.confidence
+      // A heading such as "Call transcript" stands above everything that was said.
+      const penalty =
+        kind === 'standing' && !isSpeech ? 0.4 : kind === 'agenda' && !isSure && speaker === null ? 0.2 : 0
+      return {
+        line: lineAt(paragraph, from + Math.max(0, plain.indexOf(commitment.sentence))),
+        text: commitment.sentence,
+        owners: commitment.owners,
+        ownerWords: commitment.ownerWords,
+        confidence: Math.max(0, given - penalty),
+        by: isHeading ? 'heading-task' : commitment.by,
+      }
+    },
+  )
 }

@@ -2,6 +2,11 @@ const INITIAL = /(?:^|\s|\()(?:\p{Lu}|Dr|Mr|Ms|Mrs|St|Jr|Sr|vs|e\.g|i\.e|approx|
 const [STOP, BANG, QUESTION, SEMICOLON, DASH, ARROW] = [46, 33, 63, 59, 45, 0x2192]
 const SHORTEST_SENTENCE = 6
 
+/** Whether an initial or one of the short forms may end with a letter; most words end with none of these. */
+function mayEndInitial(code: number): boolean {
+  return code < 97 || code > 122 || 'rstgexoc'.includes(String.fromCharCode(code))
+}
+
 /** Returns a text's sentences: cut behind `.`, `!`, `?`, `;` and a space, and at ` -> `. */
 export function splitSentences(plain: string): string[] {
   const sentences: string[] = []
@@ -18,7 +23,12 @@ export function splitSentences(plain: string): string[] {
     if (!isArrow) {
       const isStop = code === STOP || code === BANG || code === QUESTION || code === SEMICOLON
       if (!isStop || plain.charCodeAt(at + 1) !== 32) continue
-      if (code === STOP && INITIAL.test(plain.slice(Math.max(from, at - 7), at))) continue
+      if (
+        code === STOP &&
+        mayEndInitial(plain.charCodeAt(at - 1)) &&
+        INITIAL.test(plain.slice(Math.max(from, at - 7), at))
+      )
+        continue
     }
     add(isArrow ? at : at + 1)
     from = isArrow && code === DASH ? at + 2 : at + 1

@@ -134,7 +134,9 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
         const listed = isSpeech
           ? null
           : recogniseListedAction(line, section, parent, hasChildren, known, speaker, signs)
-        const prose = isPromising ? recogniseProseActions(paragraph, from, section, known, speaker, isSpeech) : []
+        const prose = isPromising
+          ? recogniseProseActions(paragraph, from, section, known, speaker, isSpeech, signs)
+          : []
         return [marked, listed, ...prose].filter((found) => found !== null)
       }
       return {
