@@ -37,6 +37,7 @@ export function findHabits(proposals: Iterable<Proposal>, lines: number): PartHa
     list.same.set(candidate.by, (list.same.get(candidate.by) ?? 0) + 1)
   }
   const explicit = marked + inLists + boxed
+  const echoed = indexTokens(listed.slice(0, ECHOED_MAX))
   return {
     describe: (candidate, place, tell) => {
       const isOwn = place.section?.kind === 'actions' || MARKED.has(candidate.by) || candidate.by === 'checklist'
@@ -56,7 +57,7 @@ export function findHabits(proposals: Iterable<Proposal>, lines: number): PartHa
         tell('number listed elsewhere', Math.log(1 + explicit))
         if (marked > 0) tell('tasks are marked elsewhere', 1)
         if (inLists > 0) tell('a list of tasks is elsewhere', 1)
-        tell('echoes a listed task', echo(candidate, listed))
+        tell('echoes a listed task', echo(candidate, echoed))
       } else {
         tell('echoes a listed task', 0)
       }
@@ -64,17 +65,39 @@ export function findHabits(proposals: Iterable<Proposal>, lines: number): PartHa
   }
 }
 
+/** No more listed tasks than these are looked through for echoes. */
+const ECHOED_MAX = 60
+
+/** Listed tasks by their words: which of them hold a word, and how often. */
+interface TokenIndex {
+  readonly sizes: readonly number[]
+  readonly holders: ReadonlyMap<string, ReadonlyMap<number, number>>
+}
+
+function indexTokens(listed: readonly (readonly string[])[]): TokenIndex {
+  const holders = new Map<string, Map<number, number>>()
+  for (const [place, tokens] of listed.entries()) {
+    for (const token of tokens) {
+      const counts = holders.get(token) ?? new Map<number, number>()
+      holders.set(token, counts)
+      counts.set(place, (counts.get(place) ?? 0) + 1)
+    }
+  }
+  return { sizes: listed.map(({ length }) => length), holders }
+}
+
 /** The share of a proposal's telling words that come back in the listed task most like it, 0 to 1. */
-function echo(candidate: ActionCandidate, listed: readonly (readonly string[])[]): number {
-  if (listed.length === 0) return 0
+function echo(candidate: ActionCandidate, { sizes, holders }: TokenIndex): number {
+  if (sizes.length === 0) return 0
   const tokens = new Set(comparableTokens(candidate.text.slice(0, 200)).filter((token) => token.length > 3))
   if (tokens.size < 2) return 0
+  const shared = new Map<number, number>()
+  for (const token of tokens)
+    for (const [place, count] of holders.get(token) ?? []) shared.set(place, (shared.get(place) ?? 0) + count)
   let best = 0
-  for (const other of listed.slice(0, 60)) {
-    let shared = 0
-    for (const token of other) if (tokens.has(token)) shared += 1
-    const size = Math.min(tokens.size, Math.max(2, other.length))
-    best = Math.max(best, Math.min(1, shared / size))
+  for (const [place, count] of shared) {
+    const size = Math.min(tokens.size, Math.max(2, sizes[place] ?? 0))
+    best = Math.max(best, Math.min(1, count / size))
   }
   return best
 }
