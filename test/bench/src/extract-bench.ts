@@ -63,18 +63,32 @@ export function benchThroughput(text: string, now: () => number): readonly Timin
   ]
 }
 
-/** Returns the medians, in milliseconds, of loading extraction in a fresh process and of its first scan of a text. */
-export function benchCold(text: string, runs: number): { readonly load: number; readonly scan: number } {
+/** What a fresh process takes to load extraction, and then for its first scan, in milliseconds. */
+export interface ColdTimes {
+  readonly load: number
+  readonly scan: number
+}
+
+/** Returns the medians over fresh processes that load everything anew, and over those that find it compiled, as the command line does. */
+export function benchCold(text: string, runs: number): { readonly anew: ColdTimes; readonly kept: ColdTimes } {
   const folder = mkdtempSync(join(tmpdir(), 'evenkeel-bench-'))
   try {
     const file = join(folder, 'notes.md')
     writeFileSync(file, text)
     const child = fileURLToPath(new URL('cold-extract.ts', import.meta.url))
-    const times = Array.from({ length: runs }, () => {
-      const run = spawnSync(process.execPath, [child, file, TODAY], { encoding: 'utf8' })
-      return JSON.parse(run.stdout) as { load: number; scan: number }
-    })
-    return { load: median(times.map(({ load }) => load)), scan: median(times.map(({ scan }) => scan)) }
+    const scanOnce = (cache: string): ColdTimes => {
+      const env = { ...process.env, NODE_COMPILE_CACHE: cache }
+      const run = spawnSync(process.execPath, [child, file, TODAY], { encoding: 'utf8', env })
+      return JSON.parse(run.stdout) as ColdTimes
+    }
+    const medians = (cache: string): ColdTimes => {
+      const times = Array.from({ length: runs }, () => scanOnce(cache))
+      return { load: median(times.map(({ load }) => load)), scan: median(times.map(({ scan }) => scan)) }
+    }
+    const anew = medians('')
+    const cache = join(folder, 'compiled')
+    scanOnce(cache)
+    return { anew, kept: medians(cache) }
   } finally {
     rmSync(folder, { recursive: true })
   }
