@@ -11,7 +11,8 @@ import { readTaskOwners } from '../3-resolve/task-owners.ts'
 import { sectionKindOf } from './section-kind.ts'
 import type { Section } from './sections.ts'
 import { firstWordOf } from './first-word.ts'
-import { recogniseStatedEntry } from './stated-entries.ts'
+import { recogniseBelowName } from './below-names.ts'
+import { recogniseStatedEntry, recogniseTagged } from './stated-entries.ts'
 import type { TextSigns } from './text-signs.ts'
 import { ROMANCE } from './unowned-tasks.ts'
 import { isActionVerb, isBehindNoun } from './verbs.ts'
@@ -45,6 +46,9 @@ const LINK_ALONE = /^(?:\[[^[\]]{1,60}\]: ?)?https?:\/\/\S{1,600}$/
 const LABELLED_ADDRESS =
   /^(?:[^\s:]{1,30}(?: [^\s:]{1,30}){0,2}: ?https?:\/\/\S{1,600}|[^:]{2,60}: ?[^\s@:]{1,64}@[^\s@]{1,100}\.[^\s@]{2,20})$/
 
+/** A box before what was voted on says how the vote went. */
+const VOTED = /^(?:PASSED|FAILED|CARRIED|APPROVED|REJECTED|TABLED|WITHDRAWN|DEFEATED|ADOPTED)\b/
+
 /** Returns the task that a list entry is because of where it stands (under *Action items*) or its box, or null. */
 export function recogniseListedAction(
   line: Line,
@@ -62,7 +66,8 @@ export function recogniseListedAction(
   if (maySayNothing(signs) && saysNothing(plain)) return null
   if (line.check !== null) {
     if (kind === 'attendees' || kind === 'absent' || kind === 'invited') return null
-    const base = isActionList ? 0.93 : kind === 'agenda' || kind === 'standing' ? 0.3 : 0.68
+    const isVoted = kind === 'decisions' || VOTED.test(plain)
+    const base = isVoted ? 0.2 : isActionList ? 0.93 : kind === 'agenda' || kind === 'standing' ? 0.3 : 0.68
     return {
       line,
       text: plain,
@@ -72,6 +77,10 @@ export function recogniseListedAction(
     }
   }
   if (!isActionList) {
+    const tagged = recogniseTagged(line, known)
+    if (tagged !== null) return tagged
+    const owned = mayBeImperative(signs) ? recogniseBelowName(line, section, parent, known) : null
+    if (owned !== null) return owned
     const assigned = mayBeAssigned(signs) ? recogniseAssigned(line, known) : null
     const isTold = kind === 'outcomes' || (parent !== null && mayBeImperative(signs))
     return assigned === null && (isTold || line.links.length > 0 || mayBeTagged(signs))

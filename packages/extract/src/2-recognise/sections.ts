@@ -1,4 +1,7 @@
 import type { Line } from '../1-normalise/line.ts'
+import { foldName } from '@evenkeel/domain/fold-name.ts'
+import { isGivenName } from '../3-resolve/given-names.ts'
+import { isOrdinaryWord } from '../3-resolve/ordinary-words.ts'
 import { readPerson } from './read-person.ts'
 import { isActionVerb } from './verbs.ts'
 import { dropBrackets, sectionKindOf, type SectionKind } from './section-kind.ts'
@@ -225,9 +228,21 @@ function headingOf(line: Line, lines: readonly Line[], index: number): Heading |
     // "Council members:" right above boxes may be a roster; what the boxes say decides.
     const isAboveBoxes = (lines[index + 1]?.check ?? null) !== null
     if (known === 'other' && (isAboveBoxes || !lines[index + 1]?.plain)) return { title: label, level: 8, rest: '' }
-    return known === 'other' ? null : { title: label, level: 8, rest: '' }
+    const isBearer = line.kind === 'text' && lines[index + 1]?.kind === 'bullet' && isFullName(label)
+    return known === 'other' && !isBearer ? null : { title: label, level: 8, rest: '' }
   }
   return isRosterKind(known) ? { title: label, level: 8, rest } : null
+}
+
+/** "Ana Ruiz:" right above a list is whose list it is. */
+function isFullName(label: string): boolean {
+  const words = label.split(' ')
+  return (
+    words.length > 1 &&
+    words.length < 4 &&
+    words.every((word) => /^\p{Lu}[\p{L}.'’-]{1,20}$/u.test(word)) &&
+    (isGivenName(foldName(words[0] ?? '')) || !isOrdinaryWord(words.at(-1) ?? ''))
+  )
 }
 
 const DRESS = /^(?:[-=*~_#<>+]{2,8}|\[)\s{0,3}(\p{L}[^\n]{2,60}?)\s{0,3}(?:[-=*~_#<>+]{2,8}|\])$/u

@@ -3,6 +3,7 @@ import type { Line } from '../1-normalise/line.ts'
 import { furtherOwners } from '../3-resolve/further-owners.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
 import { isOrdinaryWord } from '../3-resolve/ordinary-words.ts'
+import { readTaskOwners } from '../3-resolve/task-owners.ts'
 import { ownerDraft, readOwners } from '../3-resolve/owners.ts'
 import type { ActionCandidate } from './action-candidate.ts'
 import { isActionVerb, isBehindNoun, isDeed } from './verbs.ts'
@@ -13,6 +14,24 @@ const CARRIER =
   /(?:\(|, )(\p{L}{2,20}) (?:continuing|continues|in flight|on it|is on it|to do|to follow up|to review|working on it|working on this)[^()]{0,40}\)$/iu
 const HANDLE = /\((\p{Ll}{2,12}\d{0,3})\)(?: \((?:done|to ?do)\))?$/u
 const BRACKETED = /^[[(]([^\][()]{2,40})[\])]:? (\p{L}{2,20}) (\p{L}{1,20})/u
+
+const TAG =
+  /^(?:\[(?:todo|to do|in[ -]?progress|doing|wip|started|done|blocked|waiting|pending|on hold|à faire|en cours|fait|por hacer|pendiente|en curso|hecho)\] ?:? |(?:DOING|IN-?PROGRESS|WAITING|DONE) (?=\p{Lu}))/iu
+const CAPITAL_TAG = /^\[|^[A-Z-]{4,}/
+
+/** Returns the task that an entry is because its state stands before it as a tag: "[In progress] Mend the gate", "DOING Mend the gate"; or null. */
+export function recogniseTagged(line: Line, known: KnownNames): ActionCandidate | null {
+  const { plain } = line
+  const first = plain.charCodeAt(0)
+  const mayBe = first === BRACKET || (first >= 68 && first <= 87)
+  const tag = mayBe && line.check === null ? TAG.exec(plain.slice(0, 24)) : null
+  if (tag === null || !CAPITAL_TAG.test(tag[0])) return null
+  const text = plain.slice(tag[0].length)
+  if (text.split(' ', 2).length < 2) return null
+  return { line, text, ...readTaskOwners(text, [], known, null), confidence: 0.7, by: 'state-tag' }
+}
+
+const BRACKET = 91
 
 /** Returns the task that an entry is because its state or its bearer stands in brackets: "Mend the gate (todo)", "(Ana) Call the hall". */
 export function recogniseStatedEntry(line: Line, known: KnownNames): ActionCandidate | null {

@@ -16,6 +16,7 @@ export interface TableAction extends ActionCandidate {
 
 const TASK = wordsOfAll(({ tables }) => tables?.task)
 const CLEARLY_TASK = wordsOfAll(({ tables }) => tables?.clearlyTask)
+const WHAT = wordsOfAll(({ tables }) => tables?.what)
 const WORK = wordsOfAll(({ tables }) => tables?.work)
 const NUMBER = wordsOfAll(({ tables }) => tables?.number)
 const DONE_HEADING = patternOfAll(({ headings }) => headings?.done, wholeWords)
@@ -66,11 +67,15 @@ export function recogniseTableActions(
     const isOwedTable = ownerColumn >= 0 && (isActionList || column(DUE) >= 0)
     const taskColumn =
       titled >= 0 || !isOwedTable ? titled : wordedColumn(table, [ownerColumn, column(DUE), column(STATE)])
+    const isWhoDoesWhat = ownerColumn >= 0 && WHAT.has(table.columns[taskColumn] ?? '') && table.columns.length <= 4
     const isTaskTable =
       taskColumn >= 0 &&
       taskColumn !== ownerColumn &&
       (ownerColumn >= 0 || CLEARLY_TASK.has(table.columns[taskColumn] ?? '')) &&
-      (isActionList || CLEARLY_TASK.has(table.columns[taskColumn] ?? '') || (ownerColumn >= 0 && column(DUE) >= 0))
+      (isActionList ||
+        isWhoDoesWhat ||
+        CLEARLY_TASK.has(table.columns[taskColumn] ?? '') ||
+        (ownerColumn >= 0 && column(DUE) >= 0))
     const workColumn = isTaskTable ? -1 : workColumnOf(table)
     const textColumn = isTaskTable ? taskColumn : workColumn
     const isOver = DONE_HEADING.test(sectionOf[table.header.index]?.title ?? '')

@@ -97,6 +97,10 @@ export function underName(
     const shared = readOwners(party, known, 'list')?.owners ?? []
     return { ...candidate, owners: shared.length > 0 ? shared : [ownerDraft(party)], ownerWords: null }
   }
+  // Old tasks and new ones, each below their own heading, below one name.
+  const overhead = section?.kind === 'actions' && parent === null ? (section.parent?.title ?? '').replace(/:$/, '') : ''
+  if (overhead !== '' && (known.has(overhead) || isGivenName(foldName(overhead))))
+    return { ...candidate, owners: [ownerDraft(overhead)], ownerWords: null }
   if (known.has(title)) return { ...candidate, owners: [ownerDraft(title)], ownerWords: null }
   const several = /[,&/+]| (?:and|et|y) /.test(title) ? readOwners(title, known, 'prose') : null
   const isNamed =

@@ -5,7 +5,18 @@ export interface Word {
 }
 
 /** The manner in which a task is taken on or given. */
-export type ModalKind = 'will' | 'to' | 'should' | 'volunteer' | 'plan' | 'need' | 'can' | 'doing' | 'own' | 'present' | 'would'
+export type ModalKind =
+  | 'will'
+  | 'to'
+  | 'should'
+  | 'volunteer'
+  | 'plan'
+  | 'need'
+  | 'can'
+  | 'doing'
+  | 'own'
+  | 'present'
+  | 'would'
 
 /** Where a promise begins to be one, and the place of its verb. */
 export interface Modal {

@@ -5,6 +5,8 @@ export interface TableWords {
   readonly task: Phrases
   /** Those among them that nothing but a table of tasks has. */
   readonly clearlyTask: Phrases
+  /** The question that a column answers, which beside the one of who is a table of tasks. */
+  readonly what?: Phrases
   /** What the pieces of planned work are called, which are tasks where the table says whose they are or how they stand. */
   readonly work?: Phrases
   /** How their numbers are titled. */

@@ -7,6 +7,7 @@ export const ENGLISH_TABLES: TableWords = {
     'description|action required|follow up|deliverable',
   clearlyTask:
     'action|actions|action item|action items|task|tasks|to do|todo|next step|next steps|action required|follow up|deliverable|deliverables',
+  what: 'what',
   work: 'user story|user stories|story|stories|work item|work package|activity|subtask|subtasks|title|description|feature|topic|project|milestone|item',
   number: 'id|no|number|key|code|us|task id|ticket|ref|issue',
   owner:

@@ -52,7 +52,7 @@ function readModal(words: readonly Word[], at: number): Modal | null {
     return isOffer || /^charge(?:nt|ra|ront)?$/.test(next) ? { kind: 'own', verbAt: at } : null
   }
   if (bare === 'est' || bare === 'sont' || bare === 'sera' || bare === 'seront')
-    return /^(?:chargée?s?|volontaires?)$/.test(next) ? { kind: 'own', verbAt: at } : null
+    return /^(?:chargée?s?|volontaires?|responsables?)$/.test(next) ? { kind: 'own', verbAt: at } : null
   if (bare === "s'est") return /^engagée?$/.test(next) ? { kind: 'own', verbAt: at } : null
   if (bare === 'prend') return next === 'en' || next === 'contact' ? { kind: 'own', verbAt: at } : null
   if (PRESENTS.has(bare)) return { kind: 'own', verbAt: at }

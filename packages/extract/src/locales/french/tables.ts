@@ -4,6 +4,7 @@ import type { TableWords } from '../table-words.ts'
 export const FRENCH_TABLES: TableWords = {
   task: 'action|actions|tâche|tâches|quoi|à faire|description|actions à mener|action à mener|objet|suite à donner|suites à donner',
   clearlyTask: 'action|actions|tâche|tâches|à faire|actions à mener|action à mener|suite à donner|suites à donner',
+  what: 'quoi',
   work: 'récit utilisateur|récit|user story|titre|intitulé|libellé|sujet|description|activité|livrable|fonctionnalité|chantier|lot',
   number: 'id|n|no|numéro|code|réf|référence|us',
   owner:

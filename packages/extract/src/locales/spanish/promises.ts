@@ -20,6 +20,8 @@ const OPENINGS = new Set([
   ...PRESENTS,
   ...TOLD,
   'se',
+  'está',
+  'es',
   'queda',
   'quedan',
   'quedó',
@@ -41,6 +43,8 @@ function readModal(words: readonly Word[], at: number): Modal | null {
     const isOffer = /^(?:comprometen?|comprometi(?:ó|o|eron)|ofrecen?|ofreci(?:ó|o|eron))$/.test(next)
     return isOffer ? { kind: 'volunteer', verbAt: verbAfter(at + 3) } : null
   }
+  if (/^qued(?:an?|ó|o|aron)$|^está[n]?$|^es$|^son$/.test(bare) && /^(?:encargad|responsabl)/.test(next))
+    return { kind: 'own', verbAt: at }
   // Without a name in front it is the imperative, or somebody's news.
   if (PRESENTS.has(bare)) return { kind: 'own', verbAt: at }
   if (TOLD.has(bare)) return { kind: 'present', verbAt: at }

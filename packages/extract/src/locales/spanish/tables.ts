@@ -4,6 +4,7 @@ import type { TableWords } from '../table-words.ts'
 export const SPANISH_TABLES: TableWords = {
   task: 'acción|acciones|tarea|tareas|qué|descripción|actividad|compromiso|compromisos|acuerdo|por hacer',
   clearlyTask: 'acción|acciones|tarea|tareas|compromiso|compromisos|por hacer',
+  what: 'qué',
   work: 'historia|historias|historia de usuario|historias de usuario|título|tema|descripción|actividad|entregable|funcionalidad|requisito|subtarea|caso de uso',
   number: 'id|código|clave|hu|us|nº|n|número|ref|issue|no',
   owner:
