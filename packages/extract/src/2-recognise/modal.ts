@@ -6,7 +6,8 @@ const GRAMMARS = LOCALES.flatMap(({ promises }) => promises ?? [])
 
 /** Returns whether a promise may begin at a word in any language. */
 export function mayOpenPromise(bare: string): boolean {
-  return GRAMMARS.some((grammar) => grammar.mayOpen(bare))
+  for (const grammar of GRAMMARS) if (grammar.mayOpen(bare)) return true
+  return false
 }
 
 /** Returns what sort of promise begins at a word in any language, and where its verb stands; null when none does. */

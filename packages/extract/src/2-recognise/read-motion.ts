@@ -146,6 +146,7 @@ function isShapedAsName(text: string): boolean {
 }
 
 function readVotes(text: string): VoteCount | null {
+  if (!/\d/.test(text)) return null
   const numberOf = (found: RegExp): number | null => {
     const value = found.exec(text)?.[1]
     return value === undefined ? null : Number(value)

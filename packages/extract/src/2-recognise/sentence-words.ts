@@ -27,12 +27,7 @@ const WORDS_MAX = 80
 
 /** Returns a word as a sentence's recognisers look at it. */
 export function readWord(text: string): SentenceWord {
-  const bare = isPlainSmall(text)
-    ? text
-    : text
-        .toLowerCase()
-        .replace(/^[^\p{L}\d@]{1,4}|[^\p{L}\d]{1,4}$/gu, '')
-        .replaceAll('’', "'")
+  const bare = isPlainSmall(text) ? text : (barePlain(text) ?? bareAny(text))
   const mayOpen = mayOpenPromise(bare)
   const opens = opensTask(bare)
   const isPassive = isPassiveFuture(bare)
@@ -47,6 +42,28 @@ export function readWord(text: string): SentenceWord {
     isMark: text.length <= 3 && PUNCTUATION_ONLY.test(text),
     isStop: STOPS.includes(text.charAt(text.length - 1)) && text !== '' && !/^\p{Lu}\.$|^[JS]r\.$/u.test(text),
   }
+}
+
+function bareAny(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^[^\p{L}\d@]{1,4}|[^\p{L}\d]{1,4}$/gu, '')
+    .replaceAll('’', "'")
+}
+
+/** The same for ASCII alone, at whose ends no pattern has to look; null for other texts. */
+function barePlain(text: string): string | null {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return null
+  let from = 0
+  while (from < 4 && from < text.length && !isPlainSign(text.charCodeAt(from)) && text.charAt(from) !== '@') from += 1
+  let until = text.length
+  while (text.length - until < 4 && until > from && !isPlainSign(text.charCodeAt(until - 1))) until -= 1
+  return text.slice(from, until).toLowerCase()
+}
+
+/** Whether a code is a plain letter's or a digit's. */
+function isPlainSign(code: number): boolean {
+  return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122)
 }
 
 function isPlainSmall(text: string): boolean {

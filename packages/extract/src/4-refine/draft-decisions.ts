@@ -276,7 +276,9 @@ function motionAround(
 
 /** "6 in favour, 1 abstention" tells how the motion went only with the verdict below it. */
 function isCountOnly(words: string): boolean {
-  return words.length < 80 && readMotion(words).votes !== null && readMotion(words).outcome === null
+  if (words.length >= 80 || !/\d/.test(words)) return false
+  const { votes, outcome } = readMotion(words)
+  return votes !== null && outcome === null
 }
 
 function hasVerdictBelow(lines: readonly Line[], index: number, until: number): boolean {
