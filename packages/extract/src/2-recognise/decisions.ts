@@ -2,6 +2,7 @@ import type { Line } from '../1-normalise/line.ts'
 import { twinPattern, type TwinPattern } from '../ascii-twin.ts'
 import { joinedPattern } from '../locales/patterns-of-all.ts'
 import { mayDecide } from './gates.ts'
+import { readMotion } from './read-motion.ts'
 import { saysNothing } from './says-nothing.ts'
 import { splitSentences } from './split-sentences.ts'
 import type { Section } from './sections.ts'
@@ -22,7 +23,7 @@ const joined = (...parts: Parameters<typeof joinedPattern>): TwinPattern => twin
 
 const MARKED = joined(
   ({ decisions }) => decisions?.marks,
-  (any) => `^(?:${any})(?: #?\\d{1,3})?(?:\\s?[:：]| [-–—] )`,
+  (any) => `^(?:[-*•–>] ?)?(?:${any})(?: #?\\d{1,3})?(?:\\s?[:：]| [-–—] )`,
 )
 const MARKED_ANYWHERE = joined(
   ({ decisions }) => decisions?.shouted,
@@ -74,6 +75,7 @@ function recogniseWhole(
   parent: Line | null,
 ): DecisionCandidate | null | 'a matter of its sentences' {
   const kind = section?.kind ?? 'other'
+  if (STAMPED.test(plain)) return parent !== null && STAMPED.test(parent.plain) ? null : stamped(line, plain)
   // Under "President:" in the minutes of an election stands who was elected.
   if (kind === 'attendees') return ELECTED.test(plain) ? 'a matter of its sentences' : null
   if (kind === 'absent' || kind === 'standing' || kind === 'invited') return null
@@ -84,15 +86,47 @@ function recogniseWhole(
   if (marked !== null) return { line, text: plain.slice(marked.index), confidence: 0.85, by: 'marked-decision' }
   if (kind === 'decisions' && line.kind === 'row') return readRow(line, plain)
   if (kind === 'decisions' && line.kind === 'bullet') {
-    const nothing = saysNothing(plain) || VOTES_ONLY.test(plain)
+    const nothing = saysNothing(plain) || VOTES_ONLY.test(plain) || isOpenEntry(plain)
     return nothing ? null : { line, text: plain, confidence: parent === null ? 0.8 : 0.4, by: 'decision-list' }
   }
   if (line.kind === 'row' && DATED_ROW.test(line.raw)) return null
   return 'a matter of its sentences'
 }
 
+/** `Motion to buy a shed [PASS]`, `Minutes of March (approved)`. */
+const STAMPED = joined(
+  ({ decisions }) => decisions?.stamps,
+  (any) => `\\S {1,3}(?:\\[(?:${any})\\]|\\((?:${any})\\))\\W{0,3}$`,
+)
+
+function isMovedAndSeconded(plain: string): boolean {
+  if (!MOVED_AND_SECONDED.test(plain)) return false
+  const { mover, seconder, outcome } = readMotion(plain)
+  return mover !== null && seconder !== null && outcome === null
+}
+
+function stamped(line: Line, plain: string): DecisionCandidate {
+  return { line, text: plain, confidence: 0.8, by: 'stamped-decision' }
+}
+
+/** "Subscription. Proposed Cllr Ruiz, seconded Cllr Lind": what was both moved and seconded is told as settled. */
+const MOVED_AND_SECONDED = joined(
+  ({ motions }) => motions?.movedAndSeconded,
+  (any) => any,
+)
+
 function behindColon(plain: string): string {
   return plain.slice(plain.indexOf(':') + 1).slice(0, 40)
+}
+
+const OPEN_ENTRY = joined(
+  ({ decisions }) => decisions?.openEntries,
+  (any) => `^[^\\p{L}]{0,4}(?::\\p{L}{2,12}\\d?: ?)?[^\\p{L}]{0,4}(?:${any})(?![\\p{L}\\d])`,
+)
+
+/** Returns whether an entry under *Decisions* is none by its first word: a task, a wish or a question among them. */
+export function isOpenEntry(plain: string): boolean {
+  return OPEN_ENTRY.test(plain) || plain.endsWith('?')
 }
 
 /** `In favour: 7` counts the votes of a decision that stands above. */
@@ -124,6 +158,8 @@ function readVerdicts(line: Line, plain: string): readonly DecisionCandidate[] {
     if (found !== null) verdicts.push(found)
   }
   if (verdicts.length === 0 && PASSED_MOTION.test(plain)) return [{ line, text: plain, confidence: 0.7, by: 'motion' }]
+  if (verdicts.length === 0 && plain.length < 600 && isMovedAndSeconded(plain))
+    return [{ line, text: plain, confidence: 0.6, by: 'motion' }]
   return verdicts
 }
 

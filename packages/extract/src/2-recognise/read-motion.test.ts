@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { methodOf, readMotion } from './read-motion.ts'
+import { methodOf, readMotion, voiced } from './read-motion.ts'
 
 const short = (text: string): readonly unknown[] => {
   const { outcome, mover, seconder, votes } = readMotion(text)
@@ -19,14 +19,37 @@ test.each([
   ['The motion failed for lack of a second.', ['failed', null, null, null]],
   ['We agreed to meet monthly.', [null, null, null, null]],
   ['Ana moved to Lisbon in 2019.', [null, 'Ana', null, null]],
+  ['Seconded by Pete WC0G. Motion passes', ['carried', null, 'Pete WC0G', null]],
+  ["I'll second. Motion carried.", ['carried', null, null, null]],
+  ['Motion: Move to elect Bo as chair', [null, null, null, null]],
+  ['Proposed Cllr M. Ruiz, seconded Cllr L Lind', [null, 'Cllr M. Ruiz', 'Cllr L Lind', null]],
+  ['Ana motion; Bo seconded', [null, 'Ana', 'Bo', null]],
+  ['Proposition de Ana Ruiz, appuyée par Bo : adoptée à la majorité', ['carried', 'Ana Ruiz', 'Bo', null]],
+  [
+    'Propuesta por Ana Ruiz, secundada por Bo. Rechazada por 5 votos en contra',
+    ['failed', 'Ana Ruiz', 'Bo', [null, 5, null]],
+  ],
 ])('"%s" tells of its motion', (text, expected) => {
   expect(short(text)).toEqual(expected)
+})
+
+test('who says that they move or second is the mover or the seconder, where it is known who speaks', () => {
+  expect(readMotion(voiced("I'll second that motion", 'Bo Lind')).seconder).toBe('Bo Lind')
+  expect(readMotion(voiced('I move that we buy it', 'Ana')).mover).toBe('Ana')
+  expect(readMotion(voiced('I will second that motion', null)).seconder).toBeNull()
+})
+
+test('a name that is an everyday word is one where the notes know it', () => {
+  expect(readMotion('Grant seconded the motion').seconder).toBeNull()
+  expect(readMotion('Grant seconded the motion', (name) => name === 'Grant').seconder).toBe('Grant')
 })
 
 test('how a decision was reached is told by its own words, or not at all', () => {
   expect(methodOf('Consensus was reached on the fence')).toBe('consensus')
   expect(methodOf('No objections, the agenda stands')).toBe('consent')
   expect(methodOf('Passed 5-2')).toBe('majority')
+  expect(methodOf('Il n’y a aucune objection')).toBe('consent')
+  expect(methodOf('Se aprueba por mayoría')).toBe('majority')
   expect(methodOf('The fair is on 5 May')).toBeNull()
 })
 

@@ -105,22 +105,29 @@ function nameAt(text: string, before: RegExp, behind: RegExp, isKnown: (name: st
   let follower: string | null = null
   for (const match of text.matchAll(NAMES)) {
     const name = isKnown(match[0]) ? match[0] : withoutWords(match[0])
-    const end = match.index + name.length
+    const start = match.index + match[0].indexOf(name)
+    const end = start + name.length
     if (!isKnown(name) && !isShapedAsName(name)) continue
-    if (before.test(text.slice(Math.max(0, match.index - 40), match.index))) return name
+    if (before.test(text.slice(Math.max(0, start - 40), start))) return name
     const rest = text.slice(end, end + 40)
     const verb = behind.exec(rest)
     // "…by Ana, seconded by Bo": Ana is the mover.
-    if (verb !== null && !/^:| by /i.test(rest.slice(verb[0].length, verb[0].length + 4))) follower ??= name
+    if (verb !== null && !OTHERS.test(rest.slice(verb[0].length, verb[0].length + 4))) follower ??= name
   }
   return follower
 }
 
-/** What stands with a capital behind a name goes on with the sentence: `Pete WC0G Motion passes`. */
+/** What behind a verb shows that another's name follows: "…by Ana, seconded by Bo", "Ana, seconded Bo". */
+const OTHERS = /^:| by |^ \p{Lu}\p{L}/u
+
+/** What stands with a capital right before and behind a name belongs to the sentence: `Proposed Pete WC0G Motion passes`. */
 function withoutWords(text: string): string {
   const words = text.split(' ')
-  const end = words.findIndex((word, at) => at > 0 && !/\d/.test(word) && isEveryday(foldName(word)))
-  return end < 0 ? text : words.slice(0, end).join(' ')
+  const isWord = (word: string): boolean => !/\d/.test(word) && isEveryday(foldName(word))
+  const from = words.findIndex((word) => !isWord(word))
+  if (from < 0) return text
+  const end = words.findIndex((word, at) => at > from && isWord(word))
+  return words.slice(from, end < 0 ? words.length : end).join(' ')
 }
 
 function isEveryday(folded: string): boolean {
@@ -136,7 +143,8 @@ function isShapedAsName(text: string): boolean {
   const words = text.split(' ').filter((word) => !TITLE.test(word))
   const [first = ''] = words
   if (first === '' || /['’](?:ll|d|m|ve|re|s)$/.test(first)) return false
-  if (words.length > 1 && isGivenName(foldName(first))) return true
+  const isTitled = words.length < text.split(' ').length || /^\p{Lu}\.?$/u.test(first)
+  if (isTitled || (words.length > 1 && isGivenName(foldName(first)))) return true
   return words.every((word) => {
     const folded = foldName(word)
     return /^\p{Lu}{2,3}$/u.test(word)

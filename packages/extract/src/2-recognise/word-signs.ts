@@ -90,7 +90,7 @@ export const SIGN_WORDS: readonly SignWords[] = [
     whole: ['yes|ayes|yeas|go|fine|against|avons|reelected'],
     begins: [
       'pass|carrie|approv|adopt|accept|unanim|vot|ratif|agree|support|decid|decis|resol|consen|objec|oppos|conclu|' +
-        'outcome|elect|appoint|rejet|rechaz|reappoint|reelect|authori|determin|chose|tabled|fail|defeat|reject|withdraw|favo|endors|happy|ok|motion|second|concur|settl',
+        'outcome|elect|appoint|rejet|rechaz|refus|reappoint|reelect|authori|determin|chose|tabled|fail|defeat|reject|withdraw|favo|endors|happy|ok|motion|second|concur|settl',
       'majorit|convenu|acte|entend|approuv|valid|reconduit|elu|enterin|accord|deliber|retenu',
       'opt|descart|mayori|asentim|acuerd|acord|aprueb|aprob|resuel|elegid|elig|design',
     ],
@@ -206,7 +206,7 @@ export const SIGN_WORDS: readonly SignWords[] = [
     ],
   },
   { sign: WORD.nothing, whole: ['none|na|n|tbd|nothing|no|see'] },
-  { sign: WORD.motion, begins: ['motion|move|second|msc|msp|mocion|secund'], whole: ['m'] },
+  { sign: WORD.motion, begins: ['motion|move|second|msc|msp|mocion|secund|appuy|apoy|propuest|propose'], whole: ['m'] },
   {
     sign: WORD.hedge,
     whole: [

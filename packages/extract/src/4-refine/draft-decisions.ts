@@ -1,6 +1,6 @@
 import type { DecisionDraft } from '@evenkeel/domain/draft.ts'
 import type { Line } from '../1-normalise/line.ts'
-import { opensDecision, recogniseDecisions, type DecisionCandidate } from '../2-recognise/decisions.ts'
+import { isOpenEntry, opensDecision, recogniseDecisions, type DecisionCandidate } from '../2-recognise/decisions.ts'
 import { leadsToDecisions } from '../2-recognise/decision-lead.ts'
 import { mayCallVote, mayDecide } from '../2-recognise/gates.ts'
 import { lineAt, type Paragraph } from '../2-recognise/paragraphs.ts'
@@ -268,7 +268,8 @@ function motionAround(
     told.unshift(voiced(line.plain, voiceAt(before)))
     if (isMotion(line.plain)) {
       motion = isBare ? `${line.plain.replace(/[.:;]$/, '')}: ` : ''
-      break
+      // "I'll second" stands between the motion and how it went.
+      if (readMotion(told.join(' ')).mover !== null || readMotion(told.join(' ')).seconder === null) break
     }
   }
   return { text: [...told, voiced(own, voiceAt(index))].join(' '), motion }
@@ -328,7 +329,7 @@ function hasListBelow({ line, last }: Paragraph, lines: readonly Line[]): boolea
 
 /** An entry of a list that a line announced as decisions; what stands below an entry only tells more of it. */
 function listedBelow(lead: Line, line: Line, words: string, parent: Line | null): DecisionCandidate | null {
-  if (line.kind !== 'bullet' || words.length < 4 || words.endsWith('?') || words.endsWith(':')) return null
+  if (line.kind !== 'bullet' || words.length < 4 || words.endsWith(':') || isOpenEntry(words)) return null
   const isEntry = parent === null || parent === lead || parent.indent < lead.indent
   return isEntry ? { line, text: words, confidence: 0.75, by: 'decision-list' } : null
 }

@@ -2,6 +2,10 @@
 export interface DecisionWords {
   /** What marks a line as a decision when a colon or dash follows: `Decision`, `Resolved`; no anchors. */
   readonly marks: RegExp
+  /** What is stamped in brackets behind what was decided: `[PASS]`. */
+  readonly stamps: RegExp
+  /** What opens an entry in a list of decisions that is none: a task's mark, a wish, an open question. */
+  readonly openEntries: RegExp
   /** Marks that stand inside a line too, in the case in which they are written there. */
   readonly shouted: RegExp
   /** What ends a line, before its colon, behind which decisions are listed: `the board agreed`. */

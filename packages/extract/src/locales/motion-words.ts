@@ -10,6 +10,8 @@ export interface MotionWords {
   readonly moved: RegExp
   readonly secondedBy: RegExp
   readonly seconded: RegExp
+  /** That both were named for one motion. */
+  readonly movedAndSeconded: RegExp
   /** In which a speaker moves or seconds, ending with the verb: `I'll second`. */
   readonly iMove: RegExp
   readonly carried: RegExp

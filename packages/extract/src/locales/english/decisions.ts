@@ -31,10 +31,11 @@ const VERDICTS: readonly RegExp[] = [
   /no objections?/,
   /without objections?/,
   /no opposition/,
+  /(?:approval|refusal) recommended|recommend(?:ed|s)? (?:for )?(?:approval|refusal)/,
   /no one opposed/,
   /not hearing anyone (?:on the call )?opposed/,
   new RegExp(
-    `we(?:['’]ve)? ${ADVERBS}(?:agreed|decided|authori[sz]ed|resolved|voted (?:to|for|on|against)|opted (?:to|for)|settled on|elected|approved)`,
+    `we(?:['’]ve)? ${ADVERBS}(?:agreed|decided|authori[sz]ed|resolved (?:to|that|on)|voted (?:to|for|on|against)|opted (?:to|for)|settled on|elected|approved)`,
   ),
   /agreement (?:to|that)/,
   /final decision (?:was|is) to/,
@@ -59,6 +60,9 @@ const VERDICTS: readonly RegExp[] = [
 export const ENGLISH_DECISIONS: DecisionWords = {
   marks:
     /resolved|resolutions?|decisions?|decided|#?agreed?|agreements?|approved|consensus|motion (?:passed|carried|approved)|vote result|proposed resolution accepted/,
+  stamps: /pass(?:ed)?|approved|carried|agreed|adopted|accepted|rejected|failed|tabled|motion (?:passed|carried)/,
+  openEntries:
+    /(?:action(?: item)?|ai|todo|to-do|question|idea|note|background|discussion|context|rationale)(?=\s?[:\]–-])|ideally|maybe|perhaps|possibly|tbd/,
   shouted: /RESOLVED|RESOLUTION|DECISION|AGREED|Decision|Resolution #\d{1,3}/,
   leads:
     /(?:agreed|decided|concluded)(?: (?:on|to|that|upon|by|the|following|unanimously|as follows|points|decisions)){0,5}|(?:group|team|committee|council|board|meeting|members|assembly|everyone|we|was|were) (?:unanimously |also |then )?(?:resolved|approved|adopted|ratified|endorsed|settled)(?: (?:on|to|that|upon|by|the|following|unanimously|as follows|points|motions|resolutions|decisions)){0,5}|(?:decisions|resolutions|agreements|conclusions)(?: (?:made|taken|reached|are|were|include|included|from|of|the|this|meeting|call|today|so far)){0,4}|motions (?:passed|carried|approved)/,
@@ -69,7 +73,7 @@ export const ENGLISH_DECISIONS: DecisionWords = {
   verdicts: new RegExp(`\\b(?:${VERDICTS.map(({ source }) => source).join('|')})\\b`),
   endings:
     /(?:unanimously )?(?:approved|adopted|accepted|carried|passed|agreed|ratified|rejected|tabled|elected|re-?elected|appointed)(?: unanimously| as (?:presented|read|amended|written|submitted|a true record))?/,
-  sign: /we(?: will|'ll| are going to) go|(?:fine|happy|ok|okay) with|pass|carrie|approve|adopt|accept|unanim|vote|ratif|agree|support|decide|decision|resolve|consen|objecti|oppos|conclu|outcome|elect|appoint|tabled|fail|defeat|reject|withdraw|\bayes\b|favou?r|endorse|votes? yes/,
+  sign: /refus|second|we(?: will|'ll| are going to) go|(?:fine|happy|ok|okay) with|pass|carrie|approv|adopt|accept|unanim|vote|ratif|agree|support|decide|decision|resolve|consen|objecti|oppos|conclu|outcome|elect|appoint|tabled|fail|defeat|reject|withdraw|\bayes\b|favou?r|endorse|votes? yes/,
   hedges:
     /\b(?:if|unless|before|whether|should|could|would|not|todo|needs? to|once|until|when|previous(?:ly)?|last|early|earlier|had|more or less|show|gain|build|seek|need|needs|without|being|thinks?|believes?|remembers?|recalls?|get|getting|reach|reaching|achieve|find|finding|state that)\b|\bafter (?:[^\s,]{1,20} ){0,3}$|\blet (?:[^\s,]{1,20} ){0,3}$|\b(?:many|some|several|most|few|various)(?: (?:of|the|other|others|people)){0,3} $/,
   hedgesAnywhere:

@@ -3,6 +3,9 @@ import type { DecisionWords } from '../decision-words.ts'
 /** How Spanish notes record decisions. */
 export const SPANISH_DECISIONS: DecisionWords = {
   marks: /decisi[óo]n|decidido|resoluci[óo]n|acuerdos?|acordado|aprobad[oa]|consenso|votaci[óo]n|conclusi[óo]n/,
+  stamps: /aprobad[oa]s?|acordad[oa]s?|aceptad[oa]s?|rechazad[oa]s?/,
+  openEntries:
+    /(?:acci[óo]n|tarea|pendiente|pregunta|idea|nota|contexto|discusi[óo]n)(?=\s?[:\]–-])|idealmente|quiz[áa]s?|tal vez|por definir/,
   shouted: /ACUERDO|DECISIÓN|ACORDADO|APROBADO|Acuerdo|Decisión|RESOLUCIÓN/,
   leads:
     /(?:acuerda|acord[óo]|acordado|decide|decidi[óo]|decidido|aprueba|aprob[óo]|aprobado|resuelve|resolvi[óo]|resuelto|acordamos|decidimos)(?: (?:lo|siguiente|que|los|las|siguientes|puntos|por|unanimidad)){0,5}|(?:acuerdos|decisiones|resoluciones|conclusiones)(?: (?:tomad[oa]s|adoptad[oa]s|alcanzad[oa]s|siguientes|son|de|la|reuni[óo]n|asamblea)){0,4}/,
@@ -13,7 +16,7 @@ export const SPANISH_DECISIONS: DecisionWords = {
   verdicts:
     /(?<![\p{L}])(?:por unanimidad|se (?:opta|optó|descarta|descartó) (?:por|el|la|los|las)|\d{1,3} votos (?:a favor|para)|por mayor[íi]a|por asentimiento|se (?:acuerda|acord[óo]|decide|decidi[óo]|aprueba|aprueban|aprob[óo]|aprobaron|consensu[óo]|resuelve|resolvi[óo]|ratifica|ratific[óo]) ?(?:que|el|la|los|las|por)?|(?:queda|quedan|fue|fueron|es|son|ha sido|han sido) (?:aprobad|adoptad|ratificad|elegid|designad|acordad)[oa]s?|(?:hemos|se ha|se han) (?:acordado|decidido|aprobado)|(?:la asamblea|la junta|el grupo|el comit[ée]|el equipo|la mesa|el consejo) (?:acuerda|acord[óo]|decide|decidi[óo]|aprueba|aprob[óo])|acordamos|decidimos|sin objeciones|ninguna objeci[óo]n|todos est(?:án|amos) de acuerdo)(?![\p{L}])/u,
   endings: /(?:aprobad|adoptad|ratificad|acordad|aceptad|rechazad|elegid)[oa]s?(?: por unanimidad)?/,
-  sign: /se opt|se descart|\d votos|unanim|mayor[íi]a|asentim|acuerd|acord|decid|aprueb|aprob|consens|resuel|resolv|ratific|adopt|elegid|elige|design|objeci|conclusi/,
+  sign: /secundad|apoyad|se opt|se descart|\d votos|unanim|mayor[íi]a|asentim|acuerd|acord|decid|aprueb|aprob|consens|resuel|resolv|ratific|adopt|elegid|elige|design|objeci|conclusi/,
   hedges:
     /(?<![\p{L}])(?:si|salvo|antes|para que|deber[íi]an?|debe|deben|ser[áa]n?|podr[íi]an?|habr[íi]a|cuando|una vez|anterior(?:es)?|pasad[oa]|todav[íi]a no|a[úu]n no|pendiente|falta|faltan)(?![\p{L}])/u,
   hedgesAnywhere:
