@@ -88,10 +88,10 @@ export function recogniseAttendees(
       addList(line, line.plain.slice(line.plain.indexOf(':') + 1), 'present', null, 'roster-line', add)
       continue
     }
-    if (isOfPresence && signs !== null && line.kind === 'text' && (section === null || !isRoster(section))) {
+    if (isOfPresence && signs !== null && (section === null || !isRoster(section))) {
       if (signs.hasLabelWithin) addLabelled(line, '', line.plain, add)
-      for (const { people, state } of signs.presence)
-        for (const person of people) add(line, person, person.name, state, null, 'presence-sentence')
+      for (const { people, state, role = null } of signs.presence)
+        for (const person of people) add(line, person, person.name, state, role, 'presence-sentence')
     }
     const presentPlus = signs?.presentPlus ?? []
     for (const name of presentPlus) {

@@ -1,3 +1,7 @@
+import { foldName } from '@evenkeel/domain/fold-name.ts'
+import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
+import { isGivenName } from '../3-resolve/given-names.ts'
+import { patternOfAll } from '../locales/patterns-of-all.ts'
 import type { LineLink } from '../1-normalise/line.ts'
 import { splitSentences } from './split-sentences.ts'
 import { sectionKindOf } from './section-kind.ts'
@@ -8,6 +12,8 @@ import { readPerson, type NamedPerson } from './read-person.ts'
 export interface Presence {
   readonly people: readonly NamedPerson[]
   readonly state: 'present' | 'absent'
+  /** The office by which the sentence names them. */
+  readonly role?: MeetingRole
 }
 
 const PRESENT_BEFORE =
@@ -19,7 +25,34 @@ const ABSENT_BEFORE =
   /^(?:(?:apologies|regrets)(?: for absence)? (?:were |was |have been )?(?:received |sent |noted |given )?(?:from|by)|absent (?:was|were)|those absent (?:was|were)):? /i
 const ABSENT_BEHIND =
   / (?:sent|sends|gave|has sent|have sent) (?:his |her |their |its )?(?:regrets|apologies)$| (?:was|were) (?:absent|excused|unable to attend)$/i
-const SIGN = /present|attend|apolog|regrets|absent|excused|participants| [-–—] /i
+const SIGN = patternOfAll(
+  ({ roster }) => roster?.presenceSigns,
+  (any) => `${any}| [-–—] `,
+)
+const CAME_BEFORE = patternOfAll(
+  ({ roster }) => roster?.cameBefore,
+  (any) => `^(?:${any}):? `,
+)
+const CAME_BEHIND = patternOfAll(
+  ({ roster }) => roster?.cameBehind,
+  (any) => ` (?:${any})$`,
+)
+const AWAY_BEFORE = patternOfAll(
+  ({ roster }) => roster?.awayBefore,
+  (any) => `^(?:${any}):? `,
+)
+const AWAY_BEHIND = patternOfAll(
+  ({ roster }) => roster?.awayBehind,
+  (any) => ` (?:${any})$`,
+)
+const CHAIRED_BY = patternOfAll(
+  ({ roster }) => roster?.chairedBy,
+  (any) => `\\b(?:${any}) (?:the )?`,
+)
+const NOTES_BY = patternOfAll(
+  ({ roster }) => roster?.notesBy,
+  (any) => `^[_(*]?(?:${any}):? `,
+)
 
 /** Returns whom the sentences of a line record as present or absent: `Present were Ana Ruiz and Bo Lind. Cy Dorn sent regrets.` */
 export function readPresence(plain: string, links: readonly LineLink[]): Presence[] {
@@ -32,8 +65,12 @@ export function readPresence(plain: string, links: readonly LineLink[]): Presenc
       behindAnywhere(bare) ??
       before(bare, PRESENT_BEHIND, 'present') ??
       behind(bare, ABSENT_BEFORE, 'absent') ??
-      before(bare, ABSENT_BEHIND, 'absent')
-    if (found === null) return []
+      before(bare, ABSENT_BEHIND, 'absent') ??
+      behind(bare, AWAY_BEFORE, 'absent') ??
+      before(bare, AWAY_BEHIND, 'absent') ??
+      behind(bare, CAME_BEFORE, 'present') ??
+      before(bare, CAME_BEHIND, 'present')
+    if (found === null) return officers(bare, links)
     const pieces = splitList(found.names)
     const people = pieces.map((piece) => readPerson(piece, links)).filter((person) => person !== null)
     const isList = people.length === pieces.length && people.some(({ name }) => /^\p{Lu}/u.test(name))
@@ -42,6 +79,27 @@ export function readPresence(plain: string, links: readonly LineLink[]): Presenc
     return isSure ? [{ people, state: found.state }] : []
   })
 }
+
+/** "Called to order by President Ana Ruiz at seven", "Minutes by Bo Lind: bo@…": one whole name right behind the words. */
+function officers(sentence: string, links: readonly LineLink[]): Presence[] {
+  const chair = CHAIRED_BY.exec(sentence) ?? OPENED_AT.exec(sentence)
+  const match = chair ?? NOTES_BY.exec(sentence)
+  if (match === null) return []
+  const [name = ''] = sentence.slice(match.index + match[0].length).split(NAME_ENDS, 1)
+  const person = readPerson(name.replace(/[_*:]{1,3}$/, ''), links)
+  // Two words may be anything's beginning, unless the first is somebody's.
+  const isSure =
+    person !== null &&
+    person.name.includes(' ') &&
+    (isGivenName(foldName(person.name).split(' ', 1)[0] ?? '') || chair !== null)
+  return isSure && /^\p{Lu}/u.test(person.name)
+    ? [{ people: [person], state: 'present', role: chair === null ? 'note-taker' : 'chair' }]
+    : []
+}
+
+/** "Called to order at 7:05 pm by the chair, Ana Ruiz" */
+const OPENED_AT = /\bto order (?:at|on) [^,;]{1,30} by (?:the )?(?:chair, |president, )?/i
+const NAME_ENDS = /[,.;:(] | (?:at|on|and|who|with|to|for|à|y|et|a las|en) |[_*)]{1,3}$/
 
 /** "Attendees – Ana Ruiz, Bo Lind": a label with a dash for its colon. */
 function labelled(sentence: string): Named | null {

@@ -32,7 +32,7 @@ const WITHOUT_AFFILIATION = new Set(
 /** The body that meets is no organization that somebody is sent by. */
 const BODIES = new Set(['tsc', 'tac', 'toc', 'tc', 'gb', 'cpc', 'board', 'committee', 'council', 'steering committee'])
 const OCCUPATION =
-  /(?:^| )(?:student|intern|volunteer|contributor|consultant|mentor|mentee|engineer|developer|architect|manager|director|officer|designer|ceo|cto|cfo|coo)$/i
+  /^(?:chef|cheffe|responsable|directeur|directrice|trésorier|trésorière|tresoriere?|secrétaire|secretaire|coordinateur|coordinatrice|étudiante?|etudiante?|jefe|jefa|directora|tesorer[oa]|coordinador|coordinadora|estudiante)(?: |$)|(?:^| )(?:student|intern|volunteer|contributor|consultant|mentor|mentee|engineer|developer|architect|manager|director|officer|designer|ceo|cto|cfo|coo)$/i
 
 /** Returns the organization that a piece of a roster entry names, its role stripped; a lone role, status or suffix names none. */
 export function readAffiliation(piece: string): Affiliation {

@@ -252,7 +252,7 @@ function isOrganizationLike(text: string): boolean {
 }
 
 const COMING_AND_GOING =
-  /\b(?:sent regrets|sends regrets|sent apologies|arrived?|joined|left early|leaving early|late|dropped off|had to leave)\b/i
+  /^here$|^quorum\b|\b\d{1,2}[:h.]\d{2}\b|\b(?:sent regrets|sends regrets|sent apologies|arrived?|joined|left early|leaving early|late|dropped off|had to leave)\b/i
 
 function isShortFormOf(aside: string, name: string): boolean {
   if (aside.includes(' ')) return false

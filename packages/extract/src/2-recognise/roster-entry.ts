@@ -16,6 +16,13 @@ export function repeatOf({ line, name, email, handle, organization }: RosterEntr
   return { line, name, email, handle, organization }
 }
 
+/** "ana ruiz" is "ana b ruiz". */
+function isWithInitials(short: string, long: string): boolean {
+  const words = long.split(' ')
+  const bare = words.filter((word, place) => word.length > 1 || place === 0 || place === words.length - 1)
+  return bare.length < words.length && bare.join(' ') === short
+}
+
 /** Returns a roster's entries, those of a short form joined with the only whole name that has it: `Scribe: MIH` and `Mihai Brand (MIH)`. */
 export function mergeShortForms(entries: readonly RosterEntry[]): RosterEntry[] {
   // A list of member groups under a roster names organizations that the roster itself gives as somebody's.
@@ -35,7 +42,12 @@ export function mergeShortForms(entries: readonly RosterEntry[]): RosterEntry[] 
     if (!isWhole && (entry.name.includes(' ') || short.includes(' '))) continue
     const bearers = kept.filter((one) => {
       // "Ana de la Torre" is "Ana de la Torre Vidal" elsewhere.
-      if (isWhole) return one !== entry && one.line !== entry.line && foldName(one.name).startsWith(`${short} `)
+      if (isWhole)
+        return (
+          one !== entry &&
+          one.line !== entry.line &&
+          (foldName(one.name).startsWith(`${short} `) || isWithInitials(short, foldName(one.name)))
+        )
       if (one.name === entry.name || !one.name.includes(' ')) return false
       // One list on one line names each of its people once: "Ana, Ana S., Bo".
       if (one.line === entry.line && one.by === entry.by) return false

@@ -91,11 +91,15 @@ export function organizationAbove(parent: Line, lines: readonly Line[], isGroupe
 
 const STAFF = / (?:staff|team|employees|personnel|delegation|delegates|équipe|personal|representatives)$/i
 
-/** Returns the organization whose people a roster's heading says stand below it: `Harbour Foundation staff`; else null. */
-export function organizationHeaded({ title, line }: Section): string | null {
+/** Returns the organization whose people a roster's heading says stand below it: `Harbour Foundation staff`, or an organization's name below the roster's own heading; else null. */
+export function organizationHeaded({ title, line, parent }: Section): string | null {
   if (line.kind === 'bullet') return null
   const bare = title.replace(STAFF, '').trim()
-  return bare !== title && partyKindOf(bare) === 'organization' && !isWorkingGroup(bare) ? bare : null
+  return (bare !== title || parent?.kind === 'attendees') &&
+    partyKindOf(bare) === 'organization' &&
+    !isWorkingGroup(bare)
+    ? bare
+    : null
 }
 
 /** An everyday word alone is an organization's name only where others are grouped by theirs. */

@@ -44,7 +44,8 @@ export function addList(
   for (const piece of sharingFamilies(splitRoster(signed), signed).flatMap((one) => splitSpaced(one, line))) {
     const person = readPerson(withoutAbsence(piece), line.links)
     if (person === null || isPlainWord(person)) continue
-    const isStruck = line.links.some((link) => link.struck && link.text === person.name)
+    const isStruck =
+      line.links.some((link) => link.struck && link.text === person.name) || line.raw.includes(`~~${person.name}~~`)
     add(line, person, person.name, isStruck || isSaidAbsent(piece) ? 'absent' : state, role, by)
   }
 }
@@ -94,11 +95,14 @@ const CONJUNCTION = patternOfAll(
 )
 
 const ABSENCE =
-  /(?:\(| [-–—,] | )(?:absent|excused|regrets|apologies|not present|unable to attend|could not attend|no show)\)?$/i
+  /(?:\(|: | [-–—,] | )(?:absente?|ausente|excusée?|excusad[oa]|excused|regrets|apologies|not present|unable to attend|could not attend|no show|❌|✗|✘)\)?$/iu
+const CROSS = /^(?:❌|✗|✘|☐|⬜|:x:|:negative_squared_cross_mark:) ?/u
+const TICK = /^(?:✅|✓|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:) ?/u
+const PRESENCE = /(?:: | [-–—] )(?:present|here|présente?|presente|aye|yes|✅|✓|✔)(?: \([^()]{1,40}\))?$/iu
 
-/** Returns whether an entry says behind the name that somebody did not come. */
+/** Returns whether an entry says behind the name that somebody did not come, or a cross in front of it. */
 export function isSaidAbsent(entry: string): boolean {
-  return ABSENCE.test(entry.slice(-60).trim())
+  return ABSENCE.test(entry.slice(-60).trim()) || CROSS.test(entry)
 }
 
 const ARRIVAL =
@@ -110,9 +114,11 @@ export function isSaidArrived(entry: string): boolean {
   return found !== null && found.index > 2
 }
 
-/** Returns an entry without the words that say that somebody did not come. */
+/** Returns an entry without the words that say whether somebody came. */
 export function withoutAbsence(entry: string): string {
-  return isSaidAbsent(entry) ? entry.trim().replace(ABSENCE, '') : entry
+  return isSaidAbsent(entry)
+    ? entry.trim().replace(CROSS, '').replace(ABSENCE, '')
+    : entry.replace(TICK, '').replace(PRESENCE, '')
 }
 
 /** Returns whether an entry is a list of several people and not one with an affiliation. */
@@ -148,7 +154,13 @@ export function addTextLine(
   }
   const near = [lines[index - 1], lines[index + 1]]
   const neighbours = near.some((one) => one !== undefined && one.kind !== 'blank')
-  const own = line.plain.includes(';') ? null : readPerson(withoutAbsence(line.plain), line.links)
+  const said = withoutAbsence(line.plain)
+  const own = line.plain.includes(';') ? null : readPerson(said, line.links)
+  // "Ana Ruiz: present" in a roll call.
+  if (own !== null && said !== line.plain && line.plain.includes(': ')) {
+    add(line, own, own.name, isSaidAbsent(line.plain) ? 'absent' : state, role, 'roster-line')
+    return
+  }
   const parts = line.plain.split(', ')
   // "Ana Ruiz, Harbour, chair" in a list of one a line.
   if (own !== null && neighbours && parts.length === 3 && (own.role !== null || roleOf(parts[2] ?? '') !== null)) {

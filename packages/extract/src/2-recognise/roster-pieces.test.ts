@@ -5,6 +5,9 @@ import { splitRoster } from './roster-pieces.ts'
 test.each([
   ['@anar @bol @cy-dorn', ['@anar', '@bol', '@cy-dorn']],
   ['ana paul maria peter zuri kobe', ['ana', 'paul', 'maria', 'peter', 'zuri', 'kobe']],
+  ['Ana Ruiz | Bo Lind | Cy Dorn', ['Ana Ruiz', 'Bo Lind', 'Cy Dorn']],
+  ['Ana · Bo · Cy', ['Ana', 'Bo', 'Cy']],
+  ['Ana Ruiz | Harbour', ['Ana Ruiz | Harbour']],
   ['Ana, Bo Lind and Cy', ['Ana', 'Bo Lind', 'Cy']],
   ['Ana María del Carmen Ruiz', ['Ana María del Carmen Ruiz']],
   ['the plan for next year is late', ['the plan for next year is late']],

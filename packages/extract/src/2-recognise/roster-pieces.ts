@@ -4,9 +4,13 @@ import { splitList } from './split-list.ts'
 
 /** Returns the entries of a roster on one line: of a list, those between commas, and those that only spaces part (`@ana @bo`, `ana bo cy`). */
 export function splitRoster(text: string): string[] {
-  return splitList(text).flatMap(splitAtSpaces)
+  const sign = SIGNS.find((one) => text.split(one).length > 2)
+  const texts = sign === undefined ? [text] : text.split(sign)
+  return texts.flatMap((one) => splitList(one)).flatMap(splitAtSpaces)
 }
 
+/** What parts names where there are three or more and no commas do. */
+const SIGNS = [' | ', ' · ', ' • ']
 const HANDLE = /^@[\p{L}\d][\p{L}\d_.-]{0,38}$/u
 const WORD = /^\p{L}[\p{L}'’-]{1,20}$/u
 const NAMES_MIN = 4

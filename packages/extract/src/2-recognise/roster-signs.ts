@@ -27,7 +27,7 @@ export function readRosterSigns(line: Line): RosterSigns | null {
   const template = kind === 'bullet' || kind === 'text' ? readRosterTemplate(plain) : null
   const isText = kind === 'text'
   const hasLabelWithin = isText && plain.includes(': ') && LABEL_WITHIN.test(plain)
-  const presence = isText ? readPresence(plain, links) : []
+  const presence = isText || (kind === 'heading' && plain.includes(': ')) ? readPresence(plain, links) : []
   const presentPlus = ircPresence(line)
   const first = plain.charCodeAt(0) | 32
   const isInvitation = first === 105 && INVITED.test(plain)

@@ -1,14 +1,15 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Line } from '../1-normalise/line.ts'
+import { stripMarkup } from '../1-normalise/strip-markup.ts'
 import { isGivenName } from '../3-resolve/given-names.ts'
 import { isNobody } from '../identity/is-nobody.ts'
 import { wordsOfAll } from '../locales/words-of-all.ts'
 import { readAffiliation } from './read-affiliation.ts'
 import { readPerson, roleOf, type NamedPerson } from './read-person.ts'
 import { addList, type Add } from './roster-lists.ts'
-import { sectionKindOf } from './section-kind.ts'
+import { sectionKindOf, type SectionKind } from './section-kind.ts'
 import type { SectionOf } from './sections.ts'
-import { readTables, type Table } from './tables.ts'
+import { cellsOf, readTables, type Table } from './tables.ts'
 
 const NAME_COLUMNS = wordsOfAll(({ roster }) => roster?.nameColumns)
 const TELLING_NAME_COLUMNS = wordsOfAll(({ roster }) => roster?.tellingNameColumns)
@@ -21,12 +22,13 @@ const ROLE_COLUMNS = new Set(['role', 'position', 'title', 'function', 'rôle', 
 
 function isPresentMark(cell: string): boolean {
   const mark = cell.trim().toLowerCase()
-  return PRESENT_MARKS.has(mark) || PRESENT_WORDS.has(mark)
+  return PRESENT_MARKS.has(mark) || PRESENT_WORDS.has(foldName(mark))
 }
 
 /** Adds the people of the tables among some lines that are rosters: by their columns' titles, or since they stand in one. */
 export function addTables(lines: readonly Line[], sectionOf: SectionOf, from: number, until: number, add: Add): void {
   for (const table of readTables(lines, from, until)) {
+    if (addColumns(table, add)) continue
     addLabelledRows(table, add)
     const kind = sectionOf[table.header.index]?.kind ?? ''
     const inRoster = kind === 'attendees' || kind === 'absent'
@@ -69,16 +71,55 @@ function readSmallName(cell: string): NamedPerson | null {
   return isGiven ? { name: cell, email: null, handle: null, organization: null, role: null, aliases: [] } : null
 }
 
+/** `| Present | Absent |` over two lists: each column is a roster of its own. */
+function addColumns(table: Table, add: Add): boolean {
+  const titles = table.columns.filter((column) => column !== '')
+  const kinds = table.columns.map((column) => (column === '' ? 'other' : sectionKindOf(column)))
+  const isOfRosters =
+    titles.length >= 2 && kinds.filter(isRosterKind).length === titles.length && kinds.includes('absent')
+  // A column of marks beside names is no list of its own.
+  const names = table.rows.flatMap(({ line, cells }) => cells.filter((cell) => readPerson(cell, line.links) !== null))
+  if (!isOfRosters || names.length * 2 < table.rows.length * titles.length) return false
+  for (const { line, cells } of table.rows)
+    cells.forEach((cell, column) => {
+      const kind = kinds[column] ?? 'other'
+      if (cell !== '' && isRosterKind(kind) && !isPresentMark(cell))
+        addList(line, cell, kind === 'absent' ? 'absent' : 'present', null, 'roster-table', add)
+    })
+  return true
+}
+
+function isRosterKind(kind: SectionKind): boolean {
+  return kind === 'attendees' || kind === 'absent'
+}
+
 /** `| Attending | Ana Ruiz, Bo Lind |`: a table of what the meeting was holds its roster in a row. */
 function addLabelledRows(table: Table, add: Add): void {
   const header = table.header.plain.split('|').map((cell) => cell.trim())
   if (header.length > 4) return
   for (const { line, cells } of [{ line: table.header, cells: header.filter((cell) => cell !== '') }, ...table.rows]) {
-    const [label = '', list = ''] = cells
+    const [label = '', plain = ''] = cells
+    const list = BREAK.test(line.raw) ? brokenCell(line.raw) : plain
     const kind = list === '' || label.length > 40 ? 'other' : sectionKindOf(label)
-    if (kind !== 'attendees' && kind !== 'absent') continue
+    if (!isRosterKind(kind)) continue
     addList(line, list, kind === 'absent' ? 'absent' : 'present', roleOf(label), 'roster-table', add)
   }
+}
+
+const BREAK = /<br ?\/?>/i
+
+/** The second cell of a row, whose lines are entries. */
+function brokenCell(raw: string): string {
+  const cell = cellsOf(raw)[1] ?? ''
+  return cell
+    .split(/<br ?\/?>/i)
+    .map((piece) =>
+      stripMarkup(piece)
+        .plain.replace(/^[-•*] /, '')
+        .trim(),
+    )
+    .filter((piece) => piece !== '')
+    .join(', ')
 }
 
 /** Returns the column of nothing but ticks and their like, whatever its title; -1 for none. */

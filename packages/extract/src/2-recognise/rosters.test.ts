@@ -127,3 +127,67 @@ test('an everyday word amid a list is a thing', () => {
     'Bo Lind',
   ])
 })
+
+test.each([
+  ['We met at the mill at nine. Those present were:', '', '- Ana Ruiz', '- Paul Lind'],
+  ['La réunion s’est tenue au port. Étaient présents :', '', '- *Bureau* : Ana Ruiz, Paul Lind'],
+  ['Ana Ruiz et Paul Lind étaient présents.'],
+  ['Asistieron Ana Ruiz y Paul Lind.'],
+  ['Present: Ana Ruiz | Paul Lind | TBD'],
+  ['## Roll call', '', 'Ana Ruiz: Present', 'Paul Lind: Present (remote)'],
+  ['| Date | 3 March |', '|---|---|', '| Present | Ana Ruiz<br>Paul Lind |'],
+])('a roster is opened by a sentence, told by one, or written in one line: %s', (...lines) => {
+  expect(rosterOf(...lines)).toEqual(['Ana Ruiz', 'Paul Lind'])
+})
+
+test.each([
+  ['## Roll call', '', 'Ana Ruiz: Absent'],
+  ['## Attendees', '- ❌ Ana Ruiz'],
+  ['## Attendees', '- :x: Ana Ruiz'],
+  ['Present: ~~Ana Ruiz~~'],
+  ['Ana Ruiz s’est excusée.'],
+  ['No asistió Ana Ruiz.'],
+])('who is crossed out or told to be away is absent: %s', (...lines) => {
+  expect(rosterOf(...lines)).toEqual(['not Ana Ruiz'])
+})
+
+test.each([
+  ['chair', 'The meeting was called to order at 7:05 pm by President Ana Ruiz.'],
+  ['chair', 'La séance est présidée par Ana Ruiz, maire.'],
+  ['note-taker', '_Minutes by Ana Ruiz: ana@garden.example_'],
+  ['note-taker', '#### Notes: Ana Ruiz'],
+  ['note-taker', 'Respectfully submitted by Ana Ruiz'],
+])('the %s is told by a sentence: %s', (role, sentence) => {
+  expect(rosterOf(sentence)).toEqual([`Ana Ruiz, ${role}`])
+})
+
+test.each([
+  'Minutes by email',
+  'Notes: Rain tomorrow',
+  'The workshop was facilitated by Ana Ruiz',
+  'Recorded by the county',
+])('%s names nobody who was there', (sentence) => {
+  expect(rosterOf(sentence)).toEqual([])
+})
+
+test('two lists side by side are two rosters', () => {
+  expect(rosterOf('| Present | Absent |', '|---|---|', '| Ana Ruiz | Cy Dorn |', '| Paul Lind | |')).toEqual([
+    'Ana Ruiz',
+    'not Cy Dorn',
+    'Paul Lind',
+  ])
+})
+
+test('the initial in the middle of a name is left out elsewhere', () => {
+  expect(rosterOf('Minutes by Ana Ruiz', '', '## Attendees', '- Ana B Ruiz (Harbour)', '- Bo Lind')).toEqual([
+    'Ana B Ruiz of Harbour, note-taker',
+    'Bo Lind',
+  ])
+})
+
+test('below a roster’s own heading, organizations head their people', () => {
+  expect(rosterOf('## Attendees', '', '**Harbour Trust**', '- Ana Ruiz', '', '**Quay Society**', '- Bo Lind')).toEqual([
+    'Ana Ruiz of Harbour Trust',
+    'Bo Lind of Quay Society',
+  ])
+})

@@ -208,6 +208,8 @@ function headingOf(line: Line, lines: readonly Line[], index: number): Heading |
       return { title: plain.replace(/:$/, ''), level: 7, rest: '' }
     }
   }
+  const opener = line.kind === 'text' && plain.endsWith(':') ? openerOf(plain) : null
+  if (opener !== null) return { title: opener, level: 8, rest: '' }
   if (!isLabel) {
     if (line.kind === 'bullet' && plain.length <= LABEL_MAX && hasChildren(line, lines, index)) {
       const known = sectionKindOf(plain)
@@ -243,6 +245,13 @@ function isFullName(label: string): boolean {
     words.every((word) => /^\p{Lu}[\p{L}.'’-]{1,20}$/u.test(word)) &&
     (isGivenName(foldName(words[0] ?? '')) || !isOrdinaryWord(words.at(-1) ?? ''))
   )
+}
+
+/** "We met at the mill. Those present were:" opens a roster like a label of its own. */
+function openerOf(plain: string): string | null {
+  const stop = plain.lastIndexOf('. ')
+  const clause = plain.slice(stop < 0 ? 0 : stop + 2, -1).trim()
+  return stop > 0 && isRosterKind(sectionKindOf(clause)) ? clause : null
 }
 
 const DRESS = /^(?:[-=*~_#<>+]{2,8}|\[)\s{0,3}(\p{L}[^\n]{2,60}?)\s{0,3}(?:[-=*~_#<>+]{2,8}|\])$/u

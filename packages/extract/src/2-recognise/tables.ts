@@ -32,7 +32,8 @@ export function readTables(lines: readonly Line[], from: number, until: number):
   return tables
 }
 
-function cellsOf(raw: string): string[] {
+/** Returns the cells of a table's row as they are written. */
+export function cellsOf(raw: string): string[] {
   // Wikis mark the cells of a header `^` or `||`.
   const row = raw.trim()
   const isWiki = (row.startsWith('||') && row.endsWith('||')) || (row.startsWith('^') && row.endsWith('^'))

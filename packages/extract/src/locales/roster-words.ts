@@ -20,4 +20,16 @@ export interface RosterWords {
   readonly presentMarks: Phrases
   /** Words of courtesy before a name, which are no part of it. */
   readonly honorifics: Phrases
+  /** Parts of words without one of which no sentence tells who came. */
+  readonly presenceSigns: Phrases
+  /** What opens a sentence that goes on with those who came, or closes one that began with them: `asistieron Ana y Bo`. */
+  readonly cameBefore?: Phrases
+  readonly cameBehind?: Phrases
+  /** The same for those who did not come. */
+  readonly awayBefore?: Phrases
+  readonly awayBehind?: Phrases
+  /** What a sentence says right before the name of who chaired the meeting. */
+  readonly chairedBy: Phrases
+  /** What opens a line that goes on with the name of who wrote the minutes. */
+  readonly notesBy: Phrases
 }

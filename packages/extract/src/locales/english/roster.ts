@@ -36,4 +36,11 @@ export const ENGLISH_ROSTER: RosterWords = {
     'member organization|group',
   presentMarks: 'y|yes|present|true|p',
   honorifics: 'mr|mrs|ms|mx|dr|prof|sir',
+  chairedBy:
+    'meeting called to order by|called the meeting to order|meeting to order by|called to order by|meeting was chaired by|meeting chaired by|meeting was presided over by|meeting was facilitated by|meeting facilitated by',
+  notesBy:
+    'minutes by|notes by|minutes taken by|notes taken by|minutes recorded by|minutes prepared by|minutes submitted by|minutes written by|' +
+    'respectfully submitted by|recorded by|scribed by|summary by|minutes|notes',
+  presenceSigns:
+    'present|attend|apolog|regrets|absent|excused|participants|on the call|chaired by|to order|presided|facilitated by|minutes|notes|recorded by|scribed by|submitted by|summary by',
 }

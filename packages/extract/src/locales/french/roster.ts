@@ -24,7 +24,7 @@ export const FRENCH_ROSTER: RosterWords = {
     'président|présidente|prochaine|prochain|décision|décisions|action|actions|suite|suites|point|points|avec|' +
     'ainsi|également|autres|environ|soit|liste',
   groupLabels:
-    'membres|observateurs|invités|présents|participants|équipe|conseil|comité|bureau|salariés|bénévoles|autres|également|encadrants|encadrantes|étudiants|étudiantes|élèves|tuteurs|tutrices|enseignants|enseignantes|professeurs|élus|élues|public|habitants|parents|représentants|adhérents|administrateurs',
+    'membres|observateurs|invités|présents|participants|équipe|conseil|comité|bureau|salariés|bénévoles|autres|également|projet|encadrants|encadrantes|étudiants|étudiantes|élèves|tuteurs|tutrices|enseignants|enseignantes|professeurs|élus|élues|public|habitants|parents|représentants|adhérents|administrateurs',
   nameColumns:
     'nom|noms|prénom|nom et prénom|prénom et nom|nom prénom|participant|participants|personne|membre|présents',
   tellingNameColumns: 'participants|présents',
@@ -32,4 +32,18 @@ export const FRENCH_ROSTER: RosterWords = {
   organizationColumns: 'organisation|structure|association|organisme|collectif|groupe|affiliation|entité',
   presentMarks: 'oui|présent|présente|o',
   honorifics: 'mme|mlle|monsieur|madame|dr|pr',
+  cameBefore:
+    'étaient présents|étaient présentes|sont présents|sont présentes|était présent|était présente|ont participé|ont participé à la réunion|ont assisté à la réunion|participaient à la réunion',
+  cameBehind:
+    'étaient présents|étaient présentes|sont présents|sont présentes|était présent|était présente|ont participé|ont participé à la réunion|ont assisté à la réunion|participaient à la réunion',
+  awayBefore:
+    'étaient excusés|étaient excusées|était excusé|était excusée|sont excusés|sont excusées|est excusé|est excusée|étaient absents|étaient absentes|était absent|était absente|se sont excusés|se sont excusées',
+  awayBehind:
+    'étaient excusés|étaient excusées|était excusé|était excusée|sont excusés|sont excusées|est excusé|est excusée|étaient absents|étaient absentes|était absent|était absente|est absent|est absente|' +
+    "s'est excusé|s'est excusée|se sont excusés|se sont excusées|s’est excusé|s’est excusée",
+  chairedBy:
+    'réunion est présidée par|séance est présidée par|assemblée est présidée par|réunion présidée par|séance présidée par|assemblée présidée par|sous la présidence de|séance est ouverte par|réunion est ouverte par',
+  notesBy:
+    'compte rendu rédigé par|compte-rendu rédigé par|procès-verbal rédigé par|compte rendu par|compte-rendu par|notes prises par|prise de notes par|rédigé par|notes',
+  presenceSigns: 'présent|excus|absent|particip|assist|présid|ouverte|rédigé|notes',
 }

@@ -28,4 +28,17 @@ export const SPANISH_ROSTER: RosterWords = {
   organizationColumns: 'organización|entidad|asociación|colectivo|grupo|institución|afiliación|organismo',
   presentMarks: 'sí|si|presente|asistió|asiste|s',
   honorifics: 'sr|sra|srta|don|doña|dña|dr|dra',
+  cameBefore:
+    'asistieron|participaron|asisten|estuvieron presentes|estuvieron|asistieron a la reunión|participaron en la reunión|se encuentran presentes',
+  cameBehind:
+    'asistieron|participaron|estuvieron presentes|estuvo presente|asistieron a la reunión|participaron en la reunión|están presentes',
+  awayBefore:
+    'no asistieron|no asistió|se excusaron|se excusó|excusaron su asistencia|excusó su asistencia|disculparon su asistencia|faltaron|faltó|no pudieron asistir|no pudo asistir',
+  awayBehind:
+    'no asistieron|no asistió|se excusaron|se excusó|excusaron su asistencia|excusó su asistencia|disculparon su asistencia|faltaron|no pudieron asistir|no pudo asistir',
+  chairedBy:
+    'reunión es presidida por|asamblea es presidida por|reunión fue presidida por|asamblea fue presidida por|reunión presidida por|asamblea presidida por|bajo la presidencia de|reunión fue moderada por|preside la reunión',
+  notesBy:
+    'acta redactada por|acta levantada por|acta elaborada por|notas tomadas por|levanta el acta|redactada por|notas',
+  presenceSigns: 'asist|particip|present|excus|faltar|disculp|presid|moderada|redactada|levanta|elaborada|notas|estuv',
 }
