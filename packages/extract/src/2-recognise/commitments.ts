@@ -111,7 +111,8 @@ function readSentence(sentence: string, context: CommitmentContext, signs: TextS
   }
   if (!context.isSpeech)
     for (const { by, confidence } of readUnowned(sentence, words, context, signs)) propose([], null, confidence, by)
-  if (mayBePassive(signs) && PASSIVE.test(sentence)) propose([], null, context.isSpeech ? 0.3 : 0.5, 'passive')
+  if (mayBePassive(signs) && PASSIVE.test(sentence))
+    propose([], null, context.isSpeech ? 0.3 : OF_MEETINGS.test(sentence) ? 0.4 : 0.5, 'passive')
   const reported = readReported(sentence)
   if (reported !== null) propose([ownerDraft(reported)], reported, 0.6, 'reported')
   const mandate = context.isSpeech ? null : readMandate(words, context)
@@ -321,6 +322,8 @@ function isReflexive(words: readonly SentenceWord[], at: number): boolean {
 /** Something will be done, and nobody says by whom. */
 const PASSIVE =
   /\bwill be (?:sent|scheduled|created|added|shared|posted|drafted|updated|prepared|contacted|invited|circulated|written|identified|clarified|uploaded|reviewed|revised|arranged|organi[sz]ed|distributed|submitted|filed|booked|closed|merged|removed|communicated|finali[sz]ed|published|translated|purchased|ordered|emailed|notified|moved)\b/i
+/** How meetings go, told to all readers. */
+const OF_MEETINGS = /^(?:meetings?|meeting times|agendas?|minutes|notes|recordings?|details|chairing)\b/i
 /** "They will send it", where "it" and "this" are things. */
 const PEOPLE = /^(?:s?he|they)$/
 const NEXT_STEP = /^next steps? (?:is|are|would be|will be)\b/i

@@ -12,6 +12,7 @@ import { sectionKindOf } from './section-kind.ts'
 import type { Section } from './sections.ts'
 import { firstWordOf } from './first-word.ts'
 import { recogniseBelowName } from './below-names.ts'
+import { recogniseNamedTask } from './named-tasks.ts'
 import { recogniseStatedEntry, recogniseTagged } from './stated-entries.ts'
 import type { TextSigns } from './text-signs.ts'
 import { ROMANCE } from './unowned-tasks.ts'
@@ -38,6 +39,9 @@ function saysNothing(plain: string): boolean {
 /** The time of another meeting and what it will be about are no tasks. */
 const ANNOUNCED =
   /^(?:(?:the )?(?:next|follow[- ]?up|upcoming|future) (?:meeting|call|session|sync)s?\b(?! (?:to|will))|(?:proposed )?(?:agenda|topics) for )/i
+
+/** "[Task 1]: [expected day]": a template that nobody filled in. */
+const BLANKS = /^(?:[^\p{L}\d[]{0,3}\[[^\][]{1,60}\][^\p{L}\d[]{0,3}){1,4}$/u
 
 /** An address, or the definition of one, as Markdown keeps them at a page's end. */
 const LINK_ALONE = /^(?:\[[^[\]]{1,60}\]: ?)?https?:\/\/\S{1,600}$/
@@ -81,6 +85,8 @@ export function recogniseListedAction(
     if (tagged !== null) return tagged
     const owned = mayBeImperative(signs) ? recogniseBelowName(line, section, parent, known) : null
     if (owned !== null) return owned
+    const named = recogniseNamedTask(line, kind, known, speaker)
+    if (named !== null) return named
     const assigned = mayBeAssigned(signs) ? recogniseAssigned(line, known) : null
     const isTold = kind === 'outcomes' || (parent !== null && mayBeImperative(signs))
     return assigned === null && (isTold || line.links.length > 0 || mayBeTagged(signs))
@@ -90,7 +96,7 @@ export function recogniseListedAction(
   if (line.kind === 'text' && (plain.length < 12 || isRemark(plain))) return null
   // What a template says about a list stands above it in italics.
   if (line.kind === 'text' && /^(?:_[^_].*[^_]_|\*[^*].*[^*]\*)$/.test(line.raw.trim())) return null
-  if (LINK_ALONE.test(plain)) return null
+  if (LINK_ALONE.test(plain) || BLANKS.test(plain)) return null
   if (
     kind === 'actions' &&
     LABELLED_ADDRESS.test(plain) &&

@@ -116,7 +116,9 @@ function findMark(plain: string, known: KnownNames): Mark | null {
       return { start, end: at + colon + 1, word, on: plain.slice(at + on[0].length, at + colon) }
     }
     const stop = plain.charAt(at) === ' ' ? at + 1 : at
-    if (':：–'.includes(plain.charAt(stop)) && stop < plain.length) return { start, end: stop + 1, word, on: null }
+    const isParted = plain.charAt(stop) !== '–' || stop > at || start === 0
+    if (':：–'.includes(plain.charAt(stop)) && stop < plain.length && isParted)
+      return { start, end: stop + 1, word, on: null }
     if (isNumbered) return { start, end: at + 1, word, on: null }
     const isLeading = start === 0 && /^(?:ACTION|AI|TODO|Action item)/.test(match[0])
     if (isLeading && /^ [-–—] /.test(plain.slice(at, at + 3))) return { start, end: at + 3, word, on: null }

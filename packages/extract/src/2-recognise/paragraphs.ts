@@ -1,6 +1,7 @@
 import type { Line, LineLink } from '../1-normalise/line.ts'
 import { isListeningSignal } from './listening-signals.ts'
 import { isUnfinished } from './rejoin-speech.ts'
+import { isDeed } from './verbs.ts'
 import type { Spoken } from './speakers.ts'
 
 /** An entry or paragraph as one text, however many lines it was wrapped over; `pieces` map the text back to its lines. */
@@ -119,6 +120,13 @@ function goesOn(first: Line, last: Line, next: Line, spoken: Spoken | null): boo
   }
   if (last.plain.length < WRAPPED_MIN || next.bold || next.indent !== last.indent) return false
   const opening = next.plain.charAt(0)
+  // A list without bullets: each of its lines begins with what is to be done.
+  if (
+    opening !== opening.toLowerCase() &&
+    !/ \p{Ll}{1,4}$|,$/u.test(last.plain) &&
+    isDeed(next.plain.split(' ', 1)[0] ?? '')
+  )
+    return false
   const isOpen = !/[.!?:]$/.test(last.plain)
   return isOpen || opening === opening.toLowerCase()
 }

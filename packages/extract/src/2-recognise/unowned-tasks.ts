@@ -21,7 +21,7 @@ export interface UnownedTask {
 
 /** What sentences in the Romance languages are hardly without, and English ones hardly ever have. */
 export const ROMANCE =
-  /[éèêàçñáíóú]| (?:le|la|les|des|du|une|el|los|las|del|al|para|por|pour|avec|con|sur|sobre|dans|aux|au|est|sont|et|y|que|se|va|van|vont|queda|doit|doivent|debe|deben) /i
+  /[éèêàçñáíóú]| (?:le|la|les|des|du|une|el|los|las|del|al|para|por|pour|avec|con|sur|sobre|dans|aux|au|est|sont|de|en|et|y|que|se|va|van|vont|queda|doit|doivent|debe|deben) /i
 
 /** Returns the forms in which a sentence tells a task without saying whose it is, each with how likely it does; none for speech. */
 export function readUnowned(

@@ -78,7 +78,7 @@ export const SIGN_WORDS: readonly SignWords[] = [
   {
     sign: WORD.romance,
     whole: [
-      'le|la|les|des|du|une|el|los|las|del|al|para|por|pour|avec|con|sur|sobre|dans|aux|au|est|sont|et|y|que|se|va|van|vont|queda|doit|doivent|debe|deben',
+      'le|la|les|des|du|une|el|los|las|del|al|para|por|pour|avec|con|sur|sobre|dans|aux|au|est|sont|de|en|et|y|que|se|va|van|vont|queda|doit|doivent|debe|deben',
     ],
   },
   {

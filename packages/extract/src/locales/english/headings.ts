@@ -57,7 +57,7 @@ export const ENGLISH_HEADINGS: HeadingWords = {
       'how to contribute|comments|recording and transcript|before the meeting|during the meeting|during meeting|' +
       'before meeting|start meeting|start of meeting|end of meeting|after the meeting|end meeting',
     outcomes:
-      'outcomes|outcome|meeting outcomes|takeaways|key takeaways|take aways|matters arising|business arising|' +
+      'resolved|outcomes|outcome|meeting outcomes|takeaways|key takeaways|take aways|matters arising|business arising|' +
       'matters arising from the minutes|items arising|open items|outstanding items|outstanding issues|pending items|' +
       'unresolved items|conclusions|wrap up|actions taken|any other business|follow up from last meeting',
     transcript: 'transcript|transcription|full transcript|chat log|chat|meeting transcript|irc log',
@@ -65,7 +65,9 @@ export const ENGLISH_HEADINGS: HeadingWords = {
   roster: 'attendees|attendance|participants|present|attended|attending|attendee|roll',
   absent: 'regrets|absent|apologies|absences|excused|absentees',
   invited: 'invited',
-  tasks: 'action item|next step|to do|todo|action point',
+  tasks:
+    'to accomplish|work on next week|for next week|by next meeting|plans for next|goals for next|plan for next|' +
+    'action item|next step|to do|todo|action point',
   tasksFirst: 'actions',
   tasksLast: 'actions|follow ups',
   tasksAnywhere: 'actions',

@@ -50,7 +50,8 @@ export const SPANISH_HEADINGS: HeadingWords = {
   tasks:
     'próximos pasos|siguientes pasos|pasos a seguir|plan de acción|puntos de acción|tareas pendientes|tareas asignadas|' +
     'acciones pendientes|acciones a|quién hace qué|compromisos adquiridos',
-  tasksFirst: 'tareas',
+  tasksFirst:
+    'pendientes|reparto de tareas|asignación de tareas|distribución de tareas|división de tareas|revisión de tareas|seguimiento de tareas|tareas',
   done: 'completadas|completados|realizadas|terminadas|hechas|finalizadas',
   talk: 'debate|discusión|acta',
   members: 'miembros',

@@ -3,7 +3,8 @@ import type { TaskWords } from '../task-words.ts'
 
 /** What people are asked to do in Spanish notes, in the infinitive, as lists of tasks give it. */
 export const SPANISH_INFINITIVES =
-  'adaptar|aplicar|asignar|borrar|cambiar|comunicar|consultar|dar|desplegar|ejecutar|eliminar|establecer|evaluar|exportar|' +
+  'confirmar|optimizar|testear|avanzar|ampliar|pulir|reevaluar|permitir|manejar|habilitar|refinar|simplificar|' +
+  'comparar|depurar|diagnosticar|enganchar|estandarizar|refactorizar|automatizar|adaptar|aplicar|asignar|borrar|cambiar|comunicar|consultar|dar|desplegar|ejecutar|eliminar|establecer|evaluar|exportar|' +
   'finalizar|generar|grabar|guardar|identificar|importar|incluir|iniciar|integrar|lanzar|mantener|mejorar|modificar|' +
   'mostrar|obtener|pasar|pensar|plantear|priorizar|quitar|realizar|recopilar|reducir|refactorizar|reunir|sacar|tener|' +
   'unificar|usar|utilizar|validar|' +
