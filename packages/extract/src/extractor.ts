@@ -79,7 +79,11 @@ export function createExtractor(capture: Omit<CaptureText, 'text'>, context: Ext
   return {
     update: (text) => {
       if (!isPlain) return extractDrafts({ ...capture, text }, context)
-      if (read?.sheet.text !== text) read = readText(read, { ...capture, text }, context, memory)
+      if (read?.sheet.text === text) return read.extraction
+      const before = read
+      // What was read before is used up; should the reading fail, the next one is whole.
+      read = null
+      read = readText(before, { ...capture, text }, context, memory)
       return read.extraction
     },
     forget: () => {
