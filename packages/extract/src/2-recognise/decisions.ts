@@ -77,7 +77,7 @@ function recogniseWhole(
   const kind = section?.kind ?? 'other'
   if (STAMPED.test(plain)) return parent !== null && STAMPED.test(parent.plain) ? null : stamped(line, plain)
   // Under "President:" in the minutes of an election stands who was elected.
-  if (kind === 'attendees') return ELECTED.test(plain) ? 'a matter of its sentences' : null
+  if (kind === 'attendees') return ELECTED.test(plain) || isSentence(plain) ? 'a matter of its sentences' : null
   if (kind === 'absent' || kind === 'standing' || kind === 'invited') return null
   if (plain.length > 1500) return 'a matter of its sentences'
   if (MARKED.test(plain))
@@ -85,6 +85,9 @@ function recogniseWhole(
   const marked = MARKED_ANYWHERE.exec(plain)
   if (marked !== null) return { line, text: plain.slice(marked.index), confidence: 0.85, by: 'marked-decision' }
   if (kind === 'decisions' && line.kind === 'row') return readRow(line, plain)
+  const head = section?.line
+  if (kind === 'decisions' && line.kind === 'text' && head !== undefined && isLabelled(line, head, plain))
+    return { line, text: plain, confidence: 0.65, by: 'decision-text' }
   if (kind === 'decisions' && line.kind === 'bullet') {
     const nothing = saysNothing(plain) || VOTES_ONLY.test(plain) || isOpenEntry(plain)
     return nothing ? null : { line, text: plain, confidence: parent === null ? 0.8 : 0.4, by: 'decision-list' }
@@ -115,6 +118,11 @@ const MOVED_AND_SECONDED = joined(
   (any) => any,
 )
 
+/** What is as long as this and ends as a sentence does is no entry of a roster. */
+function isSentence(plain: string): boolean {
+  return plain.endsWith('.') && plain.split(' ', 8).length === 8
+}
+
 function behindColon(plain: string): string {
   return plain.slice(plain.indexOf(':') + 1).slice(0, 40)
 }
@@ -127,6 +135,17 @@ const OPEN_ENTRY = joined(
 /** Returns whether an entry under *Decisions* is none by its first word: a task, a wish or a question among them. */
 export function isOpenEntry(plain: string): boolean {
   return OPEN_ENTRY.test(plain) || plain.endsWith('?')
+}
+
+/** What stands right below the label `Decision:` is one. */
+function isLabelled(line: Line, head: Line, plain: string): boolean {
+  return (
+    head.plain.endsWith(':') &&
+    line.index - head.index <= 2 &&
+    plain.length > 15 &&
+    !plain.endsWith(':') &&
+    !isOpenEntry(plain)
+  )
 }
 
 /** `In favour: 7` counts the votes of a decision that stands above. */
@@ -213,5 +232,11 @@ function readSentence(line: Line, sentence: string): DecisionCandidate | null {
     HEDGED_ANYWHERE.test(nearby(sentence, verdict === null || isOpening ? 0 : verdict.index)) ||
     (verdict !== null && !isOpening && HEDGED.test(clauseBefore(sentence.slice(0, verdict.index))))
   const confidence = (isOpening && verdict !== null ? 0.75 : isOpening ? 0.58 : 0.62) - (isHedged ? 0.3 : 0)
-  return { line, text: sentence, confidence, by: 'verdict', at: isOpening ? 0 : (verdict?.index ?? 0) }
+  return {
+    line,
+    text: sentence,
+    confidence,
+    by: 'verdict',
+    at: isOpening || verdict === null ? 0 : verdict.index + verdict[0].length - 1,
+  }
 }

@@ -90,9 +90,9 @@ export const SIGN_WORDS: readonly SignWords[] = [
     whole: ['yes|ayes|yeas|go|fine|against|avons|reelected'],
     begins: [
       'pass|carrie|approv|adopt|accept|unanim|vot|ratif|agree|support|decid|decis|resol|consen|objec|oppos|conclu|' +
-        'outcome|elect|appoint|rejet|rechaz|refus|reappoint|reelect|authori|determin|chose|tabled|fail|defeat|reject|withdraw|favo|endors|happy|ok|motion|second|concur|settl',
+        'outcome|elect|appoint|rejet|rechaz|refus|reserv|concern|reappoint|reelect|authori|determin|chose|tabled|fail|defeat|reject|withdraw|favo|endors|happy|ok|motion|second|concur|settl',
       'majorit|convenu|acte|entend|approuv|valid|reconduit|elu|enterin|accord|deliber|retenu',
-      'opt|descart|mayori|asentim|acuerd|acord|aprueb|aprob|resuel|elegid|elig|design',
+      'acept|defini|establec|establici|eligi|opt|descart|mayori|asentim|acuerd|acord|aprueb|aprob|resuel|elegid|elig|design',
     ],
   },
   {

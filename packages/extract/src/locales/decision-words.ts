@@ -12,6 +12,8 @@ export interface DecisionWords {
   readonly leads: RegExp
   /** What says so anywhere in a short line: `the following decisions were taken`. */
   readonly leadSentences: RegExp
+  /** Beside these a list holds remarks and plans as well: `Discussions and decisions`. */
+  readonly talk: RegExp
   /** What opens a sentence that records one; no anchors. */
   readonly openings: RegExp
   /** What says anywhere in a sentence that one was made. */

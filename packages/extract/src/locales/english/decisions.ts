@@ -44,7 +44,7 @@ const VERDICTS: readonly RegExp[] = [
   /approved by/,
   new RegExp(`it (?:was|is|has been) ${ADVERBS}(?:agreed|decided|resolved?|determined|voted)`),
   /(?:is|are|was|were|been|duly) (?:unanimously )?(?:re-?)?(?:elected|appointed)/,
-  /(?:re-?)?(?:elected|appointed) (?:unopposed|on a|by acclamation|as)/,
+  /(?:re-?)?(?:elected|appointed) (?:unopposed|on a|by|as|to the)/,
   /(?:reports?|minutes|agenda|budget|proposal|motion|resolution|amendment|recommendation|charter|nominations?|changes|policy|plan|accounts|bylaws|constitution|slate|regulations|orders|terms|request|application|requests) (?:(?:as|with|from|of|for|to|ending) (?:\S{1,20} ){1,5})?(?:was |were |is |are |has been |have been )?(?:accepted|approved|adopted|passed|passes|carried|carries|ratified|rejected|defeated|tabled|endorsed|failed|fails|withdrawn)/,
   /(?:and|which|these|this|they|both|all) (?:was|were) (?:unanimously |duly )?(?:accepted|agreed|approved|adopted|passed|carried|rejected)/,
   /(?:passed|passes|carried|carries|approved|agreed|failed|fails|defeated) (?:\(?\d{1,3} ?[-–:/] ?\d{1,3}|by (?:\d{1,3} (?:votes )?to \d|acclamation|consent|voice|lazy consensus|a? ?show of hands|a? ?majority|general consent))/,
@@ -54,6 +54,11 @@ const VERDICTS: readonly RegExp[] = [
   /(?:none|nobody) (?:opposed|against)/,
   /general (?:agreement|consensus) (?:to|that|on|this)/,
   /resolved (?:that|to)/,
+  /(?:discussed|reviewed|considered|talked|debated|looked|tossed|heard|discussion)\b.{0,160}(?:,|;| and| then) (?:unanimously |then |we )?(?:decided|agreed|resolved (?:to|that)|approved|accepted|adopted|rejected|voted (?:to|for|against|in))/,
+  /\d{1,3} (?:votes? )?for, \d{1,3} against/,
+  /(?:expressed|had|raised|voiced) no (?:reservations|objections|concerns)/,
+  /(?:general|group|overall) consensus (?:\S{1,20} ){0,6}(?:was|is)/,
+  /consensus (?:prefers|preferred|favou?rs|favou?red)/,
 ]
 
 /** How English notes record decisions. */
@@ -63,19 +68,20 @@ export const ENGLISH_DECISIONS: DecisionWords = {
   stamps: /pass(?:ed)?|approved|carried|agreed|adopted|accepted|rejected|failed|tabled|motion (?:passed|carried)/,
   openEntries:
     /(?:action(?: item)?|ai|todo|to-do|question|idea|note|background|discussion|context|rationale)(?=\s?[:\]–-])|ideally|maybe|perhaps|possibly|tbd/,
+  talk: /discuss(?:ions?|ed)|action items?|next steps|issues?|bugs?/,
   shouted: /RESOLVED|RESOLUTION|DECISION|AGREED|Decision|Resolution #\d{1,3}/,
   leads:
     /(?:agreed|decided|concluded)(?: (?:on|to|that|upon|by|the|following|unanimously|as follows|points|decisions)){0,5}|(?:group|team|committee|council|board|meeting|members|assembly|everyone|we|was|were) (?:unanimously |also |then )?(?:resolved|approved|adopted|ratified|endorsed|settled)(?: (?:on|to|that|upon|by|the|following|unanimously|as follows|points|motions|resolutions|decisions)){0,5}|(?:decisions|resolutions|agreements|conclusions)(?: (?:made|taken|reached|are|were|include|included|from|of|the|this|meeting|call|today|so far)){0,4}|motions (?:passed|carried|approved)/,
   leadSentences:
     /(?:the )?following (?:\p{L}{3,15} ){0,2}(?:was|were|has been|have been|is|are) (?:unanimously |also )?(?:agreed|decided|resolved|approved|adopted|passed|elected|appointed)|following (?:decisions|resolutions|agreements|motions) (?:was|were|have been|are) (?:unanimously |also )?(?:taken|made|reached|passed)/u,
   openings:
-    /(?:agreed (?:to|that|on|:)|agreement (?:to|that|on)|(?:rough )?consensus (?:to|that|on|is|was|reached)|approved|unanimous(?:ly)?|consented|motion (?:passed|carried|approved|passes|carries)|group agreed|we agreed|we decided|(?:our|the|my) conclusion(?:,| is| was)|(?:the )?outcome (?:so far )?(?:is|was)|decided|tac agreement|it was (?:agreed|decided|resolved)|#agreed|general (?:agreement|consensus)|ratified|(?:all|everyone|\d{1,3}) in favou?r|tabled|carried(?! (?:over|forward|out))|motion (?:failed|fails|lost|defeated|tabled|withdrawn))/,
+    /(?:agreed (?:to|that|on|:)|agreement (?:to|that|on)|(?:rough )?consensus (?:to|that|on|is|was|reached)|approved|unanimous(?:ly)?|consented|motion (?:passed|carried|approved|passes|carries)|group agreed|we agreed|we decided|(?:our|the|my) conclusion(?:,| is| was)|(?:the )?outcome (?:so far )?(?:is|was)|decided|tac agreement|it was (?:agreed|decided|resolved)|#agreed|general (?:agreement|consensus)|ratified|decide to|accepted(?=,| without| for | as | with )|resolved(?=[.!]?$)|(?:all|everyone|\d{1,3}) in favou?r|tabled|carried(?! (?:over|forward|out))|motion (?:failed|fails|lost|defeated|tabled|withdrawn))/,
   verdicts: new RegExp(`\\b(?:${VERDICTS.map(({ source }) => source).join('|')})\\b`),
   endings:
     /(?:unanimously )?(?:approved|adopted|accepted|carried|passed|agreed|ratified|rejected|tabled|elected|re-?elected|appointed)(?: unanimously| as (?:presented|read|amended|written|submitted|a true record))?/,
-  sign: /refus|second|we(?: will|'ll| are going to) go|(?:fine|happy|ok|okay) with|pass|carrie|approv|adopt|accept|unanim|vote|ratif|agree|support|decide|decision|resolve|consen|objecti|oppos|conclu|outcome|elect|appoint|tabled|fail|defeat|reject|withdraw|\bayes\b|favou?r|endorse|votes? yes/,
+  sign: /refus|second|reservation|concerns|against|we(?: will|'ll| are going to) go|(?:fine|happy|ok|okay) with|pass|carrie|approv|adopt|accept|unanim|vote|ratif|agree|support|decide|decision|resolve|consen|objecti|oppos|conclu|outcome|elect|appoint|tabled|fail|defeat|reject|withdraw|\bayes\b|favou?r|endorse|votes? yes/,
   hedges:
     /\b(?:if|unless|before|whether|should|could|would|not|todo|needs? to|once|until|when|previous(?:ly)?|last|early|earlier|had|more or less|show|gain|build|seek|need|needs|without|being|thinks?|believes?|remembers?|recalls?|get|getting|reach|reaching|achieve|find|finding|state that)\b|\bafter (?:[^\s,]{1,20} ){0,3}$|\blet (?:[^\s,]{1,20} ){0,3}$|\b(?:many|some|several|most|few|various)(?: (?:of|the|other|others|people)){0,3} $/,
   hedgesAnywhere:
-    /\bI (?:have|had|see|saw|heard) no objections?\b|\bmy (?:memory|understanding|recollection)\b|\bearly on\b|\b(?:in|at|during) (?:the |our |an? )?(?:last|previous|prior|earlier|past|annual|another) (?:\S{1,20} ){0,2}(?:meetings?|calls?|sessions?|discussions?|year|month)\b|\b(?:months?|weeks?|years?) ago\b|\b(?:suggested|draft) (?:motion|resolution|decision)\b|\bseems? to be no objections?\b|\b(?:many|some|several|most|few) (?:other |of the )?(?:\S{1,20} ){0,2}agreed?\b|\bno (?:clear |rough |real )?(?:consensus|agreement|decision)\b|\b(?:PR|MR|pull request|merge request|patch)s? ?#?\d{0,6} (?:was|were|is|are|has been|have been|got) (?:approved|accepted)\b|\b(?:not yet|to be approved|will be approved|needs? to be|any objections|waiting|hopefully|for example|e\.g|be (?:approved|adopted|accepted|ratified|elected))\b|\?$/,
+    /\bI (?:have|had|see|saw|heard) no objections?\b|\bmy (?:memory|understanding|recollection)\b|\bearly on\b|\b(?:in|at|during) (?:the |our |an? )?(?:last|previous|prior|earlier|past|annual|another) (?:\S{1,20} ){0,2}(?:meetings?|calls?|sessions?|discussions?|year|month)\b|\b(?:months?|weeks?|years?) ago\b|\b(?:suggested|draft) (?:motion|resolution|decision)\b|\bseems? to be no objections?\b|\b(?:many|some|several|most|few) (?:other |of the )?(?:\S{1,20} ){0,2}agreed?\b|\bno (?:clear |rough |real )?(?:consensus|agreement|decision)\b|\b(?:PR|MR|pull request|merge request|patch)s? ?#?\d{0,6} (?:was|were|is|are|has been|have been|got) (?:approved|accepted)\b|\b(?:decided|agreed) (?:earlier|previously|before|already)|(?:not yet|to be approved|will be approved|any objections|waiting|hopefully|for example|e\.g|be (?:approved|adopted|accepted|ratified|elected))\b|\?$/,
 }

@@ -40,7 +40,7 @@ export const ENGLISH_HEADINGS: HeadingWords = {
     decisions:
       'decisions|decision|resolutions|resolution|decisions made|agreements|motions|votes|aligned|' +
       'summary of resolutions|approved|consensus|key decisions|agreed|what we agreed|points agreed|agreed points|' +
-      'what was agreed|decisions reached|decisions taken|conclusion|conclusions|discussion conclusions|' +
+      'what was agreed|decisions reached|decisions taken|discussion conclusions|' +
       'discussion conclusion|conclusions and decisions|motions and votes|votes and motions|voting results|motions passed|' +
       'resolutions passed|approvals',
     agenda:
@@ -81,7 +81,7 @@ export const ENGLISH_HEADINGS: HeadingWords = {
   decisions: 'decisions|resolutions|decision|resolution',
   decisionsFirst: 'decisions|resolutions|agreements|motions passed|key decisions',
   notDecisions:
-    'needed|needing|pending|open|required|to make|to be|to take|making|process|record|records|policy|tree|upcoming|next|for discussion|rule|rules|how|draft|proposed|previous|last|conflict|dispute|maker|makers|why|what is|screen|issue',
+    'needed|needing|pending|open|required|to make|to be|to take|making|process|record|records|policy|tree|upcoming|next|for discussion|rule|rules|how|draft|proposed|previous|last|conflict|dispute|maker|makers|discussion|discussions|discussed|why|what is|screen|issue',
   agenda: 'agenda',
   transcript: 'transcript',
   recording: 'recording',

@@ -34,7 +34,7 @@ export const FRENCH_HEADINGS: HeadingWords = {
       'terminées|tâches terminées|tâches réalisées|réalisé',
     decisions:
       'décisions|décision|relevé de décisions|relevé des décisions|relevé de décision|décisions prises|' +
-      'décisions actées|résolutions|résolutions adoptées|délibérations|points actés|accords|votes|conclusion|conclusions|votes et décisions|ce qui a été décidé',
+      'décisions actées|résolutions|résolutions adoptées|délibérations|points actés|accords|votes|votes et décisions|ce qui a été décidé',
     agenda:
       'objectif|objectifs|objectif de la réunion|objectifs de la réunion|but de la réunion|objet de la réunion|' +
       'ce qui peut être amélioré|points à améliorer|à améliorer|ordre du jour|odj|proposition d ordre du jour|points à l ordre du jour|sujets|sujets à aborder|points à aborder|' +
@@ -58,10 +58,10 @@ export const FRENCH_HEADINGS: HeadingWords = {
   talk: 'échanges|débat|débats|compte',
   members: 'membres',
   voting: 'présents|votants',
-  decisions: 'décisions|résolutions|délibérations|décision|délibération|relevé de décisions|conclusions',
+  decisions: 'décisions|résolutions|délibérations|décision|délibération|relevé de décisions',
   decisionsFirst: 'décisions|résolutions|relevé de décisions|relevé des décisions|points actés',
   notDecisions:
-    'à prendre|en attente|en suspens|prochaine|prochaines|précédente|précédentes|proposée|proposées|prise de',
+    'à prendre|discussions|discussion|échanges|en attente|en suspens|prochaine|prochaines|précédente|précédentes|proposée|proposées|prise de',
   agenda: 'ordre du jour',
   transcript: 'transcription|retranscription',
   recording: 'enregistrement',

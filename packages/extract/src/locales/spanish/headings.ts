@@ -32,7 +32,7 @@ export const SPANISH_HEADINGS: HeadingWords = {
       'hecho|hechas|terminado|terminadas|completadas|finalizadas',
     decisions:
       'acuerdos|acuerdo|acuerdos tomados|acuerdos adoptados|acuerdos alcanzados|acuerdos de la reunión|decisiones|' +
-      'decisión|acuerdo decisión|acuerdos y decisiones|resumen de acuerdos|resumen de decisiones|resumen de acuerdos y decisiones|decisiones y acuerdos|decisiones tomadas|decisiones adoptadas|resoluciones|resolución|votaciones|votación|conclusión|conclusiones|conclusiones y acuerdos|acuerdos y conclusiones',
+      'decisión|acuerdo decisión|acuerdos y decisiones|resumen de acuerdos|resumen de decisiones|resumen de acuerdos y decisiones|decisiones y acuerdos|decisiones tomadas|decisiones adoptadas|resoluciones|resolución|votaciones|votación|conclusiones y acuerdos|acuerdos y conclusiones',
     agenda:
       'objetivo|objetivos|objetivo de la reunión|objetivos de la reunión|objeto de la reunión|para qué fue la reunión|' +
       'qué podemos mejorar|qué mejorar|aspectos a mejorar|puntos a mejorar|qué se puede mejorar|a mejorar|orden del día|orden del día propuesto|propuesta de orden del día|temas|temas a tratar|temas tratados|' +
@@ -57,9 +57,9 @@ export const SPANISH_HEADINGS: HeadingWords = {
   members: 'miembros',
   voting: 'presentes',
   decisions: 'acuerdos|decisiones|resoluciones|decisión|resolución|acuerdo',
-  decisionsFirst: 'acuerdos|decisiones|resoluciones|conclusiones y acuerdos|conclusiones',
+  decisionsFirst: 'acuerdos|decisiones|resoluciones|conclusiones y acuerdos',
   notDecisions:
-    'a tomar|por tomar|pendientes|pendiente|próxima|próximas|anterior|anteriores|propuestos|propuestas|propuesta|toma de|seguimiento|revisión|lectura',
+    'a tomar|discusión|discusiones|debate|por tomar|pendientes|pendiente|próxima|próximas|anterior|anteriores|propuestos|propuestas|propuesta|toma de|seguimiento|revisión|lectura',
   agenda: 'orden del día',
   transcript: 'transcripción',
   recording: 'grabación',
