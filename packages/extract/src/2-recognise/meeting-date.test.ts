@@ -130,3 +130,9 @@ test('a heading for the next meeting with nothing below it is no meeting yet', (
   const notes = '## 2026-03-10\n\n-\n\n## 2026-03-03\n\nTalk of all\n\n## 2026-02-24\n\nTalk of all\n'
   expect(datesOf(notes)).toEqual(['2026-03-03', '2026-02-24'])
 })
+
+test('a page that was put up later tells in its first lines of which day the meeting was', () => {
+  const page =
+    '---\ntitle: "Garden minutes"\ndate: "2026-03-06"\ncategories:\n  - "garden"\n---\n\nMinutes\n\nGARDEN MEETING\n\nHeld at the mill on 6th November 2025\n'
+  expect(datesOf(page)).toEqual(['2025-11-06'])
+})

@@ -4,7 +4,8 @@ import { addDays, weekdayOf } from '../3-resolve/calendar-days.ts'
 import { readDates } from './read-date.ts'
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
-const TOLD_WITHIN_DAYS = 90
+const TOLD_WITHIN_DAYS = 150
+const OPENING_LINES = 6
 const APART_DAYS = 45
 
 /** The day that a post tells of, with the line that says so; null where only the post's own date is known. */
@@ -16,7 +17,7 @@ export interface PostDate {
 
 /** Returns whether a front matter is a blog post's. */
 export function isPost(front: readonly Line[]): boolean {
-  return front.some((line) => /^layout\s?:\s?["']?post\b/i.test(line.raw))
+  return front.some((line) => /^layout\s?:\s?["']?post\b|^(?:categories|tagnames)\s?:/i.test(line.raw))
 }
 
 /**
@@ -28,7 +29,7 @@ export function readPostDate(body: readonly Line[], posted: CalendarDate, named:
   for (const line of body) {
     if (line.plain === '' || line.kind === 'hidden') continue
     seen += 1
-    if (seen > 3) break
+    if (seen > OPENING_LINES) break
     const opening = line.plain.slice(0, 400)
     const told = readDates(opening).find(({ date }) => date <= posted && date >= addDays(posted, -TOLD_WITHIN_DAYS))
     if (told !== undefined) return { date: told.date, line, by: 'early-line' }

@@ -61,6 +61,7 @@ export function readPresence(plain: string, links: readonly LineLink[]): Presenc
     const bare = sentence.trim().replace(/[.!]$/, '')
     const found =
       labelled(bare) ??
+      inCapitals(bare) ??
       behind(bare, PRESENT_BEFORE, 'present') ??
       behindAnywhere(bare) ??
       before(bare, PRESENT_BEHIND, 'present') ??
@@ -109,6 +110,20 @@ function labelled(sentence: string): Named | null {
   const names = sentence.slice(dash.index + 3)
   return kind === 'attendees' || kind === 'absent' ? { names, state: kind === 'absent' ? 'absent' : 'present' } : null
 }
+
+/** "PRESENT Cllr A Ruiz, Mrs B Lind (Clerk) There were no visitors": capitals do for a colon. */
+function inCapitals(sentence: string): Named | null {
+  const match = CAPITALS.exec(sentence)
+  const kind = match === null ? 'other' : sectionKindOf(match[1] ?? '')
+  if (match === null || (kind !== 'attendees' && kind !== 'absent')) return null
+  const rest = sentence.slice(match[0].length)
+  // What is told behind the last bracket is another sentence.
+  const told = rest.search(/\) (?:There|The|It|No) /)
+  const names = told < 0 ? rest : rest.slice(0, told + 1)
+  return { names, state: kind === 'absent' ? 'absent' : 'present' }
+}
+
+const CAPITALS = /^(\p{Lu}{4,20}(?: \p{Lu}{2,20}){0,2}) (?=\p{Lu}[\p{Ll}.])/u
 
 interface Named {
   readonly names: string

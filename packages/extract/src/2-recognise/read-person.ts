@@ -6,7 +6,7 @@ import { LOCALES } from '../locales/spoken-languages.ts'
 import { patternOfAll } from '../locales/patterns-of-all.ts'
 import { spellingsOfAll, wordsOfAll } from '../locales/words-of-all.ts'
 import { remembered } from '../remembered.ts'
-import { readAffiliation } from './read-affiliation.ts'
+import { isOccupation, readAffiliation } from './read-affiliation.ts'
 import { takeHandle } from './take-handle.ts'
 import { familyNameLast } from './family-name-first.ts'
 import { isActionVerb } from './verbs.ts'
@@ -102,7 +102,7 @@ export function readPerson(entry: string, links: readonly LineLink[]): NamedPers
 const readUnlinked = remembered((entry: string) => readEntry(entry, []))
 
 function readEntry(entry: string, links: readonly LineLink[]): NamedPerson | null {
-  let text = withoutHonorific(unboxed(entry.trim().replace(MARK_BEHIND, '')))
+  let text = withoutHonorific(unboxed(entry.trim().replace(DOT_BEFORE, '').replace(MARK_BEHIND, '')))
   if (links.length === 0 && !TAKEN_APART.test(text)) {
     const name = text
       .replace(EMOJI, ' ')
@@ -148,6 +148,12 @@ function readEntry(entry: string, links: readonly LineLink[]): NamedPerson | nul
   // "Ana Ruiz (she/her) Harbour": words behind a remark are no part of the name.
   if (asides.length === 1 && isRemark(asides[0] ?? '')) text = text.replace(/\uE000 {1,4}(?=\p{L})/u, '\uE000, ')
   const parts = splitParts(familyNameLast(text.trim()))
+  // "President - Ana Ruiz": in a roll call the office may stand first.
+  const office = (parts[0] ?? '').trim()
+  if (parts.length > 1 && isOffice(office) && isPersonName((parts[1] ?? '').replaceAll('\uE000', '').trim())) {
+    titled ??= roleOf(office)
+    parts.shift()
+  }
   const nick = (parts[0] ?? '').trim()
   const second = (parts[1] ?? '').trim()
   // W3C rosters write `nick // Whole Name`.
@@ -216,11 +222,14 @@ function readEntry(entry: string, links: readonly LineLink[]): NamedPerson | nul
 }
 
 /** A tick, a cross or a doubt behind a name: "Ana Ruiz x", "Bo Lind +", "Cy ?". */
-const MARK_BEHIND = / {1,4}(?:[x+✓✔✅☑?]|\([x+*✓✔✅☑]\)|\[x\])$/u
+const MARK_BEHIND = / {1,4}(?:[x+✓✔✅☑?]|(?:\\?\*){1,3}|\([x+*✓✔✅☑]\)|\[x\])$/u
 /** "Ana Ruiz: ana@harbour.example" */
 const ADDRESS = /^[^\s@<>(),;:[\]]{1,64}@[^\s@<>(),;:[\]]{3,120}$/
 /** Filled-in templates keep their brackets, and names that point to a list of links have two pairs: "[Ana Ruiz (lead)]", "[Bo Lind][bo]". */
 const BOXED = /^\[([^[\]]{2,80})\](?:\[[^[\]]{0,60}\])?$/
+
+/** Bullets of lists that were copied from pages. */
+const DOT_BEFORE = /^[●•▪◦○■‣⁃·] {0,3}/u
 
 function unboxed(entry: string): string {
   return BOXED.exec(entry)?.[1]?.trim() ?? entry
@@ -228,6 +237,13 @@ function unboxed(entry: string): string {
 
 function isRemark(aside: string): boolean {
   return REMARKS.has(foldName(aside)) || roleOf(aside) !== null
+}
+
+const OFFICES_ENDING =
+  /(?:^| )(?:president|secretary|treasurer|chair|chairperson|coordinator|manager|webmaster|historian|librarian|technician|representative|officer|director|clerk|trustee)$/i
+
+function isOffice(text: string): boolean {
+  return text.length <= 50 && (OFFICES_ENDING.test(text) || isOccupation(text) || roleOf(text) !== null)
 }
 
 /** `M. Paul Aubry`, `Sra. Ruiz`: the initial M of a whole name can not be told from a title, and goes too. */
@@ -259,8 +275,20 @@ function isShortFormOf(aside: string, name: string): boolean {
   const folded = foldName(aside)
   const words = foldName(name).split(' ')
   if (words.includes(folded)) return true
-  if (/^\p{Lu}{2,4}$/u.test(aside)) return folded.startsWith((words[0] ?? '').charAt(0))
-  return false
+  // The letters of initials stand in the name, in order: "MIH" is Mihai Brand, and "DNEG" is nobody's.
+  return (
+    /^\p{Lu}{2,4}$/u.test(aside) && folded.startsWith((words[0] ?? '').charAt(0)) && isWithin(folded, words.join(''))
+  )
+}
+
+/** Returns whether the letters of one word stand in another, in order. */
+function isWithin(letters: string, word: string): boolean {
+  let at = -1
+  for (const letter of letters) {
+    at = word.indexOf(letter, at + 1)
+    if (at < 0) return false
+  }
+  return true
 }
 
 /** `aruiz`, `anaruiz` and `anar` beside Ana Ruiz: an account goes without the sign. */

@@ -16,6 +16,11 @@ export function repeatOf({ line, name, email, handle, organization }: RosterEntr
   return { line, name, email, handle, organization }
 }
 
+/** "ana r" is "ana ruiz". */
+function isCutShort(short: string, long: string): boolean {
+  return / \p{L}$/u.test(short) && long.startsWith(short) && long.split(' ').length === 2
+}
+
 /** "ana ruiz" is "ana b ruiz". */
 function isWithInitials(short: string, long: string): boolean {
   const words = long.split(' ')
@@ -46,7 +51,9 @@ export function mergeShortForms(entries: readonly RosterEntry[]): RosterEntry[] 
         return (
           one !== entry &&
           one.line !== entry.line &&
-          (foldName(one.name).startsWith(`${short} `) || isWithInitials(short, foldName(one.name)))
+          (foldName(one.name).startsWith(`${short} `) ||
+            isWithInitials(short, foldName(one.name)) ||
+            isCutShort(short, foldName(one.name)))
         )
       if (one.name === entry.name || !one.name.includes(' ')) return false
       // One list on one line names each of its people once: "Ana, Ana S., Bo".

@@ -2,6 +2,7 @@ import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { isNobody } from '../identity/is-nobody.ts'
+import { partyKindOf } from '../identity/party-kind.ts'
 import { isGivenName } from '../3-resolve/given-names.ts'
 import { isOrdinaryWord } from '../3-resolve/ordinary-words.ts'
 import { isPersonLink } from '../3-resolve/owners.ts'
@@ -95,10 +96,13 @@ const CONJUNCTION = patternOfAll(
 )
 
 const ABSENCE =
-  /(?:\(|: | [-–—,] | )(?:absente?|ausente|excusée?|excusad[oa]|excused|regrets|apologies|not present|unable to attend|could not attend|no show|❌|✗|✘)\)?$/iu
+  /(?:\(|: ?| [-–—,] | )(?:absente?|ausente|excusée?|excusad[oa]|excused|regrets|apologies|not present|unable to attend|could not attend|no show|❌|✗|✘)\)?$/iu
 const CROSS = /^(?:❌|✗|✘|☐|⬜|:x:|:negative_squared_cross_mark:) ?/u
 const TICK = /^(?:✅|✓|✔️?|☑️?|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:) ?/u
-const PRESENCE = /(?:: | [-–—] )(?:present|here|présente?|presente|aye|yes|✅|✓|✔)(?: \([^()]{1,40}\))?$/iu
+const PRESENCE =
+  /(?::|: | [-–—] )(?:present|here|présente?|presente|aye|yes|✅|✓|✔|(?:present|présente?|presente) \([^()]{1,40}\))$/iu
+/** "Ana Ruiz: present, came at nine" */
+const CAME_LATER = /, (?:came|arrived|joined) /i
 
 /** Returns whether an entry says behind the name that somebody did not come, or a cross in front of it. */
 export function isSaidAbsent(entry: string): boolean {
@@ -118,16 +122,25 @@ export function isSaidArrived(entry: string): boolean {
 export function withoutAbsence(entry: string): string {
   return isSaidAbsent(entry)
     ? entry.trim().replace(CROSS, '').replace(ABSENCE, '')
-    : entry.replace(TICK, '').replace(PRESENCE, '')
+    : (entry.split(CAME_LATER, 1)[0] ?? '').replace(TICK, '').replace(PRESENCE, '')
 }
 
 /** Returns whether an entry is a list of several people and not one with an affiliation. */
 export function isManyNames(plain: string): boolean {
   const outside = plain.replace(/\([^()]{0,120}\)/g, '')
   const commas = outside.split(',').length - 1
-  // Two commas part a name from an organization and a place as often as three names.
-  if (commas < 3 || / [-–—] /.test(outside)) return false
+  // Two commas part a name from an organization and a place as often as three names, unless a second one has an aside.
+  const isThree =
+    commas === 2 && plain.split('(').length > 2 && splitList(plain).every((piece) => readPerson(piece, []) !== null)
+  if ((commas < 3 && !isThree) || / [-–—] /.test(outside)) return false
   return splitList(outside).filter((piece) => readPerson(piece, []) !== null).length > 2
+}
+
+/** "[[Ana Ruiz]] [[Bo Lind]]": people whom only the brackets of their pages part. */
+function linkedNames({ raw }: Line): NamedPerson[] {
+  const names =
+    raw.includes(']] [[') && /^[\s•*-]{0,8}(?:\[\[[^\][]{1,80}\]\][\s,]{0,4}){2,60}$/.test(raw) ? raw.split(']]') : []
+  return names.flatMap((name) => readPerson(name.slice(name.indexOf('[[') + 2).trim(), []) ?? [])
 }
 
 /** Returns whether an entry that is nobody's alone is a list of people: most of its pieces are, the first among them. */
@@ -154,6 +167,11 @@ export function addTextLine(
   }
   const near = [lines[index - 1], lines[index + 1]]
   const neighbours = near.some((one) => one !== undefined && one.kind !== 'blank')
+  const linked = linkedNames(line)
+  if (linked.length > 1) {
+    for (const person of linked) add(line, person, person.name, state, role, 'roster-line')
+    return
+  }
   const said = withoutAbsence(line.plain)
   const own = line.plain.includes(';') ? null : readPerson(said, line.links)
   // "Ana Ruiz: present" in a roll call.
@@ -162,6 +180,11 @@ export function addTextLine(
     return
   }
   const parts = line.plain.split(', ')
+  // "Ana Ruiz, Health and Care Centre": the conjunction is the organization's.
+  if (own !== null && parts.length === 2 && partyKindOf(parts[1] ?? '') === 'organization') {
+    add(line, own, own.name, isSaidAbsent(line.plain) ? 'absent' : state, role, 'roster-line')
+    return
+  }
   // "Ana Ruiz, Harbour, chair" in a list of one a line.
   if (own !== null && neighbours && parts.length === 3 && (own.role !== null || roleOf(parts[2] ?? '') !== null)) {
     add(line, own, own.name, isSaidAbsent(line.plain) ? 'absent' : state, role, 'roster-line')

@@ -32,10 +32,12 @@ export function addTables(lines: readonly Line[], sectionOf: SectionOf, from: nu
     addLabelledRows(table, add)
     const kind = sectionOf[table.header.index]?.kind ?? ''
     const inRoster = kind === 'attendees' || kind === 'absent'
-    const titled = table.columns.findIndex((column) => NAME_COLUMNS.has(column))
+    const ofMarks = findMarks(table, [])
+    const titled = table.columns.findIndex((column, place) => NAME_COLUMNS.has(column) && place !== ofMarks)
     const nameColumn = titled < 0 && inRoster ? table.columns.findIndex(isNameColumn) : titled
     if (nameColumn < 0) {
-      if (inRoster) addCells(table, kind === 'absent' ? 'absent' : 'present', add)
+      if (inRoster && !addByShape(table, kind === 'absent' ? 'absent' : 'present', add))
+        addCells(table, kind === 'absent' ? 'absent' : 'present', add)
       continue
     }
     const organizationColumn = table.columns.findIndex((column) => ORGANIZATION_COLUMNS.has(column))
@@ -129,6 +131,35 @@ function findMarks(table: Table, taken: readonly number[]): number {
     const cells = table.rows.map(({ cells: row }) => (row[column] ?? '').trim().toLowerCase())
     return cells.some(isPresentMark) && cells.every((cell) => isPresentMark(cell) || OTHER_MARKS.has(cell))
   })
+}
+
+/** A roster's table without titles: a column of whole names, one of ticks, perhaps one of organizations. */
+function addByShape(table: Table, state: 'present' | 'absent', add: Add): boolean {
+  const header = {
+    line: table.header,
+    cells: table.header.plain
+      .split('|')
+      .map((cell) => cell.trim())
+      .filter((cell, place) => cell !== '' || place > 0),
+  }
+  const rows = [header, ...table.rows].filter(({ cells }) => cells.some((cell) => cell !== ''))
+  const bare = { ...table, rows }
+  const marks = findMarks(bare, [])
+  if (marks < 0 || rows.length < 3) return false
+  const namesIn = (column: number): number =>
+    rows.filter(({ line, cells }) => readPerson(cells[column] ?? '', line.links)?.name.includes(' ') === true).length
+  const columns = [...table.columns.keys()].filter((column) => column !== marks)
+  const [name = -1] = columns.filter((column) => namesIn(column) * 2 > rows.length)
+  if (name < 0) return false
+  const organization = columns.find((column) => column > name && column !== marks) ?? -1
+  for (const { line, cells } of rows) {
+    const person = readPerson(cells[name] ?? '', line.links)
+    if (person === null) continue
+    const named = readAffiliation(cells[organization] ?? '').organization ?? person.organization
+    const isHere = isPresentMark(cells[marks] ?? '')
+    add(line, { ...person, organization: named }, person.name, isHere ? state : 'absent', null, 'roster-table')
+  }
+  return true
 }
 
 /** A roster's table without titles holds a name in each cell. */

@@ -191,3 +191,39 @@ test('below a roster’s own heading, organizations head their people', () => {
     'Bo Lind of Quay Society',
   ])
 })
+
+test.each([
+  ['## Attending', '[[Ana Ruiz]] [[Paul Lind]]'],
+  ['Attendees:', '', '  ●Ana Ruiz', '   ●Paul Lind'],
+  ['PRESENT Mrs Ana Ruiz, Mr Paul Lind (Clerk) There were no visitors.'],
+  ['## Attendees', '1. Ana Ruiz \\*\\*', '2. Paul Lind \\*'],
+  ['## Attendance', '', '| Name (Affiliation) | Present |', '|---|---|', '| Ana Ruiz | Y |', '| Paul Lind | Y |'],
+])('names are parted by brackets, dots or capitals, and marks are none of them: %s', (...lines) => {
+  expect(rosterOf(...lines)).toEqual(['Ana Ruiz', 'Paul Lind'])
+})
+
+test('in a roll call the office may stand before the name', () => {
+  expect(
+    rosterOf(
+      '## Roll call',
+      '- President - Ana Ruiz: **Present**',
+      '- Webmaster - Bo Lind: **Present**, came at nine',
+      '- Librarian - Cy Dorn: **Not present**',
+    ),
+  ).toEqual(['Ana Ruiz, chair', 'Bo Lind', 'not Cy Dorn'])
+})
+
+test('capitals behind a comma are initials only where the name has their letters', () => {
+  expect(rosterOf('## Attendees', '- Ana Ruiz, AR', '- Derek Haas, DNEG')).toEqual(['Ana Ruiz', 'Derek Haas of DNEG'])
+})
+
+test('a conjunction within an organization parts no names', () => {
+  expect(rosterOf('## Attendees', '', 'Ana Ruiz, Health and Care Centre', '', 'Bo Lind, Quay')).toEqual([
+    'Ana Ruiz of Health and Care Centre',
+    'Bo Lind of Quay',
+  ])
+})
+
+test('a family name cut to its letter is the only one that begins with it', () => {
+  expect(rosterOf('## Participants', '- Ana Ruiz', '- Bo Lind', '', 'Present: Ana R')).toEqual(['Ana Ruiz', 'Bo Lind'])
+})

@@ -4,7 +4,7 @@ import type { HeadingWords } from '../heading-words.ts'
 export const ENGLISH_HEADINGS: HeadingWords = {
   whole: {
     attendees:
-      'who joined|joined|who attended|who was there|who came|attendees|atendees|attendence|attendants|attendance|attendee|present|participants|participant|attending|' +
+      'who joined|joined|joining|who attended|who was there|who came|attendees|atendees|attendence|attendants|attendance|attendee|present|participants|participant|attending|' +
       'in attendance|people|roll call|rollcall|members present|who s here|who is here|who was here|who was there|who came|hosts|host s|facilitated by|hosted by|chaired by|notes by|minutes by|notes taken by|presided by|on the call|roster|' +
       'attended|people present|sign in|attendee list|attendees list|in the room|here|panel|remote|guests|guest|' +
       'observers|present members|members|speakers|presenters|people in attendance|meeting participants|' +
