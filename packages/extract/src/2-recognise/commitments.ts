@@ -20,7 +20,7 @@ import { readNewSubject, readReported, readRoleSubject } from './role-subject.ts
 import { readSigns, type TextSigns } from './text-signs.ts'
 import { spokenStrength } from './spoken-promise.ts'
 import { splitSentences } from './split-sentences.ts'
-import { ROMANCE, readUnowned } from './unowned-tasks.ts'
+import { ROMANCE, isOfList, readUnowned } from './unowned-tasks.ts'
 import { isActionVerb, isDeed, isImpersonal, isWeakVerb, looksLikeTaskOpening } from './verbs.ts'
 
 /** A sentence in which somebody takes on, or is given, a task. */
@@ -101,7 +101,8 @@ function readSentence(sentence: string, context: CommitmentContext, signs: TextS
       request,
       'request',
     )
-  if (!context.isSpeech && words[0]?.opensTask === true && !isQuestion) propose([], null, 0.54, 'infinitive')
+  if (!context.isSpeech && words[0]?.opensTask === true && !isQuestion)
+    propose([], null, isOfList(sentence) ? 0.42 : 0.54, 'infinitive')
   const isAssigned = words.length < 12 && (words[0]?.bare === 'assigned' || words[1]?.bare === 'assigned')
   const assigned = isAssigned ? /^(?:tentatively )?assigned to:? /i.exec(sentence) : null
   if (assigned !== null) {

@@ -16,7 +16,7 @@ import { recogniseNamedTask } from './named-tasks.ts'
 import { recogniseStatedEntry, recogniseTagged } from './stated-entries.ts'
 import type { TextSigns } from './text-signs.ts'
 import { ROMANCE } from './unowned-tasks.ts'
-import { isActionVerb, isBehindNoun } from './verbs.ts'
+import { isActionVerb, isBehindNoun, isDeedNoun } from './verbs.ts'
 
 const NOTHING = new Set(
   (
@@ -50,6 +50,7 @@ const LINK_ALONE = /^(?:\[[^[\]]{1,60}\]: ?)?https?:\/\/\S{1,600}$/
 const LABELLED_ADDRESS =
   /^(?:[^\s:]{1,30}(?: [^\s:]{1,30}){0,2}: ?https?:\/\/\S{1,600}|[^:]{2,60}: ?[^\s@:]{1,64}@[^\s@]{1,100}\.[^\s@]{2,20})$/
 
+const VOTE_BEHIND = /[[(](?:PASS|FAIL|PASSED|FAILED|CARRIED)[\])]$/i
 /** A box before what was voted on says how the vote went. */
 const VOTED = /^(?:PASSED|FAILED|CARRIED|APPROVED|REJECTED|TABLED|WITHDRAWN|DEFEATED|ADOPTED)\b/
 
@@ -129,7 +130,7 @@ export function recogniseListedAction(
     const isOwn = prefix?.isKnown === true || (owners.ownerWords !== null && owners.owners.length > 0)
     const confidence =
       parent.plain.endsWith(':') || isLabelOnly(parent)
-        ? isOwn || isTaskOpening(plain)
+        ? isOwn || isTaskOpening(plain) || isDeedNoun(plain.split(' ', 1)[0] ?? '', plain.split(' ', 2)[1] ?? '')
           ? 0.85
           : isStatement(plain) || plain.split(' ').length <= 2
             ? 0.4
@@ -151,7 +152,7 @@ export function recogniseListedAction(
   const isBare = owners.owners.length === 0 && !isImperative
   if (isBare && (isStatement(plain) || isInvitation(plain)))
     return { line, text: plain, ...owners, confidence: 0.15, by: 'action-list' }
-  if (isBare && plain.split(' ').length <= 2)
+  if (isBare && (plain.endsWith('?') || plain.split(' ').length <= 2))
     return { line, text: plain, ...owners, confidence: 0.42, by: 'action-list' }
   return {
     line,
@@ -280,7 +281,7 @@ function recogniseTaggedEntry(
   if (line.kind !== 'bullet' || kind === 'standing' || kind === 'attendees' || kind === 'absent' || kind === 'invited')
     return null
   const { plain } = line
-  if (plain.length > 300) return null
+  if (plain.length > 300 || VOTE_BEHIND.test(plain)) return null
   if (/^done: \S/i.test(plain))
     return {
       line,

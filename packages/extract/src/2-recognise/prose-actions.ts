@@ -9,6 +9,8 @@ import type { TextSigns } from './text-signs.ts'
 /** What stands below these was decided or given to somebody: "Ana sends it" is no news there. */
 const RESULTS = new Set<SectionKind>(['decisions', 'outcomes', 'actions'])
 const AMONG_RESULTS = 0.14
+/** What the rows of a table list may be done, owed or planned. */
+const IN_TABLE = 0.85
 /** "Ana to write to the council" may be what a point of the meeting is about. */
 const AS_HEADING = 0.62
 
@@ -37,7 +39,9 @@ export function recogniseProseActions(
         ? commitment.confidence * AS_HEADING
         : commitment.by === 'named-present' && RESULTS.has(kind)
           ? commitment.confidence + AMONG_RESULTS
-          : commitment.confidence
+          : line.kind === 'row' && commitment.by.startsWith('infinitive')
+            ? commitment.confidence * IN_TABLE
+            : commitment.confidence
       // A heading such as "Call transcript" stands above everything that was said.
       const penalty =
         kind === 'standing' && !isSpeech ? 0.4 : kind === 'agenda' && !isSure && speaker === null ? 0.2 : 0

@@ -69,6 +69,8 @@ const STANDING = headingWords((words) => words.standing)
 const OPENINGS = headingWords((words) => words.openings)
 
 /** "Ana Ruiz - present" is an entry of a roll call and heads nothing. */
+/** "What would you like to work on next week?" */
+const ASKS = /^(?:what|que|qu) /
 const STATUS = /^[\p{L}.' ]{3,40} [-–—] (?:present|absent|here|excused|regrets)\b/iu
 
 /** Returns what a heading announces, by its words folded; decoration, counts and what stands in brackets are ignored. */
@@ -86,7 +88,7 @@ const kindOfShort = remembered((heading: string): SectionKind => {
       : undefined)
   if (exact !== undefined) return exact
   const words = bare.split(' ')
-  if (words.length > 8 || STATUS.test(heading)) return 'other'
+  if (words.length > (ASKS.test(bare) ? 10 : 8) || STATUS.test(heading)) return 'other'
   // A point of the agenda at which people say who they are.
   if (/^introductions? (?:of|by|from) /.test(bare)) return 'other'
   if (words.includes('not') && words.some(ROSTER.has)) return 'absent'

@@ -6,7 +6,7 @@ import { looseGates, mayBeRomance, mayBeToBeDone } from './gates.ts'
 import { patternOfAll } from '../locales/patterns-of-all.ts'
 import type { SentenceWord } from './sentence-words.ts'
 import type { TextSigns } from './text-signs.ts'
-import { isActionVerb, isDeed, isOwedBy, isWeakVerb, looksLikeTaskOpening } from './verbs.ts'
+import { isActionVerb, isDeed, isNoTaskLabel, isOwedBy, isWeakVerb, looksLikeTaskOpening } from './verbs.ts'
 
 const PASSIVE_FUTURE = patternOfAll(
   ({ tasks }) => tasks?.passiveFuture,
@@ -34,13 +34,24 @@ export function readUnowned(
   const isRomance = mayBeRomance(signs) && ROMANCE.test(sentence)
   if (isRomance) {
     if (words[0]?.opensTask !== true && isInfinitive(words, 0, known))
-      found.push({ by: 'infinitive-form', confidence: hasObject(words, 0) && isEntry ? 0.52 : 0.44 })
+      found.push({
+        by: 'infinitive-form',
+        confidence: hasObject(words, 0) && isEntry && !isOfList(sentence) ? 0.52 : 0.44,
+      })
     const label = labelEnd(words)
-    if (label > 0 && isInfinitive(words, label, known))
+    if (
+      label > 0 &&
+      !isNoTaskLabel((words[label - 1]?.bare || words[label - 2]?.bare) ?? '') &&
+      isInfinitive(words, label, known)
+    )
       found.push({
         by: 'labelled-infinitive',
         confidence:
-          words[label]?.opensTask === true || isCapital(words[label]) || hasObject(words, label) ? 0.54 : 0.44,
+          words[label]?.opensTask === true ||
+          (isCapital(words[label]) && !(words[label + 1]?.text ?? '').startsWith('(')) ||
+          hasObject(words, label)
+            ? 0.54
+            : 0.44,
       })
   }
   if (isRomance && PASSIVE_FUTURE.test(sentence)) found.push({ by: 'will-be-done', confidence: 0.25 })
@@ -57,11 +68,18 @@ export function readUnowned(
   return found
 }
 
+/** "compter les voix ;": what a sentence above goes on to say in a list. */
+export function isOfList(sentence: string): boolean {
+  return sentence.endsWith(';') && /^\p{Ll}/u.test(sentence)
+}
+
 /** A verb in the form that opens a task, by a list or in such a text by its ending; people are called Xavier and Pilar. */
 function isInfinitive(words: readonly SentenceWord[], at: number, known: KnownNames): boolean {
   const word = words[at]
   if (word === undefined || words.length < at + 2) return false
   if (word.opensTask) return true
+  // A product's name has capitals inside.
+  if (!/^[^\p{L}]{0,2}\p{Lu}?\p{Ll}+[^\p{L}]{0,2}$/u.test(word.text)) return false
   return looksLikeTaskOpening(word.bare) && !known.has(word.text) && !isGivenName(foldName(word.bare))
 }
 

@@ -1,3 +1,4 @@
+import { patternOfAll } from '../locales/patterns-of-all.ts'
 import { listOf } from '../locales/phrases.ts'
 import { LOCALES } from '../locales/spoken-languages.ts'
 import { spellingsOfAll } from '../locales/words-of-all.ts'
@@ -10,6 +11,11 @@ const OPENING_ENDS = [...spellingsOfAll(({ tasks }) => tasks?.openingEnds)]
 const NOT_OPENINGS = spellingsOfAll(({ tasks }) => tasks?.notOpenings)
 /** Without its accent the French word is an English one. */
 const OWED_BY = new Set(LOCALES.flatMap(({ tasks }) => listOf(tasks?.owedBy)))
+const NO_TASK_LABELS = spellingsOfAll(({ tasks }) => tasks?.notLabels)
+const DEED_NOUN = patternOfAll(
+  ({ tasks }) => tasks?.deedNounEnds,
+  (any) => `^\\p{L}{0,16}(?:${any})$`,
+)
 const IMPERSONAL = spellingsOfAll(({ tasks }) => tasks?.impersonal)
 const PASSIVES = spellingsOfAll(({ tasks }) => tasks?.passive)
 const ADVERBS = spellingsOfAll(({ tasks }) => tasks?.adverbs)
@@ -58,6 +64,18 @@ export function isPassiveFuture(word: string): boolean {
 /** Returns whether the words that end before a verb say that something has to be done by nobody in particular. */
 export function isImpersonal(words: string): boolean {
   return IMPERSONAL.has(words.toLowerCase())
+}
+
+/** Returns whether a word behind which a colon stands says that what follows is an aim, an example or news, and no task. */
+export function isNoTaskLabel(word: string): boolean {
+  return NO_TASK_LABELS.has(word)
+}
+
+const OF = /^(?:d[eu]s?|del|d'.{1,20})$/
+
+/** Returns whether two words, opening an entry, name a deed as a thing: "Vérification des comptes", "Revisión del texto". */
+export function isDeedNoun(word: string, next: string): boolean {
+  return OF.test(next.toLowerCase()) && DEED_NOUN.test(word.toLowerCase())
 }
 
 /** Returns whether a verb, opening an entry, asks for something definite. */

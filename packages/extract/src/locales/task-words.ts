@@ -17,6 +17,10 @@ export interface TaskWords {
   readonly notOpenings?: Phrases
   /** What stands between a thing and the verb that is to be done to it: "documents *à* transmettre". */
   readonly owedBy?: Phrases
+  /** What stands with a colon before an aim, an example or news, and before no task. */
+  readonly notLabels?: Phrases
+  /** How nouns end that name what is done: "vérifica*tion*". */
+  readonly deedNounEnds?: Phrases
   /** What stands with a colon before a task: "Tarea: …". */
   readonly marks?: Phrases
   /** What stands before a participle to say that something will or must be done, by nobody in particular. */

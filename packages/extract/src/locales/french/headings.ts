@@ -51,7 +51,7 @@ export const FRENCH_HEADINGS: HeadingWords = {
   roster: 'participantes',
   absent: 'absents|absentes',
   tasks:
-    'actions à mener|actions à faire|actions à réaliser|prochaines étapes|suites à donner|plan d action|' +
+    'que ferons nous|qu allons nous faire|actions à mener|actions à faire|actions à réaliser|prochaines étapes|suites à donner|plan d action|' +
     'relevé d action|suivi des actions|tâches à faire|qui fait quoi|reste à faire',
   tasksFirst: 'tâches|travail à faire|travaux à mener|à faire',
   done: 'terminées|terminés|réalisées|effectuées|soldées',

@@ -70,6 +70,8 @@ export const FRENCH_TASKS: TaskWords = {
     'satisfaire|affaire|maire|salaire|notaire|partenaire|secrétaire|horaire|annuaire|formulaire|questionnaire|' +
     'commentaire|anniversaire|stagiaire|bénéficiaire|nécessaire|scolaire|solidaire|primaire|contraire|locataire|' +
     'propriétaire|itinéraire|inventaire|volontaire|empire|navire|sourire|satire|pire|dire|cuir|pour',
+  notLabels: 'objectif|objectifs|but|idée|idées|exemple|problème|question|note|contexte|rappel|rôle',
+  deedNounEnds: 'tion|sion|ment|age|ajout|envoi|mise',
   marks:
     'à faire|action|actions|tâche|tâches|prochaine étape|prochaines étapes|reste à faire|suite à donner|suites à donner|action à mener|actions à mener',
   passiveFuture:

@@ -48,7 +48,7 @@ export const SPANISH_HEADINGS: HeadingWords = {
   roster: 'asistentes|asisten|asistieron|participantes|presentes',
   absent: 'ausentes|excusados|excusadas|ausencias',
   tasks:
-    'próximos pasos|siguientes pasos|pasos a seguir|plan de acción|puntos de acción|tareas pendientes|tareas asignadas|' +
+    'qué haremos|qué vamos a hacer|próximos pasos|siguientes pasos|pasos a seguir|plan de acción|puntos de acción|tareas pendientes|tareas asignadas|' +
     'acciones pendientes|acciones a|quién hace qué|compromisos adquiridos',
   tasksFirst:
     'pendientes|reparto de tareas|asignación de tareas|distribución de tareas|división de tareas|revisión de tareas|seguimiento de tareas|tareas',

@@ -66,6 +66,8 @@ export const SPANISH_TASKS: TaskWords = {
     'carácter|placer|poder|deber|haber|parecer|anteayer|antes|master|docker|server|user|router|twitter|newsletter|' +
     'scanner|poster|helper|parser|container|manager|partner|designer|developer|water|super|inter|after|under|other|' +
     'over|ever|never|another|whether|together|either|rather|number|member|paper|order|later|better|former|former',
+  notLabels: 'objetivo|objetivos|idea|ideas|ejemplo|problema|pregunta|nota|contexto|avance|avances|rol|foco',
+  deedNounEnds: 'ción|sión|miento|aje',
   marks:
     'tarea|tareas|acción|acciones|pendiente|pendientes|por hacer|próximo paso|próximos pasos|siguiente paso|siguientes pasos|compromiso|compromisos|plan de acción',
   passiveFuture: 'será|serán|va a ser|van a ser|debe ser|deben ser|deberá ser|deberán ser|debería ser|deberían ser',
