@@ -136,7 +136,7 @@ export function isMeeting(
   const isUndated = isRunning && meeting.date.value === null
   if (!isUndated && meeting.attendees.length + meeting.speaking.length > 0) return true
   const isSaid = (one: { readonly by: string; readonly confidence: number }): boolean =>
-    one.confidence >= (one.by === 'checklist' ? 0.9 : 0.5)
+    one.confidence >= (one.by === 'checklist' || one.by.startsWith('loose-') ? 0.9 : 0.5)
   const found = meeting.actions.filter(isSaid).length + meeting.decisions.filter(isSaid).length
   if (meeting.date.value === null) return found > 0
   const isNamed = isMeetingTitle(meeting.title.value ?? '') || isMeetingTitle(wordsOfName(fileName ?? ''))

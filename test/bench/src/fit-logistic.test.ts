@@ -14,16 +14,29 @@ test('without a penalty one feature gets the logarithm of its odds ratio', () =>
     ...Array.from({ length: 10 }, () => example(1, {})),
     ...Array.from({ length: 50 }, () => example(0, {})),
   ]
-  const { bias, weights } = fitLogistic(examples, 1e-9, new Map())
+  const { bias, weights } = fitLogistic(examples, ['marked'], 1e-9)
   expect(bias).toBeCloseTo(Math.log(10 / 50), 2)
   expect(weights.get('marked')).toBeCloseTo(Math.log((30 / 10) * (50 / 10)), 2)
 })
 
-test('a heavy penalty leaves the weights at their priors, and cases without a label teach nothing', () => {
+test('a heavy penalty leaves the weights at 0, and cases without a label teach nothing', () => {
   const examples = [example(1, { strength: 1 }), example(0, { strength: 1 }), example(null, { strength: 9 })]
-  const fitted = fitLogistic(examples, 1e6, new Map([['strength', 1]]))
-  expect(fitted.weights.get('strength')).toBeCloseTo(1, 3)
+  const fitted = fitLogistic(examples, ['strength'], 1e6)
+  expect(fitted.weights.get('strength')).toBeCloseTo(0, 3)
   expect(oddsOf(fitted, new Map([['strength', 1]]))).toBeCloseTo(0, 1)
+})
+
+test('a case of weight 2 counts as two, and a feature is penalised alike in any unit', () => {
+  const cases = [example(1, { size: 10 }), example(0, {}), example(1, {})]
+  const twice = fitLogistic([...cases, example(0, {})], ['size'], 1)
+  const weighed = fitLogistic(
+    [cases[0], { ...example(0, {}), weight: 2 }, cases[2]].flatMap((one) => one ?? []),
+    ['size'],
+    1,
+  )
+  expect(weighed.weights.get('size')).toBeCloseTo(twice.weights.get('size') ?? 0, 9)
+  const small = fitLogistic([example(1, { size: 1 }), example(0, {}), example(1, {})], ['size'], 1)
+  expect(small.weights.get('size')).toBeCloseTo(10 * (fitLogistic(cases, ['size'], 1).weights.get('size') ?? 0), 9)
 })
 
 test('an item is matched once, a second line of it is neither right nor wrong', () => {

@@ -2,6 +2,8 @@
 export interface Example {
   readonly features: ReadonlyMap<string, number>
   readonly label: 0 | 1 | null
+  /** How much it counts; 1 where it is not given. */
+  readonly weight?: number
 }
 
 /** Weights of a logistic regression. */
@@ -20,46 +22,47 @@ export function oddsOf({ bias, weights }: Fitted, features: ReadonlyMap<string, 
 }
 
 /**
- * Returns the logistic regression whose weights are pulled towards `priors` (0 where none is given) by half the penalty
- * times the square of the distance; by Newton's method (iteratively reweighted least squares).
+ * Returns the logistic regression whose weights are pulled towards 0 by half the penalty times their square, each feature
+ * measured in parts of its greatest value; by Newton's method (iteratively reweighted least squares).
  */
-export function fitLogistic(
-  examples: readonly Example[],
-  penalty: number,
-  priors: ReadonlyMap<string, number>,
-): Fitted {
-  const names = [...new Set(examples.flatMap(({ features }) => [...features.keys()]))].sort()
+export function fitLogistic(examples: readonly Example[], names: readonly string[], penalty: number): Fitted {
+  const reach = new Map<string, number>()
+  for (const { features } of examples)
+    for (const [name, value] of features) reach.set(name, Math.max(reach.get(name) ?? 0, Math.abs(value)))
   const place = new Map(names.map((name, index) => [name, index + 1]))
   const size = names.length + 1
   const rows = examples
     .filter(({ label }) => label !== null)
-    .map(({ features, label }) => ({
+    .map(({ features, label, weight }) => ({
       label: label ?? 0,
-      entries: [[0, 1] as const, ...[...features].map(([name, value]) => [place.get(name) ?? 0, value] as const)],
+      weight: weight ?? 1,
+      entries: [
+        [0, 1] as const,
+        ...[...features].flatMap(([name, value]) => {
+          const at = place.get(name)
+          return at === undefined || value === 0 ? [] : [[at, value / (reach.get(name) ?? 1)] as const]
+        }),
+      ],
     }))
-  const prior = new Float64Array(size)
-  names.forEach((name, index) => {
-    prior[index + 1] = priors.get(name) ?? 0
-  })
-  const weights = Float64Array.from(prior)
+  const weights = new Float64Array(size)
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = new Float64Array(size)
     const hessian = Array.from({ length: size }, () => new Float64Array(size))
-    for (const { label, entries } of rows) {
+    for (const { label, weight, entries } of rows) {
       let odds = 0
       for (const [at, value] of entries) odds += (weights[at] ?? 0) * value
       const chance = 1 / (1 + Math.exp(-odds))
-      const curve = Math.max(1e-6, chance * (1 - chance))
+      const curve = weight * Math.max(1e-6, chance * (1 - chance))
       for (const [at, value] of entries) {
-        gradient[at] = (gradient[at] ?? 0) + (label - chance) * value
+        gradient[at] = (gradient[at] ?? 0) + weight * (label - chance) * value
         const row = hessian[at]
         if (row === undefined) continue
-        for (const [other, second] of entries) row[other] = (row[other] ?? 0) + curve * value * second
+        for (const [other, second] of entries) if (other <= at) row[other] = (row[other] ?? 0) + curve * value * second
       }
     }
     for (let at = 0; at < size; at++) {
       const own = at === 0 ? 1e-3 : penalty
-      gradient[at] = (gradient[at] ?? 0) - own * ((weights[at] ?? 0) - (prior[at] ?? 0))
+      gradient[at] = (gradient[at] ?? 0) - own * (weights[at] ?? 0)
       const row = hessian[at]
       if (row !== undefined) row[at] = (row[at] ?? 0) + own
     }
@@ -72,7 +75,10 @@ export function fitLogistic(
     }
     if (moved < 1e-5) break
   }
-  return { bias: weights[0] ?? 0, weights: new Map(names.map((name, index) => [name, weights[index + 1] ?? 0])) }
+  return {
+    bias: weights[0] ?? 0,
+    weights: new Map(names.map((name, index) => [name, (weights[index + 1] ?? 0) / (reach.get(name) ?? 1)])),
+  }
 }
 
 /** Returns the solution of a symmetric positive definite system, by Cholesky's factorisation. */

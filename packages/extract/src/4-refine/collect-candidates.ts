@@ -21,6 +21,8 @@ import { lengthOfNotes, type Surroundings } from './surroundings.ts'
 
 /** Where a proposal stands among the other lines of its meeting. */
 export interface CandidatePlace extends OwnerContext {
+  /** The text right above the list that this entry stands in, when it leads over to it. */
+  readonly intro: Line | null
   readonly hasChildren: boolean
   /** The same number for entries of one list. */
   readonly list: number
@@ -68,6 +70,7 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
     voices,
     section: sectionOf[index] ?? null,
     parent: null,
+    intro: null,
     hasChildren: false,
     speaker: spoken[index - part.from]?.speaker ?? null,
     isSpeech: surroundings.isSpeechAt(index),
@@ -85,6 +88,7 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
   // Most lines above a list are no label, and nobody asks before something below them is found.
   let lastAbove: Line | null = null
   let label: Line | null | undefined = null
+  let intro: Line | null = null
   for (const [index, joined] of surroundings.paragraphs()) {
     const paragraph = surroundings.memory?.recognised(joined) ?? joined
     const { line } = paragraph
@@ -95,6 +99,8 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
     const parent =
       parents.findLast((one) => one.index !== section?.line.index && sectionOf[one.index] === section) ?? null
     const above = parents.findLast((ancestor) => (spoken[ancestor.index - part.from] ?? null) !== null)
+    if (line.kind === 'heading') intro = null
+    else if (line.kind === 'text') intro = line.plain.length < 200 ? line : null
     if (line.kind === 'bullet') parents.push(line)
     else [lastAbove, label] = [line, undefined]
     if (line.kind === 'row') {
@@ -117,6 +123,7 @@ export function collectCandidates(surroundings: Surroundings, known: KnownNames)
       voices,
       section,
       parent,
+      intro: parent === null && line.kind === 'bullet' ? intro : null,
       hasChildren,
       speaker,
       isSpeech,

@@ -1,5 +1,6 @@
 import type { BallotWords } from './ballot-words.ts'
 import type { CalendarWords } from './calendar-words.ts'
+import type { CueWords } from './cue-words.ts'
 import type { DecisionWords } from './decision-words.ts'
 import type { DueWords } from './due-words.ts'
 import type { HeadingWords } from './heading-words.ts'
@@ -34,6 +35,7 @@ export interface Locale {
   readonly speech: SpeechWords
   readonly motions: MotionWords
   readonly ballots: BallotWords
+  readonly cues: CueWords
   /** Absent for English, whose deadlines are read by rules of their own. */
   readonly dues: DueWords | undefined
 }

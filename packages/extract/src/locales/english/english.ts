@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts'
 import { ENGLISH_BALLOTS } from './ballots.ts'
 import { ENGLISH_CALENDAR } from './calendar.ts'
+import { ENGLISH_CUES } from './cues.ts'
 import { ENGLISH_DECISIONS } from './decisions.ts'
 import { ENGLISH_HEADINGS } from './headings.ts'
 import { ENGLISH_MEETINGS } from './meetings.ts'
@@ -29,4 +30,5 @@ export const ENGLISH: Locale = {
   dues: undefined,
   speech: ENGLISH_SPEECH,
   motions: ENGLISH_MOTIONS,
+  cues: ENGLISH_CUES,
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts'
 import { FRENCH_BALLOTS } from './ballots.ts'
 import { FRENCH_CALENDAR } from './calendar.ts'
+import { FRENCH_CUES } from './cues.ts'
 import { FRENCH_DECISIONS } from './decisions.ts'
 import { FRENCH_DUES } from './dues.ts'
 import { FRENCH_HEADINGS } from './headings.ts'
@@ -30,4 +31,5 @@ export const FRENCH: Partial<Locale> = {
   speech: FRENCH_SPEECH,
   tasks: FRENCH_TASKS,
   promises: FRENCH_PROMISES,
+  cues: FRENCH_CUES,
 }

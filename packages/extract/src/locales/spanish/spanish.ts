@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts'
 import { SPANISH_BALLOTS } from './ballots.ts'
 import { SPANISH_CALENDAR } from './calendar.ts'
+import { SPANISH_CUES } from './cues.ts'
 import { SPANISH_DECISIONS } from './decisions.ts'
 import { SPANISH_DUES } from './dues.ts'
 import { SPANISH_HEADINGS } from './headings.ts'
@@ -30,4 +31,5 @@ export const SPANISH: Partial<Locale> = {
   speech: SPANISH_SPEECH,
   tasks: SPANISH_TASKS,
   promises: SPANISH_PROMISES,
+  cues: SPANISH_CUES,
 }
