@@ -97,6 +97,8 @@ export const maySayNothing = (signs: TextSigns): boolean =>
 
 /** A decision by its own words; `MSC` opens one by its letters alone. */
 export const mayDecide = gate(WORD.decision | WORD.motion)
+/** Wrapped lines without any of these words are never cut into decisions of their own. */
+export const isDeciding = rule(WORD.decision | WORD.motion)
 
 /** "Vote on the shed", whose ballots stand below it. */
 export const mayCallVote = gate(WORD.vote)

@@ -2,7 +2,7 @@ import type { DecisionDraft } from '@evenkeel/domain/draft.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { isOpenEntry, opensDecision, recogniseDecisions, type DecisionCandidate } from '../2-recognise/decisions.ts'
 import { leadsToDecisions } from '../2-recognise/decision-lead.ts'
-import { mayCallVote, mayDecide } from '../2-recognise/gates.ts'
+import { isDeciding, mayCallVote, mayDecide } from '../2-recognise/gates.ts'
 import { lineAt, type Paragraph } from '../2-recognise/paragraphs.ts'
 import { isMotion, methodOf, readMotion, voiced } from '../2-recognise/read-motion.ts'
 import { splitSentences } from '../2-recognise/split-sentences.ts'
@@ -28,7 +28,8 @@ export function draftDecisions({
   let lead: Line | null = null
   const voiceAt = (index: number): string | null => spoken[index - part.from]?.speaker ?? null
   const may = ({ pieces }: Paragraph): boolean => pieces.some(({ line: { index } }) => mayDecide(signsAt(index)))
-  for (const paragraph of stretches(paragraphs(), may)) {
+  const tells = ({ pieces }: Paragraph): boolean => pieces.some(({ line: { index } }) => isDeciding(signsAt(index)))
+  for (const paragraph of stretches(paragraphs(), tells)) {
     const { line } = paragraph
     const { index } = line
     const own = source.lines[index] ?? line
