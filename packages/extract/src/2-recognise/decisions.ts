@@ -3,6 +3,7 @@ import { twinPattern, type TwinPattern } from '../ascii-twin.ts'
 import { joinedPattern } from '../locales/patterns-of-all.ts'
 import { mayDecide } from './gates.ts'
 import { readMotion } from './read-motion.ts'
+import { isActionVerb } from './verbs.ts'
 import { saysNothing } from './says-nothing.ts'
 import { splitSentences } from './split-sentences.ts'
 import type { Section } from './sections.ts'
@@ -88,9 +89,15 @@ function recogniseWhole(
   const head = section?.line
   if (kind === 'decisions' && line.kind === 'text' && head !== undefined && isLabelled(line, head, plain))
     return { line, text: plain, confidence: 0.65, by: 'decision-text' }
-  if (kind === 'decisions' && line.kind === 'bullet') {
+  if (kind === 'decisions' && (line.kind === 'bullet' || DASHED.test(plain))) {
+    // Under "Discussions and decisions" stand both.
+    if (MIXED.test(section?.title ?? '')) return 'a matter of its sentences'
     const nothing = saysNothing(plain) || VOTES_ONLY.test(plain) || isOpenEntry(plain)
-    return nothing ? null : { line, text: plain, confidence: parent === null ? 0.8 : 0.4, by: 'decision-list' }
+    const owed = OWED.exec(line.plain)
+    const isTask = owed !== null && isActionVerb(owed[1] ?? '') && /^\p{Lu}/u.test(line.plain)
+    return nothing
+      ? null
+      : { line, text: plain, confidence: parent === null && !isTask ? 0.8 : 0.4, by: 'decision-list' }
   }
   if (line.kind === 'row' && DATED_ROW.test(line.raw)) return null
   return 'a matter of its sentences'
@@ -148,6 +155,12 @@ function isLabelled(line: Line, head: Line, plain: string): boolean {
   )
 }
 
+/** "Ana: Send the letter" under what was resolved gives her a task. */
+const OWED = /^[\p{L}/&,]{2,15}(?: [\p{L}/&,]{1,15}){0,3}: (\p{L}{2,20}) \S/u
+/** In plain text entries may begin with two dashes. */
+const DASHED = /^[-–—]{1,2} \S/
+const MIXED = /\b(?:discussions?|topics?|notes|questions?|updates?|temas|discusiones|débats?|échanges)\b/i
+
 /** `In favour: 7` counts the votes of a decision that stands above. */
 const VOTES_ONLY = /^[\p{L}' ]{2,30}\s?[:=]\s?\d{1,4}[.;]?$/u
 
@@ -204,6 +217,11 @@ const AGREEING =
 /** `M/S/C Ana/Bo to…`: moved, seconded, carried. */
 const CALLED_MOTION = /^M\/?S\/?[CP]\b/
 
+/** "The board discussed the fence and decided…" */
+const DISCUSSED =
+  /^(?:the )?(?:\p{L}{2,15} )?(?:we|sc|psc|tsc|tac|council|committee|board|group|team|members|attendees) (?:also |then )?(?:discussed|reviewed|considered|debated) /iu
+const SETTLED = /(?:,| and) (?:then |also )?(?:agreed|decided|approved|accepted|rejected|resolved|voted) /i
+
 /** What stands before a dash or a semicolon is another's words, and hedges nothing behind it. */
 function clauseBefore(words: string): string {
   return words.slice(
@@ -220,7 +238,9 @@ function nearby(sentence: string, at: number): string {
 }
 
 function readSentence(line: Line, sentence: string): DecisionCandidate | null {
-  const isOpening = OPENING.test(sentence) || ENDING.test(sentence) || (MOTION.test(sentence) && RESULT.test(sentence))
+  const isSettled = DISCUSSED.test(sentence) && SETTLED.test(sentence)
+  const isOpening =
+    OPENING.test(sentence) || isSettled || ENDING.test(sentence) || (MOTION.test(sentence) && RESULT.test(sentence))
   if (!isOpening && !VERDICTS.test(sentence)) {
     // "The changes (see the page) passed."
     const bare = sentence.includes('(') ? sentence.replace(/ ?\([^()]{0,60}\)/g, '') : sentence
@@ -237,6 +257,36 @@ function readSentence(line: Line, sentence: string): DecisionCandidate | null {
     text: sentence,
     confidence,
     by: 'verdict',
-    at: isOpening || verdict === null ? 0 : verdict.index + verdict[0].length - 1,
+    at: isSettled
+      ? (SETTLED.exec(sentence)?.index ?? 0) + 6
+      : isOpening || verdict === null
+        ? 0
+        : verdict.index + verdict[0].length - 1,
   }
+}
+
+const DECIDED_CELL =
+  /^(?:(?:not )?(?:approved|accepted|adopted|rejected|carried|passed|deferred)|aceptad[oa]s?|aprobad[oa]s?|rechazad[oa]s?|adoptée?|acceptée?|rejetée?)(?: (?:con|with|avec) .{2,40})?[.!]?$/i
+const DECISION_COLUMN =
+  /^(?:decisi[óo]n|décision|decision|verdict|veredicto|resoluci[óo]n|vote|outcome|result|resultado|résultat)s?$/i
+
+/** Returns whether a row's column of decisions holds a verdict. */
+export function isDecidedRow(line: Line, header: Line | undefined): boolean {
+  if (line.kind !== 'row' || header === undefined) return false
+  const column = header.plain.split('|').findIndex((title) => DECISION_COLUMN.test(title.trim()))
+  return column >= 0 && DECIDED_CELL.test((line.plain.split('|')[column] ?? '').trim())
+}
+
+const OBJECTIONS = /\b(?:any|are there|further) (?:\p{L}{2,12} )?objections?\b[^?]{0,80}\?|\bobjections\? ?$/iu
+const CONSENTED =
+  /^[(… .]{0,5}(?:merged|merging|approved|accepted|adopted|resolved|agreed|none|(?:hearing )?no(?:ne|body)?(?: objections?)?|silence\b[^.]{0,40}|ok(?:ay)?)[).!]{0,3}$/i
+
+/** Returns whether a line only says that nobody objected, or that it was done. */
+export function isConsent(words: string): boolean {
+  return words.length < 60 && CONSENTED.test(words)
+}
+
+/** Returns whether a line asks for objections and the one below it tells that there were none. */
+export function isConsentAsked(words: string, below: string): boolean {
+  return words.length < 400 && OBJECTIONS.test(words) && isConsent(below)
 }

@@ -87,7 +87,7 @@ export const SIGN_WORDS: readonly SignWords[] = [
   },
   {
     sign: WORD.decision,
-    whole: ['yes|ayes|yeas|go|fine|against|avons|reelected'],
+    whole: ['reservations|resistance|concern|concerns|line|linea|opcion|yes|ayes|yeas|go|fine|against|avons|reelected'],
     begins: [
       'pass|carrie|approv|adopt|accept|unanim|vot|ratif|agree|support|decid|decis|resol|consen|objec|oppos|conclu|' +
         'outcome|elect|appoint|rejet|rechaz|refus|reserv|concern|reappoint|reelect|authori|determin|chose|tabled|fail|defeat|reject|withdraw|favo|endors|happy|ok|motion|second|concur|settl',

@@ -1,6 +1,14 @@
 import type { DecisionDraft } from '@evenkeel/domain/draft.ts'
 import type { Line } from '../1-normalise/line.ts'
-import { isOpenEntry, opensDecision, recogniseDecisions, type DecisionCandidate } from '../2-recognise/decisions.ts'
+import {
+  isConsent,
+  isConsentAsked,
+  isDecidedRow,
+  isOpenEntry,
+  opensDecision,
+  recogniseDecisions,
+  type DecisionCandidate,
+} from '../2-recognise/decisions.ts'
 import { leadsToDecisions } from '../2-recognise/decision-lead.ts'
 import { isDeciding, mayCallVote, mayDecide } from '../2-recognise/gates.ts'
 import { lineAt, type Paragraph } from '../2-recognise/paragraphs.ts'
@@ -54,10 +62,13 @@ export function draftDecisions({
         one === null ? own.plain : own.plain.slice(one.from),
         source.lines,
         mayCallVote(signsAt(index)),
-      ) ?? (lead === null ? null : listedBelow(lead, line, words, parent))
+      ) ??
+      (lead === null ? null : listedBelow(lead, line, words, parent)) ??
+      answered(own, words, source.lines)
     const isAsked = isOpen || section?.kind === 'decisions' || words.startsWith('M')
     const candidates = sure !== null ? [sure] : isAsked ? recogniseDecisions(line, words, section, above) : []
-    if (candidates.length === 0) continue
+    // "Approved" below the question for objections is its answer.
+    if (candidates.length === 0 || (drafts.at(-1)?.by === 'consent' && isConsent(words))) continue
     if (isCountOnly(words) && hasVerdictBelow(source.lines, index, part.until)) continue
     const around = motionAround(source.lines, index, Math.max(part.from, decided + 1), words, voiceAt)
     const motion = readMotion(around.text, known.has)
@@ -81,6 +92,21 @@ export function draftDecisions({
   }
   const marked = drafts.filter(({ by }) => by === 'marked-decision')
   return drafts.filter((draft) => !isEcho(draft, marked))
+}
+
+/** A row of a table of decisions, and a question for objections that the line below has none to. */
+function answered(line: Line, words: string, lines: readonly Line[]): DecisionCandidate | null {
+  if (line.kind === 'row') {
+    let top = line.index
+    while (top > 0 && lines[top - 1]?.kind === 'row') top -= 1
+    return isDecidedRow(line, lines[top]) ? { line, text: words, confidence: 0.66, by: 'decision-table' } : null
+  }
+  const below = words.endsWith('?')
+    ? lines.slice(line.index + 1, line.index + 4).find(({ plain }) => plain.trim() !== '')
+    : undefined
+  return below !== undefined && isConsentAsked(words, below.plain)
+    ? { line, text: words, confidence: 0.6, by: 'consent' }
+    : null
 }
 
 /** Returns the paragraphs, cut where a wrapped line begins with what opens a decision. */

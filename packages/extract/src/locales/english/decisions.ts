@@ -25,11 +25,22 @@ const VERDICTS: readonly RegExp[] = [
   /(?:everyone|everybody|all|both|(?:the )?(?:group|team|committee|council|tac|tsc|board|members)) (?:present )?(?:agrees?|agreed|concurs?|concurred|decides?|decided)(?! with)/,
   /(?:settled|settling|agreed|agreeing) unanimously/,
   /consensus (?:was |is )?(?:reached|to|that|on|among|amongst)/,
-  /we (?:will|'ll|’ll|are going to) go (?:ahead )?with/,
+  /we(?: will|['’]ll| are going to| shall) go (?:ahead )?with/,
   /(?:everyone|everybody) (?:is|was|seems) (?:fine|happy|ok|okay) with/,
   /conclusion (?:was|is)/,
   /no objections?/,
   /without objections?/,
+  /no (?:reservations|resistance|concerns? (?:were |was )?(?:raised|expressed|voiced))/,
+  /not hearing any(?:one|body)?(?: \S{1,12}){0,4} (?:opposed|objections?|opposition)/,
+  /(?:it is (?:the )?|by (?:general |rough )?|general )consensus(?: (?:was|is|for|to|that))?/,
+  /consensus (?:prefers|favou?rs|seems)/,
+  /by (?:a )?(?:small|large|clear|narrow|simple|two-thirds) majority,? (?:the|we|it|all)/,
+  /\d{1,3} (?:votes? )?for,? (?:and )?\d{1,3} (?:votes? )?against/,
+  /(?:was|were|is|are|been) (?:all |both |duly |each )(?:re-?)?(?:elected|appointed)/,
+  /elected by/,
+  /(?:was|were) (?:all |duly )?accepted(?=[.,:;]|$| (?:as|with|without|by the (?:board|council|committee|meeting)))/,
+  /(?:donation|grant|offer|quote|quotation|invoice|payment|expenditure|spend|expense|purchase|tender|contract|request|application)s? (?:was |were |is )?(?:approved|rejected|accepted|agreed|refused|declined|granted)/,
+  /(?:sc|council|committee|board|group|team|tac|tsc|everyone|everybody|all) (?:is|are|was|were) (?:all )?(?:fine|happy|ok|okay|in favou?r|supportive|in agreement)(?! to (?:receive|hear|see|have|report|announce|welcome))/,
   /no opposition/,
   /(?:approval|refusal) recommended|recommend(?:ed|s)? (?:for )?(?:approval|refusal)/,
   /no one opposed/,
@@ -75,13 +86,13 @@ export const ENGLISH_DECISIONS: DecisionWords = {
   leadSentences:
     /(?:the )?following (?:\p{L}{3,15} ){0,2}(?:was|were|has been|have been|is|are) (?:unanimously |also )?(?:agreed|decided|resolved|approved|adopted|passed|elected|appointed)|following (?:decisions|resolutions|agreements|motions) (?:was|were|have been|are) (?:unanimously |also )?(?:taken|made|reached|passed)/u,
   openings:
-    /(?:agreed (?:to|that|on|:)|agreement (?:to|that|on)|(?:rough )?consensus (?:to|that|on|is|was|reached)|approved|unanimous(?:ly)?|consented|motion (?:passed|carried|approved|passes|carries)|group agreed|we agreed|we decided|(?:our|the|my) conclusion(?:,| is| was)|(?:the )?outcome (?:so far )?(?:is|was)|decided|tac agreement|it was (?:agreed|decided|resolved)|#agreed|general (?:agreement|consensus)|ratified|decide to|accepted(?=,| without| for | as | with )|resolved(?=[.!]?$)|(?:all|everyone|\d{1,3}) in favou?r|tabled|carried(?! (?:over|forward|out))|motion (?:failed|fails|lost|defeated|tabled|withdrawn))/,
+    /(?:agreed (?:to|that|on|:)|agreed(?= [a-z]+ )(?! (?:with|by|upon|but|and|i|we|in|though|yes|however|then|it|this|there) )|decide to|accepted(?= (?:for|as|without|with)|[.,;!]|$)|rejected(?=[.,;!]|$)|agreement (?:to|that|on)|(?:rough )?consensus (?:to|that|on|is|was|reached)|approved|unanimous(?:ly)?|consented|motion (?:passed|carried|approved|passes|carries)|group agreed|we agreed|we decided|(?:our|the|my) conclusion(?:,| is| was)|(?:the )?outcome (?:so far )?(?:is|was)|decided|tac agreement|it was (?:agreed|decided|resolved)|#agreed|general (?:agreement|consensus)|ratified|decide to|accepted(?=,| without| for | as | with )|resolved(?=[.!]?$)|(?:all|everyone|\d{1,3}) in favou?r|tabled|carried(?! (?:over|forward|out))|motion (?:failed|fails|lost|defeated|tabled|withdrawn))/,
   verdicts: new RegExp(`\\b(?:${VERDICTS.map(({ source }) => source).join('|')})\\b`),
   endings:
     /(?:unanimously )?(?:approved|adopted|accepted|carried|passed|agreed|ratified|rejected|tabled|elected|re-?elected|appointed)(?: unanimously| as (?:presented|read|amended|written|submitted|a true record))?/,
-  sign: /refus|second|reservation|concerns|against|we(?: will|'ll| are going to) go|(?:fine|happy|ok|okay) with|pass|carrie|approv|adopt|accept|unanim|vote|ratif|agree|support|decide|decision|resolve|consen|objecti|oppos|conclu|outcome|elect|appoint|tabled|fail|defeat|reject|withdraw|\bayes\b|favou?r|endorse|votes? yes/,
+  sign: /authori|we(?: will|['’]ll| are going to| shall) go|resistance|granted|declin|\bfor,? \d|supportive|prefer|majority|refus|second|reservation|concerns?\b|against|we(?: will|'ll| are going to) go|(?:fine|happy|ok|okay) with|pass|carrie|approv|adopt|accept|unanim|vote|ratif|agree|support|decide|decision|resolve|consen|objecti|oppos|conclu|outcome|elect|appoint|tabled|fail|defeat|reject|withdraw|\bayes\b|favou?r|endorse|votes? yes/,
   hedges:
-    /\b(?:if|unless|before|whether|should|could|would|not|todo|needs? to|once|until|when|previous(?:ly)?|last|early|earlier|had|more or less|show|gain|build|seek|need|needs|without|being|thinks?|believes?|remembers?|recalls?|get|getting|reach|reaching|achieve|find|finding|state that)\b|\bafter (?:[^\s,]{1,20} ){0,3}$|\blet (?:[^\s,]{1,20} ){0,3}$|\b(?:many|some|several|most|few|various)(?: (?:of|the|other|others|people)){0,3} $/,
+    /\b(?:if|may be|unless|before|whether|should|could|would|not|todo|needs? to|once|until|when|previous(?:ly)?|last|early|earlier|had|more or less|show|gain|build|seek|need|needs|without|being|thinks?|believes?|remembers?|recalls?|get|getting|reach|reaching|achieve|find|finding|state that)\b|\bafter (?:[^\s,]{1,20} ){0,3}$|\blet (?:[^\s,]{1,20} ){0,3}$|\b(?:many|some|several|most|few|various)(?: (?:of|the|other|others|people)){0,3} $/,
   hedgesAnywhere:
-    /\bI (?:have|had|see|saw|heard) no objections?\b|\bmy (?:memory|understanding|recollection)\b|\bearly on\b|\b(?:in|at|during) (?:the |our |an? )?(?:last|previous|prior|earlier|past|annual|another) (?:\S{1,20} ){0,2}(?:meetings?|calls?|sessions?|discussions?|year|month)\b|\b(?:months?|weeks?|years?) ago\b|\b(?:suggested|draft) (?:motion|resolution|decision)\b|\bseems? to be no objections?\b|\b(?:many|some|several|most|few) (?:other |of the )?(?:\S{1,20} ){0,2}agreed?\b|\bno (?:clear |rough |real )?(?:consensus|agreement|decision)\b|\b(?:PR|MR|pull request|merge request|patch)s? ?#?\d{0,6} (?:was|were|is|are|has been|have been|got) (?:approved|accepted)\b|\b(?:decided|agreed) (?:earlier|previously|before|already)|(?:not yet|to be approved|will be approved|any objections|waiting|hopefully|for example|e\.g|be (?:approved|adopted|accepted|ratified|elected))\b|\?$/,
+    /\bI (?:have|had|see|saw|heard) no objections?\b|\bwhat was (?:discussed|decided|agreed)\b|\bmy (?:memory|understanding|recollection)\b|\bearly on\b|\b(?:in|at|during) (?:the |our |an? )?(?:last|previous|prior|earlier|past|annual|another) (?:\S{1,20} ){0,2}(?:meetings?|calls?|sessions?|discussions?|year|month)\b|\b(?:months?|weeks?|years?) ago\b|\b(?:suggested|draft) (?:motion|resolution|decision)\b|\bseems? to be no objections?\b|\b(?:many|some|several|most|few) (?:other |of the )?(?:\S{1,20} ){0,2}agreed?\b|\bno (?:clear |rough |real )?(?:consensus|agreement|decision)\b|\b(?:PR|MR|pull request|merge request|patch)s? ?#?\d{0,6} (?:was|were|is|are|has been|have been|got) (?:approved|accepted)\b|\b(?:decided|agreed) (?:earlier|previously|before|already)|(?:not yet|to be approved|will be approved|any objections|waiting|hopefully|for example|e\.g|be (?:approved|adopted|accepted|ratified|elected))\b|\?$/,
 }
