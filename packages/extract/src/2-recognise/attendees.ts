@@ -1,8 +1,10 @@
+import { isHtmlCell } from './html-tables.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { wordsOfAll } from '../locales/words-of-all.ts'
 import { isNobody } from '../identity/is-nobody.ts'
 import { isPersonLink } from '../3-resolve/owners.ts'
+import { readDates } from './read-date.ts'
 import { readPerson, roleOf } from './read-person.ts'
 import { addFrontMatter } from './front-matter-roster.ts'
 import { addLabelled } from './labelled-lists.ts'
@@ -57,6 +59,7 @@ export function recogniseAttendees(
     return organization
   }
   const isOfPresence = kinds.has('attendees')
+  const isPreamble = from === 0 && until < lines.length && readDates(lines[0]?.plain ?? '').length === 0
   let openList: { readonly title: string } | null = null
   let template: { readonly columns: RosterTemplate; readonly line: Line } | null = null
   for (let index = from; index < until; index++) {
@@ -115,6 +118,7 @@ export function recogniseAttendees(
     }
     if (section === null || presentPlus.length > 0) continue
     if (!kinds.has(section.kind) || noRosters.has(section)) continue
+    if (isPreamble && STANDING_MEMBERS.test(section.title)) continue
     const state = section.kind === 'absent' ? 'absent' : 'present'
     const role = roleOf(section.title)
     if (section.line === line) {
@@ -123,7 +127,7 @@ export function recogniseAttendees(
       if (/[,;]$/.test(section.rest)) openList = { title: section.title }
       continue
     }
-    if (line.kind === 'heading' || line.kind === 'row' || line.kind === 'rule') continue
+    if (line.kind === 'heading' || line.kind === 'row' || line.kind === 'rule' || isHtmlCell(line)) continue
     const above = line.kind === 'bullet' ? parentOf(line, lines, index, section) : null
     const nested = above === null ? null : organizationAt(above, section)
     if (above !== null && nested === null && isPersonsEntry(above)) continue
@@ -198,6 +202,10 @@ function isPersonsEntry(parent: Line): boolean {
     !/^(?:TAC|TSC|Members|Guests)\b/.test(parent.plain)
   )
 }
+
+/** Above a running document's first meeting such a list says who belongs to the group. */
+const STANDING_MEMBERS =
+  /^(?:(?:current|our|team|active|board|the) )?(?:members|membres|miembros)(?: actuels| actuales)?$/i
 
 /** Below it, short forms are explained. */
 const LEGEND_OF_NAMES = /\b(?:legend|key|abbreviations?|légende|leyenda|abréviations)\b/i

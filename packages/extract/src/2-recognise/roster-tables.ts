@@ -2,6 +2,7 @@ import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { stripMarkup } from '../1-normalise/strip-markup.ts'
 import { isGivenName } from '../3-resolve/given-names.ts'
+import { readHtmlTables } from './html-tables.ts'
 import { isNobody } from '../identity/is-nobody.ts'
 import { wordsOfAll } from '../locales/words-of-all.ts'
 import { readAffiliation } from './read-affiliation.ts'
@@ -27,7 +28,7 @@ function isPresentMark(cell: string): boolean {
 
 /** Adds the people of the tables among some lines that are rosters: by their columns' titles, or since they stand in one. */
 export function addTables(lines: readonly Line[], sectionOf: SectionOf, from: number, until: number, add: Add): void {
-  for (const table of readTables(lines, from, until)) {
+  for (const table of [...readTables(lines, from, until), ...readHtmlTables(lines, from, until)]) {
     if (addColumns(table, add)) continue
     addLabelledRows(table, add)
     const kind = sectionOf[table.header.index]?.kind ?? ''
@@ -97,9 +98,9 @@ function isRosterKind(kind: SectionKind): boolean {
 
 /** `| Attending | Ana Ruiz, Bo Lind |`: a table of what the meeting was holds its roster in a row. */
 function addLabelledRows(table: Table, add: Add): void {
-  const header = table.header.plain.split('|').map((cell) => cell.trim())
-  if (header.length > 4) return
-  for (const { line, cells } of [{ line: table.header, cells: header.filter((cell) => cell !== '') }, ...table.rows]) {
+  const { titles } = table
+  if (titles.length > 2) return
+  for (const { line, cells } of [{ line: table.header, cells: titles }, ...table.rows]) {
     const [label = '', plain = ''] = cells
     const list = BREAK.test(line.raw) ? brokenCell(line.raw) : plain
     const kind = list === '' || label.length > 40 ? 'other' : sectionKindOf(label)
@@ -135,13 +136,7 @@ function findMarks(table: Table, taken: readonly number[]): number {
 
 /** A roster's table without titles: a column of whole names, one of ticks, perhaps one of organizations. */
 function addByShape(table: Table, state: 'present' | 'absent', add: Add): boolean {
-  const header = {
-    line: table.header,
-    cells: table.header.plain
-      .split('|')
-      .map((cell) => cell.trim())
-      .filter((cell, place) => cell !== '' || place > 0),
-  }
+  const header = { line: table.header, cells: table.titles }
   const rows = [header, ...table.rows].filter(({ cells }) => cells.some((cell) => cell !== ''))
   const bare = { ...table, rows }
   const marks = findMarks(bare, [])
@@ -165,7 +160,7 @@ function addByShape(table: Table, state: 'present' | 'absent', add: Add): boolea
 /** A roster's table without titles holds a name in each cell. */
 function addCells(table: Table, state: 'present' | 'absent', add: Add): void {
   const cells = [
-    ...table.header.plain.split('|').map((cell) => ({ line: table.header, cell: cell.trim() })),
+    ...table.titles.map((cell) => ({ line: table.header, cell })),
     ...table.rows.flatMap(({ line, cells: row }) => row.map((cell) => ({ line, cell }))),
   ].filter(({ cell }) => cell !== '')
   const people = cells.flatMap(({ line, cell }) => {

@@ -227,3 +227,30 @@ test('a conjunction within an organization parts no names', () => {
 test('a family name cut to its letter is the only one that begins with it', () => {
   expect(rosterOf('## Participants', '- Ana Ruiz', '- Bo Lind', '', 'Present: Ana R')).toEqual(['Ana Ruiz', 'Bo Lind'])
 })
+
+test('a table written in HTML without titles has its names, its organizations and its ticks in columns', () => {
+  const row = (...cells: string[]): string[] => ['<tr>', ...cells.map((cell) => `<td><p>${cell}</p></td>`), '</tr>']
+  expect(
+    rosterOf(
+      '## Attendees',
+      '',
+      '<table>',
+      ...row('Ana Ruiz', 'Harbour', 'Y'),
+      ...row('Bo Lind', 'Quay', ''),
+      ...row('Cy Dorn', 'Mill', 'Y'),
+      '</table>',
+    ),
+  ).toEqual(['Ana Ruiz of Harbour', 'not Bo Lind of Quay', 'Cy Dorn of Mill'])
+})
+
+test("the list of a group's members above the notes of its meetings says nothing of who came", () => {
+  const notes = 'Current members:\n- Ana Ruiz\n- Bo Lind\n\n## Tasks\n- [ ] @all: read the plan\n\n'
+  const meeting = (day: string): string => `## ${day}\n\nAttendees: Ana Ruiz, Cy Dorn\n\n- Rain\n\n`
+  const text = `${notes}${meeting('2026-03-10')}${meeting('2026-03-03')}`
+  const { meetings } = extractDrafts({ text, format: 'md' }, { today: '2026-03-10' })
+  expect(meetings.map(({ attendees }) => attendees.map(({ name }) => name))).toEqual([
+    [],
+    ['Ana Ruiz', 'Cy Dorn'],
+    ['Ana Ruiz', 'Cy Dorn'],
+  ])
+})

@@ -137,7 +137,10 @@ function endsSection(section: Section, line: Line, lines: readonly Line[], index
   if (head.kind === 'bullet' && section.level >= 10) return line.indent <= head.indent
   if (section.rest !== '') {
     if (line.kind === 'bullet')
-      return line.indent <= head.indent && (isTopic(line, lines, index) || !isRosterLine(line))
+      return (
+        line.indent <= head.indent &&
+        (isTopic(line, lines, index) || !isRosterLine(line) || isBehindWholeList(section, line, lines, index))
+      )
     return line.indent <= head.indent
   }
   if (isRosterKind(section.kind) && line.check !== null && line.indent <= head.indent && !isRosterLine(line))
@@ -151,6 +154,13 @@ function endsSection(section: Section, line: Line, lines: readonly Line[], index
     return index - before > 1 && lines[before]?.index !== head.index
   }
   return false
+}
+
+/** "- Rain" behind a blank line is what was talked of, where `Present: Ana, Bo` has named its people. */
+function isBehindWholeList({ rest, kind }: Section, { plain }: Line, lines: readonly Line[], index: number): boolean {
+  if (!isRosterKind(kind) || lines[index - 1]?.kind !== 'blank' || plain.includes(' ') || /[,;:]$/.test(rest))
+    return false
+  return rest.split(', ', 20).filter((piece) => readPerson(piece, []) !== null).length >= 2
 }
 
 /** "2) Budget" behind a blank line is the next point of the meeting. */

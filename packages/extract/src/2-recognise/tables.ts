@@ -2,9 +2,10 @@ import { foldName } from '@evenkeel/domain/fold-name.ts'
 import { stripMarkup } from '../1-normalise/strip-markup.ts'
 import type { Line } from '../1-normalise/line.ts'
 
-/** A pipe table: folded header words per column, and rows of plain cells. */
+/** A table: its titles as they read, folded header words per column, and rows of plain cells. */
 export interface Table {
   readonly header: Line
+  readonly titles: readonly string[]
   readonly columns: readonly string[]
   readonly rows: readonly { readonly line: Line; readonly cells: readonly string[] }[]
 }
@@ -24,9 +25,10 @@ export function readTables(lines: readonly Line[], from: number, until: number):
       const isRuler = cells.every((cell) => cell === '' || /^:?-{1,200}:?$/.test(cell))
       if (!isRuler) rows.push({ line, cells: cells.map((cell) => stripMarkup(cell).plain) })
     }
-    const columns = cellsOf(header.raw).map((cell) => foldName(stripMarkup(cell).plain))
+    const titles = cellsOf(header.raw).map((cell) => stripMarkup(cell).plain)
+    const columns = titles.map(foldName)
     // A table whose header is left empty may still have its labels in the first column.
-    if (rows.length > 0 || columns.some((column) => column !== '')) tables.push({ header, columns, rows })
+    if (rows.length > 0 || columns.some((column) => column !== '')) tables.push({ header, titles, columns, rows })
     index = next - 1
   }
   return tables
