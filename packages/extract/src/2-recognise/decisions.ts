@@ -189,7 +189,8 @@ function readVerdicts(line: Line, plain: string): readonly DecisionCandidate[] {
     const found = sentence.length < 500 && mayDecide(readSigns(sentence)) ? readSentence(line, sentence) : null
     if (found !== null) verdicts.push(found)
   }
-  if (verdicts.length === 0 && PASSED_MOTION.test(plain)) return [{ line, text: plain, confidence: 0.7, by: 'motion' }]
+  if (verdicts.length === 0 && PASSED_MOTION.test(plain.slice(-40)) && /\bseconded\b/i.test(plain.slice(-140)))
+    return [{ line, text: plain, confidence: 0.7, by: 'motion' }]
   if (verdicts.length === 0 && plain.length < 600 && isMovedAndSeconded(plain))
     return [{ line, text: plain, confidence: 0.6, by: 'motion' }]
   return verdicts
@@ -210,7 +211,7 @@ const ELECTED = joined(
 )
 
 /** "To buy a shed. Moved by Ana, seconded by Bo. Passed" */
-const PASSED_MOTION = /\bseconded\b[^.]{1,80}\. (?:Motion )?(?:passed|carried|approved|adopted)(?: unanimously)?[.!]?$/i
+const PASSED_MOTION = /\. (?:Motion )?(?:passed|carried|approved|adopted)(?: unanimously)?[.!]?$/i
 /** "AR, BL agree on the red one": people's names before the word. */
 const AGREEING =
   /^(?:\p{Lu}[\p{L}'’]{1,20},? (?:and )?){1,5}(?:and )?\p{Lu}[\p{L}'’]{1,20}:? (?:all |both )?agree(?:d|s)?(?:,| (?:on|to|that)\b)/u
@@ -218,9 +219,21 @@ const AGREEING =
 const CALLED_MOTION = /^M\/?S\/?[CP]\b/
 
 /** "The board discussed the fence and decided…" */
-const DISCUSSED =
-  /^(?:the )?(?:\p{L}{2,15} )?(?:we|sc|psc|tsc|tac|council|committee|board|group|team|members|attendees) (?:also |then )?(?:discussed|reviewed|considered|debated) /iu
-const SETTLED = /(?:,| and) (?:then |also )?(?:agreed|decided|approved|accepted|rejected|resolved|voted) /i
+const DISCUSSED = /\b(?:discussed|reviewed|considered|talked|debated|looked|tossed|heard|discussion)\b/i
+const SETTLED =
+  /(?:,|;| and| then) (?:unanimously |then |also |we )?(?:decided|agreed|resolved (?:to|that)|approved|accepted|adopted|rejected|voted (?:to|for|against|in))/i
+const SETTLED_WITHIN = 190
+
+/** Returns where behind words of a discussion a sentence tells what came of it, or null. */
+function settledIn(sentence: string): { readonly index: number; readonly 0: string } | null {
+  const talk = DISCUSSED.exec(sentence)
+  if (talk === null) return null
+  const from = talk.index + talk[0].length
+  const settled = SETTLED.exec(sentence.slice(from, from + SETTLED_WITHIN))
+  return settled === null
+    ? null
+    : { index: talk.index, 0: sentence.slice(talk.index, from + settled.index + settled[0].length) }
+}
 
 /** What stands before a dash or a semicolon is another's words, and hedges nothing behind it. */
 function clauseBefore(words: string): string {
@@ -238,15 +251,13 @@ function nearby(sentence: string, at: number): string {
 }
 
 function readSentence(line: Line, sentence: string): DecisionCandidate | null {
-  const isSettled = DISCUSSED.test(sentence) && SETTLED.test(sentence)
-  const isOpening =
-    OPENING.test(sentence) || isSettled || ENDING.test(sentence) || (MOTION.test(sentence) && RESULT.test(sentence))
-  if (!isOpening && !VERDICTS.test(sentence)) {
+  const verdict = VERDICTS.exec(sentence) ?? settledIn(sentence)
+  const isOpening = OPENING.test(sentence) || ENDING.test(sentence) || (MOTION.test(sentence) && RESULT.test(sentence))
+  if (!isOpening && verdict === null) {
     // "The changes (see the page) passed."
     const bare = sentence.includes('(') ? sentence.replace(/ ?\([^()]{0,60}\)/g, '') : sentence
     return bare !== sentence && VERDICTS.test(bare) ? { line, text: sentence, confidence: 0.55, by: 'verdict' } : null
   }
-  const verdict = VERDICTS.exec(sentence)
   const isHedged =
     sentence.endsWith('?') ||
     HEDGED_ANYWHERE.test(nearby(sentence, verdict === null || isOpening ? 0 : verdict.index)) ||
@@ -257,11 +268,7 @@ function readSentence(line: Line, sentence: string): DecisionCandidate | null {
     text: sentence,
     confidence,
     by: 'verdict',
-    at: isSettled
-      ? (SETTLED.exec(sentence)?.index ?? 0) + 6
-      : isOpening || verdict === null
-        ? 0
-        : verdict.index + verdict[0].length - 1,
+    at: isOpening || verdict === null ? 0 : verdict.index + verdict[0].length - 1,
   }
 }
 
