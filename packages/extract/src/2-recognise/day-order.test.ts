@@ -30,4 +30,5 @@ test('figures between dots are days first, unless a day known from elsewhere say
 test('a day that is known from elsewhere tells which figure is the day', () => {
   expect(orderOf('Meeting of 03/04/2026', ['2026-04-03'])).toBe('day-first')
   expect(orderOf('Meeting of 03/04/2026', ['2026-03-04'])).toBe('month-first')
+  expect(orderOf('Meeting of 03.04.26', ['2026-03-04'])).toBe('month-first')
 })

@@ -50,7 +50,7 @@ export function dayOrderOf(lines: readonly Line[], known: readonly (CalendarDate
   let dayFirst = 0
   let monthFirst = 0
   for (const { plain } of lines) {
-    if (!/\d\/\d/.test(plain) || plain.length > 2000) continue
+    if (!/\d[/.]\d/.test(plain) || plain.length > 2000) continue
     for (const [, first, second] of plain.matchAll(FIGURES)) {
       if (Number(first) > 12 && Number(second) <= 12) dayFirst += 1
       if (Number(second) > 12 && Number(first) <= 12) monthFirst += 1
