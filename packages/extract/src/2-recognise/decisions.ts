@@ -1,8 +1,9 @@
 import type { Line } from '../1-normalise/line.ts'
 import { twinPattern, type TwinPattern } from '../ascii-twin.ts'
 import { joinedPattern } from '../locales/patterns-of-all.ts'
+import { wordsOfAll } from '../locales/words-of-all.ts'
 import { mayDecide } from './gates.ts'
-import { readMotion } from './read-motion.ts'
+import { isMotion, readMotion } from './read-motion.ts'
 import { isActionVerb } from './verbs.ts'
 import { saysNothing } from './says-nothing.ts'
 import { splitSentences } from './split-sentences.ts'
@@ -43,6 +44,14 @@ const VERDICT_SIGN = joined(
   ({ decisions }) => decisions?.sign,
   (any) => any,
 )
+const TALKED = joined(
+  ({ decisions }) => decisions?.talked,
+  (any) => `(?<![\\p{L}\\d])(?:${any})`,
+)
+const THEN_DECIDED = joined(
+  ({ decisions }) => decisions?.thenDecided,
+  (any) => `(?:${any})(?![\\p{L}\\d])`,
+)
 const ENDING = joined(
   ({ decisions }) => decisions?.endings,
   (any) => `(?:[.!?:;,)\\]] |[-–—→>] )\\(?(?:${any})\\)?[.!]?$`,
@@ -82,13 +91,13 @@ function recogniseWhole(
   if (kind === 'absent' || kind === 'standing' || kind === 'invited') return null
   if (plain.length > 1500) return 'a matter of its sentences'
   if (MARKED.test(plain))
-    return saysNothing(behindColon(plain)) ? null : { line, text: plain, confidence: 0.9, by: 'marked-decision' }
+    return saysNothing(behindColon(plain)) ? null : { line, text: plain, confidence: 0.95, by: 'marked-decision' }
   const marked = MARKED_ANYWHERE.exec(plain)
-  if (marked !== null) return { line, text: plain.slice(marked.index), confidence: 0.85, by: 'marked-decision' }
+  if (marked !== null) return { line, text: plain.slice(marked.index), confidence: 0.92, by: 'marked-decision' }
   if (kind === 'decisions' && line.kind === 'row') return readRow(line, plain)
   const head = section?.line
   if (kind === 'decisions' && line.kind === 'text' && head !== undefined && isLabelled(line, head, plain))
-    return { line, text: plain, confidence: 0.65, by: 'decision-text' }
+    return { line, text: plain, confidence: 0.75, by: 'decision-text' }
   if (kind === 'decisions' && (line.kind === 'bullet' || DASHED.test(plain))) {
     // Under "Discussions and decisions" stand both.
     if (MIXED.test(section?.title ?? '')) return 'a matter of its sentences'
@@ -97,7 +106,7 @@ function recogniseWhole(
     const isTask = owed !== null && isActionVerb(owed[1] ?? '') && /^\p{Lu}/u.test(line.plain)
     return nothing
       ? null
-      : { line, text: plain, confidence: parent === null && !isTask ? 0.8 : 0.4, by: 'decision-list' }
+      : { line, text: plain, confidence: parent === null && !isTask ? 0.9 : 0.4, by: 'decision-list' }
   }
   if (line.kind === 'row' && DATED_ROW.test(line.raw)) return null
   return 'a matter of its sentences'
@@ -110,18 +119,18 @@ const STAMPED = joined(
 )
 
 function isMovedAndSeconded(plain: string): boolean {
-  if (!MOVED_AND_SECONDED.test(plain)) return false
+  if (!PUT.test(plain) || !isMotion(plain)) return false
   const { mover, seconder, outcome } = readMotion(plain)
   return mover !== null && seconder !== null && outcome === null
 }
 
 function stamped(line: Line, plain: string): DecisionCandidate {
-  return { line, text: plain, confidence: 0.8, by: 'stamped-decision' }
+  return { line, text: plain, confidence: 0.88, by: 'stamped-decision' }
 }
 
 /** "Subscription. Proposed Cllr Ruiz, seconded Cllr Lind": what was both moved and seconded is told as settled. */
-const MOVED_AND_SECONDED = joined(
-  ({ motions }) => motions?.movedAndSeconded,
+const PUT = joined(
+  ({ motions }) => motions?.put,
   (any) => any,
 )
 
@@ -171,7 +180,7 @@ const DATED_ROW = /\|\s{0,4}\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\s{0,4}(?:\||$)/
 function readRow(line: Line, plain: string): DecisionCandidate | null {
   const widest = plain.split('|').reduce((one, cell) => (cell.trim().length > one.length ? cell.trim() : one), '')
   if (widest.split(' ').length < 4 || /^[-: ]+$/.test(widest)) return null
-  return { line, text: widest, confidence: 0.75, by: 'decision-table' }
+  return { line, text: widest, confidence: 0.88, by: 'decision-table' }
 }
 
 /** Returns whether a line that begins with a capital tells a decision by itself, however the line above it ends. */
@@ -181,17 +190,17 @@ export function opensDecision(plain: string): boolean {
 
 /** Returns what a text's sentences say was voted, approved or agreed. */
 function readVerdicts(line: Line, plain: string): readonly DecisionCandidate[] {
-  if (CALLED_MOTION.test(plain)) return [{ line, text: plain, confidence: 0.75, by: 'motion' }]
-  if (AGREEING.test(plain)) return [{ line, text: plain, confidence: 0.6, by: 'verdict' }]
+  if (CALLED_MOTION.test(plain)) return [{ line, text: plain, confidence: 0.9, by: 'motion' }]
+  if (AGREEING.test(plain)) return [{ line, text: plain, confidence: 0.86, by: 'verdict' }]
   if (plain.length > 20_000 || !VERDICT_SIGN.test(plain)) return []
   const verdicts: DecisionCandidate[] = []
   for (const sentence of splitSentences(plain)) {
     const found = sentence.length < 500 && mayDecide(readSigns(sentence)) ? readSentence(line, sentence) : null
     if (found !== null) verdicts.push(found)
   }
-  if (verdicts.length === 0 && PASSED_MOTION.test(plain.slice(-40)) && /\bseconded\b/i.test(plain.slice(-140)))
-    return [{ line, text: plain, confidence: 0.7, by: 'motion' }]
-  if (verdicts.length === 0 && plain.length < 600 && isMovedAndSeconded(plain))
+  if (verdicts.length === 0 && isMotion(plain) && ENDING.test(plain.slice(-LAST_WORDS)))
+    return [{ line, text: plain, confidence: 0.88, by: 'motion' }]
+  if (verdicts.length === 0 && plain.length < 600 && splitSentences(plain).some(isMovedAndSeconded))
     return [{ line, text: plain, confidence: 0.6, by: 'motion' }]
   return verdicts
 }
@@ -210,30 +219,13 @@ const ELECTED = joined(
   (any) => `(?<![\\p{L}\\d])(?:${any})(?![\\p{L}\\d])`,
 )
 
-/** "To buy a shed. Moved by Ana, seconded by Bo. Passed" */
-const PASSED_MOTION = /\. (?:Motion )?(?:passed|carried|approved|adopted)(?: unanimously)?[.!]?$/i
+/** How far from its end a paragraph about a motion may say how it went ("…seconded by Bo. Passed"), in characters. */
+const LAST_WORDS = 60
 /** "AR, BL agree on the red one": people's names before the word. */
 const AGREEING =
   /^(?:\p{Lu}[\p{L}'’]{1,20},? (?:and )?){1,5}(?:and )?\p{Lu}[\p{L}'’]{1,20}:? (?:all |both )?agree(?:d|s)?(?:,| (?:on|to|that)\b)/u
 /** `M/S/C Ana/Bo to…`: moved, seconded, carried. */
 const CALLED_MOTION = /^M\/?S\/?[CP]\b/
-
-/** "The board discussed the fence and decided…" */
-const DISCUSSED = /\b(?:discussed|reviewed|considered|talked|debated|looked|tossed|heard|discussion)\b/i
-const SETTLED =
-  /(?:,|;| and| then) (?:unanimously |then |also |we )?(?:decided|agreed|resolved (?:to|that)|approved|accepted|adopted|rejected|voted (?:to|for|against|in))/i
-const SETTLED_WITHIN = 190
-
-/** Returns where behind words of a discussion a sentence tells what came of it, or null. */
-function settledIn(sentence: string): { readonly index: number; readonly 0: string } | null {
-  const talk = DISCUSSED.exec(sentence)
-  if (talk === null) return null
-  const from = talk.index + talk[0].length
-  const settled = SETTLED.exec(sentence.slice(from, from + SETTLED_WITHIN))
-  return settled === null
-    ? null
-    : { index: talk.index, 0: sentence.slice(talk.index, from + settled.index + settled[0].length) }
-}
 
 /** What stands before a dash or a semicolon is another's words, and hedges nothing behind it. */
 function clauseBefore(words: string): string {
@@ -250,19 +242,35 @@ function nearby(sentence: string, at: number): string {
   return sentence.slice(Math.max(0, at - HEDGE_REACH), at + HEDGE_REACH)
 }
 
+/** "We discussed the fence and decided to paint it": what was talked about stands before what came of it. */
+function afterTalk(sentence: string): RegExpExecArray | null {
+  const then = THEN_DECIDED.exec(sentence)
+  return then !== null && TALKED.test(sentence.slice(0, then.index)) ? then : null
+}
+
+const RIGHT_BEFORE = wordsOfAll(({ decisions }) => decisions?.hedgesRightBefore)
+
+function isHedgedBy(before: string): boolean {
+  if (HEDGED.test(before)) return true
+  const words = before.slice(-60).trim().split(' ').slice(-3)
+  const at = words.findIndex((word) => RIGHT_BEFORE.has(word.toLowerCase()))
+  return at >= 0 && !words.slice(at).some((word) => /,$|^(?:but|mais|pero)$/.test(word))
+}
+
 function readSentence(line: Line, sentence: string): DecisionCandidate | null {
-  const verdict = VERDICTS.exec(sentence) ?? settledIn(sentence)
   const isOpening = OPENING.test(sentence) || ENDING.test(sentence) || (MOTION.test(sentence) && RESULT.test(sentence))
+  const verdict = VERDICTS.exec(sentence) ?? afterTalk(sentence)
   if (!isOpening && verdict === null) {
     // "The changes (see the page) passed."
     const bare = sentence.includes('(') ? sentence.replace(/ ?\([^()]{0,60}\)/g, '') : sentence
-    return bare !== sentence && VERDICTS.test(bare) ? { line, text: sentence, confidence: 0.55, by: 'verdict' } : null
+    return bare !== sentence && VERDICTS.test(bare) ? { line, text: sentence, confidence: 0.8, by: 'verdict' } : null
   }
   const isHedged =
     sentence.endsWith('?') ||
     HEDGED_ANYWHERE.test(nearby(sentence, verdict === null || isOpening ? 0 : verdict.index)) ||
-    (verdict !== null && !isOpening && HEDGED.test(clauseBefore(sentence.slice(0, verdict.index))))
-  const confidence = (isOpening && verdict !== null ? 0.75 : isOpening ? 0.58 : 0.62) - (isHedged ? 0.3 : 0)
+    (verdict !== null && !isOpening && isHedgedBy(clauseBefore(sentence.slice(0, verdict.index))))
+  const isBoth = isOpening && verdict !== null
+  const confidence = isHedged ? (isBoth ? 0.2 : 0.08) : isBoth ? 0.94 : isOpening ? 0.86 : 0.84
   return {
     line,
     text: sentence,

@@ -187,12 +187,12 @@ function votedMotion(
   mayBeCalled: boolean,
 ): DecisionCandidate | null {
   if (words.length > 600) return null
-  if (isBallotBelow(line, words, lines, mayBeCalled)) return { line, text: words, confidence: 0.7, by: 'motion' }
+  if (isBallotBelow(line, words, lines, mayBeCalled)) return { line, text: words, confidence: 0.88, by: 'motion' }
   if (!NUMBERED_MOTION.test(words)) return null
   for (let below = line.index; below <= line.index + 3; below++) {
     const next = lines[below]
     if (next === undefined || (below > line.index && (next.kind === 'heading' || next.kind === 'bullet'))) return null
-    if (/(?:^|[\s:(])\+1\b/.test(next.plain)) return { line, text: words, confidence: 0.8, by: 'motion' }
+    if (/(?:^|[\s:(])\+1\b/.test(next.plain)) return { line, text: words, confidence: 0.9, by: 'motion' }
   }
   return null
 }
@@ -358,5 +358,5 @@ function hasListBelow({ line, last }: Paragraph, lines: readonly Line[]): boolea
 function listedBelow(lead: Line, line: Line, words: string, parent: Line | null): DecisionCandidate | null {
   if (line.kind !== 'bullet' || words.length < 4 || words.endsWith(':') || isOpenEntry(words)) return null
   const isEntry = parent === null || parent === lead || parent.indent < lead.indent
-  return isEntry ? { line, text: words, confidence: 0.75, by: 'decision-list' } : null
+  return isEntry ? { line, text: words, confidence: 0.88, by: 'decision-list' } : null
 }

@@ -1,3 +1,5 @@
+import type { Phrases } from './phrases.ts'
+
 /** How a language records decisions; patterns that know no case. */
 export interface DecisionWords {
   /** What marks a line as a decision when a colon or dash follows: `Decision`, `Resolved`; no anchors. */
@@ -18,12 +20,17 @@ export interface DecisionWords {
   readonly openings: RegExp
   /** What says anywhere in a sentence that one was made. */
   readonly verdicts: RegExp
+  /** What a sentence says was talked about before it says, in one breath, what came of it. */
+  readonly talked: RegExp
+  readonly thenDecided: RegExp
   /** What ends a sentence that records one, without any other verb: `Report of the treasurer: approved`. */
   readonly endings: RegExp
   /** Without it a text holds no verdict, and is not cut into sentences. */
   readonly sign: RegExp
   /** In front of a verdict these make it a condition, a wish or an old story. */
   readonly hedges: RegExp
+  /** The same for single words that stand right before it: `after the board approved`, `many agreed`. */
+  readonly hedgesRightBefore: Phrases
   /** The same anywhere in the sentence. */
   readonly hedgesAnywhere: RegExp
 }

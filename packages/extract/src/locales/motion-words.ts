@@ -10,8 +10,8 @@ export interface MotionWords {
   readonly moved: RegExp
   readonly secondedBy: RegExp
   readonly seconded: RegExp
-  /** That both were named for one motion. */
-  readonly movedAndSeconded: RegExp
+  /** That somebody put a motion, besides the word itself. */
+  readonly put: RegExp
   /** In which a speaker moves or seconds, ending with the verb: `I'll second`. */
   readonly iMove: RegExp
   readonly carried: RegExp

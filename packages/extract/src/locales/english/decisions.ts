@@ -67,7 +67,7 @@ const VERDICTS: readonly RegExp[] = [
   /resolved (?:that|to)/,
   /\d{1,3} (?:votes? )?for, \d{1,3} against/,
   /(?:expressed|had|raised|voiced) no (?:reservations|objections|concerns)/,
-  /(?:general|group|overall) consensus (?:\S{1,20} ){0,6}(?:was|is)/,
+  /(?:general|group|overall) consensus (?:for|on|of|was|is)/,
   /consensus (?:prefers|preferred|favou?rs|favou?red)/,
 ]
 
@@ -87,11 +87,15 @@ export const ENGLISH_DECISIONS: DecisionWords = {
   openings:
     /(?:agreed (?:to|that|on|:)|agreed(?= [a-z]+ )(?! (?:with|by|upon|but|and|i|we|in|though|yes|however|then|it|this|there) )|decide to|accepted(?= (?:for|as|without|with)|[.,;!]|$)|rejected(?=[.,;!]|$)|agreement (?:to|that|on)|(?:rough )?consensus (?:to|that|on|is|was|reached)|approved|unanimous(?:ly)?|consented|motion (?:passed|carried|approved|passes|carries)|group agreed|we agreed|we decided|(?:our|the|my) conclusion(?:,| is| was)|(?:the )?outcome (?:so far )?(?:is|was)|decided|tac agreement|it was (?:agreed|decided|resolved)|#agreed|general (?:agreement|consensus)|ratified|decide to|accepted(?=,| without| for | as | with )|resolved(?=[.!]?$)|(?:all|everyone|\d{1,3}) in favou?r|tabled|carried(?! (?:over|forward|out))|motion (?:failed|fails|lost|defeated|tabled|withdrawn))/,
   verdicts: new RegExp(`\\b(?:${VERDICTS.map(({ source }) => source).join('|')})\\b`),
+  talked: /discussed|reviewed|considered|talked|debated|looked|tossed|heard|discussion/,
+  thenDecided:
+    /(?:,|;| and| then)(?: unanimously| then| also| we)? (?:decided|agreed|resolved (?:to|that)|approved|accepted|adopted|rejected|voted (?:to|for|against|in))/,
   endings:
     /(?:unanimously )?(?:approved|adopted|accepted|carried|passed|agreed|ratified|rejected|tabled|elected|re-?elected|appointed)(?: unanimously| as (?:presented|read|amended|written|submitted|a true record))?/,
   sign: /authori|we(?: will|['’]ll| are going to| shall) go|resistance|granted|declin|\bfor,? \d|supportive|prefer|majority|refus|second|reservation|concerns?\b|against|we(?: will|'ll| are going to) go|(?:fine|happy|ok|okay) with|pass|carrie|approv|adopt|accept|unanim|vote|ratif|agree|support|decide|decision|resolve|consen|objecti|oppos|conclu|outcome|elect|appoint|tabled|fail|defeat|reject|withdraw|\bayes\b|favou?r|endorse|votes? yes/,
   hedges:
-    /\b(?:if|may be|unless|before|whether|should|could|would|not|todo|needs? to|once|until|when|previous(?:ly)?|last|early|earlier|had|more or less|show|gain|build|seek|need|needs|without|being|thinks?|believes?|remembers?|recalls?|get|getting|reach|reaching|achieve|find|finding|state that)\b|\bafter (?:[^\s,]{1,20} ){0,3}$|\blet (?:[^\s,]{1,20} ){0,3}$|\b(?:many|some|several|most|few|various)(?: (?:of|the|other|others|people)){0,3} $/,
+    /\b(?:if|may be|unless|before|whether|should|could|would|not|todo|needs? to|once|until|when|previous(?:ly)?|last|early|earlier|had|more or less|show|gain|build|seek|need|needs|without|being|thinks?|believes?|remembers?|recalls?|get|getting|reach|reaching|achieve|find|finding|state that)\b/,
+  hedgesRightBefore: 'after|let|many|some|several|most|few|various',
   hedgesAnywhere:
-    /\bI (?:have|had|see|saw|heard) no objections?\b|\bwhat was (?:discussed|decided|agreed)\b|\bmy (?:memory|understanding|recollection)\b|\bearly on\b|\b(?:in|at|during) (?:the |our |an? )?(?:last|previous|prior|earlier|past|annual|another) (?:\S{1,20} )?(?:meetings?|calls?|sessions?|discussions?|year|month)\b|\b(?:months?|weeks?|years?) ago\b|\b(?:suggested|draft) (?:motion|resolution|decision)\b|\bseems? to be no objections?\b|\b(?:many|some|several|most|few) (?:other |of the )?(?:\S{1,20} )?(?:members )?agreed?\b|\bno (?:clear |rough |real )?(?:consensus|agreement|decision)\b|\b(?:PR|MR|pull request|merge request|patch)s? ?#?\d{0,6} (?:was|were|is|are|has been|have been|got) (?:approved|accepted)\b|\b(?:decided|agreed) (?:earlier|previously|before|already)|(?:not yet|to be approved|will be approved|any objections|waiting|hopefully|for example|e\.g|be (?:approved|adopted|accepted|ratified|elected))\b|\?$/,
+    /\bI (?:have|had|see|saw|heard) no objections?\b|\bwhat was (?:discussed|decided|agreed)\b|\bmy (?:memory|understanding|recollection)\b|\bearly on\b|\b(?:in|at|during) (?:the |our |an? )?(?:last|previous|prior|earlier|past|annual|another) (?:[a-z]{1,15} )?(?:meetings?|calls?|sessions?|discussions?|year|month)\b|\b(?:months?|weeks?|years?) ago\b|\b(?:suggested|draft) (?:motion|resolution|decision)\b|\bseems? to be no objections?\b|\b(?:many|some|several|most|few) (?:other |of the )?(?:tac |tsc |board )?(?:members |people |others |participants |attendees )?agreed?\b|\bno (?:clear |rough |real )?(?:consensus|agreement|decision)\b|\b(?:PR|MR|pull request|merge request|patch)s? ?#?\d{0,6} (?:was|were|is|are|has been|have been|got) (?:approved|accepted)\b|\b(?:decided|agreed) (?:earlier|previously|before|already)|(?:not yet|to be approved|will be approved|any objections|waiting|hopefully|for example|e\.g|be (?:approved|adopted|accepted|ratified|elected))\b|\?$/,
 }

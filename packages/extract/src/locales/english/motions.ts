@@ -9,7 +9,7 @@ export const ENGLISH_MOTIONS: MotionWords = {
     /moved|moves|motioned|motions|makes? (?:a |the )?motion|made (?:a |the )?motion|proposed|proposes|move(?= (?:to|that|we))|motion(?= to|;|,|$)/,
   secondedBy: /seconded by|seconder|second(?:ed)?(?: by)?|2nd(?: by)?/,
   seconded: /seconded|seconds|second|2nds/,
-  movedAndSeconded: /(?:proposed|moved)(?: by)?:? \S[^.;]{1,50}[,;.]? (?:and )?(?:was )?second(?:ed)?(?: by)?:? \S/,
+  put: /proposed|moved/,
   iMove:
     /i(?:['’](?:ll|d|m)| will| would| can)? (?:like to |happy to |gladly |also )?(?:second|move|motion|propose|seconded|moved)/,
   carried:

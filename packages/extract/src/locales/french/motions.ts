@@ -8,7 +8,7 @@ export const FRENCH_MOTIONS: MotionWords = {
   moved: /propose|a proposé|dépose (?:une )?motion/,
   secondedBy: /(?:appuyée?|secondée?) par|appuyeur|appuyeuse|second(?:eur|euse)?/,
   seconded: /appuie|seconde|a appuyé|a secondé/,
-  movedAndSeconded: /proposée? par \S[^.;]{1,50},? (?:et )?(?:appuyée?|secondée?) par \S/,
+  put: /proposée? par/,
   iMove: /je (?:propose|seconde|appuie)/,
   carried:
     /(?:motion|proposition|résolution) (?:est |a été )?(?:adoptée|approuvée|acceptée|votée)|adoptée? (?:à|par)|approuvée? (?:à l['’]unanimité|à la majorité|par \d)/,

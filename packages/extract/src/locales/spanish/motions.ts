@@ -7,7 +7,7 @@ export const SPANISH_MOTIONS: MotionWords = {
   moved: /propone|propuso|presenta (?:una )?moci[óo]n/,
   secondedBy: /(?:secundad|apoyad)[oa] por|secunda/,
   seconded: /secunda|secund[óo]|apoya|apoy[óo]/,
-  movedAndSeconded: /propuest[oa] por \S[^.;]{1,50},? (?:y )?(?:secundad|apoyad)[oa] por \S/,
+  put: /propuest[oa] por/,
   iMove: /(?:yo )?(?:propongo|secundo)/,
   carried:
     /(?:moci[óo]n|propuesta|resoluci[óo]n) (?:es |fue |queda |ha sido )?(?:aprobada|adoptada|aceptada)|(?:aprobad|adoptad)[oa] (?:por|con)|se aprueba|se aprob[óo]/,
