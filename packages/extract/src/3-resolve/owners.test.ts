@@ -27,6 +27,10 @@ test('a word that opens no owner is the first of no words that are read as one i
   expect(opened.size).toBe(2)
 })
 
+test('a comma with no name behind it makes nobody an owner', () => {
+  expect(readOwners('kite , ,', known, 'prose')).toBeNull()
+})
+
 test('a known first name, a group and a placeholder are not taken for plain words', () => {
   expect(['ana', 'bo', 'stone', 'all', 'chairs', 'tbd', 'Send', ''].map((word) => opensNoOwner(word))).toEqual(
     Array.from({ length: 8 }, () => false),

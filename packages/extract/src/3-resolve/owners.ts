@@ -42,8 +42,8 @@ export function readOwners(
     .replace(/^owners?: /i, '')
     .trim()
   if (trimmed === '' || trimmed.length > 120) return null
-  const isOne =
-    !JOINED.test(trimmed) || TEAM_HANDLE.test(trimmed) || isOneParty(trimmed, known) || isLastFirst(trimmed, known)
+  const isTurned = JOINED.test(trimmed) && isLastFirst(trimmed, known)
+  const isOne = isTurned || !JOINED.test(trimmed) || TEAM_HANDLE.test(trimmed) || isOneParty(trimmed, known)
   const pieces = isOne ? [trimmed] : splitNames(trimmed)
   if (pieces.length > 8) return null
   const owners: OwnerDraft[] = []
@@ -57,7 +57,7 @@ export function readOwners(
     const name = withoutCallSign(bare)
     if (name === '' || name === 'etc') continue
     if (UNKNOWN_OWNER.test(name)) continue
-    const verdict = TEAM_HANDLE.test(name) || (isOne && name.includes(', ')) ? 'known' : isOwnerName(name, known, trust)
+    const verdict = TEAM_HANDLE.test(name) || isTurned ? 'known' : isOwnerName(name, known, trust)
     if (verdict === 'no') return null
     if (verdict === 'shape') isKnown = false
     owners.push(ownerDraft(name))
@@ -103,7 +103,7 @@ const TEAM_HANDLE = /^@[\p{L}\d][\p{L}\d_.-]{0,38}\/[\p{L}\d][\p{L}\d_.-]{0,60}$
 /** `Ruiz Vega, Ana` is one person where a roster writes her so, or where what stands first is nobody's given name. */
 function isLastFirst(text: string, known: KnownNames): boolean {
   const [last = '', first = '', more] = text.split(', ', 3)
-  if (more !== undefined || first === '' || /[/&+;]| (?:and|y|et) /.test(text)) return false
+  if (more !== undefined || !/^\p{L}/u.test(first) || /[/&+;]| (?:and|y|et) /.test(text)) return false
   if (known.has(`${first} ${last}`) || known.has(`${last} ${first}`)) return !known.has(first) || last.includes(' ')
   const isGiven = isGivenName(foldName(first).split(' ')[0] ?? '') && !isGivenName(foldName(last).split(' ')[0] ?? '')
   return (
