@@ -31,6 +31,17 @@ test('a comma with no name behind it makes nobody an owner', () => {
   expect(readOwners('kite , ,', known, 'prose')).toBeNull()
 })
 
+test('two who are on the roster stay two, whatever their names look like', () => {
+  const roster = knowNames([
+    { name: 'Idris Baptiste', handle: null, aliases: [] },
+    { name: 'Yolanda Reyes', handle: null, aliases: [] },
+  ])
+  expect(readOwners('Idris Baptiste, Yolanda', roster, 'list')?.owners.map(({ name }) => name)).toEqual([
+    'Idris Baptiste',
+    'Yolanda',
+  ])
+})
+
 test('a known first name, a group and a placeholder are not taken for plain words', () => {
   expect(['ana', 'bo', 'stone', 'all', 'chairs', 'tbd', 'Send', ''].map((word) => opensNoOwner(word))).toEqual(
     Array.from({ length: 8 }, () => false),

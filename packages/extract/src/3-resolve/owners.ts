@@ -105,6 +105,8 @@ function isLastFirst(text: string, known: KnownNames): boolean {
   const [last = '', first = '', more] = text.split(', ', 3)
   if (more !== undefined || !/^\p{L}/u.test(first) || /[/&+;]| (?:and|y|et) /.test(text)) return false
   if (known.has(`${first} ${last}`) || known.has(`${last} ${first}`)) return !known.has(first) || last.includes(' ')
+  // "Idris Baptiste, Yolanda": somebody goes by the second name alone.
+  if (known.has(first)) return false
   const isGiven = isGivenName(foldName(first).split(' ')[0] ?? '') && !isGivenName(foldName(last).split(' ')[0] ?? '')
   return (
     isGiven &&
