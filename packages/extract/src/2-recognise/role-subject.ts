@@ -36,6 +36,7 @@ export function readRoleSubject(words: readonly Word[], at: number): Subject | n
   if (named.some(({ text }, place) => place < end - 1 && /[.,:;!?]$/.test(text))) return null
   const inner = named.slice(0, -1).filter(({ bare }) => !OPENERS.has(bare))
   if (inner.some(({ text, bare }) => !/^[\p{L}’'&/-]{2,30}$/u.test(text) || STOPS.has(bare))) return null
+  if (inner.length > 0 && opensClause(named)) return null
   const text = named.map((word) => word.text).join(' ')
   const name = text.replace(/^(?:the|our) /i, '')
   const isParty = partyKindOf(name) === 'group' || inner.length > 0 || name !== name.toLowerCase()
@@ -47,6 +48,20 @@ export function readRoleSubject(words: readonly Word[], at: number): Subject | n
     startsSentence: true,
     followsStop: false,
   }
+}
+
+const MODALS = new Set('can could will would should may might must shall let lets'.split(' '))
+
+/** "Can invite the team, will…", "Make sure the maintainers can…", "Hoping the volunteers will…": the role is what is spoken of. */
+function opensClause(words: readonly Word[]): boolean {
+  const [first, second] = words
+  if (first === undefined || second === undefined) return false
+  const hasArticle = words.slice(1, -1).some(({ bare }) => OPENERS.has(bare))
+  return (
+    MODALS.has(first.bare) ||
+    (isActionVerb(first.bare) && (hasArticle || second.bare === 'sure')) ||
+    (hasArticle && first.bare.endsWith('ing'))
+  )
 }
 
 /** "Owners of the requirements should…", "The authors of each chapter will…": people by what they hold. */
