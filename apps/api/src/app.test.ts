@@ -127,8 +127,10 @@ test('extensions may call with a bearer token, and no other origin may read an a
     expect(answer.headers.get('access-control-allow-credentials')).toBeNull()
     return answer.headers.get('access-control-allow-origin')
   }
-  expect(await preflight('chrome-extension://abcdefgh')).toBe('chrome-extension://abcdefgh')
-  for (const origin of ['https://evil.example', 'http://chrome-extension.example', 'null']) {
+  const extension = `chrome-extension://${'abcdefgh'.repeat(4)}`
+  expect(await preflight(extension)).toBe(extension)
+  const others = ['https://evil.example', 'http://chrome-extension.example', 'null', 'chrome-extension://abc']
+  for (const origin of [...others, `${extension}.evil.example`, ` ${extension}x`]) {
     expect(await preflight(origin)).toBeNull()
   }
 })

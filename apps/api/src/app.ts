@@ -1,8 +1,12 @@
 import { livePath, routes, type Route, type RouteName } from '@evenkeel/contract/routes.ts'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
-import { Hono, type Context, type MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
-import { cors } from 'hono/cors'
+import { Hono, type Context } from 'hono'
+import { allowExtensions } from './http/cross-origin.ts'
+import { answerMethod, changingMethods, doorsOf } from './http/doors.ts'
+import { acceptJson, requireJson } from './http/media-types.ts'
+import { limitBody, readJson } from './http/read-body.ts'
+import { numberRequests, requestNumber } from './http/request-number.ts'
+import { answerHeaders } from './http/security-headers.ts'
 import { placesOf } from './log.ts'
 import { problemOfError, problemResponse } from './problem.ts'
 import { findCoalition, identify, refuseOtherOrigin } from './routes/authorise.ts'
@@ -12,37 +16,24 @@ import { recordRoutes } from './routes/record-routes.ts'
 import type { AppDependencies, RouteHandlers, Signed } from './routes/route-call.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
 
-const BODY_MAX_BYTES = 8 * 1024 * 1024
-
 const handlers: RouteHandlers<RouteName> = { ...sessionRoutes, ...recordRoutes, ...pairingRoutes, ...deviceRoutes }
 
 /** Returns the API of the routes table as an application of web standards only: every runtime brings its own dependencies. */
 export function createApp(dependencies: AppDependencies): Hono {
   const app = new Hono()
-  app.use(
-    '/v1/*',
-    cors({
-      origin: (origin) => (origin.startsWith('chrome-extension://') ? origin : null),
-      allowMethods: ['GET', 'POST'],
-      allowHeaders: ['authorization', 'content-type'],
-      exposeHeaders: ['retry-after'],
-      maxAge: 600,
-    }),
-  )
+  const doors = doorsOf(routes)
+  if (dependencies.requestNumber !== undefined) app.use('/v1/*', numberRequests(dependencies.requestNumber))
+  app.use('/v1/*', allowExtensions(dependencies.extensions ?? null, ['GET', ...changingMethods(doors)]))
+  app.use('/v1/*', answerHeaders)
   app.use('/v1/*', limitBody)
-  app.use('/v1/*', async (context, next) => {
-    context.header('cache-control', 'no-store')
-    await next()
-  })
-  for (const name of Object.keys(routes) as RouteName[]) {
-    app.on(routes[name].method, routes[name].path, async (context) => {
-      const answer = await callRoute(name, context, dependencies)
-      if (answer.ok) return context.json(answer.value as object)
-      dependencies.log({ event: 'refused', code: answer.problem.code, route: name })
-      return problemResponse(context, answer.problem)
+  for (const [path, names] of doors) {
+    app.all(path, async (context) => {
+      const name = names.get(context.req.method === 'HEAD' ? 'GET' : context.req.method)
+      return name === undefined ? answerMethod(context, names) : await answerRoute(name, context, dependencies)
     })
   }
-  app.get(livePath, async (context) => {
+  app.all(livePath, async (context) => {
+    if (context.req.method !== 'GET') return answerMethod(context, new Map([['GET', livePath]]))
     const allowed = await authorise(context, dependencies, true)
     if (!allowed.ok) return problemResponse(context, allowed.problem)
     const coalition = findCoalition(allowed.value, context.req.param('coalition') ?? '')
@@ -53,25 +44,28 @@ export function createApp(dependencies: AppDependencies): Hono {
   app.all('/v1/*', (context) => problemResponse(context, { code: 'not-found', detail: 'The API has no such address.' }))
   app.onError((error, context) => {
     const problem = problemOfError(error)
-    dependencies.log({ event: 'failed', code: problem.code, at: placesOf(error) })
+    dependencies.log({
+      event: 'failed',
+      code: problem.code,
+      request: requestNumber(context),
+      at: placesOf(error),
+    })
     return problemResponse(context, problem)
   })
   return app
 }
 
-const limitUndeclared = bodyLimit({ maxSize: BODY_MAX_BYTES, onError: refuseLargeBody })
-
-/** A declared length is believed, since the server reads no further: counting a stream costs a third of a request. */
-const limitBody: MiddlewareHandler = async (context, next) => {
-  const declared = context.req.header('content-length')
-  if (declared === undefined || context.req.header('transfer-encoding') !== undefined) {
-    return await limitUndeclared(context, next)
-  }
-  return Number(declared) > BODY_MAX_BYTES ? refuseLargeBody(context) : await next()
-}
-
-function refuseLargeBody(context: Context): Response {
-  return problemResponse(context, { code: 'body-too-large', detail: 'A request may have up to 8 MB.' })
+async function answerRoute(name: RouteName, context: Context, dependencies: AppDependencies): Promise<Response> {
+  const acceptable = acceptJson(context)
+  const answer = acceptable.ok ? await callRoute(name, context, dependencies) : acceptable
+  if (answer.ok) return context.json(answer.value as object)
+  dependencies.log({
+    event: 'refused',
+    code: answer.problem.code,
+    route: name,
+    request: requestNumber(context),
+  })
+  return problemResponse(context, answer.problem)
 }
 
 async function callRoute(name: RouteName, context: Context, dependencies: AppDependencies): Promise<Outcome<unknown>> {
@@ -109,13 +103,11 @@ async function authorise(
 
 async function readBody(route: Route, context: Context): Promise<Outcome<unknown>> {
   if (route.request === null) return succeed(null)
-  let sent: unknown
-  try {
-    sent = await context.req.json()
-  } catch {
-    return fail('bad-request', 'The body is not JSON.')
-  }
-  const parsed = route.request.safeParse(sent)
+  const declared = requireJson(context)
+  if (!declared.ok) return declared
+  const sent = await readJson(context)
+  if (!sent.ok) return sent
+  const parsed = route.request.safeParse(sent.value)
   if (parsed.success) return succeed(parsed.data)
   const first = parsed.error.issues[0]
   const where = first === undefined || first.path.length === 0 ? 'the body' : first.path.map(String).join('.')

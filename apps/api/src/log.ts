@@ -4,6 +4,8 @@ export interface LogLine {
   readonly code?: string
   readonly method?: string
   readonly route?: string
+  /** The number of the request, as the refusal tells it to the one who asked. */
+  readonly request?: string
   readonly status?: number
   readonly milliseconds?: number
   readonly at?: readonly string[]

@@ -1,14 +1,15 @@
 import type { ProblemResponse } from '@evenkeel/contract/problem-response.ts'
 import type { Problem } from '@evenkeel/domain/problem.ts'
 import type { Context } from 'hono'
+import { requestNumber } from './http/request-number.ts'
 
-interface ProblemKind {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 422 | 426 | 429 | 500 | 503 | 507
+export interface ProblemKind {
+  readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 408 | 409 | 413 | 415 | 422 | 426 | 429 | 431 | 500 | 503 | 507
   readonly title: string
 }
 
 /** Every code that the API answers a request with; those of single commands come inside the answer to a batch. */
-const kinds: Readonly<Record<string, ProblemKind>> = {
+export const problemKinds: Readonly<Record<string, ProblemKind>> = {
   'bad-request': { status: 400, title: 'The request does not have the agreed shape' },
   'not-signed-in': { status: 401, title: 'Nobody is signed in' },
   'sign-in-link-spent': { status: 401, title: 'The sign-in link no longer works' },
@@ -17,9 +18,14 @@ const kinds: Readonly<Record<string, ProblemKind>> = {
   'not-found': { status: 404, title: 'There is nothing here' },
   'pairing-not-found': { status: 404, title: 'No device waits to be paired' },
   'device-not-found': { status: 404, title: 'There is no such device' },
+  'method-not-allowed': { status: 405, title: 'This address does not take that method' },
+  'not-acceptable': { status: 406, title: 'The API answers in JSON only' },
+  'request-too-slow': { status: 408, title: 'The request took too long to arrive' },
   'body-too-large': { status: 413, title: 'The request is too large' },
+  'unsupported-media-type': { status: 415, title: 'The body is not declared as JSON' },
   'upgrade-needed': { status: 426, title: 'This address speaks WebSocket only' },
   'too-many-attempts': { status: 429, title: 'That was tried too often' },
+  'headers-too-large': { status: 431, title: 'The headers of the request are too large' },
   'unexpected-error': { status: 500, title: 'Something went wrong inside the server' },
   'try-again': { status: 503, title: 'The record is busy' },
   'disk-full': { status: 507, title: 'The disk is full' },
@@ -27,19 +33,28 @@ const kinds: Readonly<Record<string, ProblemKind>> = {
 
 const unexpected: ProblemKind = { status: 500, title: 'Something went wrong inside the server' }
 
+/** Returns the address of a code's page, below the origin of the server that answers. */
+export function problemPage(code: string): string {
+  return `/v1/docs/problems/${code}`
+}
+
+/** Returns the body of a refusal; `instance` is the request's number, under which the log has it. */
+export function describeProblem(problem: Problem, instance: string): ProblemResponse {
+  const { status, title } = problemKinds[problem.code] ?? unexpected
+  return { type: problemPage(problem.code), title, status, code: problem.code, detail: problem.detail, instance }
+}
+
 /** Returns a problem as an RFC 9457 response; a code without a status of its own is the server's fault. */
 export function problemResponse(context: Context, problem: Problem): Response {
-  const { status, title } = kinds[problem.code] ?? unexpected
-  const body: ProblemResponse = {
-    type: `urn:evenkeel:problem:${problem.code}`,
-    title,
-    status,
-    code: problem.code,
-    detail: problem.detail,
-  }
-  if (status === 503) context.header('retry-after', '2')
-  if (status === 429) context.header('retry-after', '60')
+  const { status } = problemKinds[problem.code] ?? unexpected
+  const body = describeProblem(problem, `urn:evenkeel:request:${requestNumber(context)}`)
+  const wait = retryAfterSeconds(status)
+  if (wait !== null) context.header('retry-after', String(wait))
   return context.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' })
+}
+
+function retryAfterSeconds(status: number): number | null {
+  return status === 503 ? 2 : status === 429 ? 60 : null
 }
 
 const SQLITE_BUSY = 5

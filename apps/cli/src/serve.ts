@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { extensionIds } from '@evenkeel/api/http/cross-origin.ts'
 import { startServer } from '@evenkeel/api/node/start-server.ts'
 import type { CliCommand } from './command-line.ts'
 import { stopSignal } from './stop-signal.ts'
@@ -19,6 +20,7 @@ export const serveCommand: CliCommand = {
     const server = await startServer({
       ...options,
       dashboardFolder: dashboardFolder(),
+      extensions: extensionIds(process.env['EVENKEEL_EXTENSION_IDS']),
       log: (line) => process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`),
     })
     if (!server.ok) {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { prepareDataFolder } from '@evenkeel/api/node/data-folder.ts'
 import { listCoalitions, openCoalition } from '@evenkeel/api/node/local-coalitions.ts'
+import { extensionIds } from '@evenkeel/api/http/cross-origin.ts'
 import { startServer } from '@evenkeel/api/node/start-server.ts'
 import { succeed, type Outcome, type Problem } from '@evenkeel/domain/problem.ts'
 import { checkPort } from './start/check-port.ts'
@@ -64,6 +65,7 @@ async function start(options: StartOptions): Promise<Outcome<null>> {
     host: HOST,
     dataFolder: options.dataFolder,
     dashboardFolder: dashboardFolder(),
+    extensions: extensionIds(process.env['EVENKEEL_EXTENSION_IDS']),
     log: (line) => {
       if (line.event !== 'request')
         process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`)

@@ -2,10 +2,13 @@ import * as z from 'zod/mini'
 
 /** The body of every refusal (RFC 9457); `code` names its page in docs/errors. */
 export const ProblemResponse = z.object({
+  /** The page about the code, relative to the server's origin. */
   type: z.string(),
   title: z.string(),
   status: z.int(),
   code: z.string(),
   detail: z.string(),
+  /** The number of the request, which the server's log has too; a server older than the client leaves it out. */
+  instance: z.optional(z.string()),
 })
 export type ProblemResponse = z.infer<typeof ProblemResponse>

@@ -11,6 +11,7 @@ import { openSqlDirectory, type SqlDirectory } from '../store/sql-directory.ts'
 import { openCoalitionFiles } from './coalition-files.ts'
 import { directoryPath, explainOpening, prepareDataFolder } from './data-folder.ts'
 import { digestOnNode } from './digest-on-node.ts'
+import { connectionLimits, guardConnections, type ConnectionLimits } from './guard-connections.ts'
 import { openLiveSocket } from './live-socket.ts'
 import { openNodeSqlite, type NodeSqliteDriver } from './node-sqlite-driver.ts'
 import { securityHeaders, serveDashboard } from './static-files.ts'
@@ -22,7 +23,10 @@ export interface ServerOptions {
   /** The folder of the built dashboard, as an absolute path. */
   readonly dashboardFolder: string
   readonly host?: string
+  /** The ids of the extensions that may read answers; null, or left out, for any extension. */
+  readonly extensions?: readonly string[] | null
   readonly log?: Log
+  readonly limits?: ConnectionLimits
 }
 
 export interface RunningServer {
@@ -65,13 +69,21 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
       addressOf: (context) => getConnInfo(context).remote.address ?? 'unknown',
       clock: Date.now,
       version: VERSION,
+      extensions: options.extensions ?? null,
       log: options.log ?? (() => undefined),
     }),
   )
   serveDashboard(app, options.dashboardFolder)
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 })
   // The adapter makes a plain HTTP server where it is not told of another kind.
-  const server = createAdaptorServer({ fetch: app.fetch, websocket: { server: sockets } }) as Server
+  const limits = options.limits ?? connectionLimits
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    websocket: { server: sockets },
+    // How often a server looks for clients that are too slow is set when it is made.
+    serverOptions: { connectionsCheckingInterval: Math.min(5000, limits.headersMs) },
+  }) as Server
+  guardConnections(server, limits, options.log ?? (() => undefined))
   const close = async (): Promise<void> => {
     for (const socket of sockets.clients) socket.terminate()
     await new Promise<void>((resolve) => {

@@ -3,6 +3,7 @@ import type { CoalitionSummary } from '@evenkeel/contract/session.ts'
 import type { Outcome } from '@evenkeel/domain/problem.ts'
 import type { Context } from 'hono'
 import type * as z from 'zod/mini'
+import type { AllowedExtensions } from '../http/cross-origin.ts'
 import type { Log } from '../log.ts'
 import type { Coalitions, Directory, Identity } from '../ports.ts'
 
@@ -18,6 +19,10 @@ export interface AppDependencies {
   readonly clock: () => number
   readonly version: string
   readonly log: Log
+  /** The ids of the extensions that may read answers; null, or left out, for any extension. */
+  readonly extensions?: AllowedExtensions
+  /** Returns the number of a request; left out, a random one. */
+  readonly requestNumber?: () => string
 }
 
 export interface Signed {

@@ -33,7 +33,7 @@ export interface Asking {
 export const testOrigin = 'http://localhost:8787'
 
 /** Returns the real application over databases in memory. */
-export function openTestApp(): TestApp {
+export function openTestApp(options: { readonly extensions?: readonly string[] } = {}): TestApp {
   let now = Date.UTC(2026, 0, 5)
   const clock = (): number => now
   const directory = openSqlDirectory(openNodeSqlite(':memory:'), clock, digestOnNode)
@@ -54,7 +54,10 @@ export function openTestApp(): TestApp {
     addressOf: (context) => context.req.header('x-test-address') ?? '192.0.2.1',
     clock,
     version: '0',
+    extensions: options.extensions ?? null,
     log: (line) => log.push(line),
+    // The answers to two like requests are then the same, byte by byte.
+    requestNumber: () => '0',
   })
 
   const ask: TestApp['ask'] = async (path, options = {}) => {

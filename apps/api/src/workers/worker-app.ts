@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { createApp } from '../app.ts'
+import { extensionIds } from '../http/cross-origin.ts'
 
 import type { WorkerEnvironment } from './worker-environment.ts'
 
@@ -22,6 +23,7 @@ export function createWorkerApp(environment: WorkerEnvironment): Hono {
     addressOf: (context) => context.req.header('cf-connecting-ip') ?? 'unknown',
     clock: Date.now,
     version: VERSION,
+    extensions: extensionIds(environment.EXTENSION_IDS),
     log: (line) => console.log(JSON.stringify(line)),
   })
 }

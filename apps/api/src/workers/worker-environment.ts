@@ -5,4 +5,6 @@ import type { DirectoryObject } from './directory-object.ts'
 export interface WorkerEnvironment {
   readonly COALITIONS: DurableObjectNamespace<CoalitionObject>
   readonly DIRECTORY: DurableObjectNamespace<DirectoryObject>
+  /** The ids of the extensions that may read answers, with commas between; left out, any extension may. */
+  readonly EXTENSION_IDS?: string
 }

@@ -13,7 +13,11 @@ const origin = 'https://evenkeel.example'
 test('a coalition made on the platform records a reading and tells its listeners', async () => {
   const app = createWorkerApp(environment)
   const post = async (path: string, body: unknown, cookie = ''): Promise<Response> =>
-    await app.request(origin + path, { method: 'POST', body: JSON.stringify(body), headers: { origin, cookie } })
+    await app.request(origin + path, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { origin, cookie, 'content-type': 'application/json' },
+    })
   const get = async (path: string, cookie: string, upgrade = ''): Promise<Response> =>
     await app.request(origin + path, { headers: { origin, cookie, upgrade } })
 
