@@ -7,6 +7,7 @@ import { Attendance, Meeting, Speaking, TurnTransition } from './meeting.ts'
 import { Alias, Membership, ParticipationLevel, Party } from './party.ts'
 import { Source } from './source.ts'
 
+const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 const Assigned = z.object({ party: Identifier, role: AssignmentRole })
 
 /** An item in the words of one place in its notes, apart from what people made of it since. */
@@ -69,6 +70,12 @@ export const EventBody = z.discriminatedUnion('type', [
   z.object({ type: z.literal('decision.confirmed'), decision: Identifier }),
   /** No longer among the facts, until it is recorded once more. */
   z.object({ type: z.literal('decision.withdrawn'), decision: Identifier }),
+  /** The entries that named a person were rewritten without them; each has by now the digest that stands here. */
+  z.object({
+    type: z.literal('person.erased'),
+    party: Identifier,
+    rewritten: z.array(z.object({ sequence: z.int().check(z.positive()), digest: Sha256 })),
+  }),
 ])
 export type EventBody = z.infer<typeof EventBody>
 

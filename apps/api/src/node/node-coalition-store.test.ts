@@ -4,7 +4,7 @@ import { openNodeCoalitionStore } from './node-coalition-store.ts'
 
 async function make(): Promise<StoreUnderTest> {
   const store = openNodeCoalitionStore(':memory:')
-  return { store, rebuild: async () => store.rebuild() }
+  return { store, rebuild: async () => store.rebuild(), verify: async (known) => store.verify(known) }
 }
 
 storeContract(make)

@@ -2,8 +2,11 @@ import type { CommandResult } from '@evenkeel/contract/record.ts'
 import type { CoalitionDescription, CoalitionStore } from '../ports.ts'
 import { openCoalitionDatabase, type DigestedCommand } from '../store/coalition-database.ts'
 import { digestCommands } from '../store/digest-commands.ts'
+import type { LedgerHead } from '../store/ledger-seal.ts'
+import type { LedgerVerdict } from '../store/verify-ledger.ts'
 import { digestOnNode } from './digest-on-node.ts'
 import { openNodeSqlite } from './node-sqlite-driver.ts'
+import { sealOnNode } from './seal-on-node.ts'
 
 /** How often a listener's store looks whether another process (an import, say) has committed. */
 const OUTSIDE_POLL_MS = 500
@@ -17,6 +20,9 @@ export interface NodeCoalitionStore extends CoalitionStore {
   readonly isWatched: () => boolean
   /** Builds every projection again from the ledger and returns how many entries it replayed. */
   readonly rebuild: () => number
+  /** Returns whether the ledger is what was recorded, also against heads that were kept of it elsewhere. */
+  readonly verify: (known?: readonly LedgerHead[]) => LedgerVerdict
+  readonly head: () => LedgerHead
   readonly close: () => void
 }
 
@@ -30,7 +36,7 @@ interface Waiting {
 /** Returns the store of one coalition over its file; requests that arrive together share one commit. */
 export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
   const driver = openNodeSqlite(path)
-  const database = openCoalitionDatabase(driver)
+  const database = openCoalitionDatabase(driver, sealOnNode)
   const listeners = new Set<(cursor: number) => void>()
   let waiting: Waiting[] = []
   let poll: NodeJS.Timeout | null = null
@@ -113,6 +119,8 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
     },
     isWatched: () => listeners.size > 0,
     rebuild: database.rebuild,
+    verify: (known = []) => database.verify(known),
+    head: database.head,
     close: () => {
       if (poll !== null) clearInterval(poll)
       poll = null

@@ -34,5 +34,11 @@ export function applyEvent(driver: SqlDriver, body: EventBody): void {
     case 'item.sighted':
     case 'item.gone':
       applyItemEvent(driver, body)
+      return
+    case 'person.erased':
+      // The entries that named the person were rewritten with it: a rebuild finds nothing of them.
+      return
+    default:
+      body satisfies never
   }
 }

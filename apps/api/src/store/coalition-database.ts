@@ -8,7 +8,9 @@ import type { SourceKind } from '@evenkeel/domain/source.ts'
 import type { CoalitionDescription } from '../ports.ts'
 import { recordCommand } from '../usecases/record-command.ts'
 import { indexAfter, readPartyIndex, type PartyIndex } from './known-parties.ts'
-import { appendEvent, lastSequence, readEvents, rebuildProjections } from './ledger.ts'
+import { chainOldEntries } from './chain-old-entries.ts'
+import { appendEvent, lastSequence, readEvents, readHead, rebuildProjections } from './ledger.ts'
+import type { LedgerHead, LedgerSeal } from './ledger-seal.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations.ts'
 import { readFacts } from './read-facts.ts'
@@ -16,6 +18,7 @@ import { readMergeReview } from './read-merge-review.ts'
 import { readSourceItems } from './read-source-items.ts'
 import type { SqlDriver } from './sql-driver.ts'
 import { createSqlRecord } from './sql-record.ts'
+import { verifyLedger, type LedgerVerdict } from './verify-ledger.ts'
 
 /** A command with the digest of its body, by which a repeat is told from another command under the same id. */
 export interface DigestedCommand {
@@ -32,9 +35,12 @@ export interface CoalitionDatabase {
   readonly sourceItems: (kind: SourceKind, key: string) => SourceItemsResponse
   readonly mergeReview: () => MergeReviewResponse
   readonly cursor: () => number
+  readonly head: () => LedgerHead
   readonly coalition: () => CoalitionDescription | null
   readonly describe: (coalition: CoalitionDescription) => void
   readonly rebuild: () => number
+  /** Returns whether the ledger is what was recorded, also against heads that were kept of it elsewhere. */
+  readonly verify: (known: readonly LedgerHead[]) => LedgerVerdict
   /** Drops what is kept in memory of the database; called when a commit failed behind it. */
   readonly forget: () => void
 }
@@ -49,8 +55,9 @@ class Refusal extends Error {
 }
 
 /** Returns the database behind a driver, brought to the newest schema. */
-export function openCoalitionDatabase(driver: SqlDriver): CoalitionDatabase {
+export function openCoalitionDatabase(driver: SqlDriver, seal: LedgerSeal): CoalitionDatabase {
   migrate(driver, migrations)
+  chainOldEntries(driver, seal)
   let index: PartyIndex | null = null
 
   function indexAt(cursor: number): PartyIndex {
@@ -65,7 +72,8 @@ export function openCoalitionDatabase(driver: SqlDriver): CoalitionDatabase {
       command.id,
     )[0]
     if (earlier !== undefined) {
-      return earlier.digest === digest
+      // The digest of a command that named somebody who was erased since is gone: whatever comes under its id is a repeat.
+      return earlier.digest === digest || earlier.digest === ''
         ? (JSON.parse(earlier.answer) as CommandResult)
         : refuse(command.id, {
             code: 'idempotency-conflict',
@@ -82,19 +90,18 @@ export function openCoalitionDatabase(driver: SqlDriver): CoalitionDatabase {
   }
 
   function carryOut(command: Command, digest: string, actor: string): CommandResult {
-    let sequence = lastSequence(driver)
+    let head = readHead(driver)
     let counter = 0
     const newId = (): string => `${command.id}-${(counter += 1)}`
     const append = (body: EventBody): void => {
-      const before = indexAt(sequence)
-      sequence += 1
-      appendEvent(driver, sequence, { id: newId(), cause: command.id, at: command.at, actor, body })
-      index = indexAfter(before, body, sequence)
+      const before = indexAt(head.sequence)
+      head = appendEvent(driver, seal, head, { id: newId(), cause: command.id, at: command.at, actor, body })
+      index = indexAfter(before, body, head.sequence)
     }
-    const record = createSqlRecord(driver, { at: command.at, newId, append, partyIndex: () => indexAt(sequence) })
+    const record = createSqlRecord(driver, { at: command.at, newId, append, partyIndex: () => indexAt(head.sequence) })
     const outcome = recordCommand(record, command.body)
     if (!outcome.ok) throw new Refusal(outcome.problem)
-    const answer: CommandResult = { ok: true, id: command.id, cursor: sequence, reading: outcome.value }
+    const answer: CommandResult = { ok: true, id: command.id, cursor: head.sequence, reading: outcome.value }
     driver.run('INSERT INTO commands (id, digest, answer) VALUES (?, ?, ?)', command.id, digest, JSON.stringify(answer))
     return answer
   }
@@ -106,6 +113,7 @@ export function openCoalitionDatabase(driver: SqlDriver): CoalitionDatabase {
     sourceItems: (kind, key) => readSourceItems(driver, kind, key),
     mergeReview: () => readMergeReview(driver),
     cursor: () => lastSequence(driver),
+    head: () => readHead(driver),
     coalition: () => {
       const row = driver.all<{ id: string; name: string; sample: number }>('SELECT id, name, sample FROM coalition')[0]
       return row === undefined ? null : { id: row.id, name: row.name, sample: row.sample === 1 }
@@ -123,6 +131,7 @@ export function openCoalitionDatabase(driver: SqlDriver): CoalitionDatabase {
       index = null
       return rebuildProjections(driver)
     },
+    verify: (known) => verifyLedger(driver, seal, known),
   }
 }
 

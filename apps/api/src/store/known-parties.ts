@@ -85,6 +85,7 @@ export function indexAfter(index: PartyIndex, body: EventBody, cursor: number): 
     case 'party.renamed':
     case 'party.merged':
     case 'party.unmerged':
+    case 'person.erased':
       return null
     case 'party.distinguished':
     case 'party.undistinguished':

@@ -1,6 +1,7 @@
 import type { EventsResponse } from '@evenkeel/contract/record.ts'
 import type { EventBody, LedgerEvent } from '@evenkeel/domain/event.ts'
 import { applyEvent } from './apply-event.ts'
+import { chainEntry, digestBody, emptyLedger, type LedgerHead, type LedgerSeal } from './ledger-seal.ts'
 import { projectionTables } from './migrations.ts'
 import type { SqlDriver } from './sql-driver.ts'
 
@@ -18,19 +19,35 @@ export function lastSequence(driver: SqlDriver): number {
   return driver.all<{ last: number | null }>('SELECT max(sequence) AS last FROM ledger')[0]?.last ?? 0
 }
 
-/** Appends an event and changes the projections by it; the caller holds the transaction. */
-export function appendEvent(driver: SqlDriver, sequence: number, event: LedgerEvent): void {
+/** Returns where the ledger ends. */
+export function readHead(driver: SqlDriver): LedgerHead {
+  return driver.all<LedgerHead>('SELECT sequence, chain FROM ledger ORDER BY sequence DESC LIMIT 1')[0] ?? emptyLedger
+}
+
+/** Appends an event behind the head, changes the projections by it and returns the new head; the caller holds the transaction. */
+export function appendEvent(driver: SqlDriver, seal: LedgerSeal, head: LedgerHead, event: LedgerEvent): LedgerHead {
+  const { id, cause, at, actor } = event
+  const { type } = event.body
+  const body = JSON.stringify(event.body)
+  const salt = seal.newSalt()
+  const digest = digestBody(seal, salt, body)
+  const after = chainEntry(seal, head, { id, cause, at, actor, type, digest })
   driver.run(
-    'INSERT INTO ledger (sequence, id, cause, at, actor, type, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    sequence,
-    event.id,
-    event.cause,
-    event.at,
-    event.actor,
-    event.body.type,
-    JSON.stringify(event.body),
+    `INSERT INTO ledger (sequence, id, cause, at, actor, type, body, salt, digest, chain)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    after.sequence,
+    id,
+    cause,
+    at,
+    actor,
+    type,
+    body,
+    salt,
+    digest,
+    after.chain,
   )
   applyEvent(driver, event.body)
+  return after
 }
 
 /** Returns up to `limit` entries behind the number `after`, oldest first, and the number of the last entry of all. */

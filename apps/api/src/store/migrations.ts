@@ -120,6 +120,23 @@ export const migrations: readonly (readonly string[])[] = [
     `ALTER TABLE decisions ADD COLUMN seconder TEXT`,
     `ALTER TABLE decisions ADD COLUMN votes TEXT`,
   ],
+  [
+    `ALTER TABLE ledger ADD COLUMN salt TEXT`,
+    `ALTER TABLE ledger ADD COLUMN digest TEXT`,
+    `ALTER TABLE ledger ADD COLUMN chain TEXT`,
+    `CREATE INDEX erasures_in_ledger ON ledger (sequence) WHERE type = 'person.erased'`,
+    // While this table has a row, the entries up to that number are still being chained: see chain-old-entries.ts.
+    `CREATE TABLE chaining (until INTEGER NOT NULL)`,
+    `INSERT INTO chaining SELECT max(sequence) FROM ledger HAVING max(sequence) IS NOT NULL`,
+    // A program of before that still has the file open must not put an entry behind the chain.
+    `CREATE TRIGGER ledger_is_chained BEFORE INSERT ON ledger WHEN NEW.chain IS NULL OR NEW.digest IS NULL
+     BEGIN SELECT RAISE(ABORT, 'an entry of the ledger needs its link of the chain'); END`,
+    `CREATE TRIGGER ledger_keeps_entries BEFORE DELETE ON ledger
+     BEGIN SELECT RAISE(ABORT, 'the ledger loses no entry'); END`,
+    `CREATE TRIGGER ledger_keeps_links BEFORE UPDATE OF sequence, id, cause, at, actor, type, digest, chain ON ledger
+     WHEN OLD.chain IS NOT NULL
+     BEGIN SELECT RAISE(ABORT, 'what the chain of the ledger holds never changes'); END`,
+  ],
 ]
 
 /** The tables that hold nothing but what the ledger says, in the order in which they are emptied for a rebuild. */

@@ -4,10 +4,13 @@ import type { ReadDecision } from '@evenkeel/domain/reading.ts'
 import { expect, test } from 'vitest'
 import type { CoalitionStore } from '../ports.ts'
 import { buildReading, commandMaker } from '../testing/build-reading.ts'
+import type { LedgerHead } from './ledger-seal.ts'
+import type { LedgerVerdict } from './verify-ledger.ts'
 
 export interface StoreUnderTest {
   readonly store: CoalitionStore
   readonly rebuild: () => Promise<unknown>
+  readonly verify: (known: readonly LedgerHead[]) => Promise<LedgerVerdict>
 }
 
 const week = buildReading('notes', [
@@ -106,6 +109,25 @@ export function storeContract(make: () => Promise<StoreUnderTest>): void {
     expect(answers.map((answer) => answer.ok)).toEqual([true, false])
     expect(answers[1]).toMatchObject({ problem: { code: 'version-conflict' } })
     expect((await store.facts()).items[0]).toMatchObject({ text: 'First', version: 2 })
+  })
+
+  test('the ledger verifies after every command, and no longer against a head that was never its own', async () => {
+    const { store, verify } = await make()
+    const command = commandMaker()
+    const heads: LedgerHead[] = []
+    for (const key of ['one', 'two', 'three']) {
+      const reading = { ...week, source: { ...week.source, key } }
+      await store.record([command({ type: 'reading.record', reading })], 'tester')
+      const verdict = await verify(heads)
+      expect(verdict).toMatchObject({ ok: true, value: { entries: await store.cursor(), rewritten: 0 } })
+      if (verdict.ok) heads.push(verdict.value.head)
+    }
+    const cursor = await store.cursor()
+    expect(await verify([{ sequence: 2, chain: 'f'.repeat(64) }])).toMatchObject({ problem: { sequence: 2 } })
+    expect(await verify([{ sequence: cursor + 1, chain: 'f'.repeat(64) }])).toMatchObject({
+      ok: false,
+      problem: { code: 'ledger-does-not-fit', sequence: cursor + 1 },
+    })
   })
 
   test('the events come in pages from any number on', async () => {

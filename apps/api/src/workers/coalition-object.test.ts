@@ -9,7 +9,11 @@ let made = 0
 async function make(): Promise<StoreUnderTest> {
   made += 1
   const stub = (env as unknown as WorkerEnvironment).COALITIONS.getByName(`coalition-${made}`)
-  return { store: stub as unknown as CoalitionStore, rebuild: async () => await stub.rebuild() }
+  return {
+    store: stub as unknown as CoalitionStore,
+    rebuild: async () => await stub.rebuild(),
+    verify: async (known) => await stub.verify(known),
+  }
 }
 
 storeContract(make)

@@ -8,7 +8,10 @@ import type { CoalitionDescription } from '../ports.ts'
 import { openCoalitionDatabase, type CoalitionDatabase } from '../store/coalition-database.ts'
 import { digestOnTheWeb } from '../store/digest.ts'
 import { digestCommands } from '../store/digest-commands.ts'
+import type { LedgerHead } from '../store/ledger-seal.ts'
+import type { LedgerVerdict } from '../store/verify-ledger.ts'
 import { createDurableSqlDriver } from './durable-sql-driver.ts'
+import { sealOnTheEdge } from './seal-on-the-edge.ts'
 import type { WorkerEnvironment } from './worker-environment.ts'
 
 /** One coalition's record and its live listeners. */
@@ -19,7 +22,7 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
   constructor(state: DurableObjectState, environment: WorkerEnvironment) {
     super(state, environment)
     this.#storage = state.storage
-    this.#database = openCoalitionDatabase(createDurableSqlDriver(state.storage))
+    this.#database = openCoalitionDatabase(createDurableSqlDriver(state.storage), sealOnTheEdge)
   }
 
   /** Judges each command by itself; the platform sends the answer when it is durable. */
@@ -65,6 +68,16 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
   /** Builds every projection again from the ledger and returns how many entries it replayed. */
   async rebuild(): Promise<number> {
     return this.#database.rebuild()
+  }
+
+  /** Returns whether the ledger is what was recorded, also against heads that were kept of it elsewhere. */
+  async verify(known: readonly LedgerHead[]): Promise<LedgerVerdict> {
+    return this.#database.verify(known)
+  }
+
+  /** Returns where the ledger ends. */
+  async head(): Promise<LedgerHead> {
+    return this.#database.head()
   }
 
   /** Opens a WebSocket that outlives the object's sleep; the caller has checked who asks. */

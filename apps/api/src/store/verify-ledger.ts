@@ -1,0 +1,115 @@
+import type { EventBody } from '@evenkeel/domain/event.ts'
+import type { Problem } from '@evenkeel/domain/problem.ts'
+import {
+  chainEntry,
+  digestBody,
+  emptyLedger,
+  type ChainedEntry,
+  type LedgerHead,
+  type LedgerSeal,
+} from './ledger-seal.ts'
+import type { SqlDriver } from './sql-driver.ts'
+
+const CHUNK = 1000
+
+export interface VerifiedLedger {
+  readonly entries: number
+  readonly head: LedgerHead
+  /** How many entries were rewritten by an erasure. */
+  readonly rewritten: number
+}
+
+/** The first entry of a ledger that does not fit, and why. */
+export interface LedgerMisfit extends Problem {
+  readonly code: 'ledger-does-not-fit'
+  readonly sequence: number
+}
+
+export type LedgerVerdict =
+  | { readonly ok: true; readonly value: VerifiedLedger }
+  | { readonly ok: false; readonly problem: LedgerMisfit }
+
+interface Entry extends Omit<ChainedEntry, 'digest'> {
+  readonly sequence: number
+  readonly body: string
+  readonly salt: string | null
+  readonly digest: string | null
+  readonly chain: string | null
+}
+
+/**
+ * Returns what the ledger amounts to when each entry fits the chain and gives the digest that the chain holds (or, when
+ * it was rewritten, the digest that the last erasure behind it names), and when it still has every head that was kept of
+ * it elsewhere: without one nobody can tell that its end was cut off.
+ */
+export function verifyLedger(driver: SqlDriver, seal: LedgerSeal, known: readonly LedgerHead[] = []): LedgerVerdict {
+  return driver.snapshot(() => verify(driver, seal, known))
+}
+
+function verify(driver: SqlDriver, seal: LedgerSeal, known: readonly LedgerHead[]): LedgerVerdict {
+  const heads = new Map<number, string[]>()
+  for (const { sequence, chain } of known) heads.set(sequence, [...(heads.get(sequence) ?? []), chain])
+  /** The digest that each body has where it is not the one in the chain. */
+  const otherwise = new Map<number, string>()
+  const erased = new Map<number, string>()
+  let head = emptyLedger
+  for (;;) {
+    const entries = driver.all<Entry>(
+      `SELECT sequence, id, cause, at, actor, type, body, salt, digest, chain FROM ledger
+       WHERE sequence > ? ORDER BY sequence LIMIT ?`,
+      head.sequence,
+      CHUNK,
+    )
+    if (entries.length === 0) break
+    for (const entry of entries) {
+      const { sequence, digest, chain } = entry
+      if (sequence !== head.sequence + 1) return misfit(head.sequence + 1, 'it is missing')
+      if (digest === null || chain === null) return misfit(sequence, 'it has no link of the chain')
+      head = chainEntry(seal, head, { ...entry, digest })
+      if (head.chain !== chain) return misfit(sequence, 'it does not follow from the entries before it')
+      if (heads.get(sequence)?.some((one) => one !== chain) === true) {
+        return misfit(sequence, 'it is another one than was known to stand there')
+      }
+      const body = readBody(entry.body)
+      if (body?.type !== entry.type) return misfit(sequence, 'its words are of another kind of event')
+      const now = entry.salt === null ? '' : digestBody(seal, entry.salt, entry.body)
+      if (now !== digest) {
+        if (body.type === 'person.erased') return misfit(sequence, 'its words were changed')
+        otherwise.set(sequence, now)
+      }
+      if (body.type === 'person.erased') {
+        for (const one of body.rewritten) if (one.sequence < sequence) erased.set(one.sequence, one.digest)
+      }
+    }
+  }
+  for (const sequence of [...new Set([...otherwise.keys(), ...erased.keys()])].sort((a, b) => a - b)) {
+    if (otherwise.get(sequence) === erased.get(sequence)) continue
+    return misfit(
+      sequence,
+      erased.has(sequence) ? 'its words are not those that an erasure left' : 'its words were changed',
+    )
+  }
+  for (const { sequence } of known) {
+    if (sequence > head.sequence) {
+      return misfit(head.sequence + 1, `it is missing: the ledger was known to reach to entry ${sequence}`)
+    }
+  }
+  return { ok: true, value: { entries: head.sequence, head, rewritten: erased.size } }
+}
+
+/** The words are another program's for all that we know: nothing may throw here. */
+function readBody(text: string): EventBody | null {
+  try {
+    const body: unknown = JSON.parse(text)
+    return typeof body === 'object' && body !== null ? (body as EventBody) : null
+  } catch {
+    return null
+  }
+}
+
+function misfit(sequence: number, why: string): LedgerVerdict {
+  return {
+    ok: false,
+    problem: { code: 'ledger-does-not-fit', sequence, detail: `Entry ${sequence} of the ledger does not fit: ${why}.` },
+  }
+}
