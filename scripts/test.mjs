@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { findChromium } from './find-chromium.mjs'
+import { findCompiler } from './find-compiler.mjs'
 import { installDependencies, projectEnvironment, root } from './install-dependencies.mjs'
 import { complainOfNode, stopWith } from './node-version.mjs'
 
@@ -19,6 +20,9 @@ if (chromium === null) {
   stop(
     'The end-to-end tests need Chromium: install it (`sudo apt-get install chromium`, or Google Chrome) or name one in EVENKEEL_CHROMIUM.',
   )
+}
+if (!findCompiler(say)) {
+  say('There is no C compiler here (`cc`): power cuts and faults of the disk are NOT tested in this run.')
 }
 
 const environment = { ...projectEnvironment(), EVENKEEL_CHROMIUM: chromium, TZ: 'UTC' }

@@ -27,6 +27,7 @@ const tagOf: Readonly<Record<string, string>> = {
   'test/fixtures': 'test',
   'test/repo': 'test',
   'test/bench': 'test',
+  'test/faults': 'test',
 }
 
 test('every workspace carries the tag that the table gives it, and no other workspace exists', () => {

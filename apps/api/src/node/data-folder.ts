@@ -1,11 +1,13 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { accessSync, closeSync, constants, fsyncSync, mkdirSync, openSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fail, succeed, type Outcome, type Problem } from '@evenkeel/domain/problem.ts'
 
 /** Makes the data folder where it is missing; fails with `folder-not-writable`. */
 export function prepareDataFolder(folder: string): Outcome<null> {
   try {
-    mkdirSync(join(folder, 'coalitions'), { recursive: true })
+    const coalitions = join(folder, 'coalitions')
+    const made = mkdirSync(coalitions, { recursive: true })
+    if (made !== undefined) syncFolders(dirname(made), coalitions)
     for (const one of [folder, join(folder, 'coalitions')]) accessSync(one, constants.W_OK)
     return succeed(null)
   } catch {
@@ -13,6 +15,18 @@ export function prepareDataFolder(folder: string): Outcome<null> {
       'folder-not-writable',
       `The folder ${folder} cannot be written to: choose another one with --data, or give yourself the right to write there.`,
     )
+  }
+}
+
+/** Files that were synced are lost with their folder, where a power cut takes a folder whose name was not. */
+function syncFolders(outermost: string, innermost: string): void {
+  // Windows opens no folder, and writes their entries by itself.
+  if (process.platform === 'win32') return
+  for (let folder = innermost; ; folder = dirname(folder)) {
+    const file = openSync(folder, 'r')
+    fsyncSync(file)
+    closeSync(file)
+    if (folder === outermost || folder === dirname(folder)) return
   }
 }
 
