@@ -8,6 +8,7 @@ import { limitBody, readJson } from './http/read-body.ts'
 import { numberRequests, requestNumber } from './http/request-number.ts'
 import { answerHeaders } from './http/security-headers.ts'
 import { placesOf } from './log.ts'
+import { serveDocs } from './openapi/docs-routes.ts'
 import { problemOfError, problemResponse } from './problem.ts'
 import { findCoalition, identify, refuseOtherOrigin } from './routes/authorise.ts'
 import { deviceRoutes } from './routes/device-routes.ts'
@@ -41,6 +42,7 @@ export function createApp(dependencies: AppDependencies): Hono {
     const upgraded = await dependencies.live(context, coalition.value.id)
     return upgraded ?? problemResponse(context, { code: 'upgrade-needed', detail: 'Open this address as a WebSocket.' })
   })
+  serveDocs(app, dependencies)
   app.all('/v1/*', (context) => problemResponse(context, { code: 'not-found', detail: 'The API has no such address.' }))
   app.onError((error, context) => {
     const problem = problemOfError(error)

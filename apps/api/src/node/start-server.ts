@@ -14,6 +14,7 @@ import { digestOnNode } from './digest-on-node.ts'
 import { connectionLimits, guardConnections, type ConnectionLimits } from './guard-connections.ts'
 import { openLiveSocket } from './live-socket.ts'
 import { openNodeSqlite, type NodeSqliteDriver } from './node-sqlite-driver.ts'
+import { readProblemPage } from './read-problem-page.ts'
 import { securityHeaders, serveDashboard } from './static-files.ts'
 
 export interface ServerOptions {
@@ -69,6 +70,7 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
       addressOf: (context) => getConnInfo(context).remote.address ?? 'unknown',
       clock: Date.now,
       version: VERSION,
+      problemPage: readProblemPage,
       extensions: options.extensions ?? null,
       log: options.log ?? (() => undefined),
     }),

@@ -21,6 +21,8 @@ export interface AppDependencies {
   readonly log: Log
   /** The ids of the extensions that may read answers; null, or left out, for any extension. */
   readonly extensions?: AllowedExtensions
+  /** Returns the page about a code as Markdown, null where there is none; left out where the runtime has no pages. */
+  readonly problemPage?: (code: string) => Promise<string | null>
   /** Returns the number of a request; left out, a random one. */
   readonly requestNumber?: () => string
 }
