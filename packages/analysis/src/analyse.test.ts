@@ -73,7 +73,7 @@ test('merging two names of one person equals having known it from the start', ()
 
 /** A finite number over cases that there were, or a sentence that says what is missing. */
 function isAnAnswer(result: MeasureResult): boolean {
-  if (result.status === 'not-enough-data') return result.reason.endsWith('.')
+  if (result.status !== 'measured') return result.reason.endsWith('.')
   const shares = result.rows.flatMap((row) => (row.share === null ? [] : [row.share]))
   return (
     Number.isFinite(result.value) &&

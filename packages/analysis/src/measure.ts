@@ -42,7 +42,16 @@ export interface NotEnoughData {
   readonly reason: string
 }
 
-export type MeasureResult<Detail = unknown> = Measured<Detail> | NotEnoughData
+/** The reader's facts leave out what the figure is made of: there may well be data. */
+export interface WithheldAnswer {
+  readonly status: 'withheld'
+  readonly n: 0
+  readonly of: string
+  /** One plain sentence that says what is withheld, and from whom. */
+  readonly reason: string
+}
+
+export type MeasureResult<Detail = unknown> = Measured<Detail> | NotEnoughData | WithheldAnswer
 
 /** A documented question to the record; screens, the docs page and the command line are built from it. */
 export interface Measure<Detail = unknown> {

@@ -30,6 +30,11 @@ export interface MeetingRecord {
   readonly spoken: ReadonlyMap<string, Spoken>
   /** The organization that a person stood for at this meeting. */
   readonly organizationOf: (person: string) => string | null
+  /**
+   * Of how many people speaking is counted under this one, as far as the meeting's was: none for somebody who asked not
+   * to be counted, several for one who stands for an organization's people.
+   */
+  readonly countedOf: (person: string) => number
   readonly stateOf: (person: string) => PresenceState
 }
 
@@ -42,6 +47,7 @@ export function meetingRecords(facts: Facts): readonly MeetingRecord[] {
   const directory = partyDirectory(facts)
   const attendance = rowsByKey(facts.attendance, (row) => row.meeting)
   const speaking = rowsByKey(facts.speaking, (row) => row.meeting)
+  const notMeasured = new Set(facts.notMeasured)
   const records = facts.meetings.map((meeting): MeetingRecord => {
     const listed = attendance.get(meeting.id) ?? []
     const heard = speaking.get(meeting.id) ?? []
@@ -49,6 +55,9 @@ export function meetingRecords(facts: Facts): readonly MeetingRecord[] {
     const present = new Set<string>()
     const absent = new Set<string>()
     const stoodFor = new Map<string, string | null>()
+    const counted = new Map<string, number>()
+    const countedOf = (person: string): number => counted.get(person) ?? (notMeasured.has(person) ? 0 : 1)
+    for (const row of [...listed, ...heard]) if (row.measured !== undefined) counted.set(row.person, row.measured)
     for (const row of listed) {
       ;(row.state === 'present' ? present : absent).add(row.person)
       if (row.organization !== null) stoodFor.set(row.person, row.organization)
@@ -80,11 +89,13 @@ export function meetingRecords(facts: Facts): readonly MeetingRecord[] {
         stoodFor.set(person, organization)
         return organization
       },
+      countedOf,
       stateOf(person) {
         const said = spoken.get(person)
         if (said !== undefined && (said.turns > 0 || said.words > 0)) return 'spoke'
         // Minutes name only some of those who spoke: who is not named was not measured, not silent.
-        if (present.has(person)) return method === 'transcript' || method === 'captions' ? 'silent' : 'present'
+        const isVerbatim = method === 'transcript' || method === 'captions'
+        if (present.has(person)) return isVerbatim && countedOf(person) > 0 ? 'silent' : 'present'
         if (absent.has(person)) return 'absent'
         return listed.length > 0 ? 'not-invited' : 'not-measured'
       },

@@ -1,9 +1,29 @@
 import * as z from 'zod/mini'
 import { Decision } from './decision.ts'
+import { Identifier } from './identifier.ts'
 import { ActionItem, Assignment } from './item.ts'
 import { Attendance, Meeting, Speaking, TurnTransition } from './meeting.ts'
 import { Alias, Membership, Party } from './party.ts'
 import { Source } from './source.ts'
+
+/** Why an organization's people stand among those of others: they are too few, or others could be told by subtraction. */
+export const WithheldReason = z.enum(['few-people', 'tells-others'])
+export type WithheldReason = z.infer<typeof WithheldReason>
+
+/** What a reader's facts leave out, so that a screen can say so: what is withheld is neither zero nor unknown. */
+export const Withheld = z.object({
+  /** In place of other people stands one party for each organization, whose rows are their sums. */
+  people: z.boolean(),
+  /** Those who own items and move decisions are named by their organization only. */
+  names: z.boolean(),
+  /** Organizations that have no rows of their own, everywhere or at so many of the meetings that they came to. */
+  organizations: z.array(
+    z.object({ organization: Identifier, reason: WithheldReason, meetings: z.int().check(z.positive()) }),
+  ),
+  /** Meetings with so few people that nothing is said of who was there. */
+  meetings: z.array(Identifier),
+})
+export type Withheld = z.infer<typeof Withheld>
 
 /** The present state of one coalition's ledger, merged parties folded into one: what every measure is computed from. */
 export const Facts = z.object({
@@ -21,5 +41,11 @@ export const Facts = z.object({
   items: z.array(ActionItem),
   assignments: z.array(Assignment),
   decisions: z.array(Decision),
+  /** People who asked that their speaking is not counted: it is not measured, which is no zero. */
+  notMeasured: z.optional(z.array(Identifier)),
+  /** Organizations of one or two people that agreed to appear by themselves. */
+  consents: z.optional(z.array(Identifier)),
+  /** Left out where the reader gets everything. */
+  withheld: z.optional(Withheld),
 })
 export type Facts = z.infer<typeof Facts>

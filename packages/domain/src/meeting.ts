@@ -17,6 +17,12 @@ export type AttendanceState = z.infer<typeof AttendanceState>
 export const MeetingRole = z.enum(['chair', 'facilitator', 'note-taker', 'guest'])
 export type MeetingRole = z.infer<typeof MeetingRole>
 
+/**
+ * Of a row that stands for several people (see `Withheld`): of how many of those who were there speaking would be
+ * counted. A row about one person has none.
+ */
+const MeasuredPeople = z.optional(z.int().check(z.nonnegative()))
+
 /** One person's presence or absence at one meeting, with the organization that they stood for on that day. */
 export const Attendance = z.object({
   meeting: Identifier,
@@ -24,6 +30,7 @@ export const Attendance = z.object({
   organization: z.nullable(Identifier),
   state: AttendanceState,
   role: z.nullable(MeetingRole),
+  measured: MeasuredPeople,
 })
 export type Attendance = z.infer<typeof Attendance>
 
@@ -39,6 +46,7 @@ export const Speaking = z.object({
   words: z.int().check(z.nonnegative()),
   seconds: z.nullable(z.number().check(z.nonnegative())),
   method: SpeakingMethod,
+  measured: MeasuredPeople,
 })
 export type Speaking = z.infer<typeof Speaking>
 

@@ -70,7 +70,8 @@ function attendanceCourse(records: readonly MeetingRecord[], organization: strin
 function voiceCourse(records: readonly MeetingRecord[], organization: string): Course {
   const meetings = records.filter(
     (meeting) =>
-      (meeting.method === 'transcript' || meeting.method === 'captions') && standsFor(meeting, organization).length > 0,
+      (meeting.method === 'transcript' || meeting.method === 'captions') &&
+      standsFor(meeting, organization).some((person) => meeting.countedOf(person) > 0),
   )
   return {
     kind: 'voice',

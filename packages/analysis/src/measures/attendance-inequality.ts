@@ -1,14 +1,15 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Measure, MeasureResult } from '../measure.ts'
 import { type MeetingRecord, meetingRecords } from '../meeting-record.ts'
+import { ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { type Inequality, measureInequality } from './inequality.ts'
 
 /** Returns how unequally attendance was spread over the people seen at two meetings or more. */
-export function measureAttendanceInequality(facts: Facts, window: Window): MeasureResult<Inequality> {
+export const measureAttendanceInequality = ofPeople((facts: Facts, window: Window): MeasureResult<Inequality> => {
   return measure(restrictToWindow(facts, window), (person) => person, 'people')
-}
+})
 
 /** Returns how unequally attendance was spread over the organizations seen at two meetings or more. */
 export function measureOrganizationAttendanceInequality(facts: Facts, window: Window): MeasureResult<Inequality> {

@@ -2,6 +2,7 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { type MeetingRecord, meetingRecords, type PresenceState } from '../meeting-record.ts'
 import { partyDirectory } from '../party-directory.ts'
+import { ofPeople } from '../of-people.ts'
 import { rememberLast } from '../remember-last.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { type ChanceStratum, chanceCounts } from './chance-share.ts'
@@ -46,14 +47,16 @@ export interface AttendanceShare {
 const STRENGTH: readonly PresenceState[] = ['spoke', 'silent', 'present', 'absent', 'not-invited', 'not-measured']
 
 /** Returns each person's attendance, the states kept apart. */
-export const measureAttendanceShare = rememberLast((facts: Facts, window: Window): MeasureResult<AttendanceShare> => {
-  const inWindow = restrictToWindow(facts, window)
-  const people = new Set<string>()
-  for (const meeting of meetingRecords(inWindow)) {
-    for (const person of [...meeting.present, ...meeting.absent]) people.add(person)
-  }
-  return answer(inWindow, [...people], (meeting, person) => meeting.stateOf(person), 'person')
-})
+export const measureAttendanceShare = ofPeople(
+  rememberLast((facts: Facts, window: Window): MeasureResult<AttendanceShare> => {
+    const inWindow = restrictToWindow(facts, window)
+    const people = new Set<string>()
+    for (const meeting of meetingRecords(inWindow)) {
+      for (const person of [...meeting.present, ...meeting.absent]) people.add(person)
+    }
+    return answer(inWindow, [...people], (meeting, person) => meeting.stateOf(person), 'person')
+  }),
+)
 
 /** Returns each organization's attendance: it was there when anybody who stood for it was. */
 export const measureOrganizationAttendanceShare = rememberLast(

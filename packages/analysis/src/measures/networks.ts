@@ -8,6 +8,7 @@ import {
   type NetworkLens,
   type Ties,
 } from '../network.ts'
+import { ofPeople } from '../of-people.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { counted } from './plain-numbers.ts'
 
@@ -81,7 +82,7 @@ export const coAttendanceNetworkMeasure: Measure<Network> = {
   question: 'Who meets whom?',
   lens: 'person',
   ...coAttendance,
-  compute: (facts, window) => measureCoAttendanceNetwork(facts, window, 'person'),
+  compute: ofPeople((facts, window) => measureCoAttendanceNetwork(facts, window, 'person')),
 }
 
 /** Which organizations meet (practice P23, P28). */
@@ -99,7 +100,7 @@ export const assignmentNetworkMeasure: Measure<Network> = {
   question: 'Who works with whom?',
   lens: 'person',
   ...assignment,
-  compute: (facts, window) => measureAssignmentNetwork(facts, window, 'person'),
+  compute: ofPeople((facts, window) => measureAssignmentNetwork(facts, window, 'person')),
 }
 
 /** Which organizations work together (practice P23, P28). */

@@ -90,11 +90,14 @@ interface QuarterTally {
   readonly words: number
   readonly attended: ReadonlyMap<string, number>
   readonly wordsOf: ReadonlyMap<string, number>
+  /** Organizations that came with nobody whose speaking is counted. */
+  readonly uncounted: ReadonlySet<string>
 }
 
 function tallyQuarter(meetings: readonly MeetingRecord[]): QuarterTally {
   const attended = new Map<string, number>()
   const wordsOf = new Map<string, number>()
+  const counted = new Map<string, number>()
   let listed = 0
   let words = 0
   for (const meeting of meetings) {
@@ -105,13 +108,19 @@ function tallyQuarter(meetings: readonly MeetingRecord[]): QuarterTally {
       }
     }
     if (meeting.method === null || meeting.method === 'minutes') continue
+    for (const person of meeting.present) {
+      const organization = meeting.organizationOf(person)
+      if (organization === null) continue
+      counted.set(organization, (counted.get(organization) ?? 0) + meeting.countedOf(person))
+    }
     for (const [person, said] of meeting.spoken) {
       words += said.words
       const organization = meeting.organizationOf(person)
       if (organization !== null) wordsOf.set(organization, (wordsOf.get(organization) ?? 0) + said.words)
     }
   }
-  return { listed, words, attended, wordsOf }
+  const uncounted = new Set([...counted].filter(([, people]) => people === 0).map(([organization]) => organization))
+  return { listed, words, attended, wordsOf, uncounted }
 }
 
 function inQuarter(quarter: string, tally: QuarterTally, party: string): OrganizationQuarter {
@@ -122,7 +131,7 @@ function inQuarter(quarter: string, tally: QuarterTally, party: string): Organiz
     meetings: listed,
     attended,
     share: listed > 0 ? attended / listed : null,
-    wordShare: words > 0 ? (tally.wordsOf.get(party) ?? 0) / words : null,
+    wordShare: words > 0 && !tally.uncounted.has(party) ? (tally.wordsOf.get(party) ?? 0) / words : null,
   }
 }
 

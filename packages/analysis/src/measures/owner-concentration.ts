@@ -5,6 +5,7 @@ import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { ownershipDraws } from '../ownership-draws.ts'
 import { isOpen, ownerCandidates, readOwnership } from '../ownership.ts'
 import { partyDirectory } from '../party-directory.ts'
+import { ofPeople } from '../of-people.ts'
 import { rememberLast } from '../remember-last.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { absenceFactor, effectiveNumber, herfindahl } from './concentration.ts'
@@ -41,15 +42,15 @@ type Figure = 'effectiveNumber' | 'absenceFactor'
 const ITEMS_MIN = 5
 
 /** Returns how many equal owners would hold the items as concentrated as they are. */
-export function measureOwnerConcentration(facts: Facts, window: Window): MeasureResult<OwnerConcentration> {
+export const measureOwnerConcentration = ofPeople((facts: Facts, window: Window): MeasureResult<OwnerConcentration> => {
   return measure(restrictToWindow(facts, window), 'person', 'effectiveNumber')
-}
+})
 
 /** Returns the fewest owners who together own half of all items; 1 is risky. */
-export const measureContributorAbsenceFactor = rememberLast(
-  (facts: Facts, window: Window): MeasureResult<OwnerConcentration> => {
+export const measureContributorAbsenceFactor = ofPeople(
+  rememberLast((facts: Facts, window: Window): MeasureResult<OwnerConcentration> => {
     return measure(restrictToWindow(facts, window), 'person', 'absenceFactor')
-  },
+  }),
 )
 
 /** Returns the fewest organizations whose people together own half of all items; 1 is risky. */
@@ -92,20 +93,24 @@ function measure(facts: Facts, lens: 'person' | 'organization', figure: Figure):
   const drawn = new Float64Array(candidates.holders)
   // Every owner is a candidate, so that people's draws are those of every other question about ownership.
   const drawAlike = lens === 'person' ? ownershipDraws(facts) : null
-  const band = chanceBand({
-    observed: value,
-    model:
-      lens === 'person'
-        ? 'Each item is equally likely to be owned by anybody who came to a meeting or owns an item.'
-        : 'Each item is equally likely to be owned by any person, so that organizations own as they have people.',
-    draw(random) {
-      if (drawAlike === null) {
-        drawn.fill(0)
-        drawEqually(random, ownerships, candidates.seats, drawn)
-      } else drawAlike(drawn)
-      return statistic(drawn)
-    },
-  })
+  // Who could own an item is told by who was at meetings, each person apart.
+  const isKnown = lens === 'person' || facts.withheld?.people !== true
+  const band = !isKnown
+    ? null
+    : chanceBand({
+        observed: value,
+        model:
+          lens === 'person'
+            ? 'Each item is equally likely to be owned by anybody who came to a meeting or owns an item.'
+            : 'Each item is equally likely to be owned by any person, so that organizations own as they have people.',
+        draw(random) {
+          if (drawAlike === null) {
+            drawn.fill(0)
+            drawEqually(random, ownerships, candidates.seats, drawn)
+          } else drawAlike(drawn)
+          return statistic(drawn)
+        },
+      })
   const holders = tallies.size
   const half = absenceFactor(amounts)
   return {

@@ -2,12 +2,13 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Measure, MeasureResult } from '../measure.ts'
 import { ownershipDraws } from '../ownership-draws.ts'
 import { ownerCandidates, readOwnership } from '../ownership.ts'
+import { ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { type Inequality, measureInequality } from './inequality.ts'
 
 /** Returns how unequally the items were spread over everybody who could have owned one. */
-export function measureOwnershipInequality(facts: Facts, window: Window): MeasureResult<Inequality> {
+export const measureOwnershipInequality = ofPeople((facts: Facts, window: Window): MeasureResult<Inequality> => {
   const inWindow = restrictToWindow(facts, window)
   const directory = partyDirectory(inWindow)
   const { itemsOf } = readOwnership(inWindow)
@@ -24,7 +25,7 @@ export function measureOwnershipInequality(facts: Facts, window: Window): Measur
     model: 'Each item is equally likely to be owned by anybody who came to a meeting or owns an item.',
     draw: (_, drawn) => draw(drawn),
   })
-}
+})
 
 /** Inequality of items owned (practice P1, P17). */
 export const ownershipInequalityMeasure: Measure<Inequality> = {

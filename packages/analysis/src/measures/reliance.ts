@@ -1,6 +1,7 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { rankRemovals, type Removal } from '../what-if-removed.ts'
+import { ofPeople } from '../of-people.ts'
 import { rememberLast } from '../remember-last.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { isOpen } from '../ownership.ts'
@@ -13,30 +14,36 @@ export interface Reliance {
 }
 
 /** Returns for everybody in the window what would stop if they left. */
-export const measureReliance = rememberLast((facts: Facts, window: Window): MeasureResult<Reliance> => {
-  const openItems = restrictToWindow(facts, window).items.filter(isOpen).length
-  const removals = rankRemovals(facts, window)
-  if (removals.length < 3) {
-    return notEnoughData(removals.length, 'people', `At least 3 people are needed; the record has ${removals.length}.`)
-  }
-  const breaking = removals.filter(({ components }) => components.after > components.before).length
-  const orphaning = removals.filter(({ orphanedItems }) => orphanedItems.length > 0).length
-  return {
-    status: 'measured',
-    n: removals.length,
-    of: 'people',
-    value: removals[0]?.orphanedItems.length ?? 0,
-    sentence: `If any one person left, at most ${removals[0]?.orphanedItems.length ?? 0} of ${openItems} open items would lose their only owner; ${orphaning} of ${removals.length} people solely own something, and ${breaking} hold the network together at some place.`,
-    rows: removals.map(({ person, label, orphanedItems }) => ({
-      party: person,
-      label,
-      value: orphanedItems.length,
-      share: openItems > 0 ? orphanedItems.length / openItems : null,
-    })),
-    band: null,
-    detail: { removals, openItems },
-  }
-})
+export const measureReliance = ofPeople(
+  rememberLast((facts: Facts, window: Window): MeasureResult<Reliance> => {
+    const openItems = restrictToWindow(facts, window).items.filter(isOpen).length
+    const removals = rankRemovals(facts, window)
+    if (removals.length < 3) {
+      return notEnoughData(
+        removals.length,
+        'people',
+        `At least 3 people are needed; the record has ${removals.length}.`,
+      )
+    }
+    const breaking = removals.filter(({ components }) => components.after > components.before).length
+    const orphaning = removals.filter(({ orphanedItems }) => orphanedItems.length > 0).length
+    return {
+      status: 'measured',
+      n: removals.length,
+      of: 'people',
+      value: removals[0]?.orphanedItems.length ?? 0,
+      sentence: `If any one person left, at most ${removals[0]?.orphanedItems.length ?? 0} of ${openItems} open items would lose their only owner; ${orphaning} of ${removals.length} people solely own something, and ${breaking} hold the network together at some place.`,
+      rows: removals.map(({ person, label, orphanedItems }) => ({
+        party: person,
+        label,
+        value: orphanedItems.length,
+        share: openItems > 0 ? orphanedItems.length / openItems : null,
+      })),
+      band: null,
+      detail: { removals, openItems },
+    }
+  }),
+)
 
 /** What would stop if somebody left (practice P17, P35). */
 export const relianceMeasure: Measure<Reliance> = {

@@ -103,7 +103,8 @@ export function speakingShare(
     let seats = 0
     for (const person of meeting.present) {
       const party = partyOf(person, meeting)
-      if (party === null) continue
+      const counted = meeting.countedOf(person)
+      if (party === null || counted === 0) continue
       const tally = tallies.get(party) ?? {
         turns: 0,
         words: 0,
@@ -123,9 +124,9 @@ export function speakingShare(
       const before = here.get(party)
       here.set(party, {
         spoke: before?.spoke === true || meeting.stateOf(person) === 'spoke',
-        seats: (before?.seats ?? 0) + 1,
+        seats: (before?.seats ?? 0) + counted,
       })
-      seats++
+      seats += counted
       tallies.set(party, tally)
     }
     for (const [party, own] of here) {

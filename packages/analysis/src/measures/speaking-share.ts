@@ -1,5 +1,6 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import { ofPeople } from '../of-people.ts'
 import { rememberLast } from '../remember-last.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { absenceFactor } from './concentration.ts'
@@ -7,12 +8,14 @@ import { counted } from './plain-numbers.ts'
 import { speakingShare, type SpeakingShare } from './speaking-rows.ts'
 
 /** Returns who said how much, per person: turns, words and, where every source has times, seconds. */
-export const measureSpeakingShare = rememberLast((facts: Facts, window: Window): MeasureResult<SpeakingShare> => {
-  return answer(
-    speakingShare(restrictToWindow(facts, window), (person) => person),
-    ['person', 'people'],
-  )
-})
+export const measureSpeakingShare = ofPeople(
+  rememberLast((facts: Facts, window: Window): MeasureResult<SpeakingShare> => {
+    return answer(
+      speakingShare(restrictToWindow(facts, window), (person) => person),
+      ['person', 'people'],
+    )
+  }),
+)
 
 /** Returns who said how much, per organization that people stood for; people without one are left out. */
 export const measureOrganizationSpeakingShare = rememberLast(

@@ -1,6 +1,7 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { chanceBand } from '../chance-band.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import { ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { randomBelow } from '../seeded-random.ts'
 import { restrictToWindow, type Window } from '../window.ts'
@@ -21,73 +22,78 @@ const PEOPLE_MIN = 4
 const TURNS_MIN = 10
 
 /** Returns the part, 0 to 1, of the inequality of turns that lies between organizations rather than inside them. */
-export function measureTalkBetweenOrganizations(facts: Facts, window: Window): MeasureResult<TalkBetweenOrganizations> {
-  const inWindow = restrictToWindow(facts, window)
-  const directory = partyDirectory(inWindow)
-  const turns = new Map<string, number>()
-  const groups = new Map<string, string>()
-  const unknown = new Set<string>()
-  for (const meeting of verbatimMeetings(inWindow)) {
-    for (const person of meeting.present) {
-      const organization = meeting.organizationOf(person)
-      if (organization === null) {
-        unknown.add(person)
-        continue
+export const measureTalkBetweenOrganizations = ofPeople(
+  (facts: Facts, window: Window): MeasureResult<TalkBetweenOrganizations> => {
+    const inWindow = restrictToWindow(facts, window)
+    const directory = partyDirectory(inWindow)
+    const turns = new Map<string, number>()
+    const groups = new Map<string, string>()
+    const unknown = new Set<string>()
+    for (const meeting of verbatimMeetings(inWindow)) {
+      for (const person of meeting.present) {
+        if (meeting.countedOf(person) === 0) continue
+        const organization = meeting.organizationOf(person)
+        if (organization === null) {
+          unknown.add(person)
+          continue
+        }
+        // Of somebody who changed organizations, the last one counts.
+        groups.set(person, organization)
+        turns.set(person, (turns.get(person) ?? 0) + (meeting.spoken.get(person)?.turns ?? 0))
       }
-      // Of somebody who changed organizations, the last one counts.
-      groups.set(person, organization)
-      turns.set(person, (turns.get(person) ?? 0) + (meeting.spoken.get(person)?.turns ?? 0))
     }
-  }
-  const amounts = [...turns.values()]
-  const labels = [...turns.keys()].map((person) => groups.get(person) ?? '')
-  const total = amounts.reduce((sum, amount) => sum + amount, 0)
-  const organizations = new Set(labels).size
-  const parts = theil(amounts, labels)
-  // With one person to an organization, or one organization, there is no inside or no between to tell apart.
-  if (amounts.length < PEOPLE_MIN || total < TURNS_MIN || organizations < 2 || organizations === amounts.length) {
-    return notEnoughData(
-      total,
-      'turns',
-      `At least ${PEOPLE_MIN} people of 2 organizations, one of them with several, and ${TURNS_MIN} turns in transcripts or captions are needed; there are ${amounts.length}, ${organizations} and ${total}.`,
+    const amounts = [...turns.values()]
+    const labels = [...turns.keys()].map((person) => groups.get(person) ?? '')
+    const total = amounts.reduce((sum, amount) => sum + amount, 0)
+    const organizations = new Set(labels).size
+    const parts = theil(amounts, labels)
+    // With one person to an organization, or one organization, there is no inside or no between to tell apart.
+    if (amounts.length < PEOPLE_MIN || total < TURNS_MIN || organizations < 2 || organizations === amounts.length) {
+      return notEnoughData(
+        total,
+        'turns',
+        `At least ${PEOPLE_MIN} people of 2 organizations, one of them with several, and ${TURNS_MIN} turns in transcripts or captions are needed; there are ${amounts.length}, ${organizations} and ${total}.`,
+      )
+    }
+    if (parts.total < 1e-9) return notEnoughData(total, 'turns', 'Everybody took the same number of turns.')
+    const value = parts.between / parts.total
+    const shuffled = [...labels]
+    const band = chanceBand({
+      observed: value,
+      model: 'The same turns by the same people, whose organizations are dealt out anew.',
+      draw(random) {
+        for (let index = shuffled.length - 1; index > 0; index--) {
+          const other = randomBelow(random, index + 1)
+          const kept = shuffled[index] ?? ''
+          shuffled[index] = shuffled[other] ?? ''
+          shuffled[other] = kept
+        }
+        return theil(amounts, shuffled).between / parts.total
+      },
+    })
+    const byOrganization = new Map<string, number>()
+    labels.forEach((label, index) =>
+      byOrganization.set(label, (byOrganization.get(label) ?? 0) + (amounts[index] ?? 0)),
     )
-  }
-  if (parts.total < 1e-9) return notEnoughData(total, 'turns', 'Everybody took the same number of turns.')
-  const value = parts.between / parts.total
-  const shuffled = [...labels]
-  const band = chanceBand({
-    observed: value,
-    model: 'The same turns by the same people, whose organizations are dealt out anew.',
-    draw(random) {
-      for (let index = shuffled.length - 1; index > 0; index--) {
-        const other = randomBelow(random, index + 1)
-        const kept = shuffled[index] ?? ''
-        shuffled[index] = shuffled[other] ?? ''
-        shuffled[other] = kept
-      }
-      return theil(amounts, shuffled).between / parts.total
-    },
-  })
-  const byOrganization = new Map<string, number>()
-  labels.forEach((label, index) => byOrganization.set(label, (byOrganization.get(label) ?? 0) + (amounts[index] ?? 0)))
-  return {
-    status: 'measured',
-    n: total,
-    of: 'turns',
-    value,
-    sentence: `${percent(value)} of the unevenness of talk lies between organizations, the rest inside them; ${band.position === 'above' ? 'that is more' : band.position === 'below' ? 'that is less' : 'that is no more'} than chance would put between them.`,
-    rows: [...byOrganization]
-      .map(([party, own]) => ({ party, label: directory.nameOf(party), value: own, share: own / total }))
-      .sort((left, right) => right.value - left.value || (left.label < right.label ? -1 : 1)),
-    band,
-    detail: {
-      theil: parts,
-      people: amounts.length,
-      organizations,
-      withoutOrganization: [...unknown].filter((person) => !groups.has(person)).length,
-    },
-  }
-}
+    return {
+      status: 'measured',
+      n: total,
+      of: 'turns',
+      value,
+      sentence: `${percent(value)} of the unevenness of talk lies between organizations, the rest inside them; ${band.position === 'above' ? 'that is more' : band.position === 'below' ? 'that is less' : 'that is no more'} than chance would put between them.`,
+      rows: [...byOrganization]
+        .map(([party, own]) => ({ party, label: directory.nameOf(party), value: own, share: own / total }))
+        .sort((left, right) => right.value - left.value || (left.label < right.label ? -1 : 1)),
+      band,
+      detail: {
+        theil: parts,
+        people: amounts.length,
+        organizations,
+        withoutOrganization: [...unknown].filter((person) => !groups.has(person)).length,
+      },
+    }
+  },
+)
 
 /** Where the inequality of talk lies (practice P5, P8, P20). */
 export const talkBetweenOrganizationsMeasure: Measure<TalkBetweenOrganizations> = {

@@ -3,18 +3,21 @@ import { drawEqually } from '../draw-multinomial.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import type { MeetingRecord } from '../meeting-record.ts'
 import { partyDirectory } from '../party-directory.ts'
+import { ofPeople } from '../of-people.ts'
 import { rememberLast } from '../remember-last.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { type Inequality, measureInequality } from './inequality.ts'
 import { verbatimMeetings } from './speaking-rows.ts'
 
 /** Returns how unequally turns were spread over the people present at meetings whose speaking was measured. */
-export const measureTalkInequality = rememberLast((facts: Facts, window: Window): MeasureResult<Inequality> => {
-  return measure(restrictToWindow(facts, window), (person) => person, {
-    holdersAre: 'people',
-    model: 'Each turn of a meeting is equally likely to be taken by anybody who was there.',
-  })
-})
+export const measureTalkInequality = ofPeople(
+  rememberLast((facts: Facts, window: Window): MeasureResult<Inequality> => {
+    return measure(restrictToWindow(facts, window), (person) => person, {
+      holdersAre: 'people',
+      model: 'Each turn of a meeting is equally likely to be taken by anybody who was there.',
+    })
+  }),
+)
 
 /** Returns how unequally turns were spread over the organizations in the room; people without one are left out. */
 export const measureOrganizationTalkInequality = rememberLast(
@@ -35,22 +38,27 @@ function measure(
   const meetings = verbatimMeetings(facts)
   if (meetings.length === 0) return notEnoughData(0, 'turns', 'Turns are counted in transcripts and captions only.')
   const directory = partyDirectory(facts)
-  const places = new Map<string, number>()
-  const amounts: number[] = []
-  const strata = meetings.map((meeting) => {
+  const seated = meetings.map((meeting) =>
+    meeting.present.flatMap((person) => {
+      const party = partyOf(person, meeting)
+      const people = meeting.countedOf(person)
+      return party === null || people === 0 ? [] : [{ party, people, turns: meeting.spoken.get(person)?.turns ?? 0 }]
+    }),
+  )
+  // In the order of ids, so that the draws are the same whoever of an organization is named first.
+  const parties = [...new Set(seated.flatMap((seats) => seats.map(({ party }) => party)))].sort()
+  const places = new Map(parties.map((party, place) => [party, place]))
+  const amounts = parties.map(() => 0)
+  const strata = seated.map((people) => {
     let turns = 0
     const seats: number[] = []
-    for (const person of meeting.present) {
-      const party = partyOf(person, meeting)
-      if (party === null) continue
-      const place = places.get(party) ?? places.size
-      places.set(party, place)
-      const own = meeting.spoken.get(person)?.turns ?? 0
+    for (const { party, people: sitting, turns: own } of people) {
+      const place = places.get(party) ?? 0
       amounts[place] = (amounts[place] ?? 0) + own
       turns += own
-      seats.push(place)
+      for (let seat = 0; seat < sitting; seat++) seats.push(place)
     }
-    return { turns, seats }
+    return { turns, seats: seats.sort((left, right) => left - right) }
   })
   return measureInequality({
     holders: [...places].map(([party, place]) => ({

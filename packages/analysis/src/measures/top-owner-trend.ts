@@ -5,6 +5,7 @@ import { ownershipDraws } from '../ownership-draws.ts'
 import { ownerCandidates, readOwnership } from '../ownership.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { quarterOf, quartersBetween } from '../quarter.ts'
+import { ofPeople } from '../of-people.ts'
 import { rememberLast } from '../remember-last.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { hypergeometricTail } from './hypergeometric.ts'
@@ -40,83 +41,85 @@ const ITEMS_MIN = 10
 const QUARTERS_MIN = 3
 
 /** Returns how the share of the owner of most items moved from quarter to quarter. */
-export const measureTopOwnerTrend = rememberLast((facts: Facts, window: Window): MeasureResult<TopOwnerTrend> => {
-  const inWindow = restrictToWindow(facts, window)
-  const directory = partyDirectory(inWindow)
-  const { items, ownersOf, itemsOf, total } = readOwnership(inWindow)
-  const [top] = [...itemsOf].sort((left, right) => right[1].length - left[1].length || (left[0] < right[0] ? -1 : 1))
-  if (top === undefined || total < ITEMS_MIN) {
-    return notEnoughData(
-      total,
-      'items owned',
-      `At least ${ITEMS_MIN} items with an owner are needed; there are ${total}.`,
-    )
-  }
-  const party = top[0]
-  const tallies = new Map<string, { items: number; evidence: string[] }>()
-  const days: { readonly day: string; readonly own: number; readonly all: number }[] = []
-  for (const item of items) {
-    const owners = ownersOf(item.id)
-    if (owners.length === 0) continue
-    const quarter = quarterOf(item.since)
-    const tally = tallies.get(quarter) ?? { items: 0, evidence: [] }
-    tally.items += owners.length
-    if (owners.includes(party)) tally.evidence.push(item.id)
-    tallies.set(quarter, tally)
-    days.push({ day: item.since, own: owners.includes(party) ? 1 : 0, all: owners.length })
-  }
-  const names = [...tallies.keys()].sort()
-  const quarters = quartersBetween(names[0] ?? '', names.at(-1) ?? '').map((quarter): OwnerQuarter => {
-    const tally = tallies.get(quarter)
-    const owned = tally?.evidence.length ?? 0
-    return {
-      quarter,
-      items: tally?.items ?? 0,
-      owned,
-      share: tally === undefined ? null : owned / tally.items,
-      evidence: tally?.evidence ?? [],
+export const measureTopOwnerTrend = ofPeople(
+  rememberLast((facts: Facts, window: Window): MeasureResult<TopOwnerTrend> => {
+    const inWindow = restrictToWindow(facts, window)
+    const directory = partyDirectory(inWindow)
+    const { items, ownersOf, itemsOf, total } = readOwnership(inWindow)
+    const [top] = [...itemsOf].sort((left, right) => right[1].length - left[1].length || (left[0] < right[0] ? -1 : 1))
+    if (top === undefined || total < ITEMS_MIN) {
+      return notEnoughData(
+        total,
+        'items owned',
+        `At least ${ITEMS_MIN} items with an owner are needed; there are ${total}.`,
+      )
     }
-  })
-  const share = top[1].length / total
-  const rise = names.length >= QUARTERS_MIN ? riseBetweenHalves(days) : null
-  const draw = ownershipDraws(inWindow)
-  const drawn = new Float64Array(ownerCandidates(inWindow).length)
-  const band = chanceBand({
-    observed: share,
-    model: 'Each item is equally likely to be owned by anybody who came to a meeting or owns an item.',
-    draw() {
-      draw(drawn)
-      return drawn.reduce((most, count) => Math.max(most, count), 0) / total
-    },
-  })
-  const label = directory.nameOf(party)
-  return {
-    status: 'measured',
-    n: total,
-    of: 'items owned',
-    value: share,
-    sentence:
-      rise === null
-        ? `The owner of most items holds ${percent(share)} of ${total}.`
-        : `The owner of most items holds ${percent(share)} of ${total}: ${percent(rise.early)} in the earlier half, ${percent(rise.late)} in the later.`,
-    rows: quarters.map((quarter) => ({
-      party: null,
-      label: quarter.quarter,
-      value: quarter.share === null ? null : quarter.owned,
-      share: quarter.share,
-    })),
-    band,
-    detail: {
-      party,
-      label,
-      quarters,
-      share,
-      change: rise === null ? null : rise.late - rise.early,
+    const party = top[0]
+    const tallies = new Map<string, { items: number; evidence: string[] }>()
+    const days: { readonly day: string; readonly own: number; readonly all: number }[] = []
+    for (const item of items) {
+      const owners = ownersOf(item.id)
+      if (owners.length === 0) continue
+      const quarter = quarterOf(item.since)
+      const tally = tallies.get(quarter) ?? { items: 0, evidence: [] }
+      tally.items += owners.length
+      if (owners.includes(party)) tally.evidence.push(item.id)
+      tallies.set(quarter, tally)
+      days.push({ day: item.since, own: owners.includes(party) ? 1 : 0, all: owners.length })
+    }
+    const names = [...tallies.keys()].sort()
+    const quarters = quartersBetween(names[0] ?? '', names.at(-1) ?? '').map((quarter): OwnerQuarter => {
+      const tally = tallies.get(quarter)
+      const owned = tally?.evidence.length ?? 0
+      return {
+        quarter,
+        items: tally?.items ?? 0,
+        owned,
+        share: tally === undefined ? null : owned / tally.items,
+        evidence: tally?.evidence ?? [],
+      }
+    })
+    const share = top[1].length / total
+    const rise = names.length >= QUARTERS_MIN ? riseBetweenHalves(days) : null
+    const draw = ownershipDraws(inWindow)
+    const drawn = new Float64Array(ownerCandidates(inWindow).length)
+    const band = chanceBand({
+      observed: share,
+      model: 'Each item is equally likely to be owned by anybody who came to a meeting or owns an item.',
+      draw() {
+        draw(drawn)
+        return drawn.reduce((most, count) => Math.max(most, count), 0) / total
+      },
+    })
+    const label = directory.nameOf(party)
+    return {
+      status: 'measured',
+      n: total,
+      of: 'items owned',
+      value: share,
+      sentence:
+        rise === null
+          ? `The owner of most items holds ${percent(share)} of ${total}.`
+          : `The owner of most items holds ${percent(share)} of ${total}: ${percent(rise.early)} in the earlier half, ${percent(rise.late)} in the later.`,
+      rows: quarters.map((quarter) => ({
+        party: null,
+        label: quarter.quarter,
+        value: quarter.share === null ? null : quarter.owned,
+        share: quarter.share,
+      })),
       band,
-      riseChance: rise === null ? null : rise.chance,
-    },
-  }
-})
+      detail: {
+        party,
+        label,
+        quarters,
+        share,
+        change: rise === null ? null : rise.late - rise.early,
+        band,
+        riseChance: rise === null ? null : rise.chance,
+      },
+    }
+  }),
+)
 
 /** The items in order of time, cut in two halves; the chance comes from shuffling which items are whose. */
 function riseBetweenHalves(days: readonly { readonly day: string; readonly own: number; readonly all: number }[]): {

@@ -29,7 +29,7 @@ export function attendanceData(facts: Facts, window: Window, lens: Lens): Figure
     lens === 'organization'
       ? 'An organization was there when anybody who stood for it was.'
       : 'Whoever is on a list of those present, or was heard, was there.'
-  if (result.status === 'not-enough-data') {
+  if (result.status !== 'measured') {
     return {
       data: { parts: [], whole: 'meetings', unit: 'meetings', parties, targetKind: null, notEnough: result.reason },
       basis: {

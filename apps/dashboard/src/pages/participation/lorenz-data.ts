@@ -49,7 +49,7 @@ export function lorenzData(facts: Facts, window: Window, lens: Lens, unit: TalkU
   const enough = holders.length >= fewest && total > 0
   // Minutes, words and seconds: the talk says itself why chance has nothing to deal out.
   const isUndealt = isTalk && (measured === null || measured.n === 0)
-  const reason = measured?.status === 'not-enough-data' ? ` ${measured.reason}` : ''
+  const reason = measured === null || measured.status === 'measured' ? '' : ` ${measured.reason}`
   const why = isUndealt ? talk.basis.uncertainty : `none, since there is too little to tell from chance.${reason}`
   return {
     isTalk,

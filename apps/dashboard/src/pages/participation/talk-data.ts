@@ -93,7 +93,7 @@ export function talkData(facts: Facts, window: Window, lens: Lens, unit: TalkUni
       uncertainty: 'none, since there is nothing measured to be uncertain about.',
     },
   })
-  if (result.status === 'not-enough-data') {
+  if (result.status !== 'measured') {
     return empty(`${result.reason} Transcripts and captions are where it comes from.`)
   }
   const { detail } = result

@@ -25,7 +25,7 @@ export function relianceBars(facts: Facts, window: Window, lens: Lens): Figure<R
   const shared = { unit: 'action items', parties: lens === 'person' ? 'owners' : 'organizations', unowned }
   const method =
     'Open and done items count, dropped ones do not; an item with two owners counts with both. Items differ in size, and much work is never written down.'
-  if (result.status === 'not-enough-data') {
+  if (result.status !== 'measured') {
     return {
       data: { owners: [], absenceFactor: null, ...shared, notEnough: result.reason },
       basis: {
@@ -62,7 +62,7 @@ export function topShareTrend(facts: Facts, window: Window, isNamed: boolean): F
   const result = measureTopOwnerTrend(facts, window)
   const shared = { measure: 'Share of each quarter’s items held by the owner of most', unit: 'items', band: null }
   const method = 'By the quarter in which an item was first written down; the owner is the one with most items overall.'
-  if (result.status === 'not-enough-data') {
+  if (result.status !== 'measured') {
     return {
       data: { periods: [], lines: [], ...shared, notEnough: result.reason },
       basis: {

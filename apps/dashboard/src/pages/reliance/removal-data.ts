@@ -35,7 +35,7 @@ export interface RemovalAnswer {
 /** Returns the people of a window, those first whose leaving would stop most. */
 export function peopleByConsequence(facts: Facts, window: Window): readonly PersonChoice[] {
   const result = measureReliance(facts, window)
-  if (result.status === 'not-enough-data') return []
+  if (result.status !== 'measured') return []
   return result.detail.removals.map(({ person, label, orphanedItems }) => ({
     id: person,
     name: label,
