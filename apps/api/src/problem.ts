@@ -2,6 +2,7 @@ import type { ProblemResponse } from '@evenkeel/contract/problem-response.ts'
 import type { Problem } from '@evenkeel/domain/problem.ts'
 import type { Context } from 'hono'
 import { requestNumber } from './http/request-number.ts'
+import { explainNewer, NewerSchema } from './store/newer-schema.ts'
 
 export interface ProblemKind {
   readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 408 | 409 | 413 | 415 | 422 | 426 | 429 | 431 | 500 | 503 | 507
@@ -27,6 +28,7 @@ export const problemKinds: Readonly<Record<string, ProblemKind>> = {
   'too-many-attempts': { status: 429, title: 'That was tried too often' },
   'headers-too-large': { status: 431, title: 'The headers of the request are too large' },
   'unexpected-error': { status: 500, title: 'Something went wrong inside the server' },
+  'database-newer': { status: 503, title: 'The record was written by a newer program' },
   'try-again': { status: 503, title: 'The record is busy' },
   'disk-full': { status: 507, title: 'The disk is full' },
 }
@@ -62,6 +64,7 @@ const SQLITE_FULL = 13
 
 /** Returns what a thrown error is to the one who asked: `try-again`, `disk-full` or `unexpected-error`. */
 export function problemOfError(error: unknown): Problem {
+  if (error instanceof NewerSchema) return explainNewer(error, 'of this coalition')
   const number = typeof error === 'object' && error !== null && 'errcode' in error ? Number(error.errcode) & 0xff : 0
   if (number === SQLITE_BUSY) {
     return { code: 'try-again', detail: 'Another program is writing to this record: ask again in a moment.' }

@@ -15,6 +15,9 @@ const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   analyse: async () => (await import('./analyse.ts')).analyseCommand,
   graph: async () => (await import('./graph.ts')).graphCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,
+  verify: async () => (await import('./verify.ts')).verifyCommand,
+  backup: async () => (await import('./backup.ts')).backupCommand,
+  restore: async () => (await import('./restore.ts')).restoreCommand,
 }
 
 // Whoever reads the output, such as `head`, may have seen enough: that is no failure of ours.

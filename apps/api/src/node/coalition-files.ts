@@ -1,10 +1,13 @@
 import type { CoalitionDescription, Coalitions } from '../ports.ts'
+import type { LedgerHead } from '../store/ledger-seal.ts'
 import { coalitionPath } from './data-folder.ts'
 import { openNodeCoalitionStore, type NodeCoalitionStore } from './node-coalition-store.ts'
 
 /** More open files than this, and those that were not asked for lately are closed. */
 const OPEN_MAX = 200
 const IDLE_MS = 60_000
+/** How often the directory hears where the ledgers end. */
+const HEADS_MS = 60_000
 
 export interface CoalitionFiles extends Coalitions {
   readonly open: (id: string) => Promise<NodeCoalitionStore>
@@ -14,21 +17,38 @@ export interface CoalitionFiles extends Coalitions {
 interface OpenFile {
   readonly store: NodeCoalitionStore
   lastUsed: number
+  /** The number of the ledger's last entry that `keepHead` was told of. */
+  kept: number
 }
 
-/** Returns the coalitions of a data folder, each opened when it is first asked for; `describe` tells what the directory knows of one. */
+/**
+ * Returns the coalitions of a data folder, each opened when it is first asked for; `describe` tells what the directory
+ * knows of one, `keepHead` hears now and then, and at the end, where a ledger that has grown ends.
+ */
 export function openCoalitionFiles(
   folder: string,
   describe: (id: string) => CoalitionDescription | null,
   clock: () => number,
+  keepHead: (id: string, head: LedgerHead) => void = () => undefined,
 ): CoalitionFiles {
   const files = new Map<string, OpenFile>()
+  const timer = setInterval(() => {
+    for (const [id, file] of files) tellHead(id, file)
+  }, HEADS_MS).unref()
+
+  function tellHead(id: string, file: OpenFile): void {
+    const head = file.store.head()
+    if (head.sequence <= file.kept) return
+    keepHead(id, head)
+    file.kept = head.sequence
+  }
 
   function closeIdle(now: number): void {
     if (files.size < OPEN_MAX) return
     for (const [id, file] of files) {
       if (now - file.lastUsed < IDLE_MS || file.store.isWatched()) continue
       files.delete(id)
+      tellHead(id, file)
       file.store.close()
     }
   }
@@ -44,7 +64,7 @@ export function openCoalitionFiles(
     const store = openNodeCoalitionStore(coalitionPath(folder, id))
     const description = store.coalition() === null ? describe(id) : null
     if (description !== null) store.describe(description)
-    files.set(id, { store, lastUsed: now })
+    files.set(id, { store, lastUsed: now, kept: store.head().sequence })
     return store
   }
 
@@ -54,7 +74,11 @@ export function openCoalitionFiles(
       open(coalition.id)
     },
     close: () => {
-      for (const { store } of files.values()) store.close()
+      clearInterval(timer)
+      for (const [id, file] of files) {
+        tellHead(id, file)
+        file.store.close()
+      }
       files.clear()
     },
   }

@@ -1,6 +1,7 @@
 import { accessSync, closeSync, constants, fsyncSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fail, succeed, type Outcome, type Problem } from '@evenkeel/domain/problem.ts'
+import { explainNewer, NewerSchema } from '../store/newer-schema.ts'
 
 /** Makes the data folder where it is missing; fails with `folder-not-writable`. */
 export function prepareDataFolder(folder: string): Outcome<null> {
@@ -40,8 +41,9 @@ export function coalitionPath(folder: string, id: string): string {
   return join(folder, 'coalitions', `${id}.sqlite`)
 }
 
-/** Returns what a failure to open a database means to its user: `folder-not-writable` or `database-unreadable`. */
+/** Returns what a failure to open a database means to its user: `database-newer`, `folder-not-writable` or `database-unreadable`. */
 export function explainOpening(error: unknown, path: string): Problem {
+  if (error instanceof NewerSchema) return explainNewer(error, path)
   const message = error instanceof Error ? error.message : String(error)
   return /readonly|read-only|unable to open/i.test(message)
     ? { code: 'folder-not-writable', detail: `The database ${path} cannot be opened for writing.` }

@@ -5,12 +5,16 @@ export interface NodeSqliteDriver extends SqlDriver {
   readonly close: () => void
 }
 
-/** Returns a driver over a database file (`:memory:` for none), durable at every commit; throws what SQLite says of a bad file. */
-export function openNodeSqlite(path: string): NodeSqliteDriver {
-  const database = new DatabaseSync(path)
+/**
+ * Returns a driver over a database file (`:memory:` for none), durable at every commit; one that only reads leaves the
+ * file as it is, to the byte. Throws what SQLite says of a bad file.
+ */
+export function openNodeSqlite(path: string, { readOnly = false } = {}): NodeSqliteDriver {
+  const database = new DatabaseSync(path, { readOnly })
   try {
     // The time-out comes first: even the switch to WAL may have to wait for another process.
-    database.exec('PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+    database.exec('PRAGMA busy_timeout = 10000')
+    if (!readOnly) database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
     database.exec('PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF')
   } catch (error) {
     database.close()

@@ -6,7 +6,9 @@ import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import { Hono } from 'hono'
 import { WebSocketServer } from 'ws'
 import { createApp } from '../app.ts'
-import type { Log } from '../log.ts'
+import { placesOf, type Log } from '../log.ts'
+import { problemOfError } from '../problem.ts'
+import { keepHead } from '../store/sql-heads.ts'
 import { openSqlDirectory, type SqlDirectory } from '../store/sql-directory.ts'
 import { openCoalitionFiles } from './coalition-files.ts'
 import { directoryPath, explainOpening, prepareDataFolder } from './data-folder.ts'
@@ -45,19 +47,28 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
   const prepared = prepareDataFolder(options.dataFolder)
   if (!prepared.ok) return prepared
   const path = directoryPath(options.dataFolder)
-  let driver: NodeSqliteDriver | null = null
+  let opened: NodeSqliteDriver | null = null
   let directory: SqlDirectory
   try {
-    driver = openNodeSqlite(path)
-    directory = openSqlDirectory(driver, Date.now, digestOnNode)
+    opened = openNodeSqlite(path)
+    directory = openSqlDirectory(opened, Date.now, digestOnNode)
   } catch (error) {
-    driver?.close()
+    opened?.close()
     return { ok: false, problem: explainOpening(error, path) }
   }
+  const driver = opened
   const files = openCoalitionFiles(
     options.dataFolder,
     (id) => directory.coalitions().find((one) => one.id === id) ?? null,
     Date.now,
+    (id, head) => {
+      try {
+        keepHead(driver, id, head, Date.now())
+      } catch (error) {
+        // A full disk must not take the server down: the next minute tries again.
+        options.log?.({ event: 'failed', code: problemOfError(error).code, at: placesOf(error) })
+      }
+    },
   )
   const app = new Hono()
   app.use('*', securityHeaders)

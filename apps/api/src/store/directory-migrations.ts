@@ -33,4 +33,10 @@ export const directoryMigrations: readonly (readonly string[])[] = [
     `CREATE UNIQUE INDEX tokens_by_id ON tokens (id)`,
     `ALTER TABLE tokens ADD COLUMN last_used_at INTEGER`,
   ],
+  [
+    // Where each coalition's ledger was last known to end: a ledger that was cut shows only against this.
+    `CREATE TABLE ledger_heads (
+      coalition TEXT PRIMARY KEY, sequence INTEGER NOT NULL, chain TEXT NOT NULL, at INTEGER NOT NULL
+    )`,
+  ],
 ]
