@@ -1,8 +1,10 @@
 import { livePath, routes, type Route, type RouteName } from '@evenkeel/contract/routes.ts'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import { Hono, type Context } from 'hono'
+import { markRoute } from './http/compressible.ts'
 import { allowExtensions } from './http/cross-origin.ts'
 import { answerMethod, changingMethods, doorsOf } from './http/doors.ts'
+import { isKnown } from './http/entity-tag.ts'
 import { acceptJson, requireJson } from './http/media-types.ts'
 import { limitBody, readJson } from './http/read-body.ts'
 import { numberRequests, requestNumber } from './http/request-number.ts'
@@ -60,7 +62,11 @@ export function createApp(dependencies: AppDependencies): Hono {
 async function answerRoute(name: RouteName, context: Context, dependencies: AppDependencies): Promise<Response> {
   const acceptable = acceptJson(context)
   const answer = acceptable.ok ? await callRoute(name, context, dependencies) : acceptable
-  if (answer.ok) return context.json(answer.value as object)
+  if (answer.ok) {
+    if (isKnown(context)) return context.body(null, 304)
+    markRoute(context, name)
+    return context.json(answer.value as object)
+  }
   dependencies.log({
     event: 'refused',
     code: answer.problem.code,

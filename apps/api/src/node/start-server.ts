@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
@@ -11,6 +12,7 @@ import { problemOfError } from '../problem.ts'
 import { keepHead } from '../store/sql-heads.ts'
 import { openSqlDirectory, type SqlDirectory } from '../store/sql-directory.ts'
 import { openCoalitionFiles } from './coalition-files.ts'
+import { compressAnswers } from './compress-answers.ts'
 import { directoryPath, explainOpening, prepareDataFolder } from './data-folder.ts'
 import { digestOnNode } from './digest-on-node.ts'
 import { connectionLimits, guardConnections, type ConnectionLimits } from './guard-connections.ts'
@@ -71,6 +73,7 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
     },
   )
   const app = new Hono()
+  app.use('*', compressAnswers())
   app.use('*', securityHeaders)
   app.route(
     '/',
@@ -81,6 +84,7 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
       addressOf: (context) => getConnInfo(context).remote.address ?? 'unknown',
       clock: Date.now,
       version: VERSION,
+      release: randomUUID(),
       problemPage: readProblemPage,
       extensions: options.extensions ?? null,
       log: options.log ?? (() => undefined),

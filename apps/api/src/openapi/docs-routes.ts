@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import { markCompressible } from '../http/compressible.ts'
 import { problemKinds, problemResponse } from '../problem.ts'
 import { describeApi } from './describe-api.ts'
 import { docsPage } from './docs-page.ts'
@@ -40,6 +41,7 @@ function servePage(context: Context, html: string): Response {
 }
 
 function serve(context: Context, text: string, type: string): Response {
+  markCompressible(context)
   context.header('cache-control', `public, max-age=${HOUR_SECONDS}`)
   return context.body(text, 200, { 'content-type': type })
 }

@@ -18,6 +18,8 @@ export interface AppDependencies {
   /** Returns epoch milliseconds. */
   readonly clock: () => number
   readonly version: string
+  /** What tells this run of the server from others, whose answers may differ; left out where many runs answer side by side. */
+  readonly release?: string
   readonly log: Log
   /** The ids of the extensions that may read answers; null, or left out, for any extension. */
   readonly extensions?: AllowedExtensions
