@@ -1,7 +1,8 @@
-import { livePath, routes, type Route, type RouteName } from '@evenkeel/contract/routes.ts'
+import { livePath, livePermission, routes, type Route, type RouteName } from '@evenkeel/contract/routes.ts'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import { Hono, type Context } from 'hono'
 import { markRoute } from './http/compressible.ts'
+import { grant } from './granted.ts'
 import { allowExtensions } from './http/cross-origin.ts'
 import { answerMethod, changingMethods, doorsOf } from './http/doors.ts'
 import { isKnown } from './http/entity-tag.ts'
@@ -12,7 +13,7 @@ import { answerHeaders } from './http/security-headers.ts'
 import { placesOf } from './log.ts'
 import { serveDocs } from './openapi/docs-routes.ts'
 import { problemOfError, problemResponse } from './problem.ts'
-import { findCoalition, identify, refuseOtherOrigin } from './routes/authorise.ts'
+import { identify, refuseOtherOrigin } from './routes/authorise.ts'
 import { deviceRoutes } from './routes/device-routes.ts'
 import { pairingRoutes } from './routes/pairing-routes.ts'
 import { recordRoutes } from './routes/record-routes.ts'
@@ -39,9 +40,9 @@ export function createApp(dependencies: AppDependencies): Hono {
     if (context.req.method !== 'GET') return answerMethod(context, new Map([['GET', livePath]]))
     const allowed = await authorise(context, dependencies, true)
     if (!allowed.ok) return problemResponse(context, allowed.problem)
-    const coalition = findCoalition(allowed.value, context.req.param('coalition') ?? '')
-    if (!coalition.ok) return problemResponse(context, coalition.problem)
-    const upgraded = await dependencies.live(context, coalition.value.id)
+    const granted = grant(allowed.value.identity, context.req.param('coalition') ?? '', livePermission)
+    if (!granted.ok) return problemResponse(context, granted.problem)
+    const upgraded = await dependencies.live(context, granted.value)
     return upgraded ?? problemResponse(context, { code: 'upgrade-needed', detail: 'Open this address as a WebSocket.' })
   })
   serveDocs(app, dependencies)
@@ -92,9 +93,9 @@ async function prove(route: Route, context: Context, dependencies: AppDependenci
   if (route.access === 'open') return succeed({})
   const signed = await authorise(context, dependencies, changes)
   if (!signed.ok) return signed
-  if (route.access === 'signed-in') return succeed({ signed: signed.value })
-  const coalition = findCoalition(signed.value, context.req.param('coalition') ?? '')
-  return coalition.ok ? succeed({ signed: signed.value, coalition: coalition.value }) : coalition
+  if (route.access !== 'coalition') return succeed({ signed: signed.value })
+  const granted = grant(signed.value.identity, context.req.param('coalition') ?? '', route.permission)
+  return granted.ok ? succeed({ signed: signed.value, granted: granted.value }) : granted
 }
 
 /** A browser sends the cookie with whatever page asks: then the page must be our own. */

@@ -2,10 +2,12 @@ import type { CommandResult, EventsResponse, SourceItemsResponse } from '@evenke
 import type { MergeReviewResponse } from '@evenkeel/contract/merge-review.ts'
 import type { Device } from '@evenkeel/contract/device.ts'
 import type { CoalitionSummary, Role } from '@evenkeel/contract/session.ts'
+import type { Charter, OwnRole } from '@evenkeel/domain/charter.ts'
 import type { Command } from '@evenkeel/domain/command.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Outcome } from '@evenkeel/domain/problem.ts'
 import type { SourceKind } from '@evenkeel/domain/source.ts'
+import type { Granted } from './granted.ts'
 
 /** The record of one coalition: in this process on Node, behind a remote call on a Durable Object. */
 export interface CoalitionStore {
@@ -16,6 +18,13 @@ export interface CoalitionStore {
   readonly sourceItems: (kind: SourceKind, key: string) => Promise<SourceItemsResponse>
   readonly mergeReview: () => Promise<MergeReviewResponse>
   readonly cursor: () => Promise<number>
+  readonly charter: () => Promise<CharterState>
+}
+
+/** A coalition's charter, and the ledger's number behind which it stood so. */
+export interface CharterState {
+  readonly charter: Charter
+  readonly cursor: number
 }
 
 export interface CoalitionDescription {
@@ -24,9 +33,9 @@ export interface CoalitionDescription {
   readonly sample: boolean
 }
 
-/** Opens the store of a coalition that the directory knows. */
+/** Opens the store of a coalition for somebody whose right to it was checked. */
 export interface Coalitions {
-  readonly open: (id: string) => Promise<CoalitionStore>
+  readonly open: (granted: Granted) => Promise<CoalitionStore>
   /** Makes the empty record of a coalition that the directory has just been told of. */
   readonly create: (coalition: CoalitionDescription) => Promise<void>
 }
@@ -36,6 +45,8 @@ export interface Identity {
   readonly person: string
   readonly name: string
   readonly coalitions: readonly CoalitionSummary[]
+  /** The device or key that the secret belongs to, null for a session. */
+  readonly token: string | null
 }
 
 /** People, their sign-ins and their coalitions. Secrets come in plain, and are kept as digests only. */
@@ -63,12 +74,14 @@ export interface Directory {
   ) => Promise<Outcome<{ readonly token: string; readonly coalition: CoalitionSummary } | null>>
   /**
    * Returns the name of the device; fails with `pairing-not-found` and, after a few of those, `too-many-attempts`.
-   * The caller has checked the membership.
+   * The caller has checked the membership; the device may never more than the person may, nor more than the role.
    */
   readonly approvePairing: (approval: PairingApproval, now: number, address: string) => Promise<Outcome<string>>
-  readonly devices: (coalition: string) => Promise<readonly Device[]>
+  /** Takes over the roles that a coalition's charter adds, unless it has them from a later number of the ledger. */
+  readonly keepRoles: (granted: Granted, roles: readonly OwnRole[], cursor: number) => Promise<void>
+  readonly devices: (granted: Granted<'manage-devices'>) => Promise<readonly Device[]>
   /** Ends a device's pairing, if it is one of the coalition's; fails with `device-not-found`. */
-  readonly revokeDevice: (coalition: string, device: string) => Promise<Outcome<null>>
+  readonly revokeDevice: (granted: Granted<'manage-devices'>, device: string) => Promise<Outcome<null>>
 }
 
 export interface StartedPairing {

@@ -10,20 +10,27 @@ import {
   StartPairingRequest,
   StartPairingResponse,
 } from './pairing.ts'
+import type { Permission } from './permission.ts'
 import { EventsResponse, RecordRequest, RecordResponse, SourceItemsResponse } from './record.ts'
 import { CoalitionSummary, CreateCoalitionRequest, SessionResponse, SignInRequest } from './session.ts'
 
 export type Access = 'open' | 'signed-in' | 'coalition'
 
-export interface Route {
+interface Door {
   readonly method: 'GET' | 'POST'
   /** A path with `:name` parameters, as Hono writes them. */
   readonly path: string
-  /** `coalition` wants a membership in the coalition that the path names. */
-  readonly access: Access
   readonly request: z.ZodMiniType | null
   readonly response: z.ZodMiniType
 }
+
+/** A route of the coalition that its path names, for those of its members who have the permission. */
+export interface CoalitionRoute extends Door {
+  readonly access: 'coalition'
+  readonly permission: Permission
+}
+
+export type Route = (Door & { readonly access: Exclude<Access, 'coalition'> }) | CoalitionRoute
 
 export const Done = z.object({ done: z.literal(true) })
 export const HealthResponse = z.object({ name: z.literal('evenkeel'), version: z.string() })
@@ -45,6 +52,7 @@ export const routes = {
     method: 'GET',
     path: '/v1/coalitions/:coalition/facts',
     access: 'coalition',
+    permission: 'read-record',
     request: null,
     response: Facts,
   },
@@ -52,6 +60,7 @@ export const routes = {
     method: 'POST',
     path: '/v1/coalitions/:coalition/commands',
     access: 'coalition',
+    permission: 'send-commands',
     request: RecordRequest,
     response: RecordResponse,
   },
@@ -60,6 +69,7 @@ export const routes = {
     method: 'GET',
     path: '/v1/coalitions/:coalition/events',
     access: 'coalition',
+    permission: 'read-record',
     request: null,
     response: EventsResponse,
   },
@@ -68,6 +78,7 @@ export const routes = {
     method: 'GET',
     path: '/v1/coalitions/:coalition/source-items',
     access: 'coalition',
+    permission: 'read-record',
     request: null,
     response: SourceItemsResponse,
   },
@@ -76,6 +87,7 @@ export const routes = {
     method: 'GET',
     path: '/v1/coalitions/:coalition/merge-review',
     access: 'coalition',
+    permission: 'decide-identity',
     request: null,
     response: MergeReviewResponse,
   },
@@ -84,6 +96,7 @@ export const routes = {
     method: 'GET',
     path: '/v1/coalitions/:coalition/devices',
     access: 'coalition',
+    permission: 'manage-devices',
     request: null,
     response: DevicesResponse,
   },
@@ -92,6 +105,7 @@ export const routes = {
     method: 'POST',
     path: '/v1/coalitions/:coalition/devices/revoke',
     access: 'coalition',
+    permission: 'manage-devices',
     request: RevokeDeviceRequest,
     response: Done,
   },
@@ -120,5 +134,10 @@ export const routes = {
 
 export type RouteName = keyof typeof routes
 
+export type CoalitionRouteName = {
+  [Name in RouteName]: (typeof routes)[Name]['access'] extends 'coalition' ? Name : never
+}[RouteName]
+
 /** The WebSocket that sends a LiveMessage whenever the coalition's ledger grows; it is no JSON route and stands apart. */
 export const livePath = '/v1/coalitions/:coalition/live'
+export const livePermission = 'read-record' satisfies Permission

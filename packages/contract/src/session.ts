@@ -1,10 +1,20 @@
 import * as z from 'zod/mini'
 
-/** What a person may do in one coalition. */
-export const Role = z.enum(['coordinator', 'note-taker', 'member', 'viewer'])
+/** What somebody is in one coalition: a base role, or the id of one that its charter added. */
+export const Role = z.string().check(z.minLength(1), z.maxLength(40))
 export type Role = z.infer<typeof Role>
 
-export const CoalitionSummary = z.object({ id: z.string(), name: z.string(), role: Role, sample: z.boolean() })
+/** A coalition as one reader has it; a server of before gave neither party nor permissions. */
+export const CoalitionSummary = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: Role,
+  sample: z.boolean(),
+  /** The person of the record that the reader is, as far as anybody has said so. */
+  party: z._default(z.nullable(z.string()), null),
+  /** Names of permissions, in the table's order. */
+  permissions: z._default(z.array(z.string()), []),
+})
 export type CoalitionSummary = z.infer<typeof CoalitionSummary>
 
 /** Who is signed in and which coalitions are theirs; a paired extension has exactly one. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { OwnRoles } from './charter.ts'
 import { CalendarDate, Identifier, Instant, Ulid } from './identifier.ts'
 import { AssignmentRole, ItemStatus } from './item.ts'
 import { Alias, ParticipationLevel, PartyMention } from './party.ts'
@@ -49,6 +50,8 @@ export const CommandBody = z.discriminatedUnion('type', [
     level: z.optional(z.nullable(ParticipationLevel)),
     directlyAffected: z.optional(z.boolean()),
   }),
+  /** Puts these in the place of all roles that the charter added before. */
+  z.object({ type: z.literal('charter.set-roles'), roles: OwnRoles }),
 ])
 export type CommandBody = z.infer<typeof CommandBody>
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { OwnRoles } from './charter.ts'
 import { Decision } from './decision.ts'
 import { Locator } from './evidence.ts'
 import { CalendarDate, Identifier, Instant, Ulid } from './identifier.ts'
@@ -76,6 +77,7 @@ export const EventBody = z.discriminatedUnion('type', [
     party: Identifier,
     rewritten: z.array(z.object({ sequence: z.int().check(z.positive()), digest: Sha256 })),
   }),
+  z.object({ type: z.literal('charter.roles-set'), roles: OwnRoles }),
 ])
 export type EventBody = z.infer<typeof EventBody>
 

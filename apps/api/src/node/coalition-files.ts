@@ -1,3 +1,4 @@
+import type { Granted } from '../granted.ts'
 import type { CoalitionDescription, Coalitions } from '../ports.ts'
 import type { LedgerHead } from '../store/ledger-seal.ts'
 import { coalitionPath } from './data-folder.ts'
@@ -10,7 +11,7 @@ const IDLE_MS = 60_000
 const HEADS_MS = 60_000
 
 export interface CoalitionFiles extends Coalitions {
-  readonly open: (id: string) => Promise<NodeCoalitionStore>
+  readonly open: (granted: Granted) => Promise<NodeCoalitionStore>
   readonly close: () => void
 }
 
@@ -69,7 +70,7 @@ export function openCoalitionFiles(
   }
 
   return {
-    open: async (id) => open(id),
+    open: async ({ coalition }) => open(coalition.id),
     create: async (coalition) => {
       open(coalition.id)
     },

@@ -102,6 +102,7 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
     sourceItems: async (kind, key) => database.sourceItems(kind, key),
     mergeReview: async () => database.mergeReview(),
     cursor: async () => database.cursor(),
+    charter: async () => database.charter(),
     describe: database.describe,
     coalition: database.coalition,
     subscribe: (listener) => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { directoryContract } from '../store/directory.contract.ts'
+import { directoryContract, rightTo } from '../store/directory.contract.ts'
 import { openSqlDirectory } from '../store/sql-directory.ts'
 import { digestOnNode } from './digest-on-node.ts'
 import { openNodeSqlite } from './node-sqlite-driver.ts'
@@ -16,16 +16,16 @@ test('a device that another process has revoked is nobody here either', async ()
   const drivers = [openNodeSqlite(join(folder, 'd.sqlite')), openNodeSqlite(join(folder, 'd.sqlite'))] as const
   const here = openSqlDirectory(drivers[0], () => now, digestOnNode)
   const there = openSqlDirectory(drivers[1], () => now, digestOnNode)
-  const { id } = await here.createCoalition('River', 'ann')
+  const coalition = await here.createCoalition('River', 'ann')
   const started = await here.startPairing('Laptop', now, 'a')
   if (!started.ok) throw new Error('not begun')
   const { userCode, deviceCode } = started.value
-  await here.approvePairing({ userCode, person: 'ann', coalition: id, role: 'member' }, now, 'a')
+  await here.approvePairing({ userCode, person: 'ann', coalition: coalition.id, role: 'member' }, now, 'a')
   const polled = await here.pollPairing(deviceCode, now, 'a')
   const token = polled.ok && polled.value !== null ? polled.value.token : ''
   expect(await here.identify(token, 'token', now)).not.toBeNull()
-  const [device] = await there.devices(id)
-  await there.revokeDevice(id, device?.id ?? '')
+  const [device] = await there.devices(rightTo(coalition))
+  await there.revokeDevice(rightTo(coalition), device?.id ?? '')
   expect(await here.identify(token, 'token', now + 1)).toBeNull()
   for (const driver of drivers) driver.close()
   rmSync(folder, { recursive: true, force: true })
@@ -34,15 +34,15 @@ test('a device that another process has revoked is nobody here either', async ()
 test('a device is known also where its last use cannot be written down, as on a full disk', async () => {
   const driver = openNodeSqlite(':memory:')
   const directory = openSqlDirectory(driver, () => now, digestOnNode)
-  const { id } = await directory.createCoalition('River', 'ann')
+  const coalition = await directory.createCoalition('River', 'ann')
   const started = await directory.startPairing('Laptop', now, 'a')
   if (!started.ok) throw new Error('not begun')
   const { userCode, deviceCode } = started.value
-  await directory.approvePairing({ userCode, person: 'ann', coalition: id, role: 'member' }, now, 'a')
+  await directory.approvePairing({ userCode, person: 'ann', coalition: coalition.id, role: 'member' }, now, 'a')
   const polled = await directory.pollPairing(deviceCode, now, 'a')
   driver.run('PRAGMA query_only = 1')
   const token = polled.ok && polled.value !== null ? polled.value.token : ''
   expect((await directory.identify(token, 'token', now + 7_200_000))?.name).toBe('Laptop')
-  expect((await directory.devices(id)).map(({ lastUsed }) => lastUsed)).toEqual([null])
+  expect((await directory.devices(rightTo(coalition))).map(({ lastUsed }) => lastUsed)).toEqual([null])
   driver.close()
 })

@@ -80,7 +80,7 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
     createApp({
       coalitions: files,
       directory,
-      live: async (context, coalition) => await openLiveSocket(context, coalition, files),
+      live: async (context, granted) => await openLiveSocket(context, granted, files),
       addressOf: (context) => getConnInfo(context).remote.address ?? 'unknown',
       clock: Date.now,
       version: VERSION,

@@ -1,4 +1,3 @@
-import type { CoalitionSummary } from '@evenkeel/contract/session.ts'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import type { Context } from 'hono'
 import type { AppDependencies, Signed } from './route-call.ts'
@@ -29,10 +28,4 @@ export function refuseOtherOrigin(context: Context, mustSayOrigin: boolean): Out
   return isSame
     ? succeed(null)
     : fail('cross-origin-refused', 'Only this server’s own pages may ask this with a session.')
-}
-
-/** Returns the caller's coalition of that id; one that is not theirs fails with `not-found`, like one that is not. */
-export function findCoalition(signed: Signed, id: string): Outcome<CoalitionSummary> {
-  const coalition = signed.identity.coalitions.find((one) => one.id === id)
-  return coalition === undefined ? fail('not-found', 'There is no such coalition among yours.') : succeed(coalition)
 }

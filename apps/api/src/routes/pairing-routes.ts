@@ -1,4 +1,5 @@
 import { fail, succeed } from '@evenkeel/domain/problem.ts'
+import { grant } from '../granted.ts'
 import type { RouteHandlers } from './route-call.ts'
 
 const POLL_SECONDS = 3
@@ -20,15 +21,15 @@ export const pairingRoutes: RouteHandlers<'startPairing' | 'pollPairing' | 'appr
   },
   approvePairing: async ({ context, dependencies, signed, body }) => {
     if (signed.by !== 'session') return fail('role-not-allowed', 'A paired device cannot pair another one.')
-    const coalition = signed.identity.coalitions.find((one) => one.id === body.coalition)
-    if (coalition === undefined) return fail('not-found', 'There is no such coalition among yours.')
+    const granted = grant(signed.identity, body.coalition, 'read-record')
+    if (!granted.ok) return granted
     const approved = await dependencies.directory.approvePairing(
       {
         userCode: body.userCode,
-        person: signed.identity.person,
-        coalition: coalition.id,
+        person: granted.value.person,
+        coalition: granted.value.coalition.id,
         // A device that reads notes needs no more than a note-taker's rights, whoever paired it.
-        role: coalition.role === 'coordinator' ? 'note-taker' : coalition.role,
+        role: 'note-taker',
       },
       dependencies.clock(),
       dependencies.addressOf(context),

@@ -1,4 +1,3 @@
-import { mayMergeParties } from '@evenkeel/contract/identity-role.ts'
 import { SourceKind } from '@evenkeel/domain/source.ts'
 import { fail, succeed } from '@evenkeel/domain/problem.ts'
 import { unlessKnown } from '../http/entity-tag.ts'
@@ -9,42 +8,37 @@ const EVENTS_MAX = 1000
 
 export const recordRoutes: RouteHandlers<'facts' | 'record' | 'events' | 'sourceItems' | 'mergeReview'> = {
   facts: async (call) => {
-    const store = await call.dependencies.coalitions.open(call.coalition.id)
+    const store = await call.dependencies.coalitions.open(call.granted)
     return await unlessKnown(
       call,
       async () => await store.cursor(),
       async () => await store.facts(),
     )
   },
-  record: async ({ dependencies, coalition, signed, body }) => {
-    if (coalition.role === 'viewer') return fail('role-not-allowed', 'A viewer may read this coalition, not change it.')
-    const store = await dependencies.coalitions.open(coalition.id)
-    return succeed({ results: await submitCommands(store, body.commands, signed.identity.person, coalition.role) })
-  },
+  record: async ({ dependencies, granted, body }) =>
+    succeed({ results: await submitCommands(dependencies, body.commands, granted) }),
   events: async (call) => {
-    const { context, dependencies, coalition } = call
+    const { context, dependencies, granted } = call
     const after = wholeNumber(context.req.query('after') ?? '0')
     const limit = wholeNumber(context.req.query('limit') ?? String(EVENTS_MAX))
     if (after === null || limit === null || limit < 1 || limit > EVENTS_MAX) {
       return fail('bad-request', `'after' is a number from 0, 'limit' one from 1 to ${EVENTS_MAX}.`)
     }
-    const store = await dependencies.coalitions.open(coalition.id)
+    const store = await dependencies.coalitions.open(granted)
     return await unlessKnown(
       call,
       async () => await store.cursor(),
       async () => await store.events(after, limit),
     )
   },
-  mergeReview: async ({ dependencies, coalition }) =>
-    mayMergeParties(coalition.role)
-      ? succeed(await (await dependencies.coalitions.open(coalition.id)).mergeReview())
-      : fail('role-not-allowed', 'Only a coordinator sees which names may belong together.'),
+  mergeReview: async ({ dependencies, granted }) =>
+    succeed(await (await dependencies.coalitions.open(granted)).mergeReview()),
   sourceItems: async (call) => {
-    const { context, dependencies, coalition } = call
+    const { context, dependencies, granted } = call
     const kind = SourceKind.safeParse(context.req.query('kind'))
     const key = context.req.query('key') ?? ''
     if (!kind.success || key === '') return fail('bad-request', `'kind' and 'key' of the source are wanted.`)
-    const store = await dependencies.coalitions.open(coalition.id)
+    const store = await dependencies.coalitions.open(granted)
     return await unlessKnown(
       call,
       async () => await store.cursor(),

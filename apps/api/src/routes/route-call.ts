@@ -1,9 +1,9 @@
-import type { routes, RouteName } from '@evenkeel/contract/routes.ts'
-import type { CoalitionSummary } from '@evenkeel/contract/session.ts'
+import type { CoalitionRouteName, routes, RouteName } from '@evenkeel/contract/routes.ts'
 import type { Outcome } from '@evenkeel/domain/problem.ts'
 import type { Context } from 'hono'
 import type * as z from 'zod/mini'
 import type { AllowedExtensions } from '../http/cross-origin.ts'
+import type { Granted } from '../granted.ts'
 import type { Log } from '../log.ts'
 import type { Coalitions, Directory, Identity } from '../ports.ts'
 
@@ -12,7 +12,7 @@ export interface AppDependencies {
   readonly coalitions: Coalitions
   readonly directory: Directory
   /** Answers the upgrade to a WebSocket that tells of a coalition's growth; null when the request is none. */
-  readonly live: (context: Context, coalition: string) => Promise<Response | null>
+  readonly live: (context: Context, granted: Granted) => Promise<Response | null>
   /** Returns where a request comes from, as far as the runtime can tell. */
   readonly addressOf: (context: Context) => string
   /** Returns epoch milliseconds. */
@@ -46,9 +46,9 @@ interface SignedCall<Body> extends OpenCall<Body> {
   readonly signed: Signed
 }
 
-interface CoalitionCall<Body> extends SignedCall<Body> {
-  /** The coalition that the path names, in which the caller has been found to have a role. */
-  readonly coalition: CoalitionSummary
+interface CoalitionCall<Body, Name extends CoalitionRouteName> extends SignedCall<Body> {
+  /** The caller's right to what the route is for, in the coalition that its path names. */
+  readonly granted: Granted<Routes[Name]['permission']>
 }
 
 type BodyOf<Name extends RouteName> = Routes[Name]['request'] extends z.ZodMiniType
@@ -56,8 +56,8 @@ type BodyOf<Name extends RouteName> = Routes[Name]['request'] extends z.ZodMiniT
   : null
 
 /** What a route's handler gets: as much as its access has proved, no more. */
-export type RouteCall<Name extends RouteName> = Routes[Name]['access'] extends 'coalition'
-  ? CoalitionCall<BodyOf<Name>>
+export type RouteCall<Name extends RouteName> = Name extends CoalitionRouteName
+  ? CoalitionCall<BodyOf<Name>, Name>
   : Routes[Name]['access'] extends 'signed-in'
     ? SignedCall<BodyOf<Name>>
     : OpenCall<BodyOf<Name>>

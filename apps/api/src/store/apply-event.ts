@@ -2,6 +2,7 @@ import type { EventBody } from '@evenkeel/domain/event.ts'
 import { applyItemEvent } from './apply-item-event.ts'
 import { applyMeetingEvent } from './apply-meeting-event.ts'
 import { applyPartyEvent } from './apply-party-event.ts'
+import { applyCharterEvent } from './sql-charter.ts'
 import type { SqlDriver } from './sql-driver.ts'
 
 /** Changes the projections by one event; it reads nothing but the event and the projections, so that a replay ends the same. */
@@ -37,6 +38,9 @@ export function applyEvent(driver: SqlDriver, body: EventBody): void {
       return
     case 'person.erased':
       // The entries that named the person were rewritten with it: a rebuild finds nothing of them.
+      return
+    case 'charter.roles-set':
+      applyCharterEvent(driver, body)
       return
     default:
       body satisfies never

@@ -5,7 +5,7 @@ import type { EventBody } from '@evenkeel/domain/event.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Problem } from '@evenkeel/domain/problem.ts'
 import type { SourceKind } from '@evenkeel/domain/source.ts'
-import type { CoalitionDescription } from '../ports.ts'
+import type { CharterState, CoalitionDescription } from '../ports.ts'
 import { recordCommand } from '../usecases/record-command.ts'
 import { indexAfter, readPartyIndex, type PartyIndex } from './known-parties.ts'
 import { chainOldEntries } from './chain-old-entries.ts'
@@ -16,6 +16,7 @@ import { migrations } from './migrations.ts'
 import { readFacts } from './read-facts.ts'
 import { readMergeReview } from './read-merge-review.ts'
 import { readSourceItems } from './read-source-items.ts'
+import { readCharter } from './sql-charter.ts'
 import type { SqlDriver } from './sql-driver.ts'
 import { createSqlRecord } from './sql-record.ts'
 import { verifyLedger, type LedgerVerdict } from './verify-ledger.ts'
@@ -36,6 +37,7 @@ export interface CoalitionDatabase {
   readonly mergeReview: () => MergeReviewResponse
   readonly cursor: () => number
   readonly head: () => LedgerHead
+  readonly charter: () => CharterState
   readonly coalition: () => CoalitionDescription | null
   readonly describe: (coalition: CoalitionDescription) => void
   readonly rebuild: () => number
@@ -114,6 +116,7 @@ export function openCoalitionDatabase(driver: SqlDriver, seal: LedgerSeal): Coal
     mergeReview: () => readMergeReview(driver),
     cursor: () => lastSequence(driver),
     head: () => readHead(driver),
+    charter: () => driver.snapshot(() => ({ charter: readCharter(driver), cursor: lastSequence(driver) })),
     coalition: () => {
       const row = driver.all<{ id: string; name: string; sample: number }>('SELECT id, name, sample FROM coalition')[0]
       return row === undefined ? null : { id: row.id, name: row.name, sample: row.sample === 1 }

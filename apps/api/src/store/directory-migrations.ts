@@ -39,4 +39,15 @@ export const directoryMigrations: readonly (readonly string[])[] = [
       coalition TEXT PRIMARY KEY, sequence INTEGER NOT NULL, chain TEXT NOT NULL, at INTEGER NOT NULL
     )`,
   ],
+  [
+    `ALTER TABLE memberships ADD COLUMN party TEXT`,
+    `ALTER TABLE memberships ADD COLUMN since INTEGER`,
+    `CREATE INDEX members_of_coalition ON memberships (coalition)`,
+    // What the charter of a coalition adds to the roles, and the ledger's number at which it did.
+    `ALTER TABLE coalitions ADD COLUMN roles TEXT NOT NULL DEFAULT '[]'`,
+    `ALTER TABLE coalitions ADD COLUMN roles_at INTEGER NOT NULL DEFAULT 0`,
+    // Until now whose server it is was a coordinator of everything without being written down as one.
+    `INSERT OR IGNORE INTO memberships (person, coalition, role)
+      SELECT people.id, coalitions.id, 'coordinator' FROM people, coalitions WHERE people.is_owner = 1`,
+  ],
 ]

@@ -1,6 +1,8 @@
 import { DevicesResponse } from '@evenkeel/contract/device.ts'
+import type { CoalitionSummary } from '@evenkeel/contract/session.ts'
 import type { Outcome } from '@evenkeel/domain/problem.ts'
 import { expect, test } from 'vitest'
+import { grant, type Granted } from '../granted.ts'
 import type { Directory } from '../ports.ts'
 
 const MINUTE = 60_000
@@ -13,6 +15,13 @@ function codeOf(outcome: Outcome<unknown>): string {
 function valueOf<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(outcome.problem.detail)
   return outcome.value
+}
+
+/** Returns the right of somebody who made a coalition to its devices. */
+export function rightTo(coalition: CoalitionSummary): Granted<'manage-devices'> {
+  return valueOf(
+    grant({ person: 'ann', name: 'Ann', coalitions: [coalition], token: null }, coalition.id, 'manage-devices'),
+  )
 }
 
 /** Runs the tests that the directory has to pass on every driver; `make` returns an empty one. */
@@ -95,7 +104,7 @@ export function directoryContract(make: () => Promise<Directory>): void {
     expect((await directory.identify(laptop, 'token', START + 2 * MINUTE))?.name).toBe('Laptop')
     await directory.identify(laptop, 'token', START + 61 * MINUTE)
     await directory.identify(laptop, 'token', START + 62 * MINUTE)
-    const listed = [...(await directory.devices(river.id))]
+    const listed = [...(await directory.devices(rightTo(river)))]
     expect(DevicesResponse.parse({ devices: listed })).toEqual({ devices: listed })
     expect(listed).toMatchObject([
       {
@@ -107,12 +116,12 @@ export function directoryContract(make: () => Promise<Directory>): void {
       { name: 'Phone', lastUsed: null },
     ])
     const device = listed[0]?.id ?? ''
-    expect(codeOf(await directory.revokeDevice(hill.id, device))).toBe('device-not-found')
+    expect(codeOf(await directory.revokeDevice(rightTo(hill), device))).toBe('device-not-found')
     expect(await directory.identify(laptop, 'token', START)).not.toBeNull()
-    expect(codeOf(await directory.revokeDevice(river.id, device))).toBe('ok')
-    expect(codeOf(await directory.revokeDevice(river.id, device))).toBe('device-not-found')
+    expect(codeOf(await directory.revokeDevice(rightTo(river), device))).toBe('ok')
+    expect(codeOf(await directory.revokeDevice(rightTo(river), device))).toBe('device-not-found')
     expect(await directory.identify(laptop, 'token', START)).toBeNull()
     expect(await directory.identify(phone, 'token', START)).not.toBeNull()
-    expect((await directory.devices(river.id)).map(({ name }) => name)).toEqual(['Phone'])
+    expect((await directory.devices(rightTo(river))).map(({ name }) => name)).toEqual(['Phone'])
   })
 }

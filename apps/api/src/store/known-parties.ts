@@ -104,6 +104,7 @@ export function indexAfter(index: PartyIndex, body: EventBody, cursor: number): 
     case 'decision.recorded':
     case 'decision.confirmed':
     case 'decision.withdrawn':
+    case 'charter.roles-set':
   }
   return { ...index, cursor }
 }

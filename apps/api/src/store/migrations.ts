@@ -137,6 +137,7 @@ export const migrations: readonly (readonly string[])[] = [
      WHEN OLD.chain IS NOT NULL
      BEGIN SELECT RAISE(ABORT, 'what the chain of the ledger holds never changes'); END`,
   ],
+  [`CREATE TABLE charter (field TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID`],
 ]
 
 /** The tables that hold nothing but what the ledger says, in the order in which they are emptied for a rebuild. */
@@ -154,4 +155,5 @@ export const projectionTables = [
   'assignments',
   'places',
   'decisions',
+  'charter',
 ] as const

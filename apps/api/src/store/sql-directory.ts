@@ -1,4 +1,4 @@
-import type { CoalitionSummary, Role } from '@evenkeel/contract/session.ts'
+import { permissionsOfRole } from '@evenkeel/contract/permission.ts'
 import { ulidFrom } from '@evenkeel/domain/identifier.ts'
 import { fail, succeed } from '@evenkeel/domain/problem.ts'
 import type { CoalitionDescription, Directory, Identity } from '../ports.ts'
@@ -6,6 +6,7 @@ import { directoryMigrations } from './directory-migrations.ts'
 import type { Digest } from './digest.ts'
 import { migrate } from './migrate.ts'
 import { makeSecret } from './secrets.ts'
+import { addMembership, coalitionsOf } from './sql-memberships.ts'
 import type { SqlDriver } from './sql-driver.ts'
 import { openSqlPairings } from './sql-pairings.ts'
 import { openSqlTokens } from './sql-tokens.ts'
@@ -20,14 +21,16 @@ export interface SqlDirectory extends Directory {
   /** Returns a new one-time sign-in secret for a person, good for a day. */
   readonly makeSignInLink: (person: string, now: number) => Promise<string>
   readonly coalitions: () => CoalitionDescription[]
+  /** Makes a coalition of the person whose server this is, as soon as there is one. */
   readonly addCoalition: (name: string, sample: boolean, now: number) => CoalitionDescription
+  /** Makes a person a member without an invitation. */
+  readonly addMember: (person: string, coalition: string, role: string, now: number) => void
 }
 
 interface CoalitionRow {
   readonly id: string
   readonly name: string
   readonly sample: number
-  readonly role: Role
 }
 
 /** Returns the directory over a database, brought to the newest schema; `clock` gives epoch milliseconds. */
@@ -37,28 +40,9 @@ export function openSqlDirectory(driver: SqlDriver, clock: () => number, digest:
   const newId = (now: number): string => ulidFrom(now, crypto.getRandomValues(new Uint8Array(10)))
   const tokens = openSqlTokens(driver)
   const pairings = openSqlPairings(driver, { digest, newId, coalitionOf: tokens.coalitionOf })
-  const summary = (row: CoalitionRow): CoalitionSummary => ({
-    id: row.id,
-    name: row.name,
-    role: row.role,
-    sample: row.sample === 1,
-  })
-
   function identityOf(person: string): Identity | null {
-    const row = driver.all<{ name: string; is_owner: number }>(
-      'SELECT name, is_owner FROM people WHERE id = ?',
-      person,
-    )[0]
-    if (row === undefined) return null
-    const coalitions =
-      row.is_owner === 1
-        ? driver.all<CoalitionRow>(`SELECT id, name, sample, 'coordinator' AS role FROM coalitions ORDER BY rowid`)
-        : driver.all<CoalitionRow>(
-            `SELECT id, name, sample, role FROM coalitions JOIN memberships ON memberships.coalition = coalitions.id
-             WHERE memberships.person = ? ORDER BY coalitions.rowid`,
-            person,
-          )
-    return { person, name: row.name, coalitions: coalitions.map(summary) }
+    const row = driver.all<{ name: string }>('SELECT name FROM people WHERE id = ?', person)[0]
+    return row === undefined ? null : { person, name: row.name, coalitions: coalitionsOf(driver, person), token: null }
   }
 
   function identityOfSession(digest: string, now: number): Identity | null {
@@ -70,10 +54,17 @@ export function openSqlDirectory(driver: SqlDriver, clock: () => number, digest:
     return row === undefined ? null : identityOf(row.person)
   }
 
-  function addCoalition(name: string, sample: boolean, now: number): CoalitionDescription {
-    const id = newId(now)
-    driver.run('INSERT INTO coalitions (id, name, sample) VALUES (?, ?, ?)', id, name, sample ? 1 : 0)
-    return { id, name, sample }
+  function makeCoalition(name: string, sample: boolean, person: string | null, now: number): CoalitionDescription {
+    return driver.transaction(() => {
+      const id = newId(now)
+      driver.run('INSERT INTO coalitions (id, name, sample) VALUES (?, ?, ?)', id, name, sample ? 1 : 0)
+      if (person !== null) addMembership(driver, person, id, 'coordinator', now)
+      return { id, name, sample }
+    })
+  }
+
+  function knownOwner(): string | null {
+    return driver.all<{ id: string }>('SELECT id FROM people WHERE is_owner = 1')[0]?.id ?? null
   }
 
   return {
@@ -106,25 +97,37 @@ export function openSqlDirectory(driver: SqlDriver, clock: () => number, digest:
     signOut: async (session) => {
       driver.run('DELETE FROM sessions WHERE digest = ?', await digest(session))
     },
-    createCoalition: async (name, person) =>
-      driver.transaction(() => {
-        const coalition = addCoalition(name, false, clock())
-        driver.run(
-          `INSERT INTO memberships (person, coalition, role) VALUES (?, ?, 'coordinator')`,
-          person,
-          coalition.id,
-        )
-        return { ...coalition, role: 'coordinator' }
-      }),
+    createCoalition: async (name, person) => {
+      const made = makeCoalition(name, false, person, clock())
+      return { ...made, role: 'coordinator', party: null, permissions: [...permissionsOfRole('coordinator')] }
+    },
     ...pairings,
+    keepRoles: async ({ coalition }, roles, cursor) => {
+      driver.run(
+        'UPDATE coalitions SET roles = ?, roles_at = ? WHERE id = ? AND roles_at <= ?',
+        JSON.stringify(roles),
+        cursor,
+        coalition.id,
+        cursor,
+      )
+      tokens.forget()
+    },
     devices: tokens.devices,
     revokeDevice: tokens.revokeDevice,
     owner: () =>
       driver.transaction(() => {
-        const known = driver.all<{ id: string }>('SELECT id FROM people WHERE is_owner = 1')[0]
-        if (known !== undefined) return known.id
-        const id = newId(clock())
+        const known = knownOwner()
+        if (known !== null) return known
+        const now = clock()
+        const id = newId(now)
         driver.run(`INSERT INTO people (id, name, is_owner) VALUES (?, 'Coordinator', 1)`, id)
+        // An import may have made coalitions before anybody was there to be their coordinator.
+        driver.run(
+          `INSERT INTO memberships (person, coalition, role, since) SELECT ?, id, 'coordinator', ? FROM coalitions
+           WHERE id NOT IN (SELECT coalition FROM memberships)`,
+          id,
+          now,
+        )
         return id
       }),
     makeSignInLink: async (person, now) => {
@@ -145,6 +148,10 @@ export function openSqlDirectory(driver: SqlDriver, clock: () => number, digest:
       driver
         .all<CoalitionRow>('SELECT id, name, sample FROM coalitions ORDER BY rowid')
         .map((row) => ({ id: row.id, name: row.name, sample: row.sample === 1 })),
-    addCoalition,
+    addCoalition: (name, sample, now) => makeCoalition(name, sample, knownOwner(), now),
+    addMember: (person, coalition, role, now) => {
+      addMembership(driver, person, coalition, role, now)
+      tokens.forget()
+    },
   }
 }

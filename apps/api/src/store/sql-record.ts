@@ -15,6 +15,7 @@ import {
   type PartyRow,
   type SourceRow,
 } from './rows.ts'
+import { readCharter } from './sql-charter.ts'
 import type { SqlDriver } from './sql-driver.ts'
 
 export interface RecordContext {
@@ -57,6 +58,7 @@ export function createSqlRecord(driver: SqlDriver, context: RecordContext): Coal
     at: context.at,
     newId: context.newId,
     append: (body) => context.append(asLedgerHasIt(body)),
+    charter: () => readCharter(driver),
     knownParties: () => context.partyIndex().known,
     canonicalParty: (id) => {
       const canonical = fold(id)

@@ -1,20 +1,20 @@
 import type { Device } from '@evenkeel/contract/device.ts'
+import { covers, permissionsOfRole } from '@evenkeel/contract/permission.ts'
 import type { CoalitionSummary, Role } from '@evenkeel/contract/session.ts'
 import { fail, succeed } from '@evenkeel/domain/problem.ts'
 import type { Directory, Identity } from '../ports.ts'
 import type { SqlDriver } from './sql-driver.ts'
+import { membershipColumns, summaryOf, type MembershipRow } from './sql-memberships.ts'
 
 /** When a device was last used is kept to the hour: that is enough for people, and spares a write with every request. */
 const USED_MS = 3_600_000
 const CACHED_MAX = 10_000
 
-interface TokenRow {
+interface TokenRow extends MembershipRow {
+  readonly token: string
   readonly person: string
   readonly device_name: string
-  readonly role: Role
-  readonly id: string
-  readonly name: string
-  readonly sample: number
+  readonly device_role: string
   readonly last_used_at: number | null
 }
 
@@ -28,6 +28,8 @@ export interface SqlTokens extends Pick<Directory, 'devices' | 'revokeDevice'> {
   /** Returns whom the token of that digest stands for, null when nobody. */
   readonly identify: (digest: string, now: number) => Identity | null
   readonly coalitionOf: (digest: string, now: number) => CoalitionSummary | undefined
+  /** Drops what is kept in memory; called when memberships or roles have changed. */
+  readonly forget: () => void
 }
 
 /** Returns the devices' tokens in a directory; those in use are kept in memory until anybody changes the directory. */
@@ -47,14 +49,16 @@ export function openSqlTokens(driver: SqlDriver): SqlTokens {
     const cached = known.get(digest)
     if (cached !== undefined) return cached
     const row = driver.all<TokenRow>(
-      `SELECT tokens.person, tokens.device_name, tokens.role, tokens.last_used_at, coalitions.id, coalitions.name,
-         coalitions.sample
-       FROM tokens JOIN coalitions ON coalitions.id = tokens.coalition WHERE tokens.digest = ?`,
+      `SELECT tokens.id AS token, tokens.person, tokens.device_name, tokens.role AS device_role, tokens.last_used_at,
+         ${membershipColumns}
+       FROM tokens JOIN coalitions ON coalitions.id = tokens.coalition
+         JOIN memberships ON memberships.coalition = tokens.coalition AND memberships.person = tokens.person
+       WHERE tokens.digest = ?`,
       digest,
     )[0]
     if (row === undefined) return null
-    const coalition = { id: row.id, name: row.name, role: row.role, sample: row.sample === 1 }
-    const identity = { person: row.person, name: row.device_name, coalitions: [coalition] }
+    const coalition = narrowed(summaryOf(row), row.device_role)
+    const identity = { person: row.person, name: row.device_name, coalitions: [coalition], token: row.token }
     const token = { identity, coalition, lastUsedAt: row.last_used_at ?? 0 }
     if (known.size >= CACHED_MAX) known.clear()
     known.set(digest, token)
@@ -76,11 +80,11 @@ export function openSqlTokens(driver: SqlDriver): SqlTokens {
       return token.identity
     },
     coalitionOf: (digest, now) => look(digest, now)?.coalition,
-    devices: async (coalition) =>
+    devices: async ({ coalition }) =>
       driver
         .all<{ id: string; device_name: string; role: Role; created_at: number; last_used_at: number | null }>(
           'SELECT id, device_name, role, created_at, last_used_at FROM tokens WHERE coalition = ? ORDER BY created_at, rowid',
-          coalition,
+          coalition.id,
         )
         .map((row): Device => ({
           id: row.id,
@@ -89,13 +93,24 @@ export function openSqlTokens(driver: SqlDriver): SqlTokens {
           since: instant(row.created_at),
           lastUsed: row.last_used_at === null ? null : instant(row.last_used_at),
         })),
-    revokeDevice: async (coalition, device) => {
-      const gone = driver.all('DELETE FROM tokens WHERE id = ? AND coalition = ? RETURNING id', device, coalition)
+    revokeDevice: async ({ coalition }, device) => {
+      const gone = driver.all('DELETE FROM tokens WHERE id = ? AND coalition = ? RETURNING id', device, coalition.id)
       known.clear()
       return gone.length > 0
         ? succeed(null)
         : fail('device-not-found', `There is no device ${device} paired with this coalition.`)
     },
+    forget: () => known.clear(),
+  }
+}
+
+/** A device may never more than its person, and never more than the role that it was paired for. */
+function narrowed(coalition: CoalitionSummary, role: string): CoalitionSummary {
+  const ceiling = permissionsOfRole(role)
+  return {
+    ...coalition,
+    role: covers(coalition.permissions, ceiling) ? role : coalition.role,
+    permissions: coalition.permissions.filter((one) => covers(ceiling, [one])),
   }
 }
 

@@ -15,7 +15,7 @@ export interface TestApp {
   readonly wait: (milliseconds: number) => void
   /** Signs the owner in and returns the cookie. */
   readonly signIn: () => Promise<string>
-  /** Makes a coalition and a device token for it, as its own person would. */
+  /** Makes a coalition and a device token for it, as its own person would; the owner is a coordinator of it as well. */
   readonly makeCoalition: (name: string) => Promise<{ readonly id: string; readonly token: string }>
   readonly ask: (path: string, options?: Asking) => Promise<Response>
 }
@@ -46,7 +46,7 @@ export function openTestApp(options: { readonly extensions?: readonly string[] }
   }
   const app = createApp({
     coalitions: {
-      open: async (id) => open(id),
+      open: async ({ coalition }) => open(coalition.id),
       create: async (coalition) => open(coalition.id).describe(coalition),
     },
     directory,
@@ -85,6 +85,7 @@ export function openTestApp(options: { readonly extensions?: readonly string[] }
   async function makeCoalition(name: string): Promise<{ id: string; token: string }> {
     const person = `person-of-${name}`
     const coalition = await directory.createCoalition(name, person)
+    directory.addMember(directory.owner(), coalition.id, 'coordinator', now)
     open(coalition.id).describe(coalition)
     const started = await directory.startPairing('test', now, name)
     if (!started.ok) throw new Error('no pairing was begun')

@@ -1,3 +1,4 @@
+import type { Charter } from '@evenkeel/domain/charter.ts'
 import type { Decision } from '@evenkeel/domain/decision.ts'
 import type { EventBody } from '@evenkeel/domain/event.ts'
 import type { ActionItem, AssignmentRole } from '@evenkeel/domain/item.ts'
@@ -58,6 +59,7 @@ export interface CoalitionRecord {
   /** Returns an identifier that the same command will get again in a replay. */
   readonly newId: () => string
   readonly append: (body: EventBody) => void
+  readonly charter: () => Charter
   readonly knownParties: () => KnownParties
   /** Returns the party that a party was merged into, itself when it was not, null when there is none. */
   readonly canonicalParty: (id: string) => string | null

@@ -6,6 +6,7 @@ import type { CoalitionRecord } from './coalition-record.ts'
 import { confirmDecision, confirmItem, editItem, setItemStatus, withdrawDecision } from './edit-item.ts'
 import { distinguishParties, mergeParties, undistinguishParties, unmergeParties } from './merge-parties.ts'
 import { recordReading } from './record-reading.ts'
+import { setRoles } from './write-charter.ts'
 
 /** Records one command and returns what became of its reading (null for other commands), or why it was refused. */
 export function recordCommand(record: CoalitionRecord, body: CommandBody): Outcome<ReadingOutcome | null> {
@@ -36,6 +37,8 @@ export function recordCommand(record: CoalitionRecord, body: CommandBody): Outco
       return undistinguishParties(record, body)
     case 'organization.declare':
       return declareOrganization(record, body)
+    case 'charter.set-roles':
+      return setRoles(record, body)
     default:
       return body satisfies never
   }

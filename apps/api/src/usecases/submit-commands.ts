@@ -1,24 +1,29 @@
-import { isAboutIdentity, mayMergeParties } from '@evenkeel/contract/identity-role.ts'
+import { commandPermissions, covers, permits } from '@evenkeel/contract/permission.ts'
 import type { CommandResult } from '@evenkeel/contract/record.ts'
-import type { Role } from '@evenkeel/contract/session.ts'
 import { Command } from '@evenkeel/domain/command.ts'
 import { Ulid } from '@evenkeel/domain/identifier.ts'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
-import type { CoalitionStore } from '../ports.ts'
+import { refusal, type Granted } from '../granted.ts'
+import type { Coalitions, Directory } from '../ports.ts'
 
 /**
  * Returns what became of each command as it was sent, in its order. Refused by themselves are one that does not parse,
- * with `bad-command`, and one that the role may not send, with `role-not-allowed`.
+ * with `bad-command`, and one that the sender may not send, with `role-not-allowed`.
  */
 export async function submitCommands(
-  store: CoalitionStore,
+  { coalitions, directory }: { readonly coalitions: Coalitions; readonly directory: Directory },
   sent: readonly unknown[],
-  actor: string,
-  role: Role,
+  granted: Granted<'send-commands'>,
 ): Promise<CommandResult[]> {
-  const judged = sent.map((one) => judge(one, role))
+  const judged = sent.map((one) => judge(one, granted))
   const commands = judged.flatMap((one) => (one.ok ? [one.value] : []))
-  const recorded = commands.length === 0 ? [] : await store.record(commands, actor)
+  const store = await coalitions.open(granted)
+  const recorded = commands.length === 0 ? [] : await store.record(commands, granted.person)
+  if (commands.some(({ body }) => body.type === 'charter.set-roles')) {
+    // Before anybody hears that it is done, the doors know of it; a repeat of the command tells them again.
+    const { charter, cursor } = await store.charter()
+    await directory.keepRoles(granted, charter.roles, cursor)
+  }
   let next = 0
   return judged.map((one, index): CommandResult => {
     if (!one.ok) return { ok: false, id: idOf(sent[index]), problem: one.problem }
@@ -29,16 +34,21 @@ export async function submitCommands(
   })
 }
 
-function judge(sent: unknown, role: Role): Outcome<Command> {
+function judge(sent: unknown, granted: Granted): Outcome<Command> {
   const parsed = Command.safeParse(sent)
   if (!parsed.success) {
     const first = parsed.error.issues[0]
     const where = first === undefined || first.path.length === 0 ? 'the command' : first.path.map(String).join('.')
     return fail('bad-command', `${where}: ${first?.message ?? 'not understood'}.`)
   }
-  return isAboutIdentity(parsed.data.body) && !mayMergeParties(role)
-    ? fail('role-not-allowed', 'Only a coordinator says which names belong together.')
-    : succeed(parsed.data)
+  const { body } = parsed.data
+  const wanted = commandPermissions[body.type]
+  const held = granted.coalition.permissions
+  if (!permits(held, wanted)) return refusal(wanted)
+  if (body.type === 'charter.set-roles' && !body.roles.every((role) => covers(held, role.permissions))) {
+    return fail('role-not-allowed', 'A role can be given nothing that you may not do yourself.')
+  }
+  return succeed(parsed.data)
 }
 
 function idOf(sent: unknown): string | null {

@@ -4,7 +4,7 @@ import type { CommandResult, EventsResponse, LiveMessage, SourceItemsResponse } 
 import type { Command } from '@evenkeel/domain/command.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { SourceKind } from '@evenkeel/domain/source.ts'
-import type { CoalitionDescription } from '../ports.ts'
+import type { CharterState, CoalitionDescription } from '../ports.ts'
 import { openCoalitionDatabase, type CoalitionDatabase } from '../store/coalition-database.ts'
 import { digestOnTheWeb } from '../store/digest.ts'
 import { digestCommands } from '../store/digest-commands.ts'
@@ -58,6 +58,11 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
   /** Returns the number of the last ledger entry. */
   async cursor(): Promise<number> {
     return this.#database.cursor()
+  }
+
+  /** Returns what the coalition has agreed on. */
+  async charter(): Promise<CharterState> {
+    return this.#database.charter()
   }
 
   /** Notes the name under which the directory knows the coalition. */

@@ -52,6 +52,11 @@ export class DirectoryObject extends DurableObject<WorkerEnvironment> {
     return await this.#directory.approvePairing(...given)
   }
 
+  /** Takes over the roles of a coalition's charter. */
+  async keepRoles(...given: Parameters<'keepRoles'>): ReturnType<SqlDirectory['keepRoles']> {
+    await this.#directory.keepRoles(...given)
+  }
+
   /** Returns the paired devices of a coalition. */
   async devices(...given: Parameters<'devices'>): ReturnType<SqlDirectory['devices']> {
     return await this.#directory.devices(...given)

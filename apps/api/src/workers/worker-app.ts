@@ -12,13 +12,15 @@ export function createWorkerApp(environment: WorkerEnvironment): Hono {
   return createApp({
     directory: environment.DIRECTORY.getByName('directory'),
     coalitions: {
-      open: async (id) => coalition(id),
+      open: async (granted) => coalition(granted.coalition.id),
       create: async (description) => {
         await coalition(description.id).describe(description)
       },
     },
-    live: async (context, id) =>
-      context.req.header('upgrade')?.toLowerCase() === 'websocket' ? await coalition(id).fetch(context.req.raw) : null,
+    live: async (context, granted) =>
+      context.req.header('upgrade')?.toLowerCase() === 'websocket'
+        ? await coalition(granted.coalition.id).fetch(context.req.raw)
+        : null,
     // The platform sets it, whatever the client sent under this name.
     addressOf: (context) => context.req.header('cf-connecting-ip') ?? 'unknown',
     clock: Date.now,

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
-import { Role } from '@evenkeel/contract/session.ts'
+import { BaseRole, permissionsOfRole } from '@evenkeel/contract/permission.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { commitmentsOf } from '../commitments/commitment.ts'
 import { meetingFacts } from '../facts/testing/meeting-facts.ts'
 import { item } from '../facts/testing/small-facts.ts'
 import { commitmentFlowData } from '../pages/commitments/commitment-flow-data.ts'
-import { mayComparePeople } from './may-compare-people.ts'
 import { questions } from './questions.ts'
 
 const whole = { from: null, to: null }
@@ -48,15 +47,15 @@ async function everyFigure(maySeePeople: boolean): Promise<string> {
   return JSON.stringify([...answers, commitmentFlowData(commitments, { lens, maySeePeople }).data])
 }
 
-test.for(Role.options.filter((role) => role !== 'coordinator'))(
+test.for(BaseRole.options.filter((role) => role !== 'coordinator'))(
   'no figure or finding holds a person for a %s, even when people are asked for',
   async (role) => {
-    expect(await everyFigure(mayComparePeople(role))).not.toContain('zz-')
+    expect(await everyFigure(permissionsOfRole(role).includes('compare-people'))).not.toContain('zz-')
   },
 )
 
 test('a coordinator who asks for people gets every one of them', async () => {
-  const said = await everyFigure(mayComparePeople('coordinator'))
+  const said = await everyFigure(permissionsOfRole('coordinator').includes('compare-people'))
   expect(people.filter((name) => !said.includes(name))).toEqual([])
 })
 

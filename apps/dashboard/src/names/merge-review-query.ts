@@ -1,7 +1,6 @@
-import { mayMergeParties } from '@evenkeel/contract/identity-role.ts'
 import type { MergeReviewResponse } from '@evenkeel/contract/merge-review.ts'
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query'
-import { useRole } from '../analysis/use-role.ts'
+import { useMay } from '../session/use-may.ts'
 import { api } from '../shell/api-client.ts'
 import { valueOrThrow } from '../shell/problem-error.ts'
 
@@ -10,7 +9,7 @@ export function useMergeReview(coalition: string, cursor: number): UseQueryResul
   return useQuery({
     queryKey: ['merge-review', coalition, cursor],
     queryFn: async ({ signal }) => valueOrThrow(await api('mergeReview', { parameters: { coalition }, signal })),
-    enabled: mayMergeParties(useRole()),
+    enabled: useMay('decide-identity'),
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
   })

@@ -1,7 +1,6 @@
-import { mayMergeParties } from '@evenkeel/contract/identity-role.ts'
 import { Link, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef, type ReactElement } from 'react'
-import { useRole } from '../analysis/use-role.ts'
+import { useMay } from '../session/use-may.ts'
 import { NavigationIcon } from './navigation-icon.tsx'
 
 const places = [
@@ -17,7 +16,7 @@ const places = [
 /** Returns the links to a coalition's pages; the window under study goes along. */
 export function Navigation({ coalition }: { readonly coalition: string }): ReactElement {
   const element = useRef<HTMLElement>(null)
-  const mayMerge = mayMergeParties(useRole())
+  const mayMerge = useMay('decide-identity')
   const shown = places.filter(({ icon }) => icon !== 'names' || mayMerge)
   const path = useLocation({ select: ({ pathname }) => pathname })
   useEffect(() => {

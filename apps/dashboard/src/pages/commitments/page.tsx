@@ -4,13 +4,11 @@ import { EmptyState } from '@evenkeel/ui/empty-state.tsx'
 import { KeyboardHint } from '@evenkeel/ui/keyboard-hint.tsx'
 import { getRouteApi } from '@tanstack/react-router'
 import { useDeferredValue, useMemo, type ReactElement } from 'react'
-import { mayComparePeople } from '../../analysis/may-compare-people.ts'
-import { useRole } from '../../analysis/use-role.ts'
 import { narrowCommitments } from '../../commitments/narrow-commitments.ts'
 import { useCommitments } from '../../commitments/use-commitments.ts'
 import { useCoalitionFacts } from '../../facts/facts-context.ts'
-import { mayRecord } from '../../record/may-record.ts'
 import { useRecord } from '../../record/use-record.ts'
+import { useMay } from '../../session/use-may.ts'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { Panel } from '../../shell/panel.tsx'
 import { useWindow } from '../../window/use-window.ts'
@@ -33,8 +31,8 @@ export function CommitmentsPage(): ReactElement {
   const navigate = route.useNavigate()
   const { window, today } = useWindow(facts)
   const recorder = useRecord(coalition)
-  const role = useRole()
-  const isRecorder = mayRecord(role)
+  const isRecorder = useMay('change-items')
+  const maySeePeople = useMay('compare-people')
   const everything = useCommitments(facts, today)
   const all = useMemo(() => everything.filter(({ item }) => isInWindow(item.since, window)), [everything, window])
   const asked = useDeferredValue(search)
@@ -60,7 +58,7 @@ export function CommitmentsPage(): ReactElement {
         aside={<WindowPicker facts={facts} />}
       />
       <div className="panel-grid">
-        <FlowPanel commitments={all} isOpen={!isNarrowed} maySeePeople={mayComparePeople(role)} />
+        <FlowPanel commitments={all} isOpen={!isNarrowed} maySeePeople={maySeePeople} />
         <Panel
           title="The list"
           lead={

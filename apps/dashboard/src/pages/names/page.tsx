@@ -1,11 +1,10 @@
-import { mayMergeParties } from '@evenkeel/contract/identity-role.ts'
 import { EmptyState } from '@evenkeel/ui/empty-state.tsx'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
-import { useRole } from '../../analysis/use-role.ts'
 import { useCoalitionFacts } from '../../facts/facts-context.ts'
 import { useMergeReview } from '../../names/merge-review-query.ts'
 import { useRecord } from '../../record/use-record.ts'
+import { useMay } from '../../session/use-may.ts'
 import { Failure } from '../../shell/failure.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { Waiting } from '../../shell/waiting.tsx'
@@ -20,14 +19,14 @@ export function NamesPage(): ReactElement {
   const { cursor } = useCoalitionFacts()
   const review = useMergeReview(coalition, cursor)
   const recorder = useRecord(coalition)
-  const role = useRole()
+  const mayDecide = useMay('decide-identity')
   return (
     <>
       <PageHeading
         title="Names"
         lead="Notes write one name in many ways. Which of them belong together is for you to say, and all of it can be undone."
       />
-      {!mayMergeParties(role) ? (
+      {!mayDecide ? (
         <EmptyState title="This is left to coordinators.">
           Which names belong together changes everybody’s figures. Ask a coordinator of the coalition.
         </EmptyState>

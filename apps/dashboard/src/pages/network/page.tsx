@@ -7,12 +7,11 @@ import { SelectField } from '@evenkeel/ui/select-field.tsx'
 import { useState, type ReactElement } from 'react'
 import { Answered } from '../../analysis/answered.tsx'
 import { LensChoice } from '../../analysis/lens-choice.tsx'
-import { mayComparePeople } from '../../analysis/may-compare-people.ts'
 import { useAnswer } from '../../analysis/use-answer.ts'
-import { useRole } from '../../analysis/use-role.ts'
 import { useCoalitionFacts } from '../../facts/facts-context.ts'
 import { HowMeasured } from '../../method/how-measured.tsx'
 import { measuresBehind } from '../../method/measures-behind.ts'
+import { useMay } from '../../session/use-may.ts'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { Panel } from '../../shell/panel.tsx'
 import { useWindow } from '../../window/use-window.ts'
@@ -56,7 +55,7 @@ function LeastTie({
 export function NetworkPage(): ReactElement {
   const facts = useCoalitionFacts()
   const { window } = useWindow(facts)
-  const maySeePeople = mayComparePeople(useRole())
+  const maySeePeople = useMay('compare-people')
   const [chosen, setLens] = useState<Lens>('organization')
   const [kind, setKind] = useState<TieKind>('meetings')
   const [selected, setSelected] = useState<string | null>(null)

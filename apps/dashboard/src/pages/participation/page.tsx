@@ -12,12 +12,11 @@ import { Segmented } from '@evenkeel/ui/segmented.tsx'
 import { useState, type ReactElement } from 'react'
 import { Answered } from '../../analysis/answered.tsx'
 import { LensChoice } from '../../analysis/lens-choice.tsx'
-import { mayComparePeople } from '../../analysis/may-compare-people.ts'
 import { useAnswer } from '../../analysis/use-answer.ts'
-import { useRole } from '../../analysis/use-role.ts'
 import { useCoalitionFacts } from '../../facts/facts-context.ts'
 import { HowMeasured } from '../../method/how-measured.tsx'
 import { measuresBehind } from '../../method/measures-behind.ts'
+import { useMay } from '../../session/use-may.ts'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { Panel } from '../../shell/panel.tsx'
 import { useWindow } from '../../window/use-window.ts'
@@ -37,7 +36,7 @@ const units: readonly { readonly value: TalkUnit; readonly label: string }[] = [
 export function ParticipationPage(): ReactElement {
   const facts = useCoalitionFacts()
   const { window } = useWindow(facts)
-  const maySeePeople = mayComparePeople(useRole())
+  const maySeePeople = useMay('compare-people')
   const [chosen, setLens] = useState<Lens>('organization')
   const [unit, setUnit] = useState<TalkUnit>('turns')
   const lens = maySeePeople ? chosen : 'organization'

@@ -9,12 +9,11 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState, type ReactElement } from 'react'
 import { Answered } from '../../analysis/answered.tsx'
 import { LensChoice } from '../../analysis/lens-choice.tsx'
-import { mayComparePeople } from '../../analysis/may-compare-people.ts'
 import { useAnswer } from '../../analysis/use-answer.ts'
-import { useRole } from '../../analysis/use-role.ts'
 import { useCoalitionFacts } from '../../facts/facts-context.ts'
 import { HowMeasured } from '../../method/how-measured.tsx'
 import { measuresBehind } from '../../method/measures-behind.ts'
+import { useMay } from '../../session/use-may.ts'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { Panel } from '../../shell/panel.tsx'
 import { useWindow } from '../../window/use-window.ts'
@@ -30,7 +29,7 @@ export function ReliancePage(): ReactElement {
   const { window } = useWindow(facts)
   const { without } = route.useSearch()
   const navigate = route.useNavigate()
-  const maySeePeople = mayComparePeople(useRole())
+  const maySeePeople = useMay('compare-people')
   const [chosen, setLens] = useState<Lens>('organization')
   const lens = maySeePeople ? chosen : 'organization'
   const answer = useAnswer('reliance', facts, window, { lens, maySeePeople })

@@ -14,12 +14,12 @@ import { ThemeChoice } from '../../shell/theme-choice.tsx'
 
 const coalitionRoute = getRouteApi('/c/$coalition')
 
-const roleWords = {
+const roleWords: Readonly<Record<string, string>> = {
   coordinator: 'coordinator: you may record, confirm, and see people beside each other',
   'note-taker': 'note-taker: you may record and confirm',
-  member: 'member: you see the figures by organization',
+  member: 'member: you see the figures by organization, and confirm and complete what was taken on',
   viewer: 'viewer: you see the figures by organization and change nothing',
-} as const
+}
 
 /** Returns the page of pairing, coalitions, appearance and signing out. */
 export function SettingsPage(): ReactElement {
@@ -53,7 +53,9 @@ export function SettingsPage(): ReactElement {
           <ThemeChoice />
         </Panel>
         <Panel title="You" lead={session.data === undefined ? undefined : `Signed in as ${session.data.name}.`}>
-          {mine === undefined ? null : <p className="m-0">{`In ${mine.name} you are ${roleWords[mine.role]}.`}</p>}
+          {mine === undefined ? null : (
+            <p className="m-0">{`In ${mine.name} you are ${roleWords[mine.role] ?? mine.role}.`}</p>
+          )}
           {signOut.isError ? <Failure title="You could not be signed out." error={signOut.error} /> : null}
           <div>
             <Button busy={signOut.isPending} onClick={() => signOut.mutate()}>

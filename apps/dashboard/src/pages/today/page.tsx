@@ -1,13 +1,11 @@
 import { Link, getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useMemo, type ReactElement } from 'react'
 import { Answered } from '../../analysis/answered.tsx'
-import { mayComparePeople } from '../../analysis/may-compare-people.ts'
 import { useAnswer } from '../../analysis/use-answer.ts'
-import { useRole } from '../../analysis/use-role.ts'
 import { useCommitments } from '../../commitments/use-commitments.ts'
 import { useCoalitionFacts } from '../../facts/facts-context.ts'
-import { mayRecord } from '../../record/may-record.ts'
 import { useRecord } from '../../record/use-record.ts'
+import { useMay } from '../../session/use-may.ts'
 import { Waiting } from '../../shell/waiting.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { Panel } from '../../shell/panel.tsx'
@@ -35,9 +33,9 @@ export function TodayPage(): ReactElement {
   const facts = useCoalitionFacts()
   const { coalition } = coalitionRoute.useParams()
   const { window, today, reference } = useWindow(facts)
-  const role = useRole()
   const recorder = useRecord(coalition)
-  const maySeePeople = mayComparePeople(role)
+  const maySeePeople = useMay('compare-people')
+  const mayRecord = useMay('record-notes')
   const findings = useAnswer('findings', facts, window, { maySeePeople })
   const commitments = useCommitments(facts, today)
   const owed = useMemo(() => owedOf(commitments), [commitments])
@@ -95,7 +93,7 @@ export function TodayPage(): ReactElement {
           </Panel>
         </div>
         {decisions.length === 0 ? null : (
-          <DecisionsPanel decisions={decisions} recorder={recorder} mayRecord={mayRecord(role)} />
+          <DecisionsPanel decisions={decisions} recorder={recorder} mayRecord={mayRecord} />
         )}
         <Suspense fallback={null}>
           <NamesToReview />

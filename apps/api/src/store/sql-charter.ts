@@ -1,0 +1,24 @@
+import { emptyCharter, type Charter } from '@evenkeel/domain/charter.ts'
+import type { EventBody } from '@evenkeel/domain/event.ts'
+import type { SqlDriver } from './sql-driver.ts'
+
+export type CharterEvent = Extract<EventBody, { type: 'charter.roles-set' }>
+
+/** Changes the charter by one event; each field is a row. */
+export function applyCharterEvent(driver: SqlDriver, body: CharterEvent): void {
+  switch (body.type) {
+    case 'charter.roles-set':
+      keepField(driver, 'roles', body.roles)
+  }
+}
+
+/** Returns what the coalition has agreed on. */
+export function readCharter(driver: SqlDriver): Charter {
+  const rows = driver.all<{ field: string; value: string }>('SELECT field, value FROM charter')
+  const kept = Object.fromEntries(rows.map(({ field, value }) => [field, JSON.parse(value) as unknown]))
+  return { ...emptyCharter, ...kept }
+}
+
+function keepField(driver: SqlDriver, field: keyof Charter, value: unknown): void {
+  driver.run('INSERT OR REPLACE INTO charter (field, value) VALUES (?, ?)', field, JSON.stringify(value))
+}

@@ -1,0 +1,106 @@
+import type { CommandBody } from '@evenkeel/domain/command.ts'
+import type { OwnRole } from '@evenkeel/domain/charter.ts'
+import * as z from 'zod/mini'
+
+/** The roles that every coalition has; a charter may add others. */
+export const BaseRole = z.enum(['coordinator', 'note-taker', 'member', 'viewer'])
+export type BaseRole = z.infer<typeof BaseRole>
+
+interface PermissionRow {
+  /** Ends the sentence "Who has it may …". */
+  readonly allows: string
+  readonly roles: readonly BaseRole[]
+}
+
+const everybody = BaseRole.options
+
+/** What anybody may do in a coalition, and which roles may: the checks, docs/guide/roles.md and the tests come from here. */
+export const permissions = {
+  'read-record': {
+    allows: 'read the record: meetings, commitments, decisions and figures by organization',
+    roles: everybody,
+  },
+  'send-commands': {
+    allows: 'send commands, each of which is judged by a permission of its own',
+    roles: everybody,
+  },
+  'see-owners': {
+    allows: 'see by name who owns a commitment and who brought a decision',
+    roles: ['coordinator', 'note-taker', 'member'],
+  },
+  'see-contacts': {
+    allows: 'see e-mail addresses and handles',
+    roles: ['coordinator', 'note-taker'],
+  },
+  'compare-people': {
+    allows: 'see figures of people beside each other',
+    roles: ['coordinator'],
+  },
+  'change-items': {
+    allows: 'confirm, edit, complete and drop action items',
+    roles: ['coordinator', 'note-taker', 'member'],
+  },
+  'record-notes': {
+    allows: 'record what was read from notes and calls, decisions, and names',
+    roles: ['coordinator', 'note-taker'],
+  },
+  'decide-identity': {
+    allows: 'say which names are one party and which are two',
+    roles: ['coordinator'],
+  },
+  'write-charter': {
+    allows: 'change the charter, the roles that it adds among it',
+    roles: ['coordinator'],
+  },
+  'manage-members': {
+    allows: 'invite and remove members, change their roles, and say who of the record they are',
+    roles: ['coordinator'],
+  },
+  'manage-devices': {
+    allows: 'see paired devices and keys of the whole coalition, make keys, and end either',
+    roles: ['coordinator'],
+  },
+} as const satisfies Record<string, PermissionRow>
+
+export type Permission = keyof typeof permissions
+
+/** Every permission, in the order of the table. */
+export const permissionNames = Object.keys(permissions) as readonly Permission[]
+
+/** Which permission each command takes, beside `send-commands`. */
+export const commandPermissions = {
+  'reading.record': 'record-notes',
+  'item.edit': 'change-items',
+  'item.set-status': 'change-items',
+  'item.confirm': 'change-items',
+  'decision.confirm': 'record-notes',
+  'decision.withdraw': 'record-notes',
+  'party.rename': 'record-notes',
+  'party.add-alias': 'record-notes',
+  'party.merge': 'decide-identity',
+  'party.unmerge': 'decide-identity',
+  'party.distinguish': 'decide-identity',
+  'party.undistinguish': 'decide-identity',
+  'organization.declare': 'record-notes',
+  'charter.set-roles': 'write-charter',
+} as const satisfies Record<CommandBody['type'], Permission>
+
+/** Returns what a role may do: a base role by the table, one of the charter's by its own list; an unknown role may nothing. */
+export function permissionsOfRole(role: string, ownRoles: readonly OwnRole[] = []): readonly Permission[] {
+  const base = BaseRole.safeParse(role)
+  if (base.success) {
+    return permissionNames.filter((name) => (permissions[name].roles as readonly BaseRole[]).includes(base.data))
+  }
+  const own: ReadonlySet<string> = new Set(ownRoles.find(({ id }) => id === role)?.permissions)
+  return permissionNames.filter((name) => own.has(name))
+}
+
+/** Returns whether a list of permissions has one in it. */
+export function permits(held: readonly string[], wanted: Permission): boolean {
+  return held.includes(wanted)
+}
+
+/** Returns whether everything in `asked` is also in `held`: nobody gives away or takes what they do not have. */
+export function covers(held: readonly string[], asked: readonly string[]): boolean {
+  return asked.every((one) => held.includes(one))
+}
