@@ -2,14 +2,8 @@ import type { Command } from '@evenkeel/domain/command.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { ActionItem } from '@evenkeel/domain/item.ts'
 import type { Party } from '@evenkeel/domain/party.ts'
+import { permissionsOfRole } from './permission.ts'
 import type { CoalitionSummary } from './session.ts'
-
-export const exampleCoalition: CoalitionSummary = {
-  id: '01J9Z5M8Q0000000000000000C',
-  name: 'River Watch',
-  role: 'coordinator',
-  sample: false,
-}
 
 export const exampleParty: Party = {
   id: '01J9Z5M8Q0000000000000000A-2',
@@ -17,6 +11,15 @@ export const exampleParty: Party = {
   name: 'Ann Lee',
   level: null,
   directlyAffected: false,
+}
+
+export const exampleCoalition: CoalitionSummary = {
+  id: '01J9Z5M8Q0000000000000000C',
+  name: 'River Watch',
+  role: 'coordinator',
+  sample: false,
+  party: exampleParty.id,
+  permissions: [...permissionsOfRole('coordinator')],
 }
 
 export const exampleItem: ActionItem = {

@@ -1,16 +1,14 @@
-import type { CoalitionSummary } from '@evenkeel/contract/session.ts'
 import { succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import type { Context } from 'hono'
-import type { Identity } from '../ports.ts'
+import type { Granted } from '../granted.ts'
 import { digestOnTheWeb } from '../store/digest.ts'
 
 /** Everything that decides what a reading of a coalition's record looks like to one reader. */
 export interface Reading {
   readonly context: Context
   readonly dependencies: { readonly version: string; readonly release?: string }
-  readonly signed: { readonly identity: Identity }
-  /** The reader's own part in it: their role, and whatever else says what they may see. */
-  readonly coalition: CoalitionSummary
+  /** The reader and their own part in it: their role, and whatever else says what they may see. */
+  readonly granted: Granted
 }
 
 const TAG_LETTERS = 22
@@ -26,9 +24,9 @@ export async function unlessKnown<T>(
   cursor: () => Promise<number>,
   read: () => Promise<T>,
 ): Promise<Outcome<T>> {
-  const { context, dependencies, signed, coalition } = reading
+  const { context, dependencies, granted } = reading
   const { version, release = '' } = dependencies
-  const seen = JSON.stringify([version, release, signed.identity.person, coalition])
+  const seen = JSON.stringify([version, release, granted.person, granted.coalition])
   const tag = `W/"${await cursor()}-${(await digestOnTheWeb(seen)).slice(0, TAG_LETTERS)}"`
   context.header('etag', tag)
   context.header('vary', 'authorization, cookie', { append: true })

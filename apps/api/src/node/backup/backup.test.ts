@@ -164,7 +164,7 @@ test('a server tells the directory where a ledger ends, so that one that is cut 
     )
   const untouched: LedgerHead[] = []
   const quiet = files(untouched)
-  await quiet.open(id)
+  await quiet.create({ id, name: 'River', sample: false })
   quiet.close()
   expect(untouched).toEqual([])
   const server = await startServer({ dataFolder, port: 0, dashboardFolder: dataFolder })
