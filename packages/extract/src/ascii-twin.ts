@@ -1,3 +1,5 @@
+import { compileNatively } from './compile-natively.ts'
+
 /** A pattern and the one that finds the same in texts of plain letters, where engines are several times faster. */
 export interface TwinPattern {
   readonly test: (text: string) => boolean
@@ -12,7 +14,11 @@ const CLASS = /\\p\{(L|Lu|Ll|N|Nd)\}/g
  */
 export function twinPattern(pattern: RegExp): TwinPattern {
   let plain: RegExp | null = null
-  const formFor = (text: string): RegExp => (isPlainText(text) ? (plain ??= asciiForm(pattern)) : pattern)
+  let whole: RegExp | null = null
+  const formFor = (text: string): RegExp =>
+    isPlainText(text)
+      ? (plain ??= compileNatively(asciiForm(pattern), text))
+      : (whole ??= compileNatively(pattern, text))
   return { test: (text) => formFor(text).test(text), exec: (text) => formFor(text).exec(text) }
 }
 

@@ -1,3 +1,5 @@
+import { compileNatively } from './compile-natively.ts'
+
 /**
  * Patterns that ask for letters of any script in any case are slow to be built and to run. They find the same, far
  * sooner, in a text's shadow: small letters, every letter beyond Latin-1 drawn as one that no phrase holds.
@@ -116,10 +118,14 @@ export interface ShadowPattern {
 /** Returns a pattern that is asked of the shadows of texts; their form is made when it is first needed. */
 export function shadowPattern(pattern: RegExp): ShadowPattern {
   let form: RegExp | null | undefined
+  let whole: RegExp | null = null
   const pick = (text: string): readonly [RegExp, string] => {
-    if (form === undefined) form = shadowForm(pattern)
     const shadow = form === null ? null : shadowText(text)
-    return form === null || shadow === null ? [pattern, text] : [form, shadow]
+    if (form === undefined) {
+      form = shadowForm(pattern)
+      if (form !== null && shadow !== null) compileNatively(form, shadow)
+    }
+    return form === null || shadow === null ? [(whole ??= compileNatively(pattern, text)), text] : [form, shadow]
   }
   const asFound = ({ 0: match, index }: RegExpExecArray, text: string): Found => ({
     index,

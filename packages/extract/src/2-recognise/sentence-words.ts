@@ -3,6 +3,7 @@ import { whenForgetting } from '../remembered.ts'
 import { isSmallWord } from '../3-resolve/owners.ts'
 import { mayOpenPromise } from './modal.ts'
 import { isPassiveFuture, opensTask } from './verbs.ts'
+import { WordManner } from './word-manner.ts'
 
 /** A word of a sentence with what can be told of it without its neighbours; the same words of a document are one object. */
 export interface SentenceWord extends Word {
@@ -19,6 +20,8 @@ export interface SentenceWord extends Word {
   readonly isMark: boolean
   /** True behind which a clause ends, initials apart. */
   readonly isStop: boolean
+  /** What few words are asked for is worked out when it is. */
+  readonly manner: WordManner
 }
 
 const PUNCTUATION_ONLY = /^[-–—/•:>|]{1,3}$/
@@ -41,6 +44,7 @@ export function readWord(text: string): SentenceWord {
     isSmall: isSmallWord(text),
     isMark: text.length <= 3 && PUNCTUATION_ONLY.test(text),
     isStop: STOPS.includes(text.charAt(text.length - 1)) && text !== '' && !/^\p{Lu}\.$|^[JS]r\.$/u.test(text),
+    manner: new WordManner(text, bare),
   }
 }
 
@@ -78,7 +82,7 @@ function isPlainSmall(text: string): boolean {
 const words: (SentenceWord | undefined)[] = Array.from({ length: 16_384 })
 /** An entry's sentences are read for their owners and again for their tasks. */
 const sentences: ({ readonly sentence: string; readonly words: readonly SentenceWord[] } | undefined)[] = Array.from({
-  length: 64,
+  length: 1024,
 })
 whenForgetting(() => {
   words.fill(undefined)
@@ -87,12 +91,20 @@ whenForgetting(() => {
 
 /** Returns the first 80 words of a sentence, parted by single spaces. */
 export function wordsOf(sentence: string): readonly SentenceWord[] {
-  const place = (sentence.length * 31 + sentence.charCodeAt(0) * 7 + sentence.charCodeAt(sentence.length - 1)) & 63
+  const place = placeOf(sentence)
   const before = sentences[place]
   if (before !== undefined && before.sentence === sentence) return before.words
   const found = splitWords(sentence)
   sentences[place] = { sentence, words: found }
   return found
+}
+
+/** Told by its length and a few letters: sentences of notes mostly differ in these. */
+function placeOf(sentence: string): number {
+  const { length } = sentence
+  let hash = length
+  for (let part = 0; part < 6; part++) hash = (Math.imul(hash, 31) + sentence.charCodeAt((length * part) >> 3)) | 0
+  return (hash ^ (hash >>> 10)) & 1023
 }
 
 /** A word that was met before is recognised by its letters, without being cut out of its sentence. */

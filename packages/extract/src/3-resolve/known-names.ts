@@ -80,15 +80,21 @@ export function knowNames(people: Iterable<NameSource>): KnownNames {
 interface Forms {
   readonly forms: ReadonlySet<string>
   readonly openings: ReadonlySet<string>
+  /** A bit for the first two letters of each opening: most words are no name by these, and need no look into any set. */
+  readonly begins: Uint32Array
 }
 
 function withOpenings(forms: ReadonlySet<string>): Forms[] {
+  if (forms.size === 0) return []
   const openings = new Set<string>()
+  const begins = new Uint32Array(32)
   for (const form of forms) {
     const space = form.indexOf(' ')
     openings.add(space < 0 ? form : form.slice(0, space))
+    const row = form.charCodeAt(0) & 31
+    begins[row] = (begins[row] ?? 0) | (1 << (space === 1 ? 0 : form.charCodeAt(1) & 31))
   }
-  return forms.size === 0 ? [] : [{ forms, openings }]
+  return [{ forms, openings, begins }]
 }
 
 const formsOf = new WeakMap<
@@ -99,7 +105,7 @@ const formsOf = new WeakMap<
 function lookUp(people: readonly Forms[], organizations: readonly Forms[]): KnownNames {
   const hasPerson = membership(people)
   const hasOrganization = membership(organizations)
-  const opensWith = (word: string): boolean => people.some(({ openings }) => openings.has(word))
+  const opensWith = (word: string): boolean => isOpening(people, word)
   const known = { has: hasPerson, isOrganization: hasOrganization, opensWith }
   formsOf.set(known, { people, organizations })
   return known
@@ -112,7 +118,7 @@ function membership(sets: readonly Forms[]): (text: string) => boolean {
   return (text) => {
     if (text.length > 120) return false
     const opening = openingOf(text)
-    if (opening !== null && !sets.some(({ openings }) => openings.has(opening))) return false
+    if (opening !== null && !isOpening(sets, opening)) return false
     const seen = verdicts.get(text)
     if (seen !== undefined) return seen
     const folded = foldName(text)
@@ -120,6 +126,13 @@ function membership(sets: readonly Forms[]): (text: string) => boolean {
     verdicts.set(text, verdict)
     return verdict
   }
+}
+
+function isOpening(sets: readonly Forms[], word: string): boolean {
+  const row = word.charCodeAt(0) & 31
+  const bit = 1 << (word.charCodeAt(1) & 31)
+  for (const { openings, begins } of sets) if (((begins[row] ?? 0) & bit) !== 0 && openings.has(word)) return true
+  return false
 }
 
 /** Returns the first word, folded, of a text that begins with plain letters and a space or is nothing but them; else null. */

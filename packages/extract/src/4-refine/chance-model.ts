@@ -15,6 +15,49 @@ const ASKING = 7
 export const START =
   (scale * (learned.bias + learned.base + trees.reduce((sum, { v }) => sum + (v[0] ?? 0), 0))) / 2 + shift
 
+/** What the trees ask, one tree behind the other: a place among the values, below which threshold the lower branch is taken. */
+const PLACE_ASKED = Int16Array.from(
+  trees.flatMap(({ f }) => Array.from({ length: ASKING }, (_, node) => f[node] ?? -1)),
+)
+const THRESHOLD = Float64Array.from(trees.flatMap(({ t }) => Array.from({ length: ASKING }, (_, node) => t[node] ?? 0)))
+/** What each end of each tree adds to what the tree starts from. */
+const LEAF = Float64Array.from(
+  trees.flatMap(({ v }) => Array.from({ length: ASKING + 1 }, (_, end) => (v[ASKING + end] ?? 0) - (v[0] ?? 0))),
+)
+
+/** Returns a sum with the ends that the values lead to; all trees side by side in memory take a third of the time. */
+function addLeaves(from: number, values: Float64Array): number {
+  let sum = from
+  for (let asked = 0, leaves = 0; asked < PLACE_ASKED.length; asked += ASKING, leaves += ASKING + 1) {
+    let node = 0
+    while (node < ASKING) {
+      const place = PLACE_ASKED[asked + node] ?? -1
+      node = 2 * node + (place >= 0 && (values[place] ?? 0) > (THRESHOLD[asked + node] ?? 0) ? 2 : 1)
+    }
+    sum += LEAF[leaves + node - ASKING] ?? 0
+  }
+  return sum
+}
+
+/** The same, step by step: each asked feature's part is noted. */
+function addPaths(from: number, values: Float64Array, note: (place: number, by: number) => void): number {
+  let sum = from
+  for (const { f, t, v } of trees) {
+    let node = 0
+    let before = v[0] ?? 0
+    while (node < ASKING) {
+      const place = f[node] ?? -1
+      const next = 2 * node + (place >= 0 && (values[place] ?? 0) > (t[node] ?? 0) ? 2 : 1)
+      const now = v[next] ?? 0
+      if (place >= 0) note(place, now - before)
+      node = next
+      before = now
+    }
+    sum += before - (v[0] ?? 0)
+  }
+  return sum
+}
+
 /** Gathers what is told of one line. */
 export interface FeatureSheet {
   /** Notes a feature's value; what nothing was learned of is passed over. */
@@ -39,20 +82,7 @@ export function openSheet(): FeatureSheet {
       sum += by
       note?.(place, by)
     }
-    for (const { f, t, v } of trees) {
-      let node = 0
-      let before = v[0] ?? 0
-      while (node < ASKING) {
-        const place = f[node] ?? -1
-        const next = 2 * node + (place >= 0 && (values[place] ?? 0) > (t[node] ?? 0) ? 2 : 1)
-        const now = v[next] ?? 0
-        if (note !== null && place >= 0) note(place, now - before)
-        node = next
-        before = now
-      }
-      sum += before - (v[0] ?? 0)
-    }
-    return START + (scale * sum) / 2
+    return START + (scale * (note === null ? addLeaves(sum, values) : addPaths(sum, values, note))) / 2
   }
   return {
     tell: (name, value) => {

@@ -1,6 +1,7 @@
+import { FORMS, formBit } from '../2-recognise/word-forms.ts'
 import type { FeatureSink } from './candidate-features.ts'
 import type { UnitWord } from './unit-words.ts'
-import { CUES, cueBit, FORMS, formBit, namesOf } from './word-manners.ts'
+import { CUES, cueBit, namesOf } from './word-manners.ts'
 
 const MARK = /^[-–—:>|/•*]{1,3}$/
 const JOINTS = new Set(['and', 'y', 'et', '&', '+'])

@@ -1,6 +1,7 @@
+import { formBit } from '../2-recognise/word-forms.ts'
 import type { FeatureSink } from './candidate-features.ts'
 import type { UnitWord } from './unit-words.ts'
-import { CUES, cueBit, formBit, namesOf } from './word-manners.ts'
+import { CUES, cueBit, namesOf } from './word-manners.ts'
 
 /** How a unit opens, for comparing it with the others of its list. */
 export type Opening =
