@@ -1,5 +1,6 @@
+import { statSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { textOf, trackedFiles } from './tracked-files.ts'
+import { root, textOf, trackedFiles } from './tracked-files.ts'
 
 const code = trackedFiles().filter((path) => /\.(ts|tsx|mjs)$/.test(path))
 
@@ -31,4 +32,13 @@ test('every debt in the code has a date that has not passed and an issue', () =>
       }),
   )
   expect(bad).toEqual([])
+})
+
+test('the root holds only what a checkout needs, and no file is large enough to be somebody’s data', () => {
+  const atRoot = trackedFiles().filter((path) => !path.includes('/'))
+  expect(
+    atRoot.filter((path) => !/^(\..+|[A-Z]+(\.md)?|(package(-lock)?|turbo|tsconfig\.base)\.json)$/.test(path)),
+  ).toEqual([])
+  const large = trackedFiles().filter((path) => statSync(root + path).size > 500_000)
+  expect(large).toEqual([])
 })
