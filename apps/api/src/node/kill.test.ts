@@ -16,9 +16,11 @@ async function run(folder: string) {
   const [line] = (await once(child.stdout, 'data')) as [Buffer]
   const { url, signInUrl, coalition } = JSON.parse(line.toString('utf8')) as Record<string, string>
   const secret = signInUrl?.split('#')[1]
-  const answer = await fetch(`${url}/v1/sign-in`, { method: 'POST', body: JSON.stringify({ token: secret }) })
+  const json = { 'content-type': 'application/json' }
+  const body = JSON.stringify({ token: secret })
+  const answer = await fetch(`${url}/v1/sign-in`, { method: 'POST', headers: json, body })
   const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
-  return { child, path: `${url}/v1/coalitions/${coalition}/commands`, headers: { cookie, origin: url ?? '' } }
+  return { child, path: `${url}/v1/coalitions/${coalition}/commands`, headers: { ...json, cookie, origin: url ?? '' } }
 }
 
 test('what was acknowledged before the server was killed in the middle of its work is there afterwards', async () => {
