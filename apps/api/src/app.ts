@@ -2,7 +2,7 @@ import { livePath, livePermission, routes, type Route, type RouteName } from '@e
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import { Hono, type Context } from 'hono'
 import { markRoute } from './http/compressible.ts'
-import { grant } from './granted.ts'
+import { grant, type Granted } from './granted.ts'
 import { allowExtensions } from './http/cross-origin.ts'
 import { answerMethod, changingMethods, doorsOf } from './http/doors.ts'
 import { isKnown } from './http/entity-tag.ts'
@@ -14,13 +14,22 @@ import { placesOf } from './log.ts'
 import { serveDocs } from './openapi/docs-routes.ts'
 import { problemOfError, problemResponse } from './problem.ts'
 import { identify, refuseOtherOrigin } from './routes/authorise.ts'
+import { apiKeyRoutes } from './routes/api-key-routes.ts'
 import { deviceRoutes } from './routes/device-routes.ts'
+import { memberRoutes } from './routes/member-routes.ts'
 import { pairingRoutes } from './routes/pairing-routes.ts'
 import { recordRoutes } from './routes/record-routes.ts'
 import type { AppDependencies, RouteHandlers, Signed } from './routes/route-call.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
 
-const handlers: RouteHandlers<RouteName> = { ...sessionRoutes, ...recordRoutes, ...pairingRoutes, ...deviceRoutes }
+const handlers: RouteHandlers<RouteName> = {
+  ...sessionRoutes,
+  ...recordRoutes,
+  ...pairingRoutes,
+  ...deviceRoutes,
+  ...memberRoutes,
+  ...apiKeyRoutes,
+}
 
 /** Returns the API of the routes table as an application of web standards only: every runtime brings its own dependencies. */
 export function createApp(dependencies: AppDependencies): Hono {
@@ -43,6 +52,7 @@ export function createApp(dependencies: AppDependencies): Hono {
     const granted = grant(allowed.value.identity, context.req.param('coalition') ?? '', livePermission)
     if (!granted.ok) return problemResponse(context, granted.problem)
     const upgraded = await dependencies.live(context, granted.value)
+    if (upgraded !== null) await dismissIfGone(context, dependencies, granted.value)
     return upgraded ?? problemResponse(context, { code: 'upgrade-needed', detail: 'Open this address as a WebSocket.' })
   })
   serveDocs(app, dependencies)
@@ -96,6 +106,15 @@ async function prove(route: Route, context: Context, dependencies: AppDependenci
   if (route.access !== 'coalition') return succeed({ signed: signed.value })
   const granted = grant(signed.value.identity, context.req.param('coalition') ?? '', route.permission)
   return granted.ok ? succeed({ signed: signed.value, granted: granted.value }) : granted
+}
+
+/** Somebody may have lost their right while their connection was being made, before it could be found to be closed. */
+async function dismissIfGone(context: Context, dependencies: AppDependencies, granted: Granted): Promise<void> {
+  const { coalition, person, token } = granted
+  const signed = await identify(context, dependencies)
+  if (signed.ok && grant(signed.value.identity, coalition.id, livePermission).ok) return
+  const gone = token === null ? { kind: 'person' as const, id: person } : { kind: 'token' as const, id: token }
+  await dependencies.coalitions.dismiss(coalition.id, gone)
 }
 
 /** A browser sends the cookie with whatever page asks: then the page must be our own. */

@@ -8,6 +8,7 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Outcome } from '@evenkeel/domain/problem.ts'
 import type { SourceKind } from '@evenkeel/domain/source.ts'
 import type { Granted } from './granted.ts'
+import type { Dismissed, MembershipPort } from './membership-port.ts'
 
 /** The record of one coalition: in this process on Node, behind a remote call on a Durable Object. */
 export interface CoalitionStore {
@@ -38,6 +39,8 @@ export interface Coalitions {
   readonly open: (granted: Granted) => Promise<CoalitionStore>
   /** Makes the empty record of a coalition that the directory has just been told of. */
   readonly create: (coalition: CoalitionDescription) => Promise<void>
+  /** Closes the live connections of those who lost their right to the coalition. */
+  readonly dismiss: (coalition: string, gone: Dismissed) => Promise<void>
 }
 
 /** Who makes a request, and for which coalitions. */
@@ -50,7 +53,7 @@ export interface Identity {
 }
 
 /** People, their sign-ins and their coalitions. Secrets come in plain, and are kept as digests only. */
-export interface Directory {
+export interface Directory extends MembershipPort {
   /** Returns whom a bearer token or a session cookie stands for, null when it has run out or never was. */
   readonly identify: (secret: string, kind: 'token' | 'session', now: number) => Promise<Identity | null>
   /** Returns a session for a one-time sign-in link, which is spent by it; fails with `sign-in-link-spent`. */

@@ -1,6 +1,7 @@
 import { Command } from '@evenkeel/domain/command.ts'
 import { SourceKind } from '@evenkeel/domain/source.ts'
 import * as z from 'zod/mini'
+import { memberRouteNotes } from './member-route-notes.ts'
 import { exampleCoalition, exampleCommand, exampleFacts, exampleItem, exampleParty } from './route-examples.ts'
 import type { RouteName } from './routes.ts'
 
@@ -131,6 +132,7 @@ export const routeNotes: Readonly<Record<RouteName, RouteNote>> = {
     problems: ['device-not-found'],
     example: { request: { device: '01J9Z5M8Q0000000000000000D' }, response: { done: true } },
   },
+  ...memberRouteNotes,
   startPairing: {
     tag: 'Devices',
     summary: 'Begins to pair a device: it shows a code that a person types on the dashboard',

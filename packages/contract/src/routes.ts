@@ -1,6 +1,8 @@
 import { Facts } from '@evenkeel/domain/facts.ts'
 import * as z from 'zod/mini'
 import { DevicesResponse, RevokeDeviceRequest } from './device.ts'
+import { Done } from './done.ts'
+import { memberRoutes } from './member-routes.ts'
 import { MergeReviewResponse } from './merge-review.ts'
 import {
   ApprovePairingRequest,
@@ -32,7 +34,6 @@ export interface CoalitionRoute extends Door {
 
 export type Route = (Door & { readonly access: Exclude<Access, 'coalition'> }) | CoalitionRoute
 
-export const Done = z.object({ done: z.literal(true) })
 export const HealthResponse = z.object({ name: z.literal('evenkeel'), version: z.string() })
 
 /** Every door of the API; the server is built and the client typed from this one table. */
@@ -109,6 +110,7 @@ export const routes = {
     request: RevokeDeviceRequest,
     response: Done,
   },
+  ...memberRoutes,
   startPairing: {
     method: 'POST',
     path: '/v1/pairings',

@@ -10,7 +10,7 @@ const IDLE_MS = 60_000
 /** How often the directory hears where the ledgers end. */
 const HEADS_MS = 60_000
 
-export interface CoalitionFiles extends Coalitions {
+export interface CoalitionFiles extends Omit<Coalitions, 'dismiss'> {
   readonly open: (granted: Granted) => Promise<NodeCoalitionStore>
   readonly close: () => void
 }

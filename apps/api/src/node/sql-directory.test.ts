@@ -3,13 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { directoryContract, rightTo } from '../store/directory.contract.ts'
+import { membershipContract } from '../store/membership.contract.ts'
 import { openSqlDirectory } from '../store/sql-directory.ts'
 import { digestOnNode } from './digest-on-node.ts'
 import { openNodeSqlite } from './node-sqlite-driver.ts'
 
 const now = Date.UTC(2026, 0, 5)
 
-directoryContract(async () => openSqlDirectory(openNodeSqlite(':memory:'), () => now, digestOnNode))
+const make = async () => openSqlDirectory(openNodeSqlite(':memory:'), () => now, digestOnNode)
+
+directoryContract(make)
+membershipContract(make)
 
 test('a device that another process has revoked is nobody here either', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'evenkeel-'))

@@ -16,7 +16,7 @@ import { compressAnswers } from './compress-answers.ts'
 import { directoryPath, explainOpening, prepareDataFolder } from './data-folder.ts'
 import { digestOnNode } from './digest-on-node.ts'
 import { connectionLimits, guardConnections, type ConnectionLimits } from './guard-connections.ts'
-import { openLiveSocket } from './live-socket.ts'
+import { openLiveSockets } from './live-sockets.ts'
 import { openNodeSqlite, type NodeSqliteDriver } from './node-sqlite-driver.ts'
 import { readProblemPage } from './read-problem-page.ts'
 import { securityHeaders, serveDashboard } from './static-files.ts'
@@ -72,15 +72,16 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
       }
     },
   )
+  const live = openLiveSockets(files)
   const app = new Hono()
   app.use('*', compressAnswers())
   app.use('*', securityHeaders)
   app.route(
     '/',
     createApp({
-      coalitions: files,
+      coalitions: { ...files, dismiss: live.dismiss },
       directory,
-      live: async (context, granted) => await openLiveSocket(context, granted, files),
+      live: live.open,
       addressOf: (context) => getConnInfo(context).remote.address ?? 'unknown',
       clock: Date.now,
       version: VERSION,

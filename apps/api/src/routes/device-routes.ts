@@ -6,6 +6,8 @@ export const deviceRoutes: RouteHandlers<'devices' | 'revokeDevice'> = {
     succeed({ devices: [...(await dependencies.directory.devices(granted))] }),
   revokeDevice: async ({ dependencies, granted, body }) => {
     const revoked = await dependencies.directory.revokeDevice(granted, body.device)
-    return revoked.ok ? succeed({ done: true }) : revoked
+    if (!revoked.ok) return revoked
+    await dependencies.coalitions.dismiss(granted.coalition.id, { kind: 'token', id: body.device })
+    return succeed({ done: true })
   },
 }

@@ -50,4 +50,21 @@ export const directoryMigrations: readonly (readonly string[])[] = [
     `INSERT OR IGNORE INTO memberships (person, coalition, role)
       SELECT people.id, coalitions.id, 'coordinator' FROM people, coalitions WHERE people.is_owner = 1`,
   ],
+  [
+    `CREATE TABLE invitations (
+      id TEXT PRIMARY KEY,
+      digest TEXT NOT NULL UNIQUE,
+      coalition TEXT NOT NULL,
+      name TEXT NOT NULL,
+      role TEXT NOT NULL,
+      party TEXT,
+      replaces TEXT,
+      invited_by TEXT NOT NULL,
+      expires_at INTEGER NOT NULL
+    )`,
+    `CREATE INDEX invitations_of_coalition ON invitations (coalition)`,
+    // A list of permissions makes a token the key of a script.
+    `ALTER TABLE tokens ADD COLUMN scopes TEXT`,
+    `CREATE INDEX tokens_of_member ON tokens (coalition, person)`,
+  ],
 ]

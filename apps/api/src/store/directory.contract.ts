@@ -1,21 +1,12 @@
 import { DevicesResponse } from '@evenkeel/contract/device.ts'
 import type { CoalitionSummary } from '@evenkeel/contract/session.ts'
-import type { Outcome } from '@evenkeel/domain/problem.ts'
 import { expect, test } from 'vitest'
 import { grant, type Granted } from '../granted.ts'
 import type { Directory } from '../ports.ts'
+import { codeOf, valueOf } from '../testing/outcomes.ts'
 
 const MINUTE = 60_000
 const START = Date.UTC(2026, 0, 5)
-
-function codeOf(outcome: Outcome<unknown>): string {
-  return outcome.ok ? 'ok' : outcome.problem.code
-}
-
-function valueOf<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(outcome.problem.detail)
-  return outcome.value
-}
 
 /** Returns the right of somebody who made a coalition to its devices. */
 export function rightTo(coalition: CoalitionSummary): Granted<'manage-devices'> {

@@ -6,8 +6,11 @@ import { directoryMigrations } from './directory-migrations.ts'
 import type { Digest } from './digest.ts'
 import { migrate } from './migrate.ts'
 import { makeSecret } from './secrets.ts'
-import { addMembership, coalitionsOf } from './sql-memberships.ts'
+import { openSqlApiKeys } from './sql-api-keys.ts'
 import type { SqlDriver } from './sql-driver.ts'
+import { openSqlInvitations } from './sql-invitations.ts'
+import { openSqlMembers } from './sql-members.ts'
+import { addMembership, coalitionsOf } from './sql-memberships.ts'
 import { openSqlPairings } from './sql-pairings.ts'
 import { openSqlTokens } from './sql-tokens.ts'
 
@@ -39,7 +42,14 @@ export function openSqlDirectory(driver: SqlDriver, clock: () => number, digest:
 
   const newId = (now: number): string => ulidFrom(now, crypto.getRandomValues(new Uint8Array(10)))
   const tokens = openSqlTokens(driver)
+  const { forget } = tokens
   const pairings = openSqlPairings(driver, { digest, newId, coalitionOf: tokens.coalitionOf })
+
+  function keepSession(digested: string, person: string, now: number): void {
+    driver.run('DELETE FROM sessions WHERE expires_at <= ?', now)
+    driver.run('INSERT INTO sessions (digest, person, expires_at) VALUES (?, ?, ?)', digested, person, now + SESSION_MS)
+  }
+
   function identityOf(person: string): Identity | null {
     const row = driver.all<{ name: string }>('SELECT name FROM people WHERE id = ?', person)[0]
     return row === undefined ? null : { person, name: row.name, coalitions: coalitionsOf(driver, person), token: null }
@@ -77,7 +87,6 @@ export function openSqlDirectory(driver: SqlDriver, clock: () => number, digest:
       const session = makeSecret('eks_')
       const sessionDigest = await digest(session)
       return driver.transaction(() => {
-        driver.run('DELETE FROM sessions WHERE expires_at <= ?', now)
         const row = driver.all<{ person: string }>(
           'DELETE FROM sign_in_links WHERE digest = ? AND expires_at > ? RETURNING person',
           kept,
@@ -85,12 +94,7 @@ export function openSqlDirectory(driver: SqlDriver, clock: () => number, digest:
         )[0]
         const identity = row === undefined ? null : identityOf(row.person)
         if (identity === null) return fail('sign-in-link-spent', 'This sign-in link was used before, or has run out.')
-        driver.run(
-          'INSERT INTO sessions (digest, person, expires_at) VALUES (?, ?, ?)',
-          sessionDigest,
-          identity.person,
-          now + SESSION_MS,
-        )
+        keepSession(sessionDigest, identity.person, now)
         return succeed({ session, identity })
       })
     },
@@ -102,6 +106,9 @@ export function openSqlDirectory(driver: SqlDriver, clock: () => number, digest:
       return { ...made, role: 'coordinator', party: null, permissions: [...permissionsOfRole('coordinator')] }
     },
     ...pairings,
+    ...openSqlMembers(driver, forget),
+    ...openSqlInvitations(driver, { digest, newId, keepSession, forget }),
+    ...openSqlApiKeys(driver, { digest, newId, forget }),
     keepRoles: async ({ coalition }, roles, cursor) => {
       driver.run(
         'UPDATE coalitions SET roles = ?, roles_at = ? WHERE id = ? AND roles_at <= ?',
@@ -110,7 +117,7 @@ export function openSqlDirectory(driver: SqlDriver, clock: () => number, digest:
         coalition.id,
         cursor,
       )
-      tokens.forget()
+      forget()
     },
     devices: tokens.devices,
     revokeDevice: tokens.revokeDevice,
@@ -151,7 +158,7 @@ export function openSqlDirectory(driver: SqlDriver, clock: () => number, digest:
     addCoalition: (name, sample, now) => makeCoalition(name, sample, knownOwner(), now),
     addMember: (person, coalition, role, now) => {
       addMembership(driver, person, coalition, role, now)
-      tokens.forget()
+      forget()
     },
   }
 }

@@ -1,4 +1,4 @@
-import { permissionsOfRole } from '@evenkeel/contract/permission.ts'
+import { permissionsOfRole, type Permission } from '@evenkeel/contract/permission.ts'
 import type { CoalitionSummary } from '@evenkeel/contract/session.ts'
 import type { OwnRole } from '@evenkeel/domain/charter.ts'
 import type { SqlDriver } from './sql-driver.ts'
@@ -24,7 +24,7 @@ export function summaryOf(row: MembershipRow): CoalitionSummary {
     role: row.role,
     sample: row.sample === 1,
     party: row.party,
-    permissions: [...permissionsOfRole(row.role, JSON.parse(row.roles) as OwnRole[])],
+    permissions: [...permissionsOfRole(row.role, rolesFrom(row.roles))],
   }
 }
 
@@ -39,6 +39,17 @@ export function coalitionsOf(driver: SqlDriver, person: string): CoalitionSummar
     .map(summaryOf)
 }
 
+/** Returns a coalition as one of its members has it, null where the person is none. */
+export function membershipOf(driver: SqlDriver, person: string, coalition: string): CoalitionSummary | null {
+  const row = driver.all<MembershipRow>(
+    `SELECT ${membershipColumns} FROM memberships JOIN coalitions ON coalitions.id = memberships.coalition
+     WHERE memberships.person = ? AND memberships.coalition = ?`,
+    person,
+    coalition,
+  )[0]
+  return row === undefined ? null : summaryOf(row)
+}
+
 /** Makes a person a member of a coalition, or gives them this role if they are one. */
 export function addMembership(driver: SqlDriver, person: string, coalition: string, role: string, now: number): void {
   driver.run(
@@ -49,4 +60,28 @@ export function addMembership(driver: SqlDriver, person: string, coalition: stri
     role,
     now,
   )
+}
+
+/** Ends a membership, and what hangs on it: devices, keys, pairings that wait, and invitations that the person made. */
+export function endMembership(driver: SqlDriver, person: string, coalition: string): void {
+  for (const table of ['memberships', 'tokens', 'pairings']) {
+    driver.run(`DELETE FROM ${table} WHERE person = ? AND coalition = ?`, person, coalition)
+  }
+  driver.run('DELETE FROM invitations WHERE coalition = ? AND ? IN (invited_by, replaces)', coalition, person)
+}
+
+/** Returns the roles that the charter of a coalition adds. */
+export function ownRolesOf(driver: SqlDriver, coalition: string): OwnRole[] {
+  return rolesFrom(driver.all<{ roles: string }>('SELECT roles FROM coalitions WHERE id = ?', coalition)[0]?.roles)
+}
+
+/** Returns what a role may do in a coalition, null where it has no such role. */
+export function roleIn(driver: SqlDriver, coalition: string, role: string): readonly Permission[] | null {
+  const own = ownRolesOf(driver, coalition)
+  const held = permissionsOfRole(role, own)
+  return held.length > 0 || own.some(({ id }) => id === role) ? held : null
+}
+
+function rolesFrom(kept: string | undefined): OwnRole[] {
+  return JSON.parse(kept ?? '[]') as OwnRole[]
 }

@@ -3,6 +3,7 @@ import { covers, permissionsOfRole } from '@evenkeel/contract/permission.ts'
 import type { CoalitionSummary, Role } from '@evenkeel/contract/session.ts'
 import { fail, succeed } from '@evenkeel/domain/problem.ts'
 import type { Directory, Identity } from '../ports.ts'
+import { instant } from './instant.ts'
 import type { SqlDriver } from './sql-driver.ts'
 import { membershipColumns, summaryOf, type MembershipRow } from './sql-memberships.ts'
 
@@ -15,6 +16,7 @@ interface TokenRow extends MembershipRow {
   readonly person: string
   readonly device_name: string
   readonly device_role: string
+  readonly scopes: string | null
   readonly last_used_at: number | null
 }
 
@@ -49,15 +51,16 @@ export function openSqlTokens(driver: SqlDriver): SqlTokens {
     const cached = known.get(digest)
     if (cached !== undefined) return cached
     const row = driver.all<TokenRow>(
-      `SELECT tokens.id AS token, tokens.person, tokens.device_name, tokens.role AS device_role, tokens.last_used_at,
-         ${membershipColumns}
+      `SELECT tokens.id AS token, tokens.person, tokens.device_name, tokens.role AS device_role, tokens.scopes,
+         tokens.last_used_at,         ${membershipColumns}
        FROM tokens JOIN coalitions ON coalitions.id = tokens.coalition
          JOIN memberships ON memberships.coalition = tokens.coalition AND memberships.person = tokens.person
        WHERE tokens.digest = ?`,
       digest,
     )[0]
     if (row === undefined) return null
-    const coalition = narrowed(summaryOf(row), row.device_role)
+    const coalition =
+      row.scopes === null ? narrowed(summaryOf(row), row.device_role) : scoped(summaryOf(row), row.scopes)
     const identity = { person: row.person, name: row.device_name, coalitions: [coalition], token: row.token }
     const token = { identity, coalition, lastUsedAt: row.last_used_at ?? 0 }
     if (known.size >= CACHED_MAX) known.clear()
@@ -83,7 +86,8 @@ export function openSqlTokens(driver: SqlDriver): SqlTokens {
     devices: async ({ coalition }) =>
       driver
         .all<{ id: string; device_name: string; role: Role; created_at: number; last_used_at: number | null }>(
-          'SELECT id, device_name, role, created_at, last_used_at FROM tokens WHERE coalition = ? ORDER BY created_at, rowid',
+          `SELECT id, device_name, role, created_at, last_used_at FROM tokens
+           WHERE coalition = ? AND scopes IS NULL ORDER BY created_at, rowid`,
           coalition.id,
         )
         .map((row): Device => ({
@@ -94,7 +98,11 @@ export function openSqlTokens(driver: SqlDriver): SqlTokens {
           lastUsed: row.last_used_at === null ? null : instant(row.last_used_at),
         })),
     revokeDevice: async ({ coalition }, device) => {
-      const gone = driver.all('DELETE FROM tokens WHERE id = ? AND coalition = ? RETURNING id', device, coalition.id)
+      const gone = driver.all(
+        'DELETE FROM tokens WHERE id = ? AND coalition = ? AND scopes IS NULL RETURNING id',
+        device,
+        coalition.id,
+      )
       known.clear()
       return gone.length > 0
         ? succeed(null)
@@ -102,6 +110,12 @@ export function openSqlTokens(driver: SqlDriver): SqlTokens {
     },
     forget: () => known.clear(),
   }
+}
+
+/** A key may a part of what its maker may by now. */
+function scoped(coalition: CoalitionSummary, scopes: string): CoalitionSummary {
+  const ceiling = JSON.parse(scopes) as string[]
+  return { ...coalition, permissions: coalition.permissions.filter((one) => ceiling.includes(one)) }
 }
 
 /** A device may never more than its person, and never more than the role that it was paired for. */
@@ -112,8 +126,4 @@ function narrowed(coalition: CoalitionSummary, role: string): CoalitionSummary {
     role: covers(coalition.permissions, ceiling) ? role : coalition.role,
     permissions: coalition.permissions.filter((one) => covers(ceiling, [one])),
   }
-}
-
-function instant(epochMs: number): string {
-  return new Date(epochMs).toISOString()
 }

@@ -3,6 +3,7 @@ import { createApp } from '../app.ts'
 import { digestOnNode } from '../node/digest-on-node.ts'
 import { openNodeCoalitionStore, type NodeCoalitionStore } from '../node/node-coalition-store.ts'
 import { openNodeSqlite } from '../node/node-sqlite-driver.ts'
+import type { Dismissed } from '../membership-port.ts'
 import type { LogLine } from '../log.ts'
 import { openSqlDirectory, type SqlDirectory } from '../store/sql-directory.ts'
 
@@ -10,6 +11,8 @@ export interface TestApp {
   readonly app: Hono
   readonly directory: SqlDirectory
   readonly stores: ReadonlyMap<string, NodeCoalitionStore>
+  /** Whose live connections were to be closed, in order. */
+  readonly dismissed: readonly Dismissal[]
   readonly log: readonly LogLine[]
   /** Sets the clock forward by so many milliseconds. */
   readonly wait: (milliseconds: number) => void
@@ -18,6 +21,11 @@ export interface TestApp {
   /** Makes a coalition and a device token for it, as its own person would; the owner is a coordinator of it as well. */
   readonly makeCoalition: (name: string) => Promise<{ readonly id: string; readonly token: string }>
   readonly ask: (path: string, options?: Asking) => Promise<Response>
+}
+
+export interface Dismissal {
+  readonly coalition: string
+  readonly gone: Dismissed
 }
 
 export interface Asking {
@@ -37,6 +45,7 @@ export function openTestApp(options: { readonly extensions?: readonly string[] }
   let now = Date.UTC(2026, 0, 5)
   const clock = (): number => now
   const directory = openSqlDirectory(openNodeSqlite(':memory:'), clock, digestOnNode)
+  const dismissed: Dismissal[] = []
   const stores = new Map<string, NodeCoalitionStore>()
   const log: LogLine[] = []
   const open = (id: string): NodeCoalitionStore => {
@@ -48,6 +57,9 @@ export function openTestApp(options: { readonly extensions?: readonly string[] }
     coalitions: {
       open: async ({ coalition }) => open(coalition.id),
       create: async (coalition) => open(coalition.id).describe(coalition),
+      dismiss: async (coalition, gone) => {
+        dismissed.push({ coalition, gone })
+      },
     },
     directory,
     live: async () => null,
@@ -100,6 +112,7 @@ export function openTestApp(options: { readonly extensions?: readonly string[] }
     app,
     directory,
     stores,
+    dismissed,
     log,
     wait: (milliseconds) => {
       now += milliseconds

@@ -23,6 +23,7 @@ export async function submitCommands(
     // Before anybody hears that it is done, the doors know of it; a repeat of the command tells them again.
     const { charter, cursor } = await store.charter()
     await directory.keepRoles(granted, charter.roles, cursor)
+    await coalitions.dismiss(granted.coalition.id, { kind: 'everybody', id: null })
   }
   let next = 0
   return judged.map((one, index): CommandResult => {

@@ -4,6 +4,7 @@ import type { CommandResult, EventsResponse, LiveMessage, SourceItemsResponse } 
 import type { Command } from '@evenkeel/domain/command.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { SourceKind } from '@evenkeel/domain/source.ts'
+import { GONE, type Dismissed } from '../membership-port.ts'
 import type { CharterState, CoalitionDescription } from '../ports.ts'
 import { openCoalitionDatabase, type CoalitionDatabase } from '../store/coalition-database.ts'
 import { digestOnTheWeb } from '../store/digest.ts'
@@ -12,6 +13,7 @@ import type { LedgerHead } from '../store/ledger-seal.ts'
 import type { LedgerVerdict } from '../store/verify-ledger.ts'
 import { createDurableSqlDriver } from './durable-sql-driver.ts'
 import { sealOnTheEdge } from './seal-on-the-edge.ts'
+import { holderHeaders } from './holder-headers.ts'
 import type { WorkerEnvironment } from './worker-environment.ts'
 
 /** One coalition's record and its live listeners. */
@@ -85,12 +87,23 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
     return this.#database.head()
   }
 
-  /** Opens a WebSocket that outlives the object's sleep; the caller has checked who asks. */
-  override async fetch(): Promise<Response> {
+  /** Opens a WebSocket that outlives the object's sleep; the caller has checked who asks, and says it in the headers. */
+  override async fetch(request: Request): Promise<Response> {
     const { 0: client, 1: server } = new WebSocketPair()
-    this.ctx.acceptWebSocket(server)
+    const tags = [...holderHeaders].flatMap(([kind, header]) => {
+      const id = request.headers.get(header)
+      return id === null ? [] : [`${kind} ${id}`]
+    })
+    this.ctx.acceptWebSocket(server, tags)
     server.send(JSON.stringify({ cursor: this.#database.cursor() } satisfies LiveMessage))
     return new Response(null, { status: 101, webSocket: client })
+  }
+
+  /** Closes the WebSockets of somebody who lost their right. */
+  async dismiss(gone: Dismissed): Promise<void> {
+    const sockets =
+      gone.kind === 'everybody' ? this.ctx.getWebSockets() : this.ctx.getWebSockets(`${gone.kind} ${gone.id}`)
+    for (const socket of sockets) socket.close(GONE.code, GONE.reason)
   }
 
   #tell(cursor: number): void {

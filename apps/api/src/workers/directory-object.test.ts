@@ -1,11 +1,14 @@
 import { env } from 'cloudflare:workers'
 import { directoryContract } from '../store/directory.contract.ts'
+import { membershipContract } from '../store/membership.contract.ts'
 import type { WorkerEnvironment } from './worker-environment.ts'
 
 let made = 0
 
-directoryContract(async () => {
+async function make() {
   made += 1
-  const stub = (env as unknown as WorkerEnvironment).DIRECTORY.getByName(`directory-${made}`)
-  return stub
-})
+  return (env as unknown as WorkerEnvironment).DIRECTORY.getByName(`directory-${made}`)
+}
+
+directoryContract(make)
+membershipContract(make)

@@ -57,6 +57,56 @@ export class DirectoryObject extends DurableObject<WorkerEnvironment> {
     await this.#directory.keepRoles(...given)
   }
 
+  /** Returns the members of a coalition, and who is invited. */
+  async members(...given: Parameters<'members'>): ReturnType<SqlDirectory['members']> {
+    return await this.#directory.members(...given)
+  }
+
+  /** Changes a member's role, or the person of the record that they are. */
+  async changeMember(...given: Parameters<'changeMember'>): ReturnType<SqlDirectory['changeMember']> {
+    return await this.#directory.changeMember(...given)
+  }
+
+  /** Ends a membership. */
+  async removeMember(...given: Parameters<'removeMember'>): ReturnType<SqlDirectory['removeMember']> {
+    return await this.#directory.removeMember(...given)
+  }
+
+  /** Makes an invitation. */
+  async invite(...given: Parameters<'invite'>): ReturnType<SqlDirectory['invite']> {
+    return await this.#directory.invite(...given)
+  }
+
+  /** Makes an invitation worthless. */
+  async withdrawInvitation(...given: Parameters<'withdrawInvitation'>): ReturnType<SqlDirectory['withdrawInvitation']> {
+    return await this.#directory.withdrawInvitation(...given)
+  }
+
+  /** Tells what an invitation is to. */
+  async lookAtInvitation(...given: Parameters<'lookAtInvitation'>): ReturnType<SqlDirectory['lookAtInvitation']> {
+    return await this.#directory.lookAtInvitation(...given)
+  }
+
+  /** Lets somebody in by an invitation. */
+  async acceptInvitation(...given: Parameters<'acceptInvitation'>): ReturnType<SqlDirectory['acceptInvitation']> {
+    return await this.#directory.acceptInvitation(...given)
+  }
+
+  /** Returns the keys of a coalition. */
+  async apiKeys(...given: Parameters<'apiKeys'>): ReturnType<SqlDirectory['apiKeys']> {
+    return await this.#directory.apiKeys(...given)
+  }
+
+  /** Makes a key. */
+  async makeApiKey(...given: Parameters<'makeApiKey'>): ReturnType<SqlDirectory['makeApiKey']> {
+    return await this.#directory.makeApiKey(...given)
+  }
+
+  /** Makes a key worthless. */
+  async revokeApiKey(...given: Parameters<'revokeApiKey'>): ReturnType<SqlDirectory['revokeApiKey']> {
+    return await this.#directory.revokeApiKey(...given)
+  }
+
   /** Returns the paired devices of a coalition. */
   async devices(...given: Parameters<'devices'>): ReturnType<SqlDirectory['devices']> {
     return await this.#directory.devices(...given)

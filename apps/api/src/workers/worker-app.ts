@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { createApp } from '../app.ts'
 import { extensionIds } from '../http/cross-origin.ts'
 
+import { withHolder } from './holder-headers.ts'
 import type { WorkerEnvironment } from './worker-environment.ts'
 
 const VERSION = '0.1.0'
@@ -13,13 +14,16 @@ export function createWorkerApp(environment: WorkerEnvironment): Hono {
     directory: environment.DIRECTORY.getByName('directory'),
     coalitions: {
       open: async (granted) => coalition(granted.coalition.id),
+      dismiss: async (id, gone) => {
+        await coalition(id).dismiss(gone)
+      },
       create: async (description) => {
         await coalition(description.id).describe(description)
       },
     },
     live: async (context, granted) =>
       context.req.header('upgrade')?.toLowerCase() === 'websocket'
-        ? await coalition(granted.coalition.id).fetch(context.req.raw)
+        ? await coalition(granted.coalition.id).fetch(withHolder(context.req.raw, granted))
         : null,
     // The platform sets it, whatever the client sent under this name.
     addressOf: (context) => context.req.header('cf-connecting-ip') ?? 'unknown',

@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
+import { talkTo, type Talk } from '../testing/talk.ts'
+import { startServer } from './start-server.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'evenkeel-live-'))
+const started = await startServer({ dataFolder: folder, port: 0, dashboardFolder: folder })
+if (!started.ok) throw new Error(started.problem.detail)
+const server = started.value
+
+afterAll(async () => {
+  await server.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function listen(coalition: string, headers: Record<string, string>) {
+  const socket = new WebSocket(`${server.url.replace('http', 'ws')}/v1/coalitions/${coalition}/live`, { headers })
+  const seen = { opened: false, heard: 0, closed: 0 }
+  socket.on('open', () => (seen.opened = true))
+  socket.on('message', () => (seen.heard += 1))
+  socket.on('close', (code: number) => (seen.closed = code))
+  socket.on('error', () => undefined)
+  return seen
+}
+
+async function everybody(): Promise<Talk> {
+  const talk = talkTo(server.url, async (request) => await fetch(request))
+  return await talk.begin(server.signInUrl.split('#')[1] ?? '')
+}
+
+test('the open page of a removed member, a revoked device and an ended key hear nothing more; the others stay', async () => {
+  const { coalition, owner, join: joinAs, pair, makeKey } = await everybody()
+  const [bo, cy] = [await joinAs('member'), await joinAs('member')]
+  const [laptop, phone] = [await pair('Laptop'), await pair('Phone')]
+  const key = await makeKey(['read-record'])
+  const open = [owner, bo, cy, laptop, phone, key].map((who) => listen(coalition, who.headers))
+  await expect.poll(() => open.map(({ heard }) => heard), { timeout: 10_000 }).toEqual([1, 1, 1, 1, 1, 1])
+
+  expect((await owner.post('members/remove', { person: bo.id })).status).toBe(200)
+  expect((await owner.post('devices/revoke', { device: laptop.id })).status).toBe(200)
+  expect((await owner.post('keys/revoke', { key: key.id })).status).toBe(200)
+  await expect.poll(() => open.map(({ closed }) => closed), { timeout: 10_000 }).toEqual([0, 4403, 0, 4403, 0, 4403])
+  expect((await bo.get('facts')).status).toBe(404)
+  expect([(await laptop.get('facts')).status, (await key.get('facts')).status]).toEqual([401, 401])
+  expect([(await cy.get('facts')).status, (await phone.get('facts')).status]).toEqual([200, 200])
+
+  expect((await owner.post('members/change', { person: cy.id, role: 'viewer' })).status).toBe(200)
+  await expect.poll(() => open[2]?.closed, { timeout: 10_000 }).toBe(4403)
+  const again = listen(coalition, cy.headers)
+  await expect.poll(() => again.heard, { timeout: 10_000 }).toBe(1)
+  expect([open[0]?.closed, open[4]?.closed]).toEqual([0, 0])
+})

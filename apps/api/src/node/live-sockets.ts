@@ -1,0 +1,75 @@
+import type { LiveMessage } from '@evenkeel/contract/record.ts'
+import { upgradeWebSocket } from '@hono/node-server'
+import type { Context } from 'hono'
+import type { Granted } from '../granted.ts'
+import { concerns, GONE, type Dismissed } from '../membership-port.ts'
+import type { CoalitionFiles } from './coalition-files.ts'
+
+interface Listener {
+  readonly granted: Granted
+  isGone: boolean
+  close: () => void
+}
+
+/** The open WebSockets of a server. */
+export interface LiveSockets {
+  /** Returns the answer that turns a request into a WebSocket which tells of a coalition's growth; null when it asks for none. */
+  readonly open: (context: Context, granted: Granted) => Promise<Response | null>
+  /** Closes those of a coalition that are somebody's. */
+  readonly dismiss: (coalition: string, gone: Dismissed) => Promise<void>
+}
+
+/** Returns the sockets of a server on which nobody listens yet. */
+export function openLiveSockets(files: CoalitionFiles): LiveSockets {
+  const listeners = new Map<string, Set<Listener>>()
+
+  function leave(listener: Listener): void {
+    const { id } = listener.granted.coalition
+    const those = listeners.get(id)
+    those?.delete(listener)
+    if (those?.size === 0) listeners.delete(id)
+  }
+
+  return {
+    open: async (context, granted) => {
+      if (context.req.header('upgrade')?.toLowerCase() !== 'websocket') return null
+      const { id } = granted.coalition
+      const listener: Listener = { granted, isGone: false, close: () => undefined }
+      // From here on a dismissal finds it, also while the connection is still being made.
+      listeners.set(id, (listeners.get(id) ?? new Set<Listener>()).add(listener))
+      try {
+        const store = await files.open(granted)
+        const first = await store.cursor()
+        let stop: (() => void) | null = null
+        const end = (): void => {
+          stop?.()
+          leave(listener)
+        }
+        return await upgradeWebSocket(context, {
+          onOpen: (_event, socket) => {
+            const send = (cursor: number): void => socket.send(JSON.stringify({ cursor } satisfies LiveMessage))
+            listener.close = () => socket.close(GONE.code, GONE.reason)
+            if (listener.isGone) {
+              listener.close()
+              return
+            }
+            stop = store.subscribe(send)
+            send(first)
+          },
+          onClose: end,
+          onError: end,
+        })
+      } catch (error) {
+        leave(listener)
+        throw error
+      }
+    },
+    dismiss: async (coalition, gone) => {
+      for (const listener of listeners.get(coalition) ?? []) {
+        if (!concerns(gone, listener.granted)) continue
+        listener.isGone = true
+        listener.close()
+      }
+    },
+  }
+}

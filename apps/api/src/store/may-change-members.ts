@@ -1,0 +1,23 @@
+import { covers } from '@evenkeel/contract/permission.ts'
+import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
+import type { Granted } from '../granted.ts'
+import type { SqlDriver } from './sql-driver.ts'
+import { membershipOf, roleIn } from './sql-memberships.ts'
+
+/** Returns the role of a member whom the asker may change, which is none who may more than they; fails with `member-not-found` or `role-not-allowed`. */
+export function mayTouch(driver: SqlDriver, granted: Granted<'manage-members'>, person: string): Outcome<string> {
+  const theirs = membershipOf(driver, person, granted.coalition.id)
+  if (theirs === null) return fail('member-not-found', 'This coalition has no such member.')
+  return covers(granted.coalition.permissions, theirs.permissions)
+    ? succeed(theirs.role)
+    : fail('role-not-allowed', 'This member may do more in this coalition than you: ask a coordinator.')
+}
+
+/** Fails with `role-not-found` for a role that the coalition does not have, with `role-not-allowed` for one that may more than the asker. */
+export function mayGive(driver: SqlDriver, { coalition }: Granted<'manage-members'>, role: string): Outcome<null> {
+  const held = roleIn(driver, coalition.id, role)
+  if (held === null) return fail('role-not-found', 'This coalition has no such role.')
+  return covers(coalition.permissions, held)
+    ? succeed(null)
+    : fail('role-not-allowed', 'This role may do more in this coalition than you: ask a coordinator to give it.')
+}

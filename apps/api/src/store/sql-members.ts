@@ -1,0 +1,89 @@
+import type { Invitation, Member } from '@evenkeel/contract/member.ts'
+import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
+import type { MembershipPort } from '../membership-port.ts'
+import { instant } from './instant.ts'
+import { mayGive, mayTouch } from './may-change-members.ts'
+import { invitationFrom, type InvitationRow } from './sql-invitations.ts'
+import type { SqlDriver } from './sql-driver.ts'
+import { endMembership } from './sql-memberships.ts'
+
+interface MemberRow {
+  readonly person: string
+  readonly name: string | null
+  readonly role: string
+  readonly party: string | null
+  readonly since: number | null
+}
+
+/** Returns the part of the directory that says who belongs to a coalition; `forget` is called when that has changed. */
+export function openSqlMembers(
+  driver: SqlDriver,
+  forget: () => void,
+): Pick<MembershipPort, 'members' | 'changeMember' | 'removeMember'> {
+  return {
+    members: async (granted, now) => {
+      const { id } = granted.coalition
+      const members = driver.all<MemberRow>(
+        `SELECT memberships.person, people.name, memberships.role, memberships.party, memberships.since
+         FROM memberships LEFT JOIN people ON people.id = memberships.person
+         WHERE memberships.coalition = ? ORDER BY memberships.rowid`,
+        id,
+      )
+      const invitations = driver.all<InvitationRow>(
+        'SELECT * FROM invitations WHERE coalition = ? AND expires_at > ? ORDER BY rowid',
+        id,
+        now,
+      )
+      return {
+        members: members.map((row): Member => ({
+          person: row.person,
+          name: row.name ?? '',
+          role: row.role,
+          party: row.party,
+          since: row.since === null ? null : instant(row.since),
+          isYou: row.person === granted.person,
+        })),
+        invitations: invitations.map((row): Invitation => invitationFrom(row)),
+      }
+    },
+    changeMember: async (granted, { person, role, party }) =>
+      driver.transaction(() => {
+        const { id } = granted.coalition
+        const known = mayTouch(driver, granted, person)
+        if (!known.ok) return known
+        if (role !== undefined && role !== known.value) {
+          const allowed = mayGive(driver, granted, role)
+          if (!allowed.ok) return allowed
+          if (isLastCoordinator(driver, id, person)) return lastCoordinator()
+          driver.run('UPDATE memberships SET role = ? WHERE person = ? AND coalition = ?', role, person, id)
+        }
+        if (party !== undefined) {
+          driver.run('UPDATE memberships SET party = ? WHERE person = ? AND coalition = ?', party, person, id)
+        }
+        forget()
+        return succeed(null)
+      }),
+    removeMember: async (granted, person) =>
+      driver.transaction(() => {
+        const { id } = granted.coalition
+        const known = mayTouch(driver, granted, person)
+        if (!known.ok) return known
+        if (isLastCoordinator(driver, id, person)) return lastCoordinator()
+        endMembership(driver, person, id)
+        forget()
+        return succeed(null)
+      }),
+  }
+}
+
+function isLastCoordinator(driver: SqlDriver, coalition: string, person: string): boolean {
+  const coordinators = driver.all<{ person: string }>(
+    `SELECT person FROM memberships WHERE coalition = ? AND role = 'coordinator'`,
+    coalition,
+  )
+  return coordinators.length === 1 && coordinators[0]?.person === person
+}
+
+function lastCoordinator(): Outcome<never> {
+  return fail('last-coordinator', 'This is the last coordinator of the coalition, and somebody has to be one.')
+}

@@ -1,0 +1,51 @@
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import { talkTo } from '../testing/talk.ts'
+import { createWorkerApp } from './worker-app.ts'
+import type { WorkerEnvironment } from './worker-environment.ts'
+
+const environment = env as unknown as WorkerEnvironment
+const origin = 'https://evenkeel.example'
+
+test('on the platform too, the open page of a removed member and a revoked device hear nothing more', async () => {
+  const app = createWorkerApp(environment)
+  const secret = await environment.DIRECTORY.getByName('directory').makeOwnerSignInLink(Date.now())
+  const talk = await talkTo(origin, async (request) => await app.request(request)).begin(secret)
+  const { coalition, owner, join, pair, makeKey } = talk
+  const [bo, cy, laptop, key] = [
+    await join('member'),
+    await join('viewer'),
+    await pair('Laptop'),
+    await makeKey(['read-record']),
+  ]
+  const listen = async (headers: Record<string, string>) => {
+    const seen = { heard: 0, closed: 0 }
+    // What a client claims in these headers counts for nothing.
+    const claimed = { ...headers, upgrade: 'websocket', 'x-evenkeel-person': cy.id, 'x-evenkeel-token': 'none' }
+    const { webSocket } = await app.request(`${origin}/v1/coalitions/${coalition}/live`, { headers: claimed })
+    webSocket?.accept()
+    webSocket?.addEventListener('message', () => {
+      seen.heard += 1
+    })
+    webSocket?.addEventListener('close', ({ code }) => {
+      seen.closed = code
+    })
+    return seen
+  }
+  const open = [
+    await listen(owner.headers),
+    await listen(bo.headers),
+    await listen(cy.headers),
+    await listen(laptop.headers),
+    await listen(key.headers),
+  ]
+  await expect.poll(() => open.map(({ heard }) => heard), { timeout: 10_000 }).toEqual([1, 1, 1, 1, 1])
+  expect((await owner.post('members/remove', { person: bo.id })).status).toBe(200)
+  expect((await owner.post('devices/revoke', { device: laptop.id })).status).toBe(200)
+  expect((await owner.post('keys/revoke', { key: key.id })).status).toBe(200)
+  await expect.poll(() => open.map(({ closed }) => closed), { timeout: 10_000 }).toEqual([0, 4403, 0, 4403, 4403])
+  expect((await bo.get('facts')).status).toBe(404)
+  expect((await owner.post('members/remove', { person: cy.id })).status).toBe(200)
+  await expect.poll(() => open[2]?.closed, { timeout: 10_000 }).toBe(4403)
+  expect(open[0]?.closed).toBe(0)
+})

@@ -1,0 +1,105 @@
+import { Charter } from '@evenkeel/domain/charter.ts'
+import { ApiKeysResponse, MakeApiKeyRequest, MakeApiKeyResponse, RevokeApiKeyRequest } from './api-key.ts'
+import { Done } from './done.ts'
+import {
+  AcceptInvitationRequest,
+  AcceptInvitationResponse,
+  ChangeMemberRequest,
+  InviteRequest,
+  InviteResponse,
+  LookAtInvitationRequest,
+  LookAtInvitationResponse,
+  MembersResponse,
+  RemoveMemberRequest,
+  WithdrawInvitationRequest,
+} from './member.ts'
+
+/** The doors behind which it is said who belongs to a coalition, and what opens it for scripts. */
+export const memberRoutes = {
+  charter: {
+    method: 'GET',
+    path: '/v1/coalitions/:coalition/charter',
+    access: 'coalition',
+    permission: 'read-record',
+    request: null,
+    response: Charter,
+  },
+  members: {
+    method: 'GET',
+    path: '/v1/coalitions/:coalition/members',
+    access: 'coalition',
+    permission: 'manage-members',
+    request: null,
+    response: MembersResponse,
+  },
+  changeMember: {
+    method: 'POST',
+    path: '/v1/coalitions/:coalition/members/change',
+    access: 'coalition',
+    permission: 'manage-members',
+    request: ChangeMemberRequest,
+    response: Done,
+  },
+  removeMember: {
+    method: 'POST',
+    path: '/v1/coalitions/:coalition/members/remove',
+    access: 'coalition',
+    permission: 'manage-members',
+    request: RemoveMemberRequest,
+    response: Done,
+  },
+  invite: {
+    method: 'POST',
+    path: '/v1/coalitions/:coalition/invitations',
+    access: 'coalition',
+    permission: 'manage-members',
+    request: InviteRequest,
+    response: InviteResponse,
+  },
+  withdrawInvitation: {
+    method: 'POST',
+    path: '/v1/coalitions/:coalition/invitations/withdraw',
+    access: 'coalition',
+    permission: 'manage-members',
+    request: WithdrawInvitationRequest,
+    response: Done,
+  },
+  lookAtInvitation: {
+    method: 'POST',
+    path: '/v1/invitations/look',
+    access: 'open',
+    request: LookAtInvitationRequest,
+    response: LookAtInvitationResponse,
+  },
+  acceptInvitation: {
+    method: 'POST',
+    path: '/v1/invitations/accept',
+    access: 'open',
+    request: AcceptInvitationRequest,
+    response: AcceptInvitationResponse,
+  },
+  apiKeys: {
+    method: 'GET',
+    path: '/v1/coalitions/:coalition/keys',
+    access: 'coalition',
+    permission: 'manage-devices',
+    request: null,
+    response: ApiKeysResponse,
+  },
+  makeApiKey: {
+    method: 'POST',
+    path: '/v1/coalitions/:coalition/keys',
+    access: 'coalition',
+    permission: 'manage-devices',
+    request: MakeApiKeyRequest,
+    response: MakeApiKeyResponse,
+  },
+  revokeApiKey: {
+    method: 'POST',
+    path: '/v1/coalitions/:coalition/keys/revoke',
+    access: 'coalition',
+    permission: 'manage-devices',
+    request: RevokeApiKeyRequest,
+    response: Done,
+  },
+} as const
