@@ -4,17 +4,23 @@ import type { Device } from '@evenkeel/contract/device.ts'
 import type { CoalitionSummary, Role } from '@evenkeel/contract/session.ts'
 import type { Charter, OwnRole } from '@evenkeel/domain/charter.ts'
 import type { Command } from '@evenkeel/domain/command.ts'
+import type { EventBody } from '@evenkeel/domain/event.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Outcome } from '@evenkeel/domain/problem.ts'
 import type { SourceKind } from '@evenkeel/domain/source.ts'
 import type { Granted } from './granted.ts'
 import type { Dismissed, MembershipPort } from './membership-port.ts'
+import type { Moment } from './store/playback.ts'
 
 /** The record of one coalition: in this process on Node, behind a remote call on a Durable Object. */
 export interface CoalitionStore {
   /** Judges each command by itself and answers when all that was accepted is on the disk. */
   readonly record: (commands: readonly Command[], actor: string) => Promise<readonly CommandResult[]>
   readonly facts: () => Promise<Facts>
+  /** Returns the facts as they stood at a moment; fails with `no-such-moment`. */
+  readonly factsAt: (moment: Moment) => Promise<Outcome<Facts>>
+  /** Returns the types of the events that a command put into the ledger; of an undo, those of what it undid. */
+  readonly eventTypesOf: (command: string) => Promise<readonly EventBody['type'][]>
   readonly events: (after: number, limit: number) => Promise<EventsResponse>
   readonly sourceItems: (kind: SourceKind, key: string) => Promise<SourceItemsResponse>
   readonly mergeReview: () => Promise<MergeReviewResponse>

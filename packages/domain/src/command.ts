@@ -52,6 +52,8 @@ export const CommandBody = z.discriminatedUnion('type', [
   }),
   /** Puts these in the place of all roles that the charter added before. */
   z.object({ type: z.literal('charter.set-roles'), roles: OwnRoles }),
+  /** Takes back all that one command did, where nothing later builds on it; of an undo, does that again. */
+  z.object({ type: z.literal('undo'), command: Ulid }),
 ])
 export type CommandBody = z.infer<typeof CommandBody>
 

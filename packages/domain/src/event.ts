@@ -71,6 +71,10 @@ export const EventBody = z.discriminatedUnion('type', [
   z.object({ type: z.literal('decision.confirmed'), decision: Identifier }),
   /** No longer among the facts, until it is recorded once more. */
   z.object({ type: z.literal('decision.withdrawn'), decision: Identifier }),
+  /** All that a command did is as if it had not been; the events of it stay in the ledger. */
+  z.object({ type: z.literal('command.undone'), command: Ulid }),
+  /** What was undone stands again. */
+  z.object({ type: z.literal('command.redone'), command: Ulid }),
   /** The entries that named a person were rewritten without them; each has by now the digest that stands here. */
   z.object({
     type: z.literal('person.erased'),

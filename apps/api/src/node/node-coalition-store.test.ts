@@ -1,4 +1,5 @@
 import { mergingContract } from '../store/merging.contract.ts'
+import { undoContract } from '../store/undo.contract.ts'
 import { storeContract, type StoreUnderTest } from '../store/store.contract.ts'
 import { openNodeCoalitionStore } from './node-coalition-store.ts'
 
@@ -9,3 +10,4 @@ async function make(): Promise<StoreUnderTest> {
 
 storeContract(make)
 mergingContract(make)
+undoContract(make)

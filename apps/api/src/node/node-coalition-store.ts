@@ -36,7 +36,7 @@ interface Waiting {
 /** Returns the store of one coalition over its file; requests that arrive together share one commit. */
 export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
   const driver = openNodeSqlite(path)
-  const database = openCoalitionDatabase(driver, sealOnNode)
+  const database = openCoalitionDatabase(driver, sealOnNode, () => openNodeSqlite(':memory:'))
   const listeners = new Set<(cursor: number) => void>()
   let waiting: Waiting[] = []
   let poll: NodeJS.Timeout | null = null
@@ -98,6 +98,8 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
       })
     },
     facts: async () => database.facts(),
+    factsAt: async (moment) => database.factsAt(moment),
+    eventTypesOf: async (command) => database.eventTypesOf(command),
     events: async (after, limit) => database.events(after, limit),
     sourceItems: async (kind, key) => database.sourceItems(kind, key),
     mergeReview: async () => database.mergeReview(),

@@ -36,6 +36,9 @@ export function applyEvent(driver: SqlDriver, body: EventBody): void {
     case 'item.gone':
       applyItemEvent(driver, body)
       return
+    case 'command.undone':
+    case 'command.redone':
+      throw new Error("whether a command counts is the replay's to know")
     case 'person.erased':
       // The entries that named the person were rewritten with it: a rebuild finds nothing of them.
       return

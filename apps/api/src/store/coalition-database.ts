@@ -3,22 +3,25 @@ import type { CommandResult, EventsResponse, SourceItemsResponse } from '@evenke
 import type { Command } from '@evenkeel/domain/command.ts'
 import type { EventBody } from '@evenkeel/domain/event.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import type { Problem } from '@evenkeel/domain/problem.ts'
+import type { Outcome, Problem } from '@evenkeel/domain/problem.ts'
 import type { SourceKind } from '@evenkeel/domain/source.ts'
 import type { CharterState, CoalitionDescription } from '../ports.ts'
 import { recordCommand } from '../usecases/record-command.ts'
 import { indexAfter, readPartyIndex, type PartyIndex } from './known-parties.ts'
 import { chainOldEntries } from './chain-old-entries.ts'
-import { appendEvent, lastSequence, readEvents, readHead, rebuildProjections } from './ledger.ts'
+import { appendEvent, lastSequence, readEvents, readHead } from './ledger.ts'
 import type { LedgerHead, LedgerSeal } from './ledger-seal.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations.ts'
+import { openPlayback, type Moment, type ScratchDriver } from './playback.ts'
 import { readFacts } from './read-facts.ts'
 import { readMergeReview } from './read-merge-review.ts'
+import { rebuildProjections } from './replay-ledger.ts'
 import { readSourceItems } from './read-source-items.ts'
 import { readCharter } from './sql-charter.ts'
 import type { SqlDriver } from './sql-driver.ts'
 import { createSqlRecord } from './sql-record.ts'
+import { readEventTypes } from './undone-commands.ts'
 import { verifyLedger, type LedgerVerdict } from './verify-ledger.ts'
 
 /** A command with the digest of its body, by which a repeat is told from another command under the same id. */
@@ -32,6 +35,9 @@ export interface CoalitionDatabase {
   /** Judges each command by itself; the caller holds the transaction, and answers nobody before its commit. */
   readonly record: (commands: readonly DigestedCommand[], actor: string) => CommandResult[]
   readonly facts: () => Facts
+  readonly factsAt: (moment: Moment) => Outcome<Facts>
+  /** Returns the types of the events that a command put into the ledger; of an undo, those of what it undid. */
+  readonly eventTypesOf: (command: string) => EventBody['type'][]
   readonly events: (after: number, limit: number) => EventsResponse
   readonly sourceItems: (kind: SourceKind, key: string) => SourceItemsResponse
   readonly mergeReview: () => MergeReviewResponse
@@ -57,7 +63,11 @@ class Refusal extends Error {
 }
 
 /** Returns the database behind a driver, brought to the newest schema. */
-export function openCoalitionDatabase(driver: SqlDriver, seal: LedgerSeal): CoalitionDatabase {
+export function openCoalitionDatabase(
+  driver: SqlDriver,
+  seal: LedgerSeal,
+  openScratch: (() => ScratchDriver) | null = null,
+): CoalitionDatabase {
   migrate(driver, migrations)
   chainOldEntries(driver, seal)
   let index: PartyIndex | null = null
@@ -111,6 +121,8 @@ export function openCoalitionDatabase(driver: SqlDriver, seal: LedgerSeal): Coal
   return {
     record: (commands, actor) => commands.map((command) => judge(command, actor)),
     facts: () => readFacts(driver),
+    factsAt: openPlayback(driver, openScratch),
+    eventTypesOf: (command) => readEventTypes(driver, command),
     events: (after, limit) => readEvents(driver, after, limit),
     sourceItems: (kind, key) => readSourceItems(driver, kind, key),
     mergeReview: () => readMergeReview(driver),

@@ -86,6 +86,8 @@ export function indexAfter(index: PartyIndex, body: EventBody, cursor: number): 
     case 'party.merged':
     case 'party.unmerged':
     case 'person.erased':
+    case 'command.undone':
+    case 'command.redone':
       return null
     case 'party.distinguished':
     case 'party.undistinguished':

@@ -2,7 +2,8 @@ import type { EventsResponse } from '@evenkeel/contract/record.ts'
 import type { EventBody, LedgerEvent } from '@evenkeel/domain/event.ts'
 import { applyEvent } from './apply-event.ts'
 import { chainEntry, digestBody, emptyLedger, type LedgerHead, type LedgerSeal } from './ledger-seal.ts'
-import { projectionTables } from './migrations.ts'
+import { rebuildProjections } from './replay-ledger.ts'
+import { isToggle } from './undone-commands.ts'
 import type { SqlDriver } from './sql-driver.ts'
 
 interface LedgerRow {
@@ -46,7 +47,8 @@ export function appendEvent(driver: SqlDriver, seal: LedgerSeal, head: LedgerHea
     digest,
     after.chain,
   )
-  applyEvent(driver, event.body)
+  if (isToggle(event.body)) rebuildProjections(driver)
+  else applyEvent(driver, event.body)
   return after
 }
 
@@ -63,23 +65,5 @@ export function readEvents(driver: SqlDriver, after: number, limit: number): Eve
       event: { ...rest, body: JSON.parse(body) as EventBody },
     }))
     return { events, cursor: lastSequence(driver) }
-  })
-}
-
-/** Empties every projection and builds it again from the ledger; returns how many entries it replayed. */
-export function rebuildProjections(driver: SqlDriver): number {
-  return driver.transaction(() => {
-    for (const table of projectionTables) driver.run(`DELETE FROM ${table}`)
-    let after = 0
-    let replayed = 0
-    for (;;) {
-      const { events } = readEvents(driver, after, 1000)
-      for (const { sequence, event } of events) {
-        applyEvent(driver, event.body)
-        after = sequence
-      }
-      replayed += events.length
-      if (events.length === 0) return replayed
-    }
   })
 }

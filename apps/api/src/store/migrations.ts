@@ -138,6 +138,10 @@ export const migrations: readonly (readonly string[])[] = [
      BEGIN SELECT RAISE(ABORT, 'what the chain of the ledger holds never changes'); END`,
   ],
   [`CREATE TABLE charter (field TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID`],
+  [
+    // Few entries of a long ledger undo anything: which commands count is read from those alone.
+    `CREATE INDEX undoing_in_ledger ON ledger (sequence) WHERE type IN ('command.undone', 'command.redone')`,
+  ],
 ]
 
 /** The tables that hold nothing but what the ledger says, in the order in which they are emptied for a rebuild. */

@@ -1,6 +1,6 @@
 import { MergeReviewResponse } from '@evenkeel/contract/merge-review.ts'
 import type { CommandResult } from '@evenkeel/contract/record.ts'
-import type { Command } from '@evenkeel/domain/command.ts'
+import type { Command, CommandBody } from '@evenkeel/domain/command.ts'
 import { Facts } from '@evenkeel/domain/facts.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -16,7 +16,8 @@ test('after any history the ledger alone makes the same facts again, and every c
       const sent: Command[] = []
       const answers: CommandResult[] = []
       for (const wish of wishes) {
-        const body = wish(await store.facts(), await store.mergeReview())
+        const recorded = sent.map(({ id }) => id)
+        const body = wish(await store.facts(), await store.mergeReview(), recorded)
         if (body === null) continue
         const next = command(body)
         sent.push(next)
@@ -24,8 +25,8 @@ test('after any history the ledger alone makes the same facts again, and every c
       }
       const facts = await store.facts()
       expect(Facts.parse(facts)).toEqual(facts)
-      const parties = new Set(facts.parties.map((party) => party.id))
-      expect(facts.assignments.every((row) => parties.has(row.party))).toBe(true)
+      expect(danglingIn(facts)).toEqual([])
+      expect(store.verify().ok).toBe(true)
       const review = await store.mergeReview()
       expect(MergeReviewResponse.parse(review)).toEqual(review)
       store.rebuild()
@@ -35,6 +36,65 @@ test('after any history the ledger alone makes the same facts again, and every c
       const again = await store.record(accepted, 'tester')
       expect(again).toEqual(answers.filter((answer) => answer.ok))
       expect(await store.facts()).toEqual(facts)
+      store.close()
+    }),
+    { numRuns: 150 },
+  )
+}, 60_000)
+
+/** Returns what the facts name and do not have. */
+function danglingIn(facts: Facts): string[] {
+  const has = new Set([...facts.parties, ...facts.sources, ...facts.meetings, ...facts.items].map(({ id }) => id))
+  const named = [
+    ...facts.aliases.map((row) => row.party),
+    ...facts.memberships.flatMap((row) => [row.person, row.organization]),
+    ...facts.meetings.map((row) => row.source),
+    ...facts.attendance.flatMap((row) => [row.meeting, row.person, row.organization ?? row.person]),
+    ...facts.speaking.flatMap((row) => [row.meeting, row.person]),
+    ...facts.transitions.flatMap((row) => [row.meeting, row.from, row.to]),
+    ...facts.items.flatMap((row) => [row.evidence.source, row.meeting ?? row.id]),
+    ...facts.assignments.flatMap((row) => [row.item, row.party]),
+    ...facts.decisions.flatMap((row) => [row.meeting, row.evidence.source, row.mover ?? row.meeting]),
+  ]
+  return named.filter((id) => !has.has(id))
+}
+
+/** The facts without what an undo leaves higher than before. */
+function withoutCounters(facts: Facts): Facts {
+  return { ...facts, cursor: 0, items: facts.items.map((item) => ({ ...item, version: 1 })) }
+}
+
+test('after any history an undo gives back the facts from before, and its undo those from after', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyWish, { minLength: 1, maxLength: 10 }), fc.nat(9), async (wishes, often) => {
+      const store = openNodeCoalitionStore(':memory:')
+      const command = commandMaker()
+      const recorded: string[] = []
+      const stood = new Map<string, string>()
+      const record = async (body: CommandBody): Promise<{ readonly id: string; readonly ok: boolean }> => {
+        const next = command(body)
+        const [answer] = await store.record([next], 'tester')
+        if (answer?.ok) recorded.push(next.id)
+        for (const { id, version, text, due, status, confirmation } of (await store.facts()).items) {
+          const key = `${id} ${version}`
+          const words = JSON.stringify([text, due, status, confirmation])
+          expect([key, stood.get(key) ?? words]).toEqual([key, words])
+          stood.set(key, words)
+        }
+        return { id: next.id, ok: answer?.ok === true }
+      }
+      for (const [index, wish] of wishes.entries()) {
+        const before = withoutCounters(await store.facts())
+        const body = wish(await store.facts(), await store.mergeReview(), recorded)
+        if (body === null) continue
+        const done = await record(body)
+        const after = withoutCounters(await store.facts())
+        if (!done.ok || index % (often + 1) > 0) continue
+        const undo = await record({ type: 'undo', command: done.id })
+        expect([undo.ok, withoutCounters(await store.facts())]).toEqual([true, before])
+        const redo = await record({ type: 'undo', command: undo.id })
+        expect([redo.ok, withoutCounters(await store.facts())]).toEqual([true, after])
+      }
       store.close()
     }),
     { numRuns: 150 },

@@ -23,8 +23,8 @@ interface CoalitionRow {
   readonly sample: number
 }
 
-/** Returns the present state of the coalition, merged parties folded into one: one statement a table, in the order of recording. */
-export function readFacts(driver: SqlDriver): Facts {
+/** Returns the present state of the coalition, merged parties folded into one: one statement a table, in the order of recording; `cursor` is where a playback stopped. */
+export function readFacts(driver: SqlDriver, cursor?: number): Facts {
   return driver.snapshot(() => {
     const coalition = driver.all<CoalitionRow>('SELECT id, name, sample FROM coalition')[0]
     const parties = driver.all<PartyRow>('SELECT * FROM parties ORDER BY rowid')
@@ -34,7 +34,7 @@ export function readFacts(driver: SqlDriver): Facts {
         name: coalition?.name ?? '',
         sample: coalition?.sample === 1,
       },
-      cursor: lastSequence(driver),
+      cursor: cursor ?? lastSequence(driver),
       parties: parties.map(partyFromRow),
       aliases: driver.all<Alias>('SELECT party, kind, alias FROM aliases ORDER BY party, kind, alias'),
       memberships: driver.all<Membership>(

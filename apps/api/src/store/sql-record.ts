@@ -17,6 +17,7 @@ import {
 } from './rows.ts'
 import { readCharter } from './sql-charter.ts'
 import type { SqlDriver } from './sql-driver.ts'
+import { readEntriesOf, readStandingAfter, readStands, readToggles } from './undone-commands.ts'
 
 export interface RecordContext {
   readonly at: string
@@ -144,6 +145,11 @@ export function createSqlRecord(driver: SqlDriver, context: RecordContext): Coal
           folded,
         )
         .map((row) => ({ ...known(row), date: row.date })),
+    isRecorded: (command) => driver.all('SELECT 1 FROM commands WHERE id = ?', command).length > 0,
+    entriesOf: (command) => readEntriesOf(driver, command),
+    standingEntriesAfter: (sequence) => readStandingAfter(driver, sequence),
+    latestToggle: (command) => readToggles(driver).get(command) ?? null,
+    stands: (aspect) => readStands(driver, aspect),
   }
 }
 

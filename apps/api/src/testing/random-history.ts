@@ -76,7 +76,7 @@ export const anyReading: fc.Arbitrary<Reading> = fc
   .map(({ key, meetings, complete }) => buildReading(key, meetings, { complete }))
 
 /** A wish that becomes a command only against what the coalition then holds. */
-export type Wish = (facts: Facts, decided: Decided) => CommandBody | null
+export type Wish = (facts: Facts, decided: Decided, recorded?: readonly string[]) => CommandBody | null
 
 /** Who was said to be one or two, which the facts do not tell. */
 export type Decided = Pick<MergeReviewResponse, 'merges' | 'toldApart'>
@@ -84,7 +84,7 @@ export type Decided = Pick<MergeReviewResponse, 'merges' | 'toldApart'>
 /** Any command over items, decisions and parties that the coalition then has. */
 export const anyWish: fc.Arbitrary<Wish> = fc
   .record({
-    kind: fc.nat(12),
+    kind: fc.nat(14),
     pick: fc.nat(40),
     other: fc.nat(40),
     text: fc.constantFrom(...texts),
@@ -92,7 +92,7 @@ export const anyWish: fc.Arbitrary<Wish> = fc
     owner: fc.constantFrom(...names),
     reading: anyReading,
   })
-  .map(({ kind, pick, other, text, status, owner, reading }): Wish => (facts, { merges, toldApart }) => {
+  .map(({ kind, pick, other, text, status, owner, reading }): Wish => (facts, { merges, toldApart }, recorded = []) => {
     const item = facts.items[pick % Math.max(1, facts.items.length)]
     const party = facts.parties[pick % Math.max(1, facts.parties.length)]
     const second = facts.parties[other % Math.max(1, facts.parties.length)]
@@ -126,5 +126,8 @@ export const anyWish: fc.Arbitrary<Wish> = fc
     if (kind === 12 && apart !== undefined) {
       return { type: 'party.undistinguish', one: apart.one.id, other: apart.other.id }
     }
+    // Late commands rather than early ones: on those seldom anything is built yet.
+    const undone = recorded.at(-1 - (pick % 4))
+    if (kind > 12 && undone !== undefined) return { type: 'undo', command: undone }
     return { type: 'reading.record', reading }
   })

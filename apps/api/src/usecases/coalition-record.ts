@@ -49,6 +49,19 @@ export interface ItemPlace {
   readonly assignments: readonly Assigned[]
 }
 
+/** By which command another was last undone or done again. */
+export interface LatestToggle {
+  readonly type: 'command.undone' | 'command.redone'
+  readonly cause: string
+}
+
+/** An entry of the ledger, as far as undoing asks. */
+export interface KnownEntry {
+  readonly sequence: number
+  readonly cause: string
+  readonly body: EventBody
+}
+
 /**
  * The record of one coalition as one command sees it: what stands there, and `append`, which puts an event behind it
  * and shows at once in every later answer. Party ids in answers are of those that others were merged into.
@@ -96,4 +109,14 @@ export interface CoalitionRecord {
   readonly decisionsOf: (source: string) => readonly KnownDecision[]
   /** Returns the decisions whose folded text is the given one, with the date of their meeting. */
   readonly decisionsSaying: (folded: string) => readonly (KnownDecision & { readonly date: string | null })[]
+  /** Returns whether a command was recorded, also one that had nothing to change. */
+  readonly isRecorded: (command: string) => boolean
+  /** Returns what one command put into the ledger, in order. */
+  readonly entriesOf: (command: string) => readonly KnownEntry[]
+  /** Returns the entries behind a number that stand: neither those of undone commands nor the undoing itself. */
+  readonly standingEntriesAfter: (sequence: number) => Iterable<KnownEntry>
+  /** Returns the latest undoing or redoing of a command, null when there was none. */
+  readonly latestToggle: (command: string) => LatestToggle | null
+  /** Returns whether the party, meeting, source, item or decision that an aspect's name ends with is in the record. */
+  readonly stands: (aspect: string) => boolean
 }

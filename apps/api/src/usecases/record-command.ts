@@ -7,6 +7,7 @@ import { confirmDecision, confirmItem, editItem, setItemStatus, withdrawDecision
 import { distinguishParties, mergeParties, undistinguishParties, unmergeParties } from './merge-parties.ts'
 import { recordReading } from './record-reading.ts'
 import { setRoles } from './write-charter.ts'
+import { undoCommand } from './undo-command.ts'
 
 /** Records one command and returns what became of its reading (null for other commands), or why it was refused. */
 export function recordCommand(record: CoalitionRecord, body: CommandBody): Outcome<ReadingOutcome | null> {
@@ -39,6 +40,8 @@ export function recordCommand(record: CoalitionRecord, body: CommandBody): Outco
       return declareOrganization(record, body)
     case 'charter.set-roles':
       return setRoles(record, body)
+    case 'undo':
+      return undoCommand(record, body)
     default:
       return body satisfies never
   }

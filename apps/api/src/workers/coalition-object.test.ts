@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { mergingContract } from '../store/merging.contract.ts'
+import { undoContract } from '../store/undo.contract.ts'
 import { storeContract, type StoreUnderTest } from '../store/store.contract.ts'
 import type { CoalitionStore } from '../ports.ts'
 import type { WorkerEnvironment } from './worker-environment.ts'
@@ -18,3 +19,4 @@ async function make(): Promise<StoreUnderTest> {
 
 storeContract(make)
 mergingContract(make)
+undoContract(make)

@@ -2,13 +2,16 @@ import { DurableObject } from 'cloudflare:workers'
 import type { MergeReviewResponse } from '@evenkeel/contract/merge-review.ts'
 import type { CommandResult, EventsResponse, LiveMessage, SourceItemsResponse } from '@evenkeel/contract/record.ts'
 import type { Command } from '@evenkeel/domain/command.ts'
+import type { EventBody } from '@evenkeel/domain/event.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import type { Outcome } from '@evenkeel/domain/problem.ts'
 import type { SourceKind } from '@evenkeel/domain/source.ts'
 import { GONE, type Dismissed } from '../membership-port.ts'
 import type { CharterState, CoalitionDescription } from '../ports.ts'
 import { openCoalitionDatabase, type CoalitionDatabase } from '../store/coalition-database.ts'
 import { digestOnTheWeb } from '../store/digest.ts'
 import { digestCommands } from '../store/digest-commands.ts'
+import type { Moment } from '../store/playback.ts'
 import type { LedgerHead } from '../store/ledger-seal.ts'
 import type { LedgerVerdict } from '../store/verify-ledger.ts'
 import { createDurableSqlDriver } from './durable-sql-driver.ts'
@@ -40,6 +43,16 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
   /** Returns the present state of the coalition. */
   async facts(): Promise<Facts> {
     return this.#database.facts()
+  }
+
+  /** Returns the facts as they stood at a moment. */
+  async factsAt(moment: Moment): Promise<Outcome<Facts>> {
+    return this.#database.factsAt(moment)
+  }
+
+  /** Returns the types of the events that a command put into the ledger; of an undo, those of what it undid. */
+  async eventTypesOf(command: string): Promise<EventBody['type'][]> {
+    return this.#database.eventTypesOf(command)
   }
 
   /** Returns up to `limit` ledger entries behind the number `after`. */
