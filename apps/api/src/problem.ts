@@ -28,6 +28,7 @@ export const problemKinds: Readonly<Record<string, ProblemKind>> = {
   'last-coordinator': { status: 409, title: 'A coalition needs a coordinator' },
   'too-many-invitations': { status: 409, title: 'Too many invitations are open' },
   'too-many-keys': { status: 409, title: 'There are too many keys' },
+  'no-such-moment': { status: 404, title: 'The ledger does not reach so far' },
   'body-too-large': { status: 413, title: 'The request is too large' },
   'unsupported-media-type': { status: 415, title: 'The body is not declared as JSON' },
   'name-wanted': { status: 422, title: 'A name is wanted' },

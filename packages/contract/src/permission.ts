@@ -83,6 +83,8 @@ export const commandPermissions = {
   'party.undistinguish': 'decide-identity',
   'organization.declare': 'record-notes',
   'charter.set-roles': 'write-charter',
+  /** And what the undone command took. */
+  undo: 'change-items',
 } as const satisfies Record<CommandBody['type'], Permission>
 
 /** Returns what a role may do: a base role by the table, one of the charter's by its own list; an unknown role may nothing. */

@@ -1,4 +1,5 @@
 import { Command } from '@evenkeel/domain/command.ts'
+import { Instant } from '@evenkeel/domain/identifier.ts'
 import { SourceKind } from '@evenkeel/domain/source.ts'
 import * as z from 'zod/mini'
 import { memberRouteNotes } from './member-route-notes.ts'
@@ -61,7 +62,9 @@ export const routeNotes: Readonly<Record<RouteName, RouteNote>> = {
     tag: 'The record',
     summary: 'Returns the present state of the coalition, as much of it as the asker may see',
     description:
-      'Carries an `ETag`: send it back as `If-None-Match` and the answer is 304, without a body, while nothing has changed.',
+      'Carries an `ETag`: send it back as `If-None-Match` and the answer is 304, without a body, while nothing has changed. With `cursor` (the number of an entry) or `at` (an instant) the answer is the state that stood then, and has no tag.',
+    query: z.object({ cursor: z.optional(z.string().check(z.regex(/^\d{1,15}$/))), at: z.optional(Instant) }),
+    problems: ['no-such-moment'],
     example: { response: exampleFacts },
   },
   record: {

@@ -49,6 +49,7 @@ export const routes = {
     request: CreateCoalitionRequest,
     response: CoalitionSummary,
   },
+  /** Query: `cursor` (the number of an entry) or `at` (an instant) for the facts as they stood then. */
   facts: {
     method: 'GET',
     path: '/v1/coalitions/:coalition/facts',

@@ -1,5 +1,8 @@
 import { SourceKind } from '@evenkeel/domain/source.ts'
-import { fail, succeed } from '@evenkeel/domain/problem.ts'
+import { Instant } from '@evenkeel/domain/identifier.ts'
+import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
+import type { Context } from 'hono'
+import type { Moment } from '../store/playback.ts'
 import { unlessKnown } from '../http/entity-tag.ts'
 import { submitCommands } from '../usecases/submit-commands.ts'
 import type { RouteHandlers } from './route-call.ts'
@@ -8,7 +11,11 @@ const EVENTS_MAX = 1000
 
 export const recordRoutes: RouteHandlers<'facts' | 'record' | 'events' | 'sourceItems' | 'mergeReview'> = {
   facts: async (call) => {
+    const moment = readMoment(call.context)
+    if (!moment.ok) return moment
     const store = await call.dependencies.coalitions.open(call.granted)
+    const asked = moment.value
+    if (asked !== null) return await store.factsAt(asked)
     return await unlessKnown(
       call,
       async () => await store.cursor(),
@@ -45,6 +52,20 @@ export const recordRoutes: RouteHandlers<'facts' | 'record' | 'events' | 'source
       async () => await store.sourceItems(kind.data, key),
     )
   },
+}
+
+/** Facts are asked for as they are, behind an entry of the ledger (`cursor`) or at an instant (`at`). */
+function readMoment(context: Context): Outcome<Moment | null> {
+  const at = context.req.query('at')
+  const cursor = context.req.query('cursor')
+  if (at === undefined && cursor === undefined) return succeed(null)
+  const number = cursor === undefined ? null : wholeNumber(cursor)
+  if (at === undefined && number !== null) return succeed({ cursor: number })
+  if (at !== undefined && cursor === undefined && Instant.safeParse(at).success) return succeed({ at })
+  return fail(
+    'bad-request',
+    `'cursor' is a number from 0, 'at' an instant such as 2026-01-31T12:00:00Z; only one of them.`,
+  )
 }
 
 function wholeNumber(text: string): number | null {

@@ -81,7 +81,7 @@ test('after any history an undo gives back the facts from before, and its undo t
           expect([key, stood.get(key) ?? words]).toEqual([key, words])
           stood.set(key, words)
         }
-        return { id: next.id, ok: answer?.ok === true }
+        return { id: next.id, ok: answer?.ok ?? false }
       }
       for (const [index, wish] of wishes.entries()) {
         const before = withoutCounters(await store.facts())

@@ -40,15 +40,8 @@ export function replayLedger(ledger: SqlDriver, projections: SqlDriver, until: n
 
 /** Versions only ever grow: an edit made against what was undone since must not pass for one made against what stands. */
 function countVersion(projections: SqlDriver, body: EventBody): void {
-  switch (body.type) {
-    case 'item.changed':
-    case 'item.status-set':
-    case 'item.confirmed':
-    case 'item.gone':
-      projections.run('UPDATE items SET version = version + 1 WHERE id = ?', body.item)
-      return
-    default:
-      // The other kinds of row have no version.
-      return
-  }
+  const { type } = body
+  const isOfItem =
+    type === 'item.changed' || type === 'item.status-set' || type === 'item.confirmed' || type === 'item.gone'
+  if (isOfItem) projections.run('UPDATE items SET version = version + 1 WHERE id = ?', body.item)
 }

@@ -71,17 +71,32 @@ export function aspectsOf(body: EventBody): EventAspects | null {
           ),
         ],
       }
-    default:
+    case 'person.erased':
+    case 'command.undone':
+    case 'command.redone':
+    // The doors have been told who may do what: only telling them anew takes that back.
+    case 'charter.roles-set':
+      return null
+    case 'item.recorded':
+    case 'item.changed':
+    case 'item.status-set':
+    case 'item.confirmed':
+    case 'item.sighted':
+    case 'item.gone':
       return aspectsOfItem(body)
+    case 'decision.recorded':
+    case 'decision.confirmed':
+    case 'decision.withdrawn':
+      return aspectsOfDecision(body)
+    default:
+      return body satisfies never
   }
 }
 
-type OfItem = Extract<
-  EventBody,
-  { type: `item.${string}` | `decision.${string}` | `command.${string}` | 'person.erased' }
->
+type OfItem = Extract<EventBody, { type: `item.${string}` }>
+type OfDecision = Extract<EventBody, { type: `decision.${string}` }>
 
-function aspectsOfItem(body: OfItem): EventAspects | null {
+function aspectsOfItem(body: OfItem): EventAspects {
   switch (body.type) {
     case 'item.recorded': {
       const { id, evidence } = body.item
@@ -128,6 +143,13 @@ function aspectsOfItem(body: OfItem): EventAspects | null {
       }
     case 'item.gone':
       return { sets: [presenceOf(body.item)], needs: [item(body.item)] }
+    default:
+      return body satisfies never
+  }
+}
+
+function aspectsOfDecision(body: OfDecision): EventAspects {
+  switch (body.type) {
     case 'decision.recorded': {
       const { id, mover, seconder, evidence } = body.decision
       return {
@@ -139,10 +161,6 @@ function aspectsOfItem(body: OfItem): EventAspects | null {
       return { sets: [confirmationOf(decision(body.decision))], needs: [decision(body.decision)] }
     case 'decision.withdrawn':
       return { sets: [validityOf(body.decision)], needs: [decision(body.decision)] }
-    case 'person.erased':
-    case 'command.undone':
-    case 'command.redone':
-      return null
     default:
       return body satisfies never
   }

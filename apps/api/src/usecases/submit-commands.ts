@@ -4,7 +4,9 @@ import { Command } from '@evenkeel/domain/command.ts'
 import { Ulid } from '@evenkeel/domain/identifier.ts'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import { refusal, type Granted } from '../granted.ts'
-import type { Coalitions, Directory } from '../ports.ts'
+import type { Coalitions, CoalitionStore, Directory } from '../ports.ts'
+import type { CommandOf } from './edit-item.ts'
+import { permissionToUndo } from './permission-to-undo.ts'
 
 /**
  * Returns what became of each command as it was sent, in its order. Refused by themselves are one that does not parse,
@@ -15,9 +17,17 @@ export async function submitCommands(
   sent: readonly unknown[],
   granted: Granted<'send-commands'>,
 ): Promise<CommandResult[]> {
-  const judged = sent.map((one) => judge(one, granted))
-  const commands = judged.flatMap((one) => (one.ok ? [one.value] : []))
   const store = await coalitions.open(granted)
+  const judged: Outcome<Command>[] = []
+  for (const one of sent) {
+    const alone = judge(one, granted)
+    judged.push(
+      alone.ok && alone.value.body.type === 'undo'
+        ? await judgeUndo(alone.value, alone.value.body, store, granted)
+        : alone,
+    )
+  }
+  const commands = judged.flatMap((one) => (one.ok ? [one.value] : []))
   const recorded = commands.length === 0 ? [] : await store.record(commands, granted.person)
   if (commands.some(({ body }) => body.type === 'charter.set-roles')) {
     // Before anybody hears that it is done, the doors know of it; a repeat of the command tells them again.
@@ -50,6 +60,17 @@ function judge(sent: unknown, granted: Granted): Outcome<Command> {
     return fail('role-not-allowed', 'A role can be given nothing that you may not do yourself.')
   }
   return succeed(parsed.data)
+}
+
+/** Nobody takes back what they could not have done. */
+async function judgeUndo(
+  command: Command,
+  { command: undone }: CommandOf<'undo'>,
+  store: CoalitionStore,
+  granted: Granted,
+): Promise<Outcome<Command>> {
+  const wanted = permissionToUndo(await store.eventTypesOf(undone))
+  return permits(granted.coalition.permissions, wanted) ? succeed(command) : refusal(wanted)
 }
 
 function idOf(sent: unknown): string | null {
