@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
 import type { Fault } from './fault.ts'
+import { malformedRequests } from './malformed/malformed.ts'
 import { powerCut } from './power-cut/power-cut.ts'
 
-const faults: readonly Fault[] = [powerCut]
+const faults: readonly Fault[] = [powerCut, malformedRequests]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Problem } from '@evenkeel/domain/problem.ts'
-import type { Log } from '../log.ts'
-import { describeProblem } from '../problem.ts'
+import { RequestError } from '@hono/node-server'
+import { placesOf, type Log } from '../log.ts'
+import { describeProblem, problemOfError } from '../problem.ts'
 
 /** How long a client may take, in milliseconds. */
 export interface ConnectionLimits {
@@ -15,6 +16,11 @@ export interface ConnectionLimits {
 export const connectionLimits: ConnectionLimits = { headersMs: 10_000, requestMs: 30_000, idleMs: 65_000 }
 
 const MAX_HEADERS = 100
+const problemHeaders = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'content-type': 'application/problem+json',
+}
 
 /** Sets how long a server waits for its clients, and answers what never becomes a request with a refusal in the agreed shape. */
 export function guardConnections(server: Server, limits: ConnectionLimits, log: Log): void {
@@ -32,12 +38,31 @@ export function guardConnections(server: Server, limits: ConnectionLimits, log: 
     log({ event: 'refused', code: problem.code, request: number })
     const body = describeProblem(problem, `urn:evenkeel:request:${number}`)
     const text = JSON.stringify(body)
+    const headers = Object.entries(problemHeaders).map(([name, value]) => `${name}: ${value}\r\n`)
     socket.end(
-      `HTTP/1.1 ${body.status} ${body.title}\r\nconnection: close\r\ncache-control: no-store\r\n` +
-        'x-content-type-options: nosniff\r\ncontent-type: application/problem+json\r\n' +
+      `HTTP/1.1 ${body.status} ${body.title}\r\nconnection: close\r\n${headers.join('')}` +
         `content-length: ${Buffer.byteLength(text)}\r\n\r\n${text}`,
     )
   })
+}
+
+/** Returns what answers a request that could not be handed to the application, an address without a host for one. */
+export function refuseUnreadable(log: Log): (error: unknown) => Response {
+  return (error) => {
+    const isBadRequest = error instanceof RequestError
+    const problem = isBadRequest
+      ? { code: 'bad-request', detail: 'The address, or the host, of the request is none.' }
+      : problemOfError(error)
+    const number = randomUUID()
+    log({
+      event: isBadRequest ? 'refused' : 'failed',
+      code: problem.code,
+      request: number,
+      ...(isBadRequest ? {} : { at: placesOf(error) }),
+    })
+    const body = describeProblem(problem, `urn:evenkeel:request:${number}`)
+    return new Response(JSON.stringify(body), { status: body.status, headers: problemHeaders })
+  }
 }
 
 function problemOf(code: string): Problem {

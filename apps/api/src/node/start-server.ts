@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Server } from 'node:http'
+import { createServer, type Server, type ServerOptions as HttpServerOptions } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { createAdaptorServer, getRequestListener } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import { Hono } from 'hono'
@@ -15,7 +15,7 @@ import { openCoalitionFiles } from './coalition-files.ts'
 import { compressAnswers } from './compress-answers.ts'
 import { directoryPath, explainOpening, prepareDataFolder } from './data-folder.ts'
 import { digestOnNode } from './digest-on-node.ts'
-import { connectionLimits, guardConnections, type ConnectionLimits } from './guard-connections.ts'
+import { connectionLimits, guardConnections, refuseUnreadable, type ConnectionLimits } from './guard-connections.ts'
 import { openLiveSockets } from './live-sockets.ts'
 import { openNodeSqlite, type NodeSqliteDriver } from './node-sqlite-driver.ts'
 import { readProblemPage } from './read-problem-page.ts'
@@ -95,13 +95,23 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 })
   // The adapter makes a plain HTTP server where it is not told of another kind.
   const limits = options.limits ?? connectionLimits
+  const log = options.log ?? (() => undefined)
   const server = createAdaptorServer({
     fetch: app.fetch,
     websocket: { server: sockets },
-    // How often a server looks for clients that are too slow is set when it is made.
-    serverOptions: { connectionsCheckingInterval: Math.min(5000, limits.headersMs) },
+    createServer: ((serverOptions: HttpServerOptions) =>
+      createServer(
+        serverOptions,
+        getRequestListener(app.fetch, { errorHandler: refuseUnreadable(log) }),
+      )) as typeof createServer,
+    serverOptions: {
+      // How often a server looks for clients that are too slow is set when it is made.
+      connectionsCheckingInterval: Math.min(5000, limits.headersMs),
+      // A request without a host is refused by our own words.
+      requireHostHeader: false,
+    },
   }) as Server
-  guardConnections(server, limits, options.log ?? (() => undefined))
+  guardConnections(server, limits, log)
   const close = async (): Promise<void> => {
     for (const socket of sockets.clients) socket.terminate()
     await new Promise<void>((resolve) => {
