@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type Server, type ServerOptions as HttpServerOptions } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerOptions as HttpServerOptions } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer, getRequestListener } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
@@ -96,14 +96,12 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
   // The adapter makes a plain HTTP server where it is not told of another kind.
   const limits = options.limits ?? connectionLimits
   const log = options.log ?? (() => undefined)
+  const listener = getRequestListener(app.fetch, { errorHandler: refuseUnreadable(log) })
+  const answer: RequestListener = (incoming, outgoing) => void listener(incoming, outgoing)
   const server = createAdaptorServer({
     fetch: app.fetch,
     websocket: { server: sockets },
-    createServer: ((serverOptions: HttpServerOptions) =>
-      createServer(
-        serverOptions,
-        getRequestListener(app.fetch, { errorHandler: refuseUnreadable(log) }),
-      )) as typeof createServer,
+    createServer: ((serverOptions: HttpServerOptions) => createServer(serverOptions, answer)) as typeof createServer,
     serverOptions: {
       // How often a server looks for clients that are too slow is set when it is made.
       connectionsCheckingInterval: Math.min(5000, limits.headersMs),

@@ -53,7 +53,7 @@ export function valuesOf(
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum)
   const alternatives = schema.oneOf ?? schema.anyOf
   if (alternatives !== undefined) return fc.oneof(...alternatives.map(inner))
-  switch (schema.type) {
+  switch (String(schema.type)) {
     case 'object':
       return objectOf(schema, inner)
     case 'array': {

@@ -65,7 +65,7 @@ async function sendMalformed(count: number, seed: number): Promise<FaultResult> 
     addFailure(tally, 'corrupt', isAlive ? 0 : 1, 'the server no longer answers')
     const growth = before === null || after === null ? null : after - before
     addFailure(tally, 'corrupt', growth !== null && growth > GROWTH_MAX_MB ? 1 : 0, `memory grew by ${growth} MB`)
-    const figures = [...statuses].toSorted().map(([status, times]) => `${times}× ${status}`)
+    const figures = [...statuses].map(([status, times]) => `${times}× ${status}`)
     const memory = growth === null ? 'memory not measured' : `memory ${before} to ${after} MB`
     return { count, ...tally, figures: `${figures.join(', ')}; ${memory}` }
   } finally {
