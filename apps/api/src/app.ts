@@ -1,3 +1,4 @@
+import { providerCallbackPath } from '@evenkeel/contract/sign-in.ts'
 import { livePath, livePermission, routes, type Route, type RouteName } from '@evenkeel/contract/routes.ts'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import { Hono, type Context } from 'hono'
@@ -13,17 +14,23 @@ import { answerHeaders } from './http/security-headers.ts'
 import { placesOf } from './log.ts'
 import { serveDocs } from './openapi/docs-routes.ts'
 import { problemOfError, problemResponse } from './problem.ts'
-import { identify, refuseOtherOrigin } from './routes/authorise.ts'
+import { identify } from './routes/authorise.ts'
 import { apiKeyRoutes } from './routes/api-key-routes.ts'
+import { refuseOtherOrigin } from './routes/own-origin.ts'
 import { deviceRoutes } from './routes/device-routes.ts'
 import { memberRoutes } from './routes/member-routes.ts'
 import { pairingRoutes } from './routes/pairing-routes.ts'
 import { recordRoutes } from './routes/record-routes.ts'
 import type { AppDependencies, RouteHandlers, Signed } from './routes/route-call.ts'
+import { accountRoutes } from './routes/account-routes.ts'
+import { answerProvider } from './routes/provider-callback.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
+import { signInRoutes } from './routes/sign-in-routes.ts'
 
 const handlers: RouteHandlers<RouteName> = {
   ...sessionRoutes,
+  ...signInRoutes,
+  ...accountRoutes,
   ...recordRoutes,
   ...pairingRoutes,
   ...deviceRoutes,
@@ -56,6 +63,11 @@ export function createApp(dependencies: AppDependencies): Hono {
     return upgraded ?? problemResponse(context, { code: 'upgrade-needed', detail: 'Open this address as a WebSocket.' })
   })
   serveDocs(app, dependencies)
+  app.all(providerCallbackPath, async (context) =>
+    context.req.method === 'GET'
+      ? await answerProvider(context, dependencies)
+      : answerMethod(context, new Map([['GET', providerCallbackPath]])),
+  )
   app.all('/v1/*', (context) => problemResponse(context, { code: 'not-found', detail: 'The API has no such address.' }))
   app.onError((error, context) => {
     const problem = problemOfError(error)
@@ -125,7 +137,7 @@ async function authorise(
 ): Promise<Outcome<Signed>> {
   const signed = await identify(context, dependencies)
   if (!signed.ok || signed.value.by === 'token') return signed
-  const own = refuseOtherOrigin(context, mustBeOwnPage)
+  const own = refuseOtherOrigin(context, dependencies, mustBeOwnPage)
   return own.ok ? signed : own
 }
 

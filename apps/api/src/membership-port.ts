@@ -9,6 +9,7 @@ import type {
 import type { CoalitionSummary } from '@evenkeel/contract/session.ts'
 import type { Outcome } from '@evenkeel/domain/problem.ts'
 import type { Granted } from './granted.ts'
+import type { Arrival } from './sign-in-ports.ts'
 
 /** Whose open connections to a coalition are to end. */
 export type Dismissed =
@@ -31,6 +32,8 @@ export interface Acceptance {
   readonly person: string | null
   /** The name of a new account. */
   readonly name: string | null
+  /** The circumstances in which a new account's first session begins. */
+  readonly arrival: Arrival
 }
 
 export interface Accepted {

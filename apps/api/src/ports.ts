@@ -11,6 +11,7 @@ import type { SourceKind } from '@evenkeel/domain/source.ts'
 import type { Granted } from './granted.ts'
 import type { Dismissed, MembershipPort } from './membership-port.ts'
 import type { Moment } from './store/playback.ts'
+import type { Arrival, SignedIn, SignInDirectory } from './sign-in-ports.ts'
 
 /** The record of one coalition: in this process on Node, behind a remote call on a Durable Object. */
 export interface CoalitionStore {
@@ -56,18 +57,16 @@ export interface Identity {
   readonly coalitions: readonly CoalitionSummary[]
   /** The device or key that the secret belongs to, null for a session. */
   readonly token: string | null
+  /** When the session began, in epoch milliseconds; a token has none. */
+  readonly since?: number
 }
 
 /** People, their sign-ins and their coalitions. Secrets come in plain, and are kept as digests only. */
-export interface Directory extends MembershipPort {
+export interface Directory extends MembershipPort, SignInDirectory {
   /** Returns whom a bearer token or a session cookie stands for, null when it has run out or never was. */
   readonly identify: (secret: string, kind: 'token' | 'session', now: number) => Promise<Identity | null>
   /** Returns a session for a one-time sign-in link, which is spent by it; fails with `sign-in-link-spent`. */
-  readonly signIn: (
-    secret: string,
-    now: number,
-  ) => Promise<Outcome<{ readonly session: string; readonly identity: Identity }>>
-  readonly signOut: (session: string) => Promise<void>
+  readonly signIn: (secret: string, now: number, arrival: Arrival) => Promise<Outcome<SignedIn>>
   /** Makes a coalition whose coordinator is the person. */
   readonly createCoalition: (name: string, person: string) => Promise<CoalitionSummary>
   /** `address` is where the request came from, by which attempts are counted; fails with `too-many-attempts`. */

@@ -13,9 +13,11 @@ export interface ProblemKind {
 export const problemKinds: Readonly<Record<string, ProblemKind>> = {
   'bad-request': { status: 400, title: 'The request does not have the agreed shape' },
   'not-signed-in': { status: 401, title: 'Nobody is signed in' },
+  'sign-in-failed': { status: 401, title: 'The sign-in did not succeed' },
   'sign-in-link-spent': { status: 401, title: 'The sign-in link no longer works' },
   'cross-origin-refused': { status: 403, title: 'The request came from another site' },
   'role-not-allowed': { status: 403, title: 'Your role does not allow this' },
+  'sign-in-again': { status: 403, title: 'You signed in too long ago for this' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'pairing-not-found': { status: 404, title: 'No device waits to be paired' },
   'device-not-found': { status: 404, title: 'There is no such device' },
@@ -29,6 +31,9 @@ export const problemKinds: Readonly<Record<string, ProblemKind>> = {
   'too-many-invitations': { status: 409, title: 'Too many invitations are open' },
   'too-many-keys': { status: 409, title: 'There are too many keys' },
   'no-such-moment': { status: 404, title: 'The ledger does not reach so far' },
+  'sign-in-not-offered': { status: 404, title: 'This way to sign in is not offered here' },
+  'method-taken': { status: 409, title: 'Somebody signs in by this already' },
+  'last-way-in': { status: 409, title: 'This is the only way by which you can sign in' },
   'body-too-large': { status: 413, title: 'The request is too large' },
   'unsupported-media-type': { status: 415, title: 'The body is not declared as JSON' },
   'name-wanted': { status: 422, title: 'A name is wanted' },
@@ -39,6 +44,8 @@ export const problemKinds: Readonly<Record<string, ProblemKind>> = {
   'unexpected-error': { status: 500, title: 'Something went wrong inside the server' },
   'database-newer': { status: 503, title: 'The record was written by a newer program' },
   'try-again': { status: 503, title: 'The record is busy' },
+  'mail-not-sent': { status: 503, title: 'The mail could not be sent' },
+  'provider-unreachable': { status: 503, title: 'The other service does not answer' },
   'disk-full': { status: 507, title: 'The disk is full' },
 }
 
@@ -59,7 +66,7 @@ export function describeProblem(problem: Problem, instance: string): ProblemResp
 export function problemResponse(context: Context, problem: Problem): Response {
   const { status } = problemKinds[problem.code] ?? unexpected
   const body = describeProblem(problem, `urn:evenkeel:request:${requestNumber(context)}`)
-  const wait = retryAfterSeconds(status)
+  const wait = problem.retryAfterSeconds ?? retryAfterSeconds(status)
   if (wait !== null) context.header('retry-after', String(wait))
   return context.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' })
 }

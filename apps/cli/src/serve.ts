@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { extensionIds } from '@evenkeel/api/http/cross-origin.ts'
 import { startServer } from '@evenkeel/api/node/start-server.ts'
+import { readSignInConfiguration } from '@evenkeel/api/sign-in/read-sign-in-configuration.ts'
 import type { CliCommand } from './command-line.ts'
 import { stopSignal } from './stop-signal.ts'
 import { dashboardFolder, defaultDataFolder } from './workspace-folder.ts'
@@ -17,9 +18,15 @@ export const serveCommand: CliCommand = {
       process.stderr.write(`${options}\nUsage: evenkeel ${serveCommand.usage}\n`)
       return 2
     }
+    const signIn = readSignInConfiguration(process.env)
+    if (!signIn.ok) {
+      process.stderr.write(`${signIn.problem.detail} (docs/errors/${signIn.problem.code}.md)\n`)
+      return 1
+    }
     const server = await startServer({
       ...options,
       dashboardFolder: dashboardFolder(),
+      signIn: signIn.value,
       extensions: extensionIds(process.env['EVENKEEL_EXTENSION_IDS']),
       log: (line) => process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`),
     })

@@ -3,6 +3,7 @@ import { prepareDataFolder } from '@evenkeel/api/node/data-folder.ts'
 import { listCoalitions, openCoalition } from '@evenkeel/api/node/local-coalitions.ts'
 import { extensionIds } from '@evenkeel/api/http/cross-origin.ts'
 import { startServer } from '@evenkeel/api/node/start-server.ts'
+import { readSignInConfiguration } from '@evenkeel/api/sign-in/read-sign-in-configuration.ts'
 import { succeed, type Outcome, type Problem } from '@evenkeel/domain/problem.ts'
 import { checkPort } from './start/check-port.ts'
 import { fillSample, isSampleUnfinished } from './start/fill-sample.ts'
@@ -56,6 +57,8 @@ async function prepareCoalition({ empty, dataFolder }: StartOptions): Promise<Ou
 }
 
 async function start(options: StartOptions): Promise<Outcome<null>> {
+  const signIn = readSignInConfiguration(process.env)
+  if (!signIn.ok) return signIn
   const free = await checkPort(options.port, HOST)
   if (!free.ok) return free
   const prepared = await prepareCoalition(options)
@@ -65,6 +68,7 @@ async function start(options: StartOptions): Promise<Outcome<null>> {
     host: HOST,
     dataFolder: options.dataFolder,
     dashboardFolder: dashboardFolder(),
+    signIn: signIn.value,
     extensions: extensionIds(process.env['EVENKEEL_EXTENSION_IDS']),
     log: (line) => {
       if (line.event !== 'request')

@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import { memberRouteNotes } from './member-route-notes.ts'
 import { exampleCoalition, exampleCommand, exampleFacts, exampleItem, exampleParty } from './route-examples.ts'
 import type { RouteName } from './routes.ts'
+import { signInNotes } from './sign-in-notes.ts'
 
 /** What the API's own description says of a route beyond its row in the table. */
 export interface RouteNote {
@@ -35,13 +36,14 @@ export const routeNotes: Readonly<Record<RouteName, RouteNote>> = {
     tag: 'Signing in',
     summary: 'Trades a one-time sign-in link for a session',
     description:
-      'The token is what stands behind the `#` of the link. The session comes as a cookie that scripts of a page cannot read; it lasts 30 days.',
-    problems: ['sign-in-link-spent', 'cross-origin-refused'],
+      'The token is what stands behind the `#` of the link. The session comes as a cookie that scripts of a page cannot read; it lasts 30 days, or 14 without a request.',
+    problems: ['sign-in-link-spent', 'cross-origin-refused', 'too-many-attempts'],
     example: {
       request: { token: 'ekl_example-of-a-token-that-opens-nothing' },
       response: { name: 'Coordinator', coalitions: [exampleCoalition] },
     },
   },
+  ...signInNotes,
   signOut: {
     tag: 'Signing in',
     summary: 'Ends the session that asks',

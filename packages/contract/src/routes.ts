@@ -1,5 +1,6 @@
 import { Facts } from '@evenkeel/domain/facts.ts'
 import * as z from 'zod/mini'
+import { AccountResponse, OwnThingRequest } from './account.ts'
 import { DevicesResponse, RevokeDeviceRequest } from './device.ts'
 import { Done } from './done.ts'
 import { memberRoutes } from './member-routes.ts'
@@ -15,6 +16,15 @@ import {
 import type { Permission } from './permission.ts'
 import { EventsResponse, RecordRequest, RecordResponse, SourceItemsResponse } from './record.ts'
 import { CoalitionSummary, CreateCoalitionRequest, SessionResponse, SignInRequest } from './session.ts'
+import {
+  AddPasskeyRequest,
+  EmailRequest,
+  FinishPasskeySignInRequest,
+  PasskeyOptionsResponse,
+  ProviderRequest,
+  ProviderResponse,
+  SignInOptionsResponse,
+} from './sign-in.ts'
 
 export type Access = 'open' | 'signed-in' | 'coalition'
 
@@ -40,6 +50,116 @@ export const HealthResponse = z.object({ name: z.literal('evenkeel'), version: z
 export const routes = {
   health: { method: 'GET', path: '/v1/health', access: 'open', request: null, response: HealthResponse },
   signIn: { method: 'POST', path: '/v1/sign-in', access: 'open', request: SignInRequest, response: SessionResponse },
+  /** What this server offers beside one-time links. */
+  signInOptions: {
+    method: 'GET',
+    path: '/v1/sign-in/options',
+    access: 'open',
+    request: null,
+    response: SignInOptionsResponse,
+  },
+  /** Sends a link to an address; the answer is the same whether anybody signs in by it or not. */
+  startEmailSignIn: {
+    method: 'POST',
+    path: '/v1/sign-in/email',
+    access: 'open',
+    request: EmailRequest,
+    response: Done,
+  },
+  finishEmailSignIn: {
+    method: 'POST',
+    path: '/v1/sign-in/email/finish',
+    access: 'open',
+    request: SignInRequest,
+    response: SessionResponse,
+  },
+  /** Answers where the browser has to go; it comes back by `providerCallbackPath`. */
+  startProviderSignIn: {
+    method: 'POST',
+    path: '/v1/sign-in/provider',
+    access: 'open',
+    request: ProviderRequest,
+    response: ProviderResponse,
+  },
+  startPasskeySignIn: {
+    method: 'POST',
+    path: '/v1/sign-in/passkey',
+    access: 'open',
+    request: null,
+    response: PasskeyOptionsResponse,
+  },
+  finishPasskeySignIn: {
+    method: 'POST',
+    path: '/v1/sign-in/passkey/finish',
+    access: 'open',
+    request: FinishPasskeySignInRequest,
+    response: SessionResponse,
+  },
+  /** How one signs in, and where one is signed in. */
+  account: { method: 'GET', path: '/v1/account', access: 'signed-in', request: null, response: AccountResponse },
+  endSession: {
+    method: 'POST',
+    path: '/v1/account/sessions/end',
+    access: 'signed-in',
+    request: OwnThingRequest,
+    response: Done,
+  },
+  endOtherSessions: {
+    method: 'POST',
+    path: '/v1/account/sessions/end-others',
+    access: 'signed-in',
+    request: null,
+    response: Done,
+  },
+  startAddingPasskey: {
+    method: 'POST',
+    path: '/v1/account/passkeys/start',
+    access: 'signed-in',
+    request: null,
+    response: PasskeyOptionsResponse,
+  },
+  addPasskey: {
+    method: 'POST',
+    path: '/v1/account/passkeys',
+    access: 'signed-in',
+    request: AddPasskeyRequest,
+    response: Done,
+  },
+  removePasskey: {
+    method: 'POST',
+    path: '/v1/account/passkeys/remove',
+    access: 'signed-in',
+    request: OwnThingRequest,
+    response: Done,
+  },
+  startAddingEmail: {
+    method: 'POST',
+    path: '/v1/account/methods/email',
+    access: 'signed-in',
+    request: EmailRequest,
+    response: Done,
+  },
+  addEmail: {
+    method: 'POST',
+    path: '/v1/account/methods/email/finish',
+    access: 'signed-in',
+    request: SignInRequest,
+    response: Done,
+  },
+  startAddingProvider: {
+    method: 'POST',
+    path: '/v1/account/methods/provider',
+    access: 'signed-in',
+    request: ProviderRequest,
+    response: ProviderResponse,
+  },
+  removeMethod: {
+    method: 'POST',
+    path: '/v1/account/methods/remove',
+    access: 'signed-in',
+    request: OwnThingRequest,
+    response: Done,
+  },
   signOut: { method: 'POST', path: '/v1/sign-out', access: 'signed-in', request: null, response: Done },
   session: { method: 'GET', path: '/v1/session', access: 'signed-in', request: null, response: SessionResponse },
   createCoalition: {

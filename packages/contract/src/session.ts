@@ -18,7 +18,12 @@ export const CoalitionSummary = z.object({
 export type CoalitionSummary = z.infer<typeof CoalitionSummary>
 
 /** Who is signed in and which coalitions are theirs; a paired extension has exactly one. */
-export const SessionResponse = z.object({ name: z.string(), coalitions: z.array(CoalitionSummary) })
+export const SessionResponse = z.object({
+  name: z.string(),
+  coalitions: z.array(CoalitionSummary),
+  /** Said of whoever may make another coalition; an account that nobody has invited yet may not. */
+  mayCreateCoalition: z.optional(z.boolean()),
+})
 export type SessionResponse = z.infer<typeof SessionResponse>
 
 export const SignInRequest = z.object({ token: z.string().check(z.minLength(20), z.maxLength(200)) })

@@ -2,6 +2,8 @@
 export interface Problem {
   readonly code: string
   readonly detail: string
+  /** After how many seconds it may be tried again, where that is known. */
+  readonly retryAfterSeconds?: number
 }
 
 /** The outcome of work that may fail in an expected way. */

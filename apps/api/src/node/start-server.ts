@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type RequestListener, type Server, type ServerOptions as HttpServerOptions } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer, getRequestListener } from '@hono/node-server'
-import { getConnInfo } from '@hono/node-server/conninfo'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import { Hono } from 'hono'
 import { WebSocketServer } from 'ws'
@@ -19,6 +18,9 @@ import { connectionLimits, guardConnections, refuseUnreadable, type ConnectionLi
 import { openLiveSockets } from './live-sockets.ts'
 import { openNodeSqlite, type NodeSqliteDriver } from './node-sqlite-driver.ts'
 import { readProblemPage } from './read-problem-page.ts'
+import { linksOnlyConfiguration, type SignInConfiguration } from '../sign-in/read-sign-in-configuration.ts'
+import { addressReader } from './address-reader.ts'
+import { openSignIn } from './open-sign-in.ts'
 import { securityHeaders, serveDashboard } from './static-files.ts'
 
 export interface ServerOptions {
@@ -31,11 +33,13 @@ export interface ServerOptions {
   /** The ids of the extensions that may read answers; null, or left out, for any extension. */
   readonly extensions?: readonly string[] | null
   readonly log?: Log
+  /** By what people may sign in beside one-time links, and under which address they come; left out, nothing more. */
+  readonly signIn?: SignInConfiguration
   readonly limits?: ConnectionLimits
 }
 
 export interface RunningServer {
-  /** The address without a trailing slash. */
+  /** The address under which people come, without a trailing slash. */
   readonly url: string
   /** Signs its first user in as coordinator of every coalition of the data folder, once, within a day. */
   readonly signInUrl: string
@@ -59,6 +63,7 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
     return { ok: false, problem: explainOpening(error, path) }
   }
   const driver = opened
+  const signIn = options.signIn ?? linksOnlyConfiguration
   const files = openCoalitionFiles(
     options.dataFolder,
     (id) => directory.coalitions().find((one) => one.id === id) ?? null,
@@ -82,7 +87,8 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
       coalitions: { ...files, dismiss: live.dismiss },
       directory,
       live: live.open,
-      addressOf: (context) => getConnInfo(context).remote.address ?? 'unknown',
+      addressOf: addressReader(signIn.addressHeader),
+      signIn: openSignIn(signIn),
       clock: Date.now,
       version: VERSION,
       release: randomUUID(),
@@ -129,7 +135,8 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
     await close()
     return listening
   }
-  const url = `http://${host === '127.0.0.1' ? 'localhost' : host}:${listening.value}`
+  const local = `http://${host === '127.0.0.1' ? 'localhost' : host}:${listening.value}`
+  const url = signIn.origin ?? local
   const secret = await directory.makeSignInLink(directory.owner(), Date.now())
   return succeed({ url, signInUrl: `${url}/sign-in#${secret}`, close })
 }

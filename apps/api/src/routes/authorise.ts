@@ -12,20 +12,10 @@ export async function identify(context: Context, dependencies: AppDependencies):
     const identity = await dependencies.directory.identify(token, 'token', now)
     if (identity !== null) return succeed({ identity, by: 'token' })
   }
-  const session = readSessionCookie(context)
+  const session = readSessionCookie(context, dependencies)
   if (header === undefined && session !== null) {
     const identity = await dependencies.directory.identify(session, 'session', now)
     if (identity !== null) return succeed({ identity, by: 'session' })
   }
   return fail('not-signed-in', 'Nobody is signed in, or the pairing of this device is over.')
-}
-
-/** Fails with `cross-origin-refused` where a browser says that another site's page made the request. */
-export function refuseOtherOrigin(context: Context, mustSayOrigin: boolean): Outcome<null> {
-  const origin = context.req.header('origin')
-  if (origin === undefined && !mustSayOrigin) return succeed(null)
-  const isSame = origin !== undefined && URL.canParse(origin) && new URL(origin).host === new URL(context.req.url).host
-  return isSame
-    ? succeed(null)
-    : fail('cross-origin-refused', 'Only this server’s own pages may ask this with a session.')
 }

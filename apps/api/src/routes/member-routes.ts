@@ -1,7 +1,8 @@
 import { succeed } from '@evenkeel/domain/problem.ts'
-import { identify, refuseOtherOrigin } from './authorise.ts'
+import { identify } from './authorise.ts'
+import { ownOrigin, refuseOtherOrigin } from './own-origin.ts'
 import type { RouteHandlers } from './route-call.ts'
-import { setSessionCookie } from './session-cookie.ts'
+import { arrivalOf, setSessionCookie } from './session-cookie.ts'
 
 type MemberRoute =
   | 'charter'
@@ -36,7 +37,7 @@ export const memberRoutes: RouteHandlers<MemberRoute> = {
     if (!invited.ok) return invited
     const { invitation, secret } = invited.value
     // What stands behind the # is sent to no server, and so stands in no log.
-    return succeed({ invitation, link: `${new URL(context.req.url).origin}/join#${secret}` })
+    return succeed({ invitation, link: `${ownOrigin(context, dependencies)}/join#${secret}` })
   },
   withdrawInvitation: async ({ dependencies, granted, body }) => {
     const withdrawn = await dependencies.directory.withdrawInvitation(granted, body.invitation)
@@ -45,20 +46,20 @@ export const memberRoutes: RouteHandlers<MemberRoute> = {
   lookAtInvitation: async ({ context, dependencies, body }) =>
     await dependencies.directory.lookAtInvitation(body.token, dependencies.clock(), dependencies.addressOf(context)),
   acceptInvitation: async ({ context, dependencies, body }) => {
-    const own = refuseOtherOrigin(context, false)
+    const own = refuseOtherOrigin(context, dependencies, false)
     if (!own.ok) return own
     const signed = await identify(context, dependencies)
     // A device joins nothing: whoever holds its token may not be its person.
     const person = signed.ok && signed.value.by === 'session' ? signed.value.identity.person : null
     const accepted = await dependencies.directory.acceptInvitation(
-      { secret: body.token, person, name: body.name },
+      { secret: body.token, person, name: body.name, arrival: arrivalOf(context, dependencies, 'link') },
       dependencies.clock(),
       dependencies.addressOf(context),
     )
     if (!accepted.ok) return accepted
     const { name, coalition, session, replaced } = accepted.value
     if (replaced !== null) await dependencies.coalitions.dismiss(coalition.id, { kind: 'person', id: replaced })
-    if (session !== null) setSessionCookie(context, session)
+    if (session !== null) setSessionCookie(context, dependencies, session)
     return succeed({ name, coalition })
   },
 }

@@ -1,5 +1,6 @@
 import { fail, succeed } from '@evenkeel/domain/problem.ts'
 import { grant } from '../granted.ts'
+import { ownOrigin } from './own-origin.ts'
 import type { RouteHandlers } from './route-call.ts'
 
 const POLL_SECONDS = 3
@@ -9,8 +10,7 @@ export const pairingRoutes: RouteHandlers<'startPairing' | 'pollPairing' | 'appr
     const address = dependencies.addressOf(context)
     const started = await dependencies.directory.startPairing(body.deviceName, dependencies.clock(), address)
     if (!started.ok) return started
-    const { origin } = new URL(context.req.url)
-    const verificationUrl = `${origin}/pair?code=${started.value.userCode}`
+    const verificationUrl = `${ownOrigin(context, dependencies)}/pair?code=${started.value.userCode}`
     return succeed({ ...started.value, verificationUrl, intervalSeconds: POLL_SECONDS })
   },
   pollPairing: async ({ context, dependencies, body }) => {

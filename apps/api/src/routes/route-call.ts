@@ -6,6 +6,7 @@ import type { AllowedExtensions } from '../http/cross-origin.ts'
 import type { Granted } from '../granted.ts'
 import type { Log } from '../log.ts'
 import type { Coalitions, Directory, Identity } from '../ports.ts'
+import type { SignInSetup } from '../sign-in/sign-in-setup.ts'
 
 /** Everything that the application needs of its surroundings. */
 export interface AppDependencies {
@@ -27,6 +28,8 @@ export interface AppDependencies {
   readonly problemPage?: (code: string) => Promise<string | null>
   /** Returns the number of a request; left out, a random one. */
   readonly requestNumber?: () => string
+  /** By what people may sign in beside one-time links; left out, by nothing. */
+  readonly signIn?: SignInSetup
 }
 
 export interface Signed {

@@ -67,4 +67,41 @@ export const directoryMigrations: readonly (readonly string[])[] = [
     `ALTER TABLE tokens ADD COLUMN scopes TEXT`,
     `CREATE INDEX tokens_of_member ON tokens (coalition, person)`,
   ],
+  [
+    `ALTER TABLE sessions ADD COLUMN id TEXT`,
+    `ALTER TABLE sessions ADD COLUMN started_at INTEGER NOT NULL DEFAULT 0`,
+    `ALTER TABLE sessions ADD COLUMN last_used_at INTEGER NOT NULL DEFAULT 0`,
+    `ALTER TABLE sessions ADD COLUMN means TEXT NOT NULL DEFAULT 'link'`,
+    `ALTER TABLE sessions ADD COLUMN browser TEXT NOT NULL DEFAULT 'a browser'`,
+    // Sessions of before lasted thirty days from their start.
+    `UPDATE sessions SET id = lower(hex(randomblob(10))), started_at = expires_at - 2592000000,
+       last_used_at = max(expires_at - 2592000000, CAST(strftime('%s', 'now') AS INTEGER) * 1000)`,
+    `CREATE UNIQUE INDEX sessions_by_id ON sessions (id)`,
+    `CREATE INDEX sessions_by_person ON sessions (person)`,
+    `CREATE TABLE sign_in_methods (
+      issuer TEXT NOT NULL,
+      subject TEXT NOT NULL,
+      id TEXT NOT NULL UNIQUE,
+      person TEXT NOT NULL,
+      label TEXT NOT NULL,
+      created_at INTEGER NOT NULL,
+      last_used_at INTEGER,
+      PRIMARY KEY (issuer, subject)
+    )`,
+    `CREATE INDEX sign_in_methods_by_person ON sign_in_methods (person)`,
+    `CREATE TABLE passkeys (
+      id TEXT PRIMARY KEY,
+      person TEXT NOT NULL,
+      public_key TEXT NOT NULL,
+      counter INTEGER NOT NULL,
+      transports TEXT NOT NULL,
+      name TEXT NOT NULL,
+      created_at INTEGER NOT NULL,
+      last_used_at INTEGER
+    )`,
+    `CREATE INDEX passkeys_by_person ON passkeys (person)`,
+    `CREATE TABLE pending_proofs (key TEXT PRIMARY KEY, value TEXT NOT NULL, expires_at INTEGER NOT NULL)`,
+    `CREATE INDEX pending_proofs_by_end ON pending_proofs (expires_at)`,
+    `CREATE TABLE directory_settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)`,
+  ],
 ]

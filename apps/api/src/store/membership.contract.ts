@@ -27,7 +27,11 @@ export function membershipContract(make: () => Promise<Directory>): void {
     const invite = async (role: string, party: string | null = null, by = ann, now = START) =>
       await directory.invite(by, { name: 'somebody', role, party, replaces: null }, now)
     const accept = async (secret: string, name: string | null, person: string | null = null, now = START) =>
-      await directory.acceptInvitation({ secret, person, name }, now, HERE)
+      await directory.acceptInvitation(
+        { secret, person, name, arrival: { means: 'link', browser: 'a browser', replaces: null } },
+        now,
+        HERE,
+      )
     const join = async (name: string, role: string, party: string | null = null) => {
       const { session, coalition } = valueOf(await accept(valueOf(await invite(role, party)).secret, name))
       const identity = await directory.identify(session ?? '', 'session', START)

@@ -8,6 +8,7 @@ import { instant } from './instant.ts'
 import { mayGive, mayTouch } from './may-change-members.ts'
 import { makeSecret } from './secrets.ts'
 import type { SqlDriver } from './sql-driver.ts'
+import type { SqlSessions } from './sql-sessions.ts'
 import { addMembership, endMembership, membershipOf, ownRolesOf, roleIn } from './sql-memberships.ts'
 
 const INVITATION_MS = 7 * 86_400_000
@@ -29,8 +30,7 @@ export interface InvitationRow {
 export interface InvitationSurroundings {
   readonly digest: Digest
   readonly newId: (now: number) => string
-  /** Keeps a new session of a person under the digest of its secret; the caller holds the transaction. */
-  readonly keepSession: (digest: string, person: string, now: number) => void
+  readonly sessions: Pick<SqlSessions, 'prepare' | 'begin'>
   /** Called when memberships have changed. */
   readonly forget: () => void
 }
@@ -44,7 +44,7 @@ export function invitationFrom(row: InvitationRow): Invitation {
 /** Returns the part of the directory that lets people in by a link; links are kept as digests, misses are counted in memory. */
 export function openSqlInvitations(
   driver: SqlDriver,
-  { digest, newId, keepSession, forget }: InvitationSurroundings,
+  { digest, newId, sessions, forget }: InvitationSurroundings,
 ): Pick<MembershipPort, 'invite' | 'withdrawInvitation' | 'lookAtInvitation' | 'acceptInvitation'> {
   const attempts = makeAttemptLimit()
 
@@ -127,8 +127,7 @@ export function openSqlInvitations(
     },
     acceptInvitation: async (acceptance, now, address) => {
       const kept = await digest(acceptance.secret)
-      const session = makeSecret('eks_')
-      const sessionDigest = await digest(session)
+      const session = await sessions.prepare(acceptance.arrival)
       return driver.transaction((): Outcome<Accepted> => {
         const found = find(kept, now, address)
         if (!found.ok) return found
@@ -139,7 +138,7 @@ export function openSqlInvitations(
         const person = acceptance.person ?? newId(now)
         if (acceptance.person === null) {
           driver.run('INSERT INTO people (id, name, is_owner) VALUES (?, ?, 0)', person, acceptance.name)
-          keepSession(sessionDigest, person, now)
+          sessions.begin(person, session, now)
         }
         driver.run('DELETE FROM invitations WHERE digest = ?', kept)
         if (replaces !== null && replaces !== person) endMembership(driver, replaces, coalition)
@@ -157,7 +156,7 @@ export function openSqlInvitations(
         return succeed({
           name: known.name,
           coalition: summary,
-          session: acceptance.person === null ? session : null,
+          session: acceptance.person === null ? session.secret : null,
           replaced: replaces === person ? null : replaces,
         })
       })

@@ -5,6 +5,7 @@ import { openNodeCoalitionStore, type NodeCoalitionStore } from '../node/node-co
 import { openNodeSqlite } from '../node/node-sqlite-driver.ts'
 import type { Dismissed } from '../membership-port.ts'
 import type { LogLine } from '../log.ts'
+import type { SignInSetup } from '../sign-in/sign-in-setup.ts'
 import { openSqlDirectory, type SqlDirectory } from '../store/sql-directory.ts'
 
 export interface TestApp {
@@ -41,7 +42,9 @@ export interface Asking {
 export const testOrigin = 'http://localhost:8787'
 
 /** Returns the real application over databases in memory. */
-export function openTestApp(options: { readonly extensions?: readonly string[] } = {}): TestApp {
+export function openTestApp(
+  options: { readonly extensions?: readonly string[]; readonly signIn?: SignInSetup } = {},
+): TestApp {
   let now = Date.UTC(2026, 0, 5)
   const clock = (): number => now
   const directory = openSqlDirectory(openNodeSqlite(':memory:'), clock, digestOnNode)
@@ -67,6 +70,7 @@ export function openTestApp(options: { readonly extensions?: readonly string[] }
     clock,
     version: '0',
     extensions: options.extensions ?? null,
+    ...(options.signIn === undefined ? {} : { signIn: options.signIn }),
     log: (line) => log.push(line),
     // The answers to two like requests are then the same, byte by byte.
     requestNumber: () => '0',

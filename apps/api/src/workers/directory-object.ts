@@ -1,6 +1,7 @@
 import { DurableObject } from 'cloudflare:workers'
 import { digestOnTheWeb } from '../store/digest.ts'
 import { openSqlDirectory, type SqlDirectory } from '../store/sql-directory.ts'
+import { readSignInConfiguration } from '../sign-in/read-sign-in-configuration.ts'
 import { createDurableSqlDriver } from './durable-sql-driver.ts'
 import type { WorkerEnvironment } from './worker-environment.ts'
 
@@ -15,6 +16,11 @@ export class DirectoryObject extends DurableObject<WorkerEnvironment> {
   constructor(state: DurableObjectState, environment: WorkerEnvironment) {
     super(state, environment)
     this.#directory = openSqlDirectory(createDurableSqlDriver(state.storage), Date.now, digestOnTheWeb)
+    const read = readSignInConfiguration({ ...environment })
+    const firstLink = read.ok ? read.value.firstLink : null
+    if (firstLink === null) return
+    // Before anybody can ask: the first link is good for a day from the first time that the deployment was opened.
+    void state.blockConcurrencyWhile(async () => await this.#directory.offerFirstLink(firstLink, Date.now()))
   }
 
   /** Returns whom a secret stands for, null when nobody. */
@@ -30,6 +36,91 @@ export class DirectoryObject extends DurableObject<WorkerEnvironment> {
   /** Ends a session. */
   async signOut(...given: Parameters<'signOut'>): ReturnType<SqlDirectory['signOut']> {
     await this.#directory.signOut(...given)
+  }
+
+  /** Ends one of a person’s sessions. */
+  async endSession(...given: Parameters<'endSession'>): ReturnType<SqlDirectory['endSession']> {
+    return await this.#directory.endSession(...given)
+  }
+
+  /** Ends all of a person’s sessions but one. */
+  async endOtherSessions(...given: Parameters<'endOtherSessions'>): ReturnType<SqlDirectory['endOtherSessions']> {
+    return await this.#directory.endOtherSessions(...given)
+  }
+
+  /** Returns a session for what was proved. */
+  async signInProved(...given: Parameters<'signInProved'>): ReturnType<SqlDirectory['signInProved']> {
+    return await this.#directory.signInProved(...given)
+  }
+
+  /** Lets a person sign in by what was proved. */
+  async addMethod(...given: Parameters<'addMethod'>): ReturnType<SqlDirectory['addMethod']> {
+    return await this.#directory.addMethod(...given)
+  }
+
+  /** Takes away a way to sign in. */
+  async removeMethod(...given: Parameters<'removeMethod'>): ReturnType<SqlDirectory['removeMethod']> {
+    return await this.#directory.removeMethod(...given)
+  }
+
+  /** Returns a passkey, null when there is none of that id. */
+  async passkey(...given: Parameters<'passkey'>): ReturnType<SqlDirectory['passkey']> {
+    return await this.#directory.passkey(...given)
+  }
+
+  /** Returns a person’s passkeys. */
+  async passkeysOf(...given: Parameters<'passkeysOf'>): ReturnType<SqlDirectory['passkeysOf']> {
+    return await this.#directory.passkeysOf(...given)
+  }
+
+  /** Keeps a passkey. */
+  async addPasskey(...given: Parameters<'addPasskey'>): ReturnType<SqlDirectory['addPasskey']> {
+    return await this.#directory.addPasskey(...given)
+  }
+
+  /** Takes away a passkey. */
+  async removePasskey(...given: Parameters<'removePasskey'>): ReturnType<SqlDirectory['removePasskey']> {
+    return await this.#directory.removePasskey(...given)
+  }
+
+  /** Returns a session for a verified passkey. */
+  async signInByPasskey(...given: Parameters<'signInByPasskey'>): ReturnType<SqlDirectory['signInByPasskey']> {
+    return await this.#directory.signInByPasskey(...given)
+  }
+
+  /** Returns how a person signs in and where they are. */
+  async account(...given: Parameters<'account'>): ReturnType<SqlDirectory['account']> {
+    return await this.#directory.account(...given)
+  }
+
+  /** Keeps what waits for its second half. */
+  async keepPending(...given: Parameters<'keepPending'>): ReturnType<SqlDirectory['keepPending']> {
+    return await this.#directory.keepPending(...given)
+  }
+
+  /** Returns what waits, null when nothing does. */
+  async readPending(...given: Parameters<'readPending'>): ReturnType<SqlDirectory['readPending']> {
+    return await this.#directory.readPending(...given)
+  }
+
+  /** Returns what waits and forgets it. */
+  async takePending(...given: Parameters<'takePending'>): ReturnType<SqlDirectory['takePending']> {
+    return await this.#directory.takePending(...given)
+  }
+
+  /** Returns the secret of the deployment. */
+  async serverSecret(...given: Parameters<'serverSecret'>): ReturnType<SqlDirectory['serverSecret']> {
+    return await this.#directory.serverSecret(...given)
+  }
+
+  /** Returns whether a person is the owner of the deployment. */
+  async isOwner(...given: Parameters<'isOwner'>): ReturnType<SqlDirectory['isOwner']> {
+    return await this.#directory.isOwner(...given)
+  }
+
+  /** Takes one from each allowance. */
+  async admit(...given: Parameters<'admit'>): ReturnType<SqlDirectory['admit']> {
+    return await this.#directory.admit(...given)
   }
 
   /** Makes a coalition for a person. */

@@ -1,7 +1,13 @@
 import type { Hono } from 'hono'
 import { createApp } from '../app.ts'
 import { extensionIds } from '../http/cross-origin.ts'
-
+import {
+  linksOnlyConfiguration,
+  readSignInConfiguration,
+  type SignInConfiguration,
+} from '../sign-in/read-sign-in-configuration.ts'
+import { sendByWebhook } from '../sign-in/send-by-webhook.ts'
+import type { SignInSetup } from '../sign-in/sign-in-setup.ts'
 import { withHolder } from './holder-headers.ts'
 import type { WorkerEnvironment } from './worker-environment.ts'
 
@@ -9,9 +15,11 @@ const VERSION = '0.1.0'
 
 /** Returns the API over the Durable Objects of a deployment. */
 export function createWorkerApp(environment: WorkerEnvironment): Hono {
+  const configuration = readConfiguration(environment)
   const coalition = (id: string) => environment.COALITIONS.getByName(id)
   return createApp({
     directory: environment.DIRECTORY.getByName('directory'),
+    signIn: openSignIn(configuration),
     coalitions: {
       open: async (granted) => coalition(granted.coalition.id),
       dismiss: async (id, gone) => {
@@ -32,4 +40,18 @@ export function createWorkerApp(environment: WorkerEnvironment): Hono {
     extensions: extensionIds(environment.EXTENSION_IDS),
     log: (line) => console.log(JSON.stringify(line)),
   })
+}
+
+/** What cannot be understood switches nothing on: one-time links go on working, and the log says what is wrong. */
+function readConfiguration(environment: WorkerEnvironment): SignInConfiguration {
+  const read = readSignInConfiguration({ ...environment })
+  if (read.ok && read.value.mail?.kind !== 'smtp') return read.value
+  const code = read.ok ? 'configuration-unclear' : read.problem.code
+  const detail = read.ok ? 'EVENKEEL_SMTP: mail leaves from here by EVENKEEL_MAIL_WEBHOOK only.' : read.problem.detail
+  console.error(JSON.stringify({ event: 'failed', code, detail }))
+  return linksOnlyConfiguration
+}
+
+function openSignIn({ origin, providers, passkeys, mail }: SignInConfiguration): SignInSetup {
+  return { origin, providers, passkeys, sendMail: mail?.kind === 'webhook' ? sendByWebhook(mail) : null }
 }
