@@ -6,6 +6,7 @@ import { openNodeSqlite } from '../node/node-sqlite-driver.ts'
 import type { Dismissed } from '../membership-port.ts'
 import type { LogLine } from '../log.ts'
 import type { SignInSetup } from '../sign-in/sign-in-setup.ts'
+import type { CoalitionDescription } from '../ports.ts'
 import { openSqlDirectory, type SqlDirectory } from '../store/sql-directory.ts'
 
 export interface TestApp {
@@ -21,6 +22,8 @@ export interface TestApp {
   readonly signIn: () => Promise<string>
   /** Makes a coalition and a device token for it, as its own person would; the owner is a coordinator of it as well. */
   readonly makeCoalition: (name: string) => Promise<{ readonly id: string; readonly token: string }>
+  /** Makes the record of a coalition that the directory knows. */
+  readonly create: (coalition: CoalitionDescription) => Promise<void>
   readonly ask: (path: string, options?: Asking) => Promise<Response>
 }
 
@@ -123,6 +126,7 @@ export function openTestApp(
     },
     signIn,
     makeCoalition,
+    create: async (coalition) => open(coalition.id).describe(coalition),
     ask,
   }
 }

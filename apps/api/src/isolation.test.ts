@@ -1,0 +1,41 @@
+import { livePath, routes } from '@evenkeel/contract/routes.ts'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { isolationRows } from './testing/isolation/rows.ts'
+import { anyPast } from './testing/isolation/planted.ts'
+import { runIsolation } from './testing/isolation/matrix.ts'
+import { openTestApp } from './testing/open-test-app.ts'
+
+/** Addresses of the API that no table of routes names: its own description, which is the same for everybody. */
+const descriptions: ReadonlySet<string> = new Set([
+  '/v1/openapi.json',
+  '/v1/docs',
+  '/v1/docs/style.css',
+  '/v1/docs/problems/:code',
+])
+
+test('every address that the application itself answers has a row, by which it is asked as everybody', () => {
+  const { app } = openTestApp()
+  const answered = new Set(app.routes.map(({ path }) => path).filter((path) => !path.includes('*')))
+  const listed = new Set<string>([...Object.values(routes).map(({ path }) => path), livePath, ...descriptions])
+  expect([...answered].filter((path) => !listed.has(path))).toEqual([])
+  expect([...listed].filter((path) => !answered.has(path))).toEqual([])
+  const named = Object.entries(routes).flatMap(([name, { access }]) => (access === 'coalition' ? [name] : []))
+  expect(Object.keys(isolationRows).toSorted()).toEqual([...named, 'live'].toSorted())
+})
+
+test('nobody gets anything of a coalition but what their role there gives them, whatever they ask for', async () => {
+  const { cells, leaks } = await runIsolation()
+  expect(leaks).toEqual([])
+  expect(cells).toBeGreaterThanOrEqual(5000)
+}, 120_000)
+
+test('after any histories no answer to the people of one coalition holds a word of the other', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyPast, anyPast, async (river, hill) => {
+      const { leaks } = await runIsolation({ pasts: { river, hill }, every: 23 })
+      expect(leaks).toEqual([])
+    }),
+    { numRuns: 8 },
+  )
+}, 120_000)

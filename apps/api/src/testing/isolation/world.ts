@@ -1,0 +1,214 @@
+import { BaseRole, permissionNames, permissionsOfRole, type Permission } from '@evenkeel/contract/permission.ts'
+import type { CoalitionSummary } from '@evenkeel/contract/session.ts'
+import { grant, type Granted } from '../../granted.ts'
+import { commandMaker } from '../build-reading.ts'
+import { openTestApp, type Asking, type TestApp } from '../open-test-app.ts'
+import { valueOf } from '../outcomes.ts'
+import type { Wish } from '../random-history.ts'
+import { fullReading, identifiersIn, plant } from './planted.ts'
+
+export type Side = 'river' | 'hill'
+
+/** A word of each coalition that stands in everything that its people wrote, and nowhere else. */
+export const words: Readonly<Record<Side, string>> = { river: 'zqkingfisher', hill: 'zqedelweiss' }
+
+/** Somebody who asks, with what they may in each of the two coalitions: null where they do not belong. */
+export interface Actor {
+  readonly name: string
+  readonly asking: Asking
+  readonly isKnown: boolean
+  readonly may: Readonly<Record<Side, readonly Permission[] | null>>
+}
+
+/** What stands in one coalition, for others to ask for. */
+export interface Place {
+  readonly id: string
+  readonly coordinator: string
+  readonly item: string
+  readonly party: string
+  readonly sourceKey: string
+  readonly known: readonly string[]
+  /** Each makes a thing of the coalition that nobody else asks for, and returns its identifier. */
+  readonly makeMember: () => Promise<string>
+  readonly makeDevice: () => Promise<string>
+  readonly makeKey: () => Promise<string>
+  readonly makeInvitation: () => Promise<string>
+}
+
+export interface World {
+  readonly app: TestApp
+  readonly places: Readonly<Record<Side, Place>>
+  readonly actors: readonly Actor[]
+  readonly now: number
+}
+
+const START = Date.UTC(2026, 0, 5)
+const own = { id: 'steward', name: 'Steward', permissions: ['read-record', 'send-commands', 'manage-members'] }
+
+/** Returns two coalitions in one deployment, each with its past, and somebody in every state that an asker can be in. */
+export async function openWorld(pasts: Readonly<Record<Side, readonly Wish[]>>): Promise<World> {
+  const app = openTestApp()
+  const sides: readonly Side[] = ['river', 'hill']
+  const made = new Map<Side, { place: Place; actors: Actor[] }>()
+  for (const side of sides) made.set(side, await openSide(app, side, pasts[side]))
+  const [river, hill] = [made.get('river'), made.get('hill')]
+  if (river === undefined || hill === undefined) throw new Error('a coalition is missing')
+  const places = { river: river.place, hill: hill.place }
+  return {
+    app,
+    places,
+    actors: [...river.actors, ...hill.actors, ...(await strangers(app, places))],
+    now: START,
+  }
+}
+
+async function openSide(
+  app: TestApp,
+  side: Side,
+  past: readonly Wish[],
+): Promise<{ readonly place: Place; readonly actors: Actor[] }> {
+  const { directory } = app
+  const word = words[side]
+  const founder = await enrol(app, `Founder ${word}`)
+  const coalition = await directory.createCoalition(`Coalition ${word}`, founder.person)
+  const { id } = coalition
+  await app.create(coalition)
+  const store = app.stores.get(id)
+  if (store === undefined) throw new Error('the record is missing')
+  const command = commandMaker(side === 'river' ? 1 : 10_000)
+  await store.record([command(plant(fullReading, word))], founder.person)
+  for (const wish of past) {
+    const body = wish(await store.facts(), await store.mergeReview())
+    if (body !== null) await store.record([command(plant(body, word))], founder.person)
+  }
+  await directory.keepRoles(rightTo(coalition, founder.person, 'write-charter'), [own], 1)
+  const facts = await store.facts()
+  const rights = {
+    members: rightTo(coalition, founder.person, 'manage-members'),
+    devices: rightTo(coalition, founder.person, 'manage-devices'),
+  }
+  const invite = async (role: string) =>
+    valueOf(await directory.invite(rights.members, { name: `x ${word}`, role, party: null, replaces: null }, START))
+
+  async function joined(
+    role: string,
+    name = `${role} ${word}`,
+  ): Promise<{ readonly person: string; readonly session: string }> {
+    const { secret } = await invite(role)
+    const accepted = valueOf(await directory.acceptInvitation({ secret, person: null, name }, START, 'inside'))
+    const identity = await directory.identify(accepted.session ?? '', 'session', START)
+    return { person: identity?.person ?? '', session: accepted.session ?? '' }
+  }
+  async function device(person: string): Promise<{ readonly id: string; readonly token: string }> {
+    const started = valueOf(await directory.startPairing(`device ${word}`, START, crypto.randomUUID()))
+    const approval = { userCode: started.userCode, person, coalition: id, role: 'note-taker' }
+    valueOf(await directory.approvePairing(approval, START, crypto.randomUUID()))
+    const before = new Set((await directory.devices(rights.devices)).map((one) => one.id))
+    const polled = valueOf(await directory.pollPairing(started.deviceCode, START, crypto.randomUUID()))
+    const fresh = (await directory.devices(rights.devices)).find((one) => !before.has(one.id))
+    if (polled === null || fresh === undefined) throw new Error('the device was not paired')
+    return { id: fresh.id, token: polled.token }
+  }
+  const key = async (scopes: readonly Permission[]) =>
+    valueOf(await directory.makeApiKey(rights.devices, { name: `key ${word}`, scopes: [...scopes] }, START))
+
+  const here = (held: readonly Permission[] | null): Actor['may'] => ({
+    river: side === 'river' ? held : null,
+    hill: side === 'hill' ? held : null,
+  })
+  const actors: Actor[] = []
+  const add = (name: string, asking: Asking, held: readonly Permission[] | null, isKnown = true): void => {
+    actors.push({ name: `${name} of ${side}`, asking, isKnown, may: here(held) })
+  }
+  const people = new Map<string, { readonly person: string; readonly session: string }>()
+  for (const role of [...BaseRole.options, own.id]) {
+    const one = await joined(role)
+    people.set(role, one)
+    add(role, cookieOf(one.session), permissionsOfRole(role, [own]))
+  }
+  const [coordinator, viewer] = [people.get('coordinator')?.person ?? '', people.get('viewer')?.person ?? '']
+  add("coordinator's device", { token: (await device(coordinator)).token }, permissionsOfRole('note-taker'))
+  add("viewer's device", { token: (await device(viewer)).token }, permissionsOfRole('viewer'))
+  add('key that reads', { token: (await key(['read-record'])).token }, ['read-record'])
+  add('key that may all', { token: (await key(permissionNames)).token }, permissionNames)
+  const spent = await device(coordinator)
+  await directory.revokeDevice(rights.devices, spent.id)
+  add('revoked device', { token: spent.token }, null, false)
+  const ended = await key(permissionNames)
+  await directory.revokeApiKey(rights.devices, ended.key.id)
+  add('ended key', { token: ended.token }, null, false)
+  const gone = await joined('coordinator', 'Gone')
+  const goneDevice = await device(gone.person)
+  await directory.removeMember(rights.members, gone.person)
+  add('removed member', cookieOf(gone.session), null)
+  add("removed member's device", { token: goneDevice.token }, null, false)
+  const out = await joined('coordinator')
+  await directory.signOut(out.session)
+  add('signed-out coordinator', cookieOf(out.session), null, false)
+
+  const place: Place = {
+    id,
+    coordinator: founder.person,
+    item: facts.items[0]?.id ?? '',
+    party: facts.parties[0]?.id ?? '',
+    sourceKey: facts.sources[0]?.key ?? '',
+    known: identifiersIn(facts),
+    makeMember: async () => (await joined('viewer')).person,
+    makeDevice: async () => (await device(coordinator)).id,
+    makeKey: async () => {
+      const made = await key(['read-record'])
+      return made.key.id
+    },
+    makeInvitation: async () => (await invite('viewer')).invitation.id,
+  }
+  return { place, actors }
+}
+
+/** Those who belong to neither, to nothing, or to both in different roles. */
+async function strangers(app: TestApp, places: Readonly<Record<Side, Place>>): Promise<Actor[]> {
+  const lone = await enrol(app, 'Lone')
+  await app.create(await app.directory.createCoalition('Elsewhere', lone.person))
+  const both = await enrol(app, 'Both')
+  app.directory.addMember(both.person, places.river.id, 'coordinator', START)
+  app.directory.addMember(both.person, places.hill.id, 'viewer', START)
+  const nowhere = { river: null, hill: null }
+  return [
+    { name: 'nobody', asking: {}, isKnown: false, may: nowhere },
+    { name: 'a made-up token', asking: { token: `ekt_${'A'.repeat(43)}` }, isKnown: false, may: nowhere },
+    { name: 'coordinator of a third coalition', asking: cookieOf(lone.session), isKnown: true, may: nowhere },
+    {
+      name: 'coordinator of river, viewer of hill',
+      asking: cookieOf(both.session),
+      isKnown: true,
+      may: { river: permissionsOfRole('coordinator'), hill: permissionsOfRole('viewer') },
+    },
+  ]
+}
+
+async function enrol(
+  { directory }: TestApp,
+  name: string,
+): Promise<{ readonly person: string; readonly session: string }> {
+  const porch = await directory.createCoalition(`Porch of ${name}`, directory.owner())
+  const right = rightTo(porch, directory.owner(), 'manage-members')
+  const { secret } = valueOf(
+    await directory.invite(right, { name, role: 'viewer', party: null, replaces: null }, START),
+  )
+  const accepted = valueOf(await directory.acceptInvitation({ secret, person: null, name }, START, 'inside'))
+  const identity = await directory.identify(accepted.session ?? '', 'session', START)
+  const person = identity?.person ?? ''
+  await directory.removeMember(right, person)
+  return { person, session: accepted.session ?? '' }
+}
+
+function rightTo<Wanted extends Permission>(
+  coalition: CoalitionSummary,
+  person: string,
+  wanted: Wanted,
+): Granted<Wanted> {
+  return valueOf(grant({ person, name: person, coalitions: [coalition], token: null }, coalition.id, wanted))
+}
+
+function cookieOf(session: string): Asking {
+  return { cookie: `evenkeel_session=${session}` }
+}
