@@ -1,4 +1,5 @@
 import { livePath, routes } from '@evenkeel/contract/routes.ts'
+import { providerCallbackPath } from '@evenkeel/contract/sign-in.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isolationRows } from './testing/isolation/rows.ts'
@@ -6,18 +7,19 @@ import { anyPast } from './testing/isolation/planted.ts'
 import { runIsolation } from './testing/isolation/matrix.ts'
 import { openTestApp } from './testing/open-test-app.ts'
 
-/** Addresses of the API that no table of routes names: its own description, which is the same for everybody. */
-const descriptions: ReadonlySet<string> = new Set([
+/** Addresses that no table of routes names: the API's own description, and where other services send a browser back to. */
+const besides: ReadonlySet<string> = new Set([
   '/v1/openapi.json',
   '/v1/docs',
   '/v1/docs/style.css',
   '/v1/docs/problems/:code',
+  providerCallbackPath,
 ])
 
 test('every address that the application itself answers has a row, by which it is asked as everybody', () => {
   const { app } = openTestApp()
   const answered = new Set(app.routes.map(({ path }) => path).filter((path) => !path.includes('*')))
-  const listed = new Set<string>([...Object.values(routes).map(({ path }) => path), livePath, ...descriptions])
+  const listed = new Set<string>([...Object.values(routes).map(({ path }) => path), livePath, ...besides])
   expect([...answered].filter((path) => !listed.has(path))).toEqual([])
   expect([...listed].filter((path) => !answered.has(path))).toEqual([])
   const named = Object.entries(routes).flatMap(([name, { access }]) => (access === 'coalition' ? [name] : []))

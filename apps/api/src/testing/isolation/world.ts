@@ -43,6 +43,7 @@ export interface World {
 }
 
 const START = Date.UTC(2026, 0, 5)
+const arrival = { means: 'link', browser: 'a browser', replaces: null } as const
 const own = { id: 'steward', name: 'Steward', permissions: ['read-record', 'send-commands', 'manage-members'] }
 
 /** Returns two coalitions in one deployment, each with its past, and somebody in every state that an asker can be in. */
@@ -95,7 +96,7 @@ async function openSide(
     name = `${role} ${word}`,
   ): Promise<{ readonly person: string; readonly session: string }> {
     const { secret } = await invite(role)
-    const accepted = valueOf(await directory.acceptInvitation({ secret, person: null, name }, START, 'inside'))
+    const accepted = valueOf(await directory.acceptInvitation({ secret, person: null, name, arrival }, START, 'inside'))
     const identity = await directory.identify(accepted.session ?? '', 'session', START)
     return { person: identity?.person ?? '', session: accepted.session ?? '' }
   }
@@ -194,7 +195,7 @@ async function enrol(
   const { secret } = valueOf(
     await directory.invite(right, { name, role: 'viewer', party: null, replaces: null }, START),
   )
-  const accepted = valueOf(await directory.acceptInvitation({ secret, person: null, name }, START, 'inside'))
+  const accepted = valueOf(await directory.acceptInvitation({ secret, person: null, name, arrival }, START, 'inside'))
   const identity = await directory.identify(accepted.session ?? '', 'session', START)
   const person = identity?.person ?? ''
   await directory.removeMember(right, person)
