@@ -27,15 +27,29 @@ export const problemKinds: Readonly<Record<string, ProblemKind>> = {
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },
   'not-acceptable': { status: 406, title: 'The API answers in JSON only' },
   'request-too-slow': { status: 408, title: 'The request took too long to arrive' },
+  'version-conflict': { status: 409, title: 'Somebody else was faster' },
+  'idempotency-conflict': { status: 409, title: 'The id was used for another command' },
+  'parties-differ': { status: 409, title: 'The two are not of the same sort' },
+  'parties-merged': { status: 409, title: 'The two are one at present' },
+  'parties-met': { status: 409, title: 'Both were at one meeting' },
+  'parties-told-apart': { status: 409, title: 'Somebody noted that they are two' },
+  'undo-built-upon': { status: 409, title: 'Something later builds on it' },
+  'redo-without-ground': { status: 409, title: 'What it was about is gone' },
+  'cannot-be-undone': { status: 409, title: 'This cannot be undone' },
   'last-coordinator': { status: 409, title: 'A coalition needs a coordinator' },
   'too-many-invitations': { status: 409, title: 'Too many invitations are open' },
   'too-many-keys': { status: 409, title: 'There are too many keys' },
+  'item-not-found': { status: 404, title: 'There is no such item' },
+  'decision-not-found': { status: 404, title: 'There is no such decision' },
+  'party-not-found': { status: 404, title: 'There is no such party' },
+  'command-not-found': { status: 404, title: 'There is no such command' },
   'no-such-moment': { status: 404, title: 'The ledger does not reach so far' },
   'sign-in-not-offered': { status: 404, title: 'This way to sign in is not offered here' },
   'method-taken': { status: 409, title: 'Somebody signs in by this already' },
   'last-way-in': { status: 409, title: 'This is the only way by which you can sign in' },
   'body-too-large': { status: 413, title: 'The request is too large' },
   'unsupported-media-type': { status: 415, title: 'The body is not declared as JSON' },
+  'not-an-organization': { status: 422, title: 'This is no organization' },
   'name-wanted': { status: 422, title: 'A name is wanted' },
   'role-not-found': { status: 422, title: 'The coalition has no such role' },
   'upgrade-needed': { status: 426, title: 'This address speaks WebSocket only' },
@@ -59,7 +73,9 @@ export function problemPage(code: string): string {
 /** Returns the body of a refusal; `instance` is the request's number, under which the log has it. */
 export function describeProblem(problem: Problem, instance: string): ProblemResponse {
   const { status, title } = problemKinds[problem.code] ?? unexpected
-  return { type: problemPage(problem.code), title, status, code: problem.code, detail: problem.detail, instance }
+  const { code, detail, conflict } = problem
+  const body = { type: problemPage(code), title, status, code, detail, instance }
+  return conflict === undefined ? body : { ...body, conflict }
 }
 
 /** Returns a problem as an RFC 9457 response; a code without a status of its own is the server's fault. */

@@ -122,6 +122,14 @@ function refuseAs(response: Response, body: unknown): Answer<never> {
   const problem = ProblemResponse.safeParse(body)
   if (!problem.success) return fail('unexpected-answer', `The server answered ${response.status}.`)
   const wait = Number.parseInt(response.headers.get('retry-after') ?? '', 10)
-  const { code, detail } = problem.data
-  return { ok: false, problem: Number.isNaN(wait) ? { code, detail } : { code, detail, retryAfterSeconds: wait } }
+  const { code, detail, conflict } = problem.data
+  return {
+    ok: false,
+    problem: {
+      code,
+      detail,
+      ...(conflict === undefined ? {} : { conflict }),
+      ...(Number.isNaN(wait) ? {} : { retryAfterSeconds: wait }),
+    },
+  }
 }

@@ -11,17 +11,25 @@ import * as z from 'zod/mini'
 export const RecordRequest = z.object({ commands: z.array(z.unknown()).check(z.minLength(1), z.maxLength(200)) })
 export type RecordRequest = { readonly commands: readonly Command[] }
 
-export const CommandProblem = z.object({ code: z.string(), detail: z.string() })
+export const CommandProblem = z.object({
+  code: z.string(),
+  detail: z.string(),
+  /** Of a `version-conflict` a `Conflict`: both sides, for a person to choose from. */
+  conflict: z.optional(z.unknown()),
+})
+
+export const RecordedCommand = z.object({
+  ok: z.literal(true),
+  id: z.string(),
+  /** The ledger's number behind which this command's effects stand. */
+  cursor: z.int(),
+  reading: z.nullable(ReadingOutcome),
+})
+export type RecordedCommand = z.infer<typeof RecordedCommand>
 
 /** `id` is the command's, or null for one that had none that could be read. A repeat gets the first answer again. */
 export const CommandResult = z.discriminatedUnion('ok', [
-  z.object({
-    ok: z.literal(true),
-    id: z.string(),
-    /** The ledger's number behind which this command's effects stand. */
-    cursor: z.int(),
-    reading: z.nullable(ReadingOutcome),
-  }),
+  RecordedCommand,
   z.object({ ok: z.literal(false), id: z.nullable(z.string()), problem: CommandProblem }),
 ])
 export type CommandResult = z.infer<typeof CommandResult>

@@ -1,3 +1,4 @@
+import { Command } from '@evenkeel/domain/command.ts'
 import { Facts } from '@evenkeel/domain/facts.ts'
 import * as z from 'zod/mini'
 import { AccountResponse, OwnThingRequest } from './account.ts'
@@ -14,7 +15,7 @@ import {
   StartPairingResponse,
 } from './pairing.ts'
 import type { Permission } from './permission.ts'
-import { EventsResponse, RecordRequest, RecordResponse, SourceItemsResponse } from './record.ts'
+import { EventsResponse, RecordedCommand, RecordRequest, RecordResponse, SourceItemsResponse } from './record.ts'
 import { CoalitionSummary, CreateCoalitionRequest, SessionResponse, SignInRequest } from './session.ts'
 import {
   AddPasskeyRequest,
@@ -185,6 +186,15 @@ export const routes = {
     permission: 'send-commands',
     request: RecordRequest,
     response: RecordResponse,
+  },
+  /** One command, whose refusal is the answer's own status. */
+  recordOne: {
+    method: 'POST',
+    path: '/v1/coalitions/:coalition/command',
+    access: 'coalition',
+    permission: 'send-commands',
+    request: Command,
+    response: RecordedCommand,
   },
   /** Query: `after` (a sequence number, 0 from the start) and `limit` (1 to 1,000). */
   events: {

@@ -19,15 +19,33 @@ export const CommandBody = z.discriminatedUnion('type', [
     due: z.optional(z.nullable(CalendarDate)),
     parties: z.optional(z.array(z.object({ party: PartyMention, role: AssignmentRole })).check(z.maxLength(50))),
   }),
-  z.object({ type: z.literal('item.set-status'), item: Identifier, status: ItemStatus }),
-  z.object({ type: z.literal('item.confirm'), item: Identifier }),
-  z.object({ type: z.literal('decision.confirm'), decision: Identifier }),
+  z.object({
+    type: z.literal('item.set-status'),
+    item: Identifier,
+    status: ItemStatus,
+    /** The status that the sender saw; another one means that somebody was faster. Left out, the last one wins. */
+    was: z.optional(ItemStatus),
+  }),
+  z.object({
+    type: z.literal('item.confirm'),
+    item: Identifier,
+    /** The version that the sender stands behind. Left out, whichever there is. */
+    version: z.optional(z.int().check(z.positive())),
+  }),
+  z.object({
+    type: z.literal('decision.confirm'),
+    decision: Identifier,
+    /** The words that the sender stands behind. Left out, whichever there are. */
+    text: z.optional(Text),
+  }),
   /** Takes a decision from the facts: it was none, or none of the coalition's. Confirming or recording it again brings it back. */
   z.object({ type: z.literal('decision.withdraw'), decision: Identifier }),
   z.object({
     type: z.literal('party.rename'),
     party: Identifier,
     name: z.string().check(z.minLength(1), z.maxLength(200)),
+    /** The name that the sender saw. Left out, the last one wins. */
+    was: z.optional(z.string().check(z.maxLength(200))),
   }),
   z.object({ type: z.literal('party.add-alias'), alias: Alias }),
   z.object({
@@ -49,6 +67,8 @@ export const CommandBody = z.discriminatedUnion('type', [
     organization: Identifier,
     level: z.optional(z.nullable(ParticipationLevel)),
     directlyAffected: z.optional(z.boolean()),
+    /** What the sender saw. Left out, the last one wins. */
+    was: z.optional(z.object({ level: z.nullable(ParticipationLevel), directlyAffected: z.boolean() })),
   }),
   /** Puts these in the place of all roles that the charter added before. */
   z.object({ type: z.literal('charter.set-roles'), roles: OwnRoles }),

@@ -4,6 +4,8 @@ export interface Problem {
   readonly detail: string
   /** After how many seconds it may be tried again, where that is known. */
   readonly retryAfterSeconds?: number
+  /** Of a `version-conflict` a `Conflict`, which is parsed where it is used: what stands, and what was sent. */
+  readonly conflict?: unknown
 }
 
 /** The outcome of work that may fail in an expected way. */

@@ -9,50 +9,56 @@ import type { RouteHandlers } from './route-call.ts'
 
 const EVENTS_MAX = 1000
 
-export const recordRoutes: RouteHandlers<'facts' | 'record' | 'events' | 'sourceItems' | 'mergeReview'> = {
-  facts: async (call) => {
-    const moment = readMoment(call.context)
-    if (!moment.ok) return moment
-    const store = await call.dependencies.coalitions.open(call.granted)
-    const asked = moment.value
-    if (asked !== null) return await store.factsAt(asked)
-    return await unlessKnown(
-      call,
-      async () => await store.cursor(),
-      async () => await store.facts(),
-    )
-  },
-  record: async ({ dependencies, granted, body }) =>
-    succeed({ results: await submitCommands(dependencies, body.commands, granted) }),
-  events: async (call) => {
-    const { context, dependencies, granted } = call
-    const after = wholeNumber(context.req.query('after') ?? '0')
-    const limit = wholeNumber(context.req.query('limit') ?? String(EVENTS_MAX))
-    if (after === null || limit === null || limit < 1 || limit > EVENTS_MAX) {
-      return fail('bad-request', `'after' is a number from 0, 'limit' one from 1 to ${EVENTS_MAX}.`)
-    }
-    const store = await dependencies.coalitions.open(granted)
-    return await unlessKnown(
-      call,
-      async () => await store.cursor(),
-      async () => await store.events(after, limit),
-    )
-  },
-  mergeReview: async ({ dependencies, granted }) =>
-    succeed(await (await dependencies.coalitions.open(granted)).mergeReview()),
-  sourceItems: async (call) => {
-    const { context, dependencies, granted } = call
-    const kind = SourceKind.safeParse(context.req.query('kind'))
-    const key = context.req.query('key') ?? ''
-    if (!kind.success || key === '') return fail('bad-request', `'kind' and 'key' of the source are wanted.`)
-    const store = await dependencies.coalitions.open(granted)
-    return await unlessKnown(
-      call,
-      async () => await store.cursor(),
-      async () => await store.sourceItems(kind.data, key),
-    )
-  },
-}
+export const recordRoutes: RouteHandlers<'facts' | 'record' | 'recordOne' | 'events' | 'sourceItems' | 'mergeReview'> =
+  {
+    facts: async (call) => {
+      const moment = readMoment(call.context)
+      if (!moment.ok) return moment
+      const store = await call.dependencies.coalitions.open(call.granted)
+      const asked = moment.value
+      if (asked !== null) return await store.factsAt(asked)
+      return await unlessKnown(
+        call,
+        async () => await store.cursor(),
+        async () => await store.facts(),
+      )
+    },
+    record: async ({ dependencies, granted, body }) =>
+      succeed({ results: await submitCommands(dependencies, body.commands, granted) }),
+    recordOne: async ({ dependencies, granted, body }) => {
+      const [result] = await submitCommands(dependencies, [body], granted)
+      if (result === undefined) throw new Error(`no answer for command ${body.id}`)
+      return result.ok ? succeed(result) : { ok: false, problem: result.problem }
+    },
+    events: async (call) => {
+      const { context, dependencies, granted } = call
+      const after = wholeNumber(context.req.query('after') ?? '0')
+      const limit = wholeNumber(context.req.query('limit') ?? String(EVENTS_MAX))
+      if (after === null || limit === null || limit < 1 || limit > EVENTS_MAX) {
+        return fail('bad-request', `'after' is a number from 0, 'limit' one from 1 to ${EVENTS_MAX}.`)
+      }
+      const store = await dependencies.coalitions.open(granted)
+      return await unlessKnown(
+        call,
+        async () => await store.cursor(),
+        async () => await store.events(after, limit),
+      )
+    },
+    mergeReview: async ({ dependencies, granted }) =>
+      succeed(await (await dependencies.coalitions.open(granted)).mergeReview()),
+    sourceItems: async (call) => {
+      const { context, dependencies, granted } = call
+      const kind = SourceKind.safeParse(context.req.query('kind'))
+      const key = context.req.query('key') ?? ''
+      if (!kind.success || key === '') return fail('bad-request', `'kind' and 'key' of the source are wanted.`)
+      const store = await dependencies.coalitions.open(granted)
+      return await unlessKnown(
+        call,
+        async () => await store.cursor(),
+        async () => await store.sourceItems(kind.data, key),
+      )
+    },
+  }
 
 /** Facts are asked for as they are, behind an entry of the ledger (`cursor`) or at an instant (`at`). */
 function readMoment(context: Context): Outcome<Moment | null> {

@@ -1,5 +1,7 @@
 import { SourceItemsResponse } from '@evenkeel/contract/record.ts'
 import { Facts } from '@evenkeel/domain/facts.ts'
+import type { CommandBody } from '@evenkeel/domain/command.ts'
+import { Conflict } from '@evenkeel/domain/conflict.ts'
 import type { ReadDecision } from '@evenkeel/domain/reading.ts'
 import { expect, test } from 'vitest'
 import type { CoalitionStore } from '../ports.ts'
@@ -109,6 +111,70 @@ export function storeContract(make: () => Promise<StoreUnderTest>): void {
     expect(answers.map((answer) => answer.ok)).toEqual([true, false])
     expect(answers[1]).toMatchObject({ problem: { code: 'version-conflict' } })
     expect((await store.facts()).items[0]).toMatchObject({ text: 'First', version: 2 })
+  })
+
+  test('a change made against what no longer stands is refused with both sides, and one that does not say what it saw is not', async () => {
+    const { store } = await make()
+    const command = commandMaker()
+    const record = async (body: CommandBody) => {
+      const [answer] = await store.record([command(body)], 'tester')
+      return answer?.ok ? null : answer?.problem
+    }
+    await record({ type: 'reading.record', reading: week })
+    const facts = await store.facts()
+    const [item, decision] = [facts.items[0]?.id ?? '', facts.decisions[0]?.id ?? '']
+    const trust = facts.parties.find(({ name }) => name === 'Oak Trust')
+    const organization = trust?.id ?? ''
+    await record({ type: 'item.set-status', item, status: 'done', was: 'open' })
+    await record({ type: 'party.rename', party: organization, name: 'Oak Foundation', was: 'Oak Trust' })
+    const declared = { level: 'core' as const, directlyAffected: false }
+    await record({
+      type: 'organization.declare',
+      organization,
+      ...declared,
+      was: { level: null, directlyAffected: false },
+    })
+    const stale: CommandBody[] = [
+      { type: 'item.set-status', item, status: 'dropped', was: 'open' },
+      { type: 'item.edit', item, version: 1, text: 'Something else' },
+      { type: 'party.rename', party: organization, name: 'Elm Trust', was: 'Oak Trust' },
+      { type: 'organization.declare', organization, level: 'active', was: { level: null, directlyAffected: false } },
+      { type: 'decision.confirm', decision, text: 'We meet every Monday' },
+    ]
+    const cursor = await store.cursor()
+    const now = await store.facts()
+    const assignments = now.assignments.filter((row) => row.item === item)
+    const standing = [
+      { of: 'item', stands: { item: now.items[0], assignments } },
+      { of: 'item', stands: { item: now.items[0], assignments } },
+      { of: 'party', stands: { ...trust, name: 'Oak Foundation', level: 'core' } },
+      { of: 'party', stands: { ...trust, name: 'Oak Foundation', level: 'core' } },
+      { of: 'decision', stands: now.decisions[0] },
+    ]
+    for (const [index, sent] of stale.entries()) {
+      const problem = await record(sent)
+      expect(problem).toMatchObject({ code: 'version-conflict', conflict: { ...standing[index], sent } })
+      expect(Conflict.parse(problem?.conflict)).toEqual(problem?.conflict)
+    }
+    expect(await store.cursor()).toBe(cursor)
+    expect(await record({ type: 'item.set-status', item, status: 'done', was: 'open' })).toBeNull()
+    expect(await record({ type: 'item.set-status', item, status: 'dropped' })).toBeNull()
+    expect(await record({ type: 'party.rename', party: organization, name: 'Elm Trust' })).toBeNull()
+    expect(await record({ type: 'decision.confirm', decision, text: 'We meet every second Tuesday' })).toBeNull()
+  })
+
+  test('the words that somebody stands behind are those that they saw', async () => {
+    const { store } = await make()
+    const command = commandMaker()
+    const items = [{ text: 'Book the hall', owner: 'Bo', confirmed: false }]
+    await store.record([command({ type: 'reading.record', reading: buildReading('notes', [{ items }]) })], 'tester')
+    const item = (await store.facts()).items[0]?.id ?? ''
+    await store.record([command({ type: 'item.edit', item, version: 1, text: 'Book the large hall' })], 'tester')
+    const [stale] = await store.record([command({ type: 'item.confirm', item, version: 1 })], 'tester')
+    expect(stale).toMatchObject({ ok: false, problem: { code: 'version-conflict' } })
+    const [fresh] = await store.record([command({ type: 'item.confirm', item, version: 2 })], 'tester')
+    const [again] = await store.record([command({ type: 'item.confirm', item, version: 1 })], 'tester')
+    expect([fresh?.ok, again?.ok]).toEqual([true, true])
   })
 
   test('the ledger verifies after every command, and no longer against a head that was never its own', async () => {

@@ -1,13 +1,17 @@
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import type { CoalitionRecord } from './coalition-record.ts'
 import type { CommandOf } from './edit-item.ts'
+import { refuseConflict } from './refuse-conflict.ts'
 
-/** Gives a party another name, the old one staying as an alias; fails with `party-not-found`. */
+/** Gives a party another name, the old one staying as an alias; fails with `party-not-found` or `version-conflict`. */
 export function renameParty(record: CoalitionRecord, command: CommandOf<'party.rename'>): Outcome<null> {
   const id = record.canonicalParty(command.party)
   const before = id === null ? null : record.party(id)
   if (before === null) return noSuchParty(command.party)
   if (before.name === command.name) return succeed(null)
+  if (command.was !== undefined && command.was !== before.name) {
+    return refuseConflict({ of: 'party', stands: before, sent: command }, `${before.id} has another name by now.`)
+  }
   record.append({ type: 'party.alias-added', alias: { party: before.id, kind: 'name', alias: before.name } })
   record.append({ type: 'party.renamed', party: before.id, name: command.name })
   return succeed(null)
@@ -21,7 +25,7 @@ export function addPartyAlias(record: CoalitionRecord, command: CommandOf<'party
   return succeed(null)
 }
 
-/** Notes what an organization says of itself; fails with `party-not-found` or, for people and groups, `not-an-organization`. */
+/** Notes what an organization says of itself; fails with `party-not-found`, for people and groups `not-an-organization`, or `version-conflict`. */
 export function declareOrganization(
   record: CoalitionRecord,
   command: CommandOf<'organization.declare'>,
@@ -35,6 +39,10 @@ export function declareOrganization(
   const level = command.level === undefined ? before.level : command.level
   const directlyAffected = command.directlyAffected ?? before.directlyAffected
   if (level === before.level && directlyAffected === before.directlyAffected) return succeed(null)
+  const { was } = command
+  if (was !== undefined && (was.level !== before.level || was.directlyAffected !== before.directlyAffected)) {
+    return refuseConflict({ of: 'party', stands: before, sent: command }, `${before.id} has said otherwise by now.`)
+  }
   record.append({ type: 'organization.declared', organization: before.id, level, directlyAffected })
   return succeed(null)
 }

@@ -41,7 +41,7 @@ export async function submitCommands(
     const result = recorded[next]
     next += 1
     if (result === undefined) throw new Error(`no answer for command ${one.value.id}`)
-    return result
+    return permits(granted.coalition.permissions, 'see-owners') ? result : withoutSides(result)
   })
 }
 
@@ -60,6 +60,13 @@ function judge(sent: unknown, granted: Granted): Outcome<Command> {
     return fail('role-not-allowed', 'A role can be given nothing that you may not do yourself.')
   }
   return succeed(parsed.data)
+}
+
+/** Both sides of a conflict name owners, which not everybody may see who may change an item. */
+function withoutSides(result: CommandResult): CommandResult {
+  if (result.ok) return result
+  const { code, detail } = result.problem
+  return { ...result, problem: { code, detail } }
 }
 
 /** Nobody takes back what they could not have done. */

@@ -1,4 +1,5 @@
 import type { CommandBody } from '@evenkeel/domain/command.ts'
+import type { ItemStatus } from '@evenkeel/domain/item.ts'
 import { Button } from '@evenkeel/ui/button.tsx'
 import type { KeyboardEvent, ReactElement } from 'react'
 import { sourceAddress, type Commitment } from '../../commitments/commitment.ts'
@@ -6,6 +7,7 @@ import type { Refusal } from '../../record/use-record.ts'
 import { Failure } from '../../shell/failure.tsx'
 import { ProblemError } from '../../shell/problem-error.ts'
 import { dayWords } from '../../window/calendar-day.ts'
+import { onTopOf, refusalTitle } from './both-sides.ts'
 import { CommitmentBadges } from './commitment-badges.tsx'
 
 export interface CommitmentRowProps {
@@ -80,9 +82,11 @@ export function CommitmentRow(props: CommitmentRowProps): ReactElement {
   const { item, owners, organizations } = commitment
   const isDone = item.status !== 'open'
   const confirm = (): void => {
-    if (item.confirmation === 'unconfirmed') onRecord({ type: 'item.confirm', item: item.id })
+    if (item.confirmation === 'unconfirmed') onRecord(onTopOf(item, { type: 'item.confirm', item: item.id }))
   }
-  const turn = (): void => onRecord({ type: 'item.set-status', item: item.id, status: isDone ? 'open' : 'done' })
+  const setStatus = (status: ItemStatus): void =>
+    onRecord(onTopOf(item, { type: 'item.set-status', item: item.id, status }))
+  const turn = (): void => setStatus(isDone ? 'open' : 'done')
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => onMove(1),
     ArrowUp: () => onMove(-1),
@@ -132,13 +136,9 @@ export function CommitmentRow(props: CommitmentRowProps): ReactElement {
       </div>
       {refusal === null ? null : (
         <Failure
-          title={
-            refusal.problem.code === 'version-conflict'
-              ? 'Somebody else changed this item at the same time. It shows their version now.'
-              : 'The change was not saved and has been taken back.'
-          }
+          title={refusalTitle(refusal)}
           error={new ProblemError(refusal.problem)}
-          onRetry={() => (refusal.command.type === 'item.edit' ? onEdit() : onRecord(refusal.command))}
+          onRetry={() => (refusal.command.type === 'item.edit' ? onEdit() : onRecord(onTopOf(item, refusal.command)))}
         />
       )}
       {refusal === null ? null : (
@@ -157,11 +157,7 @@ export function CommitmentRow(props: CommitmentRowProps): ReactElement {
                 Edit
               </Button>
               {item.status === 'dropped' ? null : (
-                <Button
-                  size="small"
-                  variant="danger"
-                  onClick={() => onRecord({ type: 'item.set-status', item: item.id, status: 'dropped' })}
-                >
+                <Button size="small" variant="danger" onClick={() => setStatus('dropped')}>
                   Drop
                 </Button>
               )}

@@ -3,13 +3,14 @@ import { Button } from '@evenkeel/ui/button.tsx'
 import { Dialog } from '@evenkeel/ui/dialog.tsx'
 import { Notice } from '@evenkeel/ui/notice.tsx'
 import { TextField } from '@evenkeel/ui/text-field.tsx'
-import { useId, useState, type ReactElement } from 'react'
+import { Fragment, useId, useState, type ReactElement } from 'react'
 import type { Commitment } from '../../commitments/commitment.ts'
 import type { Recorder, Refusal } from '../../record/use-record.ts'
 import { Failure } from '../../shell/failure.tsx'
 import { ProblemError } from '../../shell/problem-error.ts'
 import { dayWords } from '../../window/calendar-day.ts'
-import { draftOf, draftProblems, editCommand, isSameDraft } from './edit-draft.ts'
+import { theirSide } from './both-sides.ts'
+import { draftOf, draftProblems, editCommand, isSameDraft, type EditDraft } from './edit-draft.ts'
 
 export interface EditDialogProps {
   readonly commitment: Commitment
@@ -18,20 +19,43 @@ export interface EditDialogProps {
   readonly onClose: () => void
 }
 
-function Conflict({ commitment }: { readonly commitment: Commitment }): ReactElement {
-  const theirs = draftOf(commitment)
+function Side({
+  title,
+  draft,
+  other,
+}: {
+  readonly title: string
+  readonly draft: EditDraft
+  readonly other: EditDraft
+}) {
+  const rows = [
+    ['What', draft.text, other.text],
+    ['Owner', draft.owner === '' ? 'nobody' : draft.owner, other.owner === '' ? 'nobody' : other.owner],
+    ['Due', draft.due === '' ? 'no date' : dayWords(draft.due), other.due === '' ? 'no date' : dayWords(other.due)],
+  ] as const
+  return (
+    <section className="grid content-start gap-1">
+      <h3 className="text-sm font-semibold">{title}</h3>
+      <dl className="facts-list">
+        {rows.map(([label, value, against]) => (
+          <Fragment key={label}>
+            <dt>{label}</dt>
+            <dd>{value === against ? value : <mark className="differing">{value}</mark>}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function BothSides({ theirs, mine }: { readonly theirs: EditDraft; readonly mine: EditDraft }): ReactElement {
   return (
     <Notice tone="warn" title="Somebody else changed this item while you were editing.">
-      <p>It now reads:</p>
-      <dl className="facts-list">
-        <dt>What</dt>
-        <dd>{theirs.text}</dd>
-        <dt>Owner</dt>
-        <dd>{theirs.owner === '' ? 'nobody' : theirs.owner}</dd>
-        <dt>Due</dt>
-        <dd>{theirs.due === '' ? 'no date' : dayWords(theirs.due)}</dd>
-      </dl>
-      <p>Your version is below. Save it over theirs, or take theirs.</p>
+      <div className="grid gap-3 sm:grid-cols-2">
+        <Side title="Recorded now" draft={theirs} other={mine} />
+        <Side title="Yours, not saved" draft={mine} other={theirs} />
+      </div>
+      <p>Take what is recorded, save yours over it, or go on editing below until both are in it.</p>
     </Notice>
   )
 }
@@ -48,13 +72,17 @@ export function EditDialog({ commitment, parties, recorder, onClose }: EditDialo
   const isChanged = commitment.item.version !== seen.item.version
   const isConflict =
     (isChanged && !isSameDraft(draftOf(commitment), draftOf(seen))) || refusal?.problem.code === 'version-conflict'
+  const told = theirSide(refusal, parties)
+  // The refusal tells of the record before the facts are fetched anew.
+  const standing = told !== null && told.item.version > commitment.item.version ? told : null
+  const theirs = standing?.draft ?? draftOf(commitment)
   const save = async (): Promise<void> => {
     setWasTried(true)
     setRefusal(null)
     if (problems.text !== null || problems.due !== null || recorder.isRecording) return
     // Somebody who saves with both versions before their eyes has seen the latest one.
     setSeen(commitment)
-    const command = editCommand(commitment, draft)
+    const command = editCommand(commitment, draft, standing ?? undefined)
     if (command === null) {
       onClose()
       return
@@ -80,7 +108,7 @@ export function EditDialog({ commitment, parties, recorder, onClose }: EditDialo
         </>
       }
     >
-      {isConflict ? <Conflict commitment={commitment} /> : null}
+      {isConflict ? <BothSides theirs={theirs} mine={draft} /> : null}
       {refusal !== null && !isConflict ? (
         <Failure title="The change was not saved." error={new ProblemError(refusal.problem)} />
       ) : null}

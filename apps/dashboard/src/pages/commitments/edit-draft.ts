@@ -1,6 +1,7 @@
 import type { CommandBody } from '@evenkeel/domain/command.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import { CalendarDate } from '@evenkeel/domain/identifier.ts'
+import type { ActionItem } from '@evenkeel/domain/item.ts'
 import type { Commitment } from '../../commitments/commitment.ts'
 
 /** What somebody is typing about an item; empty means none. */
@@ -8,6 +9,12 @@ export interface EditDraft {
   readonly text: string
   readonly due: string
   readonly owner: string
+}
+
+/** An item as the record has it, and the same as a draft. */
+export interface Standing {
+  readonly item: ActionItem
+  readonly draft: EditDraft
 }
 
 /** Returns what the form shows before anything is typed; several owners are parted by commas. */
@@ -28,10 +35,16 @@ export function draftProblems(draft: EditDraft): { readonly text: string | null;
   }
 }
 
-/** Returns the command that makes an item what the draft says, naming only what differs; null when nothing does. */
-export function editCommand(commitment: Commitment, draft: EditDraft): CommandBody | null {
-  const { item, others } = commitment
-  const before = draftOf(commitment)
+/**
+ * Returns the command that makes an item what the draft says, naming only what differs from what stands (the commitment
+ * itself, unless a newer state is known); null when nothing does.
+ */
+export function editCommand(
+  commitment: Commitment,
+  draft: EditDraft,
+  { item, draft: before }: Standing = { item: commitment.item, draft: draftOf(commitment) },
+): CommandBody | null {
+  const { others } = commitment
   const text = draft.text.trim()
   const due = draft.due === '' ? null : draft.due
   const owners = draft.owner

@@ -13,6 +13,7 @@ import { PageHeading } from '../../shell/page-heading.tsx'
 import { Panel } from '../../shell/panel.tsx'
 import { useWindow } from '../../window/use-window.ts'
 import { WindowPicker } from '../../window/window-picker.tsx'
+import { onTopOf } from './both-sides.ts'
 import { CommitmentFilters } from './commitment-filters.tsx'
 import { readCommitmentSearch } from './commitment-search.ts'
 import { CommitmentList } from './commitment-list.tsx'
@@ -97,7 +98,9 @@ export function CommitmentsPage(): ReactElement {
               <Button
                 busy={recorder.isRecording}
                 onClick={() =>
-                  void recorder.record(waiting.map(({ item }) => ({ type: 'item.confirm', item: item.id })))
+                  void recorder.record(
+                    waiting.map(({ item }) => onTopOf(item, { type: 'item.confirm', item: item.id })),
+                  )
                 }
               >
                 {recorder.isRecording ? 'Confirming…' : `I have read these: confirm all ${waiting.length}`}

@@ -1,3 +1,4 @@
+import { ProblemResponse } from '@evenkeel/contract/problem-response.ts'
 import { RecordResponse, type CommandResult } from '@evenkeel/contract/record.ts'
 import type { Command } from '@evenkeel/domain/command.ts'
 import { Facts } from '@evenkeel/domain/facts.ts'
@@ -18,7 +19,7 @@ async function begin() {
     return RecordResponse.parse(await answer.json()).results
   }
   const facts = async (query = '') => await ask(`/v1/coalitions/${id}/facts${query}`, { cookie })
-  return { send, facts, noteTaker: { token }, coordinator: { cookie } }
+  return { ask, path: `/v1/coalitions/${id}`, send, facts, noteTaker: { token }, coordinator: { cookie } }
 }
 
 test('a note-taker takes back what a note-taker may do, and no merge', async () => {
@@ -40,6 +41,33 @@ test('a note-taker takes back what a note-taker may do, and no merge', async () 
   expect(await send(coordinator, again)).toMatchObject([{ ok: true }])
   const redo = command({ type: 'undo', command: again.id })
   expect(await send(noteTaker, redo)).toMatchObject([{ ok: false, problem: { code: 'role-not-allowed' } }])
+})
+
+test('one command alone is answered by its own status: a lost update is a 409 with both sides', async () => {
+  const { ask, facts, send, path, noteTaker } = await begin()
+  const command = commandMaker()
+  await send(noteTaker, command({ type: 'reading.record', reading }))
+  const { items } = Facts.parse(await (await facts()).json())
+  const item = items[0]?.id ?? ''
+  const edit = command({ type: 'item.edit', item, version: 1, text: 'Paint the large boats' })
+  const first = await ask(`${path}/command`, { ...noteTaker, body: edit })
+  expect([first.status, await first.json()]).toEqual([
+    200,
+    { ok: true, id: edit.id, cursor: expect.any(Number), reading: null },
+  ])
+  const late = command({ type: 'item.edit', item, version: 1, text: 'Sell the boats' })
+  const second = await ask(`${path}/command`, { ...noteTaker, body: late })
+  expect(second.status).toBe(409)
+  const problem = ProblemResponse.parse(await second.json())
+  expect(problem.code).toBe('version-conflict')
+  expect(problem.conflict).toMatchObject({
+    of: 'item',
+    stands: { item: { id: item, version: 2, text: 'Paint the large boats' } },
+    sent: late.body,
+  })
+  const missing = command({ type: 'item.confirm', item: 'nowhere' })
+  expect((await ask(`${path}/command`, { ...noteTaker, body: missing })).status).toBe(404)
+  expect((await ask(`${path}/command`, { ...noteTaker, body: { ...missing, id: 'x' } })).status).toBe(400)
 })
 
 test('the facts are answered as they stood behind an entry or at an instant, and a moment that makes no sense is refused', async () => {

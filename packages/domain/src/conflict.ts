@@ -1,0 +1,17 @@
+import * as z from 'zod/mini'
+import { CommandBody } from './command.ts'
+import { Decision } from './decision.ts'
+import { ActionItem, Assignment } from './item.ts'
+import { Party } from './party.ts'
+
+/** Both sides of a change that somebody else was faster with: what stands in the record now, and what was sent. */
+export const Conflict = z.discriminatedUnion('of', [
+  z.object({
+    of: z.literal('item'),
+    stands: z.object({ item: ActionItem, assignments: z.array(Assignment) }),
+    sent: CommandBody,
+  }),
+  z.object({ of: z.literal('decision'), stands: Decision, sent: CommandBody }),
+  z.object({ of: z.literal('party'), stands: Party, sent: CommandBody }),
+])
+export type Conflict = z.infer<typeof Conflict>
