@@ -3,6 +3,7 @@ import type { Problem } from '@evenkeel/domain/problem.ts'
 import type { Context } from 'hono'
 import { requestNumber } from './http/request-number.ts'
 import { explainNewer, NewerSchema } from './store/newer-schema.ts'
+import { storageProblem } from './store/storage-problem.ts'
 
 export interface ProblemKind {
   readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 408 | 409 | 413 | 415 | 422 | 426 | 429 | 431 | 500 | 503 | 507
@@ -57,6 +58,9 @@ export const problemKinds: Readonly<Record<string, ProblemKind>> = {
   'headers-too-large': { status: 431, title: 'The headers of the request are too large' },
   'unexpected-error': { status: 500, title: 'Something went wrong inside the server' },
   'database-newer': { status: 503, title: 'The record was written by a newer program' },
+  'database-unreadable': { status: 500, title: 'A database cannot be read' },
+  'disk-failing': { status: 503, title: 'The server’s disk fails' },
+  'disk-read-only': { status: 503, title: 'The server’s disk can only be read' },
   'try-again': { status: 503, title: 'The record is busy' },
   'mail-not-sent': { status: 503, title: 'The mail could not be sent' },
   'provider-unreachable': { status: 503, title: 'The other service does not answer' },
@@ -91,18 +95,10 @@ function retryAfterSeconds(status: number): number | null {
   return status === 503 ? 2 : status === 429 ? 60 : null
 }
 
-const SQLITE_BUSY = 5
-const SQLITE_FULL = 13
-
-/** Returns what a thrown error is to the one who asked: `try-again`, `disk-full` or `unexpected-error`. */
+/** Returns what a thrown error is to the one who asked: what its storage says, or `unexpected-error`. */
 export function problemOfError(error: unknown): Problem {
   if (error instanceof NewerSchema) return explainNewer(error, 'of this coalition')
-  const number = typeof error === 'object' && error !== null && 'errcode' in error ? Number(error.errcode) & 0xff : 0
-  if (number === SQLITE_BUSY) {
-    return { code: 'try-again', detail: 'Another program is writing to this record: ask again in a moment.' }
-  }
-  if (number === SQLITE_FULL) {
-    return { code: 'disk-full', detail: 'The server has no room left to write: nothing of this request was recorded.' }
-  }
+  const known = storageProblem(error)
+  if (known !== null) return known
   return { code: 'unexpected-error', detail: 'The server met an error that it did not expect; it is in its log.' }
 }

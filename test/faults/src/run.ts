@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util'
 import type { Fault } from './fault.ts'
+import { diskErrors } from './disk-errors/disk-errors.ts'
+import { nodeKills } from './kills/kill-node.ts'
 import { malformedRequests } from './malformed/malformed.ts'
 import { powerCut } from './power-cut/power-cut.ts'
 
-const faults: readonly Fault[] = [powerCut, malformedRequests]
+const faults: readonly Fault[] = [powerCut, nodeKills, diskErrors, malformedRequests]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

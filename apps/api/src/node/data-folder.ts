@@ -2,6 +2,7 @@ import { accessSync, closeSync, constants, fsyncSync, mkdirSync, openSync } from
 import { dirname, join } from 'node:path'
 import { fail, succeed, type Outcome, type Problem } from '@evenkeel/domain/problem.ts'
 import { explainNewer, NewerSchema } from '../store/newer-schema.ts'
+import { storageProblem } from '../store/storage-problem.ts'
 
 /** Makes the data folder where it is missing; fails with `folder-not-writable`. */
 export function prepareDataFolder(folder: string): Outcome<null> {
@@ -41,11 +42,19 @@ export function coalitionPath(folder: string, id: string): string {
   return join(folder, 'coalitions', `${id}.sqlite`)
 }
 
-/** Returns what a failure to open a database means to its user: `database-newer`, `folder-not-writable` or `database-unreadable`. */
+/**
+ * Returns what a failure to open a database means to its user: `database-newer`, `folder-not-writable`, `disk-full`,
+ * `disk-failing`, `try-again` or `database-unreadable`.
+ */
 export function explainOpening(error: unknown, path: string): Problem {
   if (error instanceof NewerSchema) return explainNewer(error, path)
+  const problem = storageProblem(error)
   const message = error instanceof Error ? error.message : String(error)
-  return /readonly|read-only|unable to open/i.test(message)
-    ? { code: 'folder-not-writable', detail: `The database ${path} cannot be opened for writing.` }
-    : { code: 'database-unreadable', detail: `The database ${path} cannot be read: ${message}.` }
+  if (problem?.code === 'disk-read-only' || /unable to open/i.test(message)) {
+    return { code: 'folder-not-writable', detail: `The database ${path} cannot be opened for writing.` }
+  }
+  if (problem !== null && problem.code !== 'database-unreadable') {
+    return { code: problem.code, detail: `The database ${path} could not be opened: ${message}.` }
+  }
+  return { code: 'database-unreadable', detail: `The database ${path} cannot be read: ${message}.` }
 }

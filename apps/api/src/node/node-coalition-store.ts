@@ -1,11 +1,11 @@
 import type { CommandResult } from '@evenkeel/contract/record.ts'
 import type { CoalitionDescription, CoalitionStore } from '../ports.ts'
-import { openCoalitionDatabase, type DigestedCommand } from '../store/coalition-database.ts'
+import { openCoalitionDatabase, type CoalitionDatabase, type DigestedCommand } from '../store/coalition-database.ts'
 import { digestCommands } from '../store/digest-commands.ts'
 import type { LedgerHead } from '../store/ledger-seal.ts'
 import type { LedgerVerdict } from '../store/verify-ledger.ts'
 import { digestOnNode } from './digest-on-node.ts'
-import { openNodeSqlite } from './node-sqlite-driver.ts'
+import { openNodeSqlite, type NodeSqliteDriver } from './node-sqlite-driver.ts'
 import { sealOnNode } from './seal-on-node.ts'
 
 /** How often a listener's store looks whether another process (an import, say) has committed. */
@@ -36,7 +36,7 @@ interface Waiting {
 /** Returns the store of one coalition over its file; requests that arrive together share one commit. */
 export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
   const driver = openNodeSqlite(path)
-  const database = openCoalitionDatabase(driver, sealOnNode, () => openNodeSqlite(':memory:'))
+  const database = openOrClose(driver)
   const listeners = new Set<(cursor: number) => void>()
   let waiting: Waiting[] = []
   let poll: NodeJS.Timeout | null = null
@@ -75,16 +75,25 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
       return
     }
     for (const answer of answers) answer()
-    tell()
+    try {
+      tell()
+    } catch {
+      // What was recorded is recorded; the listeners hear of it at the next look.
+      version = 0
+    }
   }
 
   function watchOutside(): void {
     version = driver.dataVersion()
     poll = setInterval(() => {
-      const now = driver.dataVersion()
-      if (now === version) return
-      version = now
-      tell()
+      try {
+        const now = driver.dataVersion()
+        if (now === version) return
+        tell()
+        version = now
+      } catch {
+        // A disk that cannot be read now is looked at again in a moment; whoever asks meanwhile is told of it.
+      }
     }, OUTSIDE_POLL_MS)
     poll.unref()
   }
@@ -131,5 +140,14 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
       if (waiting.length > 0) commitWaiting()
       driver.close()
     },
+  }
+}
+
+function openOrClose(driver: NodeSqliteDriver): CoalitionDatabase {
+  try {
+    return openCoalitionDatabase(driver, sealOnNode, () => openNodeSqlite(':memory:'))
+  } catch (error) {
+    driver.close()
+    throw error
   }
 }

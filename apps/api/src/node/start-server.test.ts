@@ -120,6 +120,17 @@ test('the dashboard is served with its headers, hashed files for ever, and nothi
   }
 })
 
+test('a folder has one server at a time, and the next one when that has stopped', async () => {
+  const dataFolder = makeFolder()
+  const first = await start(dataFolder)
+  const options = { dataFolder, port: 0, dashboardFolder: dataFolder }
+  expect(await startServer(options)).toMatchObject({ ok: false, problem: { code: 'folder-in-use' } })
+  const { call } = await signIn(first)
+  expect((await call('createCoalition', { body: { name: 'River' } })).ok).toBe(true)
+  for (const one of open.splice(0)) await one.close()
+  expect((await start(dataFolder)).url).toMatch(/^http/)
+})
+
 test('a taken port, a folder that cannot be written and a broken database each give one sentence', async () => {
   const dataFolder = makeFolder()
   const server = await start(dataFolder)

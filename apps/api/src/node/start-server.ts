@@ -16,6 +16,7 @@ import { directoryPath, explainOpening, prepareDataFolder } from './data-folder.
 import { digestOnNode } from './digest-on-node.ts'
 import { connectionLimits, guardConnections, refuseUnreadable, type ConnectionLimits } from './guard-connections.ts'
 import { openLiveSockets } from './live-sockets.ts'
+import { lockDataFolder } from './lock-folder.ts'
 import { openNodeSqlite, type NodeSqliteDriver } from './node-sqlite-driver.ts'
 import { readProblemPage } from './read-problem-page.ts'
 import { linksOnlyConfiguration, type SignInConfiguration } from '../sign-in/read-sign-in-configuration.ts'
@@ -48,10 +49,13 @@ export interface RunningServer {
 
 const VERSION = '0.1.0'
 
-/** Starts the server on a data folder; fails with `port-taken`, `folder-not-writable`, `database-unreadable` or `cannot-listen`. */
+/** Starts the server on a data folder; fails with `port-taken`, `folder-in-use`, `cannot-listen`, or what keeps its files from being opened. */
 export async function startServer(options: ServerOptions): Promise<Outcome<RunningServer>> {
   const prepared = prepareDataFolder(options.dataFolder)
   if (!prepared.ok) return prepared
+  const locked = lockDataFolder(options.dataFolder)
+  if (!locked.ok) return locked
+  const unlock = locked.value
   const path = directoryPath(options.dataFolder)
   let opened: NodeSqliteDriver | null = null
   let directory: SqlDirectory
@@ -60,6 +64,7 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
     directory = openSqlDirectory(opened, Date.now, digestOnNode)
   } catch (error) {
     opened?.close()
+    unlock()
     return { ok: false, problem: explainOpening(error, path) }
   }
   const driver = opened
@@ -67,7 +72,7 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
   const files = openCoalitionFiles(
     options.dataFolder,
     (id) => directory.coalitions().find((one) => one.id === id) ?? null,
-    Date.now,
+    () => performance.now(),
     (id, head) => {
       try {
         keepHead(driver, id, head, Date.now())
@@ -128,6 +133,7 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
     })
     files.close()
     driver.close()
+    unlock()
   }
   const host = options.host ?? '127.0.0.1'
   const listening = await listen(server, host, options.port)
@@ -137,8 +143,13 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
   }
   const local = `http://${host === '127.0.0.1' ? 'localhost' : host}:${listening.value}`
   const url = signIn.origin ?? local
-  const secret = await directory.makeSignInLink(directory.owner(), Date.now())
-  return succeed({ url, signInUrl: `${url}/sign-in#${secret}`, close })
+  try {
+    const secret = await directory.makeSignInLink(directory.owner(), Date.now())
+    return succeed({ url, signInUrl: `${url}/sign-in#${secret}`, close })
+  } catch (error) {
+    await close()
+    return { ok: false, problem: explainOpening(error, path) }
+  }
 }
 
 async function listen(server: Server, host: string, port: number): Promise<Outcome<number>> {

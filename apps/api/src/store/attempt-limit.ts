@@ -20,7 +20,9 @@ export function makeAttemptLimit(): AttemptLimit {
   const standing = (key: string, now: number): Tally | null => {
     const tally = tallies.get(key)
     if (tally === undefined) return null
-    if (now - tally.since < WINDOW_MS) return tally
+    const age = now - tally.since
+    // A clock that was set back must lock nobody out until it is there again.
+    if (age >= 0 && age < WINDOW_MS) return tally
     tallies.delete(key)
     return null
   }

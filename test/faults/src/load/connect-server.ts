@@ -1,4 +1,5 @@
 import { createClient, type Client } from '@evenkeel/contract/client.ts'
+import { succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 
 /** A signed-in coordinator's way to a running server. */
 export interface Connection {
@@ -7,8 +8,8 @@ export interface Connection {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** Resolves to the connection of whoever follows the sign-in link first; rejects where that fails. */
-export async function connectServer(url: string, signInUrl: string): Promise<Connection> {
+/** Resolves to the connection of whoever follows the sign-in link first; fails as the server does. */
+export async function connectServer(url: string, signInUrl: string): Promise<Outcome<Connection>> {
   let cookie = ''
   const call = createClient({
     origin: url,
@@ -23,6 +24,6 @@ export async function connectServer(url: string, signInUrl: string): Promise<Con
     },
   })
   const signedIn = await call('signIn', { body: { token: signInUrl.split('#')[1] ?? '' } })
-  if (!signedIn.ok) throw new Error(`not signed in: ${signedIn.problem.detail}`)
-  return { call, url, headers: { cookie, origin: url, 'content-type': 'application/json' } }
+  if (!signedIn.ok) return signedIn
+  return succeed({ call, url, headers: { cookie, origin: url, 'content-type': 'application/json' } })
 }

@@ -62,6 +62,8 @@ async function checkCoalition(
     const again = await store.record(sent, 'checker')
     const other = acknowledged.filter(({ answer }, index) => JSON.stringify(answer) !== JSON.stringify(again[index]))
     complain('lost', other.length, 'commands sent again are answered otherwise')
+    const verdict = store.verify()
+    complain('corrupt', verdict.ok ? 0 : 1, 'the chain of the ledger does not fit')
     store.rebuild()
     const same = JSON.stringify([await store.facts(), await store.mergeReview()]) === JSON.stringify([facts, review])
     complain('corrupt', same ? 0 : 1, 'the ledger alone gives other facts')

@@ -20,7 +20,9 @@ const note = (acknowledgement: Acknowledgement): void => {
   writeSync(file, `${JSON.stringify(acknowledgement)}\n`)
 }
 
-const { call } = await connectServer(server.url, server.signInUrl)
+const connected = await connectServer(server.url, server.signInUrl)
+if (!connected.ok) throw new Error(connected.problem.detail)
+const { call } = connected.value
 const coalitions: string[] = []
 for (const name of ['River', 'Harbour']) {
   const made = await call('createCoalition', { body: { name } })
