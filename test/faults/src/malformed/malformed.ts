@@ -98,7 +98,9 @@ async function startServer(folder: string): Promise<Started> {
 
 /** Pairs a device, so that what is refused is refused for its shape and not for who sends it. */
 async function findTarget({ url, signInUrl }: Started): Promise<Target> {
-  const { call } = await connectServer(url, signInUrl)
+  const connected = await connectServer(url, signInUrl)
+  if (!connected.ok) throw new Error(connected.problem.detail)
+  const { call } = connected.value
   const session = await call('session')
   const coalition = session.ok ? (session.value.coalitions[0]?.id ?? '') : ''
   const started = await call('startPairing', { body: { deviceName: 'malformed' } })
