@@ -188,6 +188,10 @@ function judge(
     const wanted = !may ? 'role-not-allowed' : named === 'own' ? '"ok":true' : 'item-not-found'
     return answer.text.includes(wanted) ? expect('200') : `a command without ${wanted}`
   }
+  if (name === 'recordOne') {
+    const may = held.includes(commandPermissions['item.set-status'])
+    return expect(!may ? '403 role-not-allowed' : named === 'own' ? '200' : '404 item-not-found')
+  }
   return expect('200')
 }
 

@@ -39,6 +39,12 @@ export const guess = '01KE5FR2T0ZZZZZZZZZZZZZZZZ'
 
 const at = '2026-01-06T09:00:00Z'
 
+function setStatus({ place, serial }: Wanted): object {
+  const id = ulidFrom(1_600_000_000_000 + serial, new Uint8Array(10))
+  const item = place?.item ?? `${guess}-5`
+  return { id, at, body: { type: 'item.set-status', item, status: serial % 2 ? 'done' : 'open' } }
+}
+
 /** How each route of a coalition is asked: one without a row here does not compile, and fails the test of isolation. */
 export const isolationRows: Readonly<Record<CoalitionRouteName | 'live', Row>> = {
   facts: plain,
@@ -55,12 +61,9 @@ export const isolationRows: Readonly<Record<CoalitionRouteName | 'live', Row>> =
   },
   record: {
     isNaming: true,
-    body: ({ place, serial }) => {
-      const id = ulidFrom(1_600_000_000_000 + serial, new Uint8Array(10))
-      const item = place?.item ?? `${guess}-5`
-      return { commands: [{ id, at, body: { type: 'item.set-status', item, status: serial % 2 ? 'done' : 'open' } }] }
-    },
+    body: (wanted) => ({ commands: [setStatus(wanted)] }),
   },
+  recordOne: { isNaming: true, body: setStatus },
   revokeDevice: {
     isNaming: true,
     body: async ({ of }) => ({ device: await of('device') }),
