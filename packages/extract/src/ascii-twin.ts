@@ -1,4 +1,5 @@
 import { compileNatively } from './compile-natively.ts'
+import { whenForgetting } from './remembered.ts'
 
 /** A pattern and the one that finds the same in texts of plain letters, where engines are several times faster. */
 export interface TwinPattern {
@@ -13,10 +14,11 @@ const CLASS = /\\p\{(L|Lu|Ll|N|Nd)\}/g
  * no more than a to z, which needs neither tables of letters nor their two cases.
  */
 export function twinPattern(pattern: RegExp): TwinPattern {
+  const hasTwin = pattern.unicode
   let plain: RegExp | null = null
   let whole: RegExp | null = null
   const formFor = (text: string): RegExp =>
-    isPlainText(text)
+    hasTwin && isPlainText(text)
       ? (plain ??= compileNatively(asciiForm(pattern), text))
       : (whole ??= compileNatively(pattern, text))
   return { test: (text) => formFor(text).test(text), exec: (text) => formFor(text).exec(text) }
@@ -43,8 +45,22 @@ export function asciiForm({ source, flags }: RegExp): RegExp {
   return new RegExp(built + source.slice(from), flags.replace('u', ''))
 }
 
-/** Returns whether a text is of ASCII alone. */
+let lastText = ''
+let isLastPlain = true
+whenForgetting(() => {
+  lastText = ''
+  isLastPlain = true
+})
+
+/** Returns whether a text is of ASCII alone; most texts are asked about again right after. */
 export function isPlainText(text: string): boolean {
+  if (text === lastText) return isLastPlain
+  lastText = text
+  isLastPlain = isPlain(text)
+  return isLastPlain
+}
+
+function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false
   return true
 }

@@ -1,4 +1,6 @@
+import { twinPattern } from './ascii-twin.ts'
 import { compileNatively } from './compile-natively.ts'
+import { whenForgetting } from './remembered.ts'
 
 /**
  * Patterns that ask for letters of any script in any case are slow to be built and to run. They find the same, far
@@ -8,10 +10,14 @@ import { compileNatively } from './compile-natively.ts'
 /** Stands for every letter that no phrase is written with. */
 const OTHER_LETTER = '\u00fe'
 const LATIN_LETTERS = 'a-z\\u00aa\\u00b5\\u00ba\\u00df-\\u00f6\\u00f8-\\u00ff'
-const LETTER = /\p{L}/iu
+const LETTER = twinPattern(/\p{L}/iu)
 
 let lastText = ''
 let lastShadow: string | null = ''
+whenForgetting(() => {
+  lastText = ''
+  lastShadow = ''
+})
 
 /** Returns a text of the same length for patterns made by `shadowForm`, or null where it has letters outside the basic plane. */
 export function shadowText(text: string): string | null {

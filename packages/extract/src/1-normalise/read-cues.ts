@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import type { Utterance } from './line.ts'
 import type { RawLine } from './parse-lines.ts'
 
@@ -211,8 +212,10 @@ const SOUNDS =
   /^(?:music|applause|laugh(?:s|ter|ing)?|silence|inaudible|crosstalk|no audio|noise|pause|cough(?:s|ing)?)\b/i
 
 /** A full stop behind a word that is no initial and no title. */
-const SENTENCE_END = /(?:^|\s)(?!(?:Mr|Mrs|Ms|Dr|Prof|Hon|St|Sr|Jr|Rev|Fr)\.)\p{L}{2,30}\. /u
-const LAST_THEN_FIRST = /^\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}\.)?(?: \([^()]{1,40}\))?$/u
+const SENTENCE_END = twinPattern(/(?:^|\s)(?!(?:Mr|Mrs|Ms|Dr|Prof|Hon|St|Sr|Jr|Rev|Fr)\.)\p{L}{2,30}\. /u)
+const LAST_THEN_FIRST = twinPattern(
+  /^\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}\.)?(?: \([^()]{1,40}\))?$/u,
+)
 
 /** Returns whether a few words could be somebody's display name in a transcript: at most six, the first a capital or `@`. */
 export function isLikeName(name: string): boolean {

@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import type { Line } from './line.ts'
 import { readBox } from './parse-lines.ts'
 import { stripMarkup } from './strip-markup.ts'
@@ -10,7 +11,7 @@ const WIKI_HEADING = /^(={1,6})\s{0,3}([^=\s].{0,180}?)\s{0,3}(={1,6})\s{0,8}$/
 const JIRA_HEADING = /^h([1-6])\.\s{1,4}(?=\S)/
 const ORG_HEADING = /^(\*{1,6})\s{1,4}(?:(TODO|NEXT|WAITING|DONE|CANCELL?ED)\s{1,4})?(?=\S)/
 /** An outline's point that is nothing but a day, as in a diary. */
-const ORG_DAY = /^\*{1,3} [<[]?\d{4}-\d\d-\d\d(?: \p{L}{2,4}\.?)?[>\]]?\s{0,8}$/u
+const ORG_DAY = twinPattern(/^\*{1,3} [<[]?\d{4}-\d\d-\d\d(?: \p{L}{2,4}\.?)?[>\]]?\s{0,8}$/u)
 const ORG_KEY = /^#\+([A-Za-z_]{3,20}):\s{0,8}/
 const ASCIIDOC_HEADING = /^(={1,6}) (?=[^=\s])/
 const ENTRY = /^([*#]{1,6})\s{1,4}(?=\S)/

@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { ownerDraft } from '../3-resolve/owners.ts'
 import type { ActionCandidate } from './action-candidate.ts'
@@ -5,10 +6,12 @@ import { splitSentences } from './split-sentences.ts'
 import type { Spoken } from './speakers.ts'
 import { isActionVerb, isAdverb } from './verbs.ts'
 
-const REQUEST =
-  /\b(?:(?:can|could|would|will) (?:you|someone|somebody|anyone)|(?:is|are) (?:you|someone|somebody|anyone) (?:ready|able|willing|happy) to|(?:would|do) you mind) (?:please |also |maybe |perhaps )?([\p{L}-]{2,20})/iu
-const ACCEPTED =
-  /^(?:yes|yep|yeah|yup|sure|ok|okay|absolutely|of course|certainly|will do|no problem|happy to|i can|i will|i'll|i’ll|gladly|d'accord|claro|sí|oui|ja)(?:[\s,.!;:]|$)/i
+const REQUEST = twinPattern(
+  /\b(?:(?:can|could|would|will) (?:you|someone|somebody|anyone)|(?:is|are) (?:you|someone|somebody|anyone) (?:ready|able|willing|happy) to|(?:would|do) you mind) (?:please |also |maybe |perhaps )?([\p{L}-]{2,20})/iu,
+)
+const ACCEPTED = twinPattern(
+  /^(?:yes|yep|yeah|yup|sure|ok|okay|absolutely|of course|certainly|will do|no problem|happy to|i can|i will|i'll|i’ll|gladly|d'accord|claro|sí|oui|ja)(?:[\s,.!;:]|$)/i,
+)
 const REFUSED = /\b(?:but|not|can't|cannot|won't|no time|already|unless|depends)\b|\?/i
 /** Only an answer close by answers the question. */
 const ANSWER_MAX = 300

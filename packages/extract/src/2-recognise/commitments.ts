@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
 import { withFurther } from '../3-resolve/further-owners.ts'
 import { readHadOwner } from '../3-resolve/told-owners.ts'
@@ -55,12 +56,14 @@ export function findCommitments(
   return found
 }
 
-const REFUSED =
-  /\b(?:if (?:we|you|i|they|someone|anyone|there)|would (?:have|be)|could have|should have|might|wish|wouldn't|won't|will not|cannot|can't|don't|doesn't|didn't|unless|nobody|no one|used to|in theory|for example|e\.g\.|who will|what will|how will|how we will|whether we will|when will|will anyone|who wants)\b/i
+const REFUSED = twinPattern(
+  /\b(?:if (?:we|you|i|they|someone|anyone|there)|would (?:have|be)|could have|should have|might|wish|wouldn't|won't|will not|cannot|can't|don't|doesn't|didn't|unless|nobody|no one|used to|in theory|for example|e\.g\.|who will|what will|how will|how we will|whether we will|when will|will anyone|who wants)\b/i,
+)
 
 /** What is done in the meeting itself: who leads it, who writes, what comes now. */
-const HERE_AND_NOW =
-  /\b(?:to|will|['’]ll) (?:facilitate|scribe|minutes?|moderate|take (?:the )?(?:notes|minutes)|second (?:that|this|it)|abstain|cover (?:the|this|that)|share (?:my|a) screen)\b(?!.*\b(?:next|tomorrow|\d))/i
+const HERE_AND_NOW = twinPattern(
+  /\b(?:to|will|['’]ll) (?:facilitate|scribe|minutes?|moderate|take (?:the )?(?:notes|minutes)|second (?:that|this|it)|abstain|cover (?:the|this|that)|share (?:my|a) screen)\b(?!.*\b(?:next|tomorrow|\d))/i,
+)
 /** The head of a message in a call's chat. */
 const CHAT_LINE = /^From .{2,80} to (?:Everyone|All|Me|Hosts)\b/i
 /** Words by which all readers are asked in, which gives nobody a task. */
@@ -236,7 +239,7 @@ function ownedByMore(best: Commitment | null, context: CommitmentContext): Commi
 }
 
 const FURTHER_MIN = 0.4
-const HIMSELF = /(?:^| )(?:(?:him|her)self|él mismo|ella misma|lui-même|elle-même)(?:,| and | y | et )/iu
+const HIMSELF = twinPattern(/(?:^| )(?:(?:him|her)self|él mismo|ella misma|lui-même|elle-même)(?:,| and | y | et )/iu)
 const SELF_REACH = 5
 
 /** "Next steps are for Ana to…" is sure of the task by its first words and of its owner by others. */
@@ -321,8 +324,9 @@ function isReflexive(words: readonly SentenceWord[], at: number): boolean {
 }
 
 /** Something will be done, and nobody says by whom. */
-const PASSIVE =
-  /\bwill be (?:sent|scheduled|created|added|shared|posted|drafted|updated|prepared|contacted|invited|circulated|written|identified|clarified|uploaded|reviewed|revised|arranged|organi[sz]ed|distributed|submitted|filed|booked|closed|merged|removed|communicated|finali[sz]ed|published|translated|purchased|ordered|emailed|notified|moved)\b/i
+const PASSIVE = twinPattern(
+  /\bwill be (?:sent|scheduled|created|added|shared|posted|drafted|updated|prepared|contacted|invited|circulated|written|identified|clarified|uploaded|reviewed|revised|arranged|organi[sz]ed|distributed|submitted|filed|booked|closed|merged|removed|communicated|finali[sz]ed|published|translated|purchased|ordered|emailed|notified|moved)\b/i,
+)
 /** How meetings go, told to all readers. */
 const OF_MEETINGS = /^(?:meetings?|meeting times|agendas?|minutes|notes|recordings?|details|chairing)\b/i
 /** "They will send it", where "it" and "this" are things. */

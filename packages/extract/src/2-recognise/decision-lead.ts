@@ -1,16 +1,16 @@
-import { joinedPattern } from '../locales/patterns-of-all.ts'
+import { joinedTwin } from '../locales/patterns-of-all.ts'
 
 const LENGTH_MAX = 160
-const LEAD = joinedPattern(
+const LEAD = joinedTwin(
   ({ decisions }) => decisions?.leads,
   (any) => `(?<![\\p{L}\\d])(?:${any})\\s?:$`,
 )
-const LEAD_SENTENCE = joinedPattern(
+const LEAD_SENTENCE = joinedTwin(
   ({ decisions }) => decisions?.leadSentences,
   (any) => `(?<![\\p{L}\\d])(?:${any})(?![\\p{L}\\d])`,
 )
 
-const OF_TALK = joinedPattern(
+const OF_TALK = joinedTwin(
   ({ decisions }) => decisions?.talk,
   (any) => `(?<![\\p{L}\\d])(?:${any})(?![\\p{L}\\d])`,
 )

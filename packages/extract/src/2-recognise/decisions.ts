@@ -1,6 +1,6 @@
 import type { Line } from '../1-normalise/line.ts'
-import { twinPattern, type TwinPattern } from '../ascii-twin.ts'
-import { joinedPattern } from '../locales/patterns-of-all.ts'
+import { twinPattern } from '../ascii-twin.ts'
+import { joinedTwin } from '../locales/patterns-of-all.ts'
 import { wordsOfAll } from '../locales/words-of-all.ts'
 import { mayDecide } from './gates.ts'
 import { isMotion, readMotion } from './read-motion.ts'
@@ -21,46 +21,45 @@ export interface DecisionCandidate {
 }
 
 /** These patterns of all languages are long, and are asked of plain text in their plain form. */
-const joined = (...parts: Parameters<typeof joinedPattern>): TwinPattern => twinPattern(joinedPattern(...parts))
 
-const MARKED = joined(
+const MARKED = joinedTwin(
   ({ decisions }) => decisions?.marks,
   (any) => `^(?:[-*•–>] ?)?(?:${any})(?: #?\\d{1,3})?(?:\\s?[:：]| [-–—] )`,
 )
-const MARKED_ANYWHERE = joined(
+const MARKED_ANYWHERE = joinedTwin(
   ({ decisions }) => decisions?.shouted,
   (any) => `(?<!(?:PROPOSED|Proposed|proposed|DRAFT|Draft) )(?<![\\p{L}\\d])(?:${any}): `,
   'u',
 )
-const OPENING = joined(
+const OPENING = joinedTwin(
   ({ decisions }) => decisions?.openings,
   (any) => `^(?:${any})(?![\\p{L}\\d_])`,
 )
-const VERDICTS = joined(
+const VERDICTS = joinedTwin(
   ({ decisions }) => decisions?.verdicts,
   (any) => any,
 )
-const VERDICT_SIGN = joined(
+const VERDICT_SIGN = joinedTwin(
   ({ decisions }) => decisions?.sign,
   (any) => any,
 )
-const TALKED = joined(
+const TALKED = joinedTwin(
   ({ decisions }) => decisions?.talked,
   (any) => `(?<![\\p{L}\\d])(?:${any})`,
 )
-const THEN_DECIDED = joined(
+const THEN_DECIDED = joinedTwin(
   ({ decisions }) => decisions?.thenDecided,
   (any) => `(?:${any})(?![\\p{L}\\d])`,
 )
-const ENDING = joined(
+const ENDING = joinedTwin(
   ({ decisions }) => decisions?.endings,
   (any) => `(?:[.!?:;,)\\]] |[-–—→>] )\\(?(?:${any})\\)?[.!]?$`,
 )
-const HEDGED = joined(
+const HEDGED = joinedTwin(
   ({ decisions }) => decisions?.hedges,
   (any) => any,
 )
-const HEDGED_ANYWHERE = joined(
+const HEDGED_ANYWHERE = joinedTwin(
   ({ decisions }) => decisions?.hedgesAnywhere,
   (any) => any,
 )
@@ -113,7 +112,7 @@ function recogniseWhole(
 }
 
 /** `Motion to buy a shed [PASS]`, `Minutes of March (approved)`. */
-const STAMPED = joined(
+const STAMPED = joinedTwin(
   ({ decisions }) => decisions?.stamps,
   (any) => `\\S {1,3}(?:\\[(?:${any})\\]|\\((?:${any})\\))\\W{0,3}$`,
 )
@@ -129,7 +128,7 @@ function stamped(line: Line, plain: string): DecisionCandidate {
 }
 
 /** "Subscription. Proposed Cllr Ruiz, seconded Cllr Lind": what was both moved and seconded is told as settled. */
-const PUT = joined(
+const PUT = joinedTwin(
   ({ motions }) => motions?.put,
   (any) => any,
 )
@@ -143,7 +142,7 @@ function behindColon(plain: string): string {
   return plain.slice(plain.indexOf(':') + 1).slice(0, 40)
 }
 
-const OPEN_ENTRY = joined(
+const OPEN_ENTRY = joinedTwin(
   ({ decisions }) => decisions?.openEntries,
   (any) => `^[^\\p{L}]{0,4}(?::\\p{L}{2,12}\\d?: ?)?[^\\p{L}]{0,4}(?:${any})(?![\\p{L}\\d])`,
 )
@@ -165,13 +164,13 @@ function isLabelled(line: Line, head: Line, plain: string): boolean {
 }
 
 /** "Ana: Send the letter" under what was resolved gives her a task. */
-const OWED = /^[\p{L}/&,]{2,15}(?: [\p{L}/&,]{1,15}){0,3}: (\p{L}{2,20}) \S/u
+const OWED = twinPattern(/^[\p{L}/&,]{2,15}(?: [\p{L}/&,]{1,15}){0,3}: (\p{L}{2,20}) \S/u)
 /** In plain text entries may begin with two dashes. */
 const DASHED = /^[-–—]{1,2} \S/
 const MIXED = /\b(?:discussions?|topics?|notes|questions?|updates?|temas|discusiones|débats?|échanges)\b/i
 
 /** `In favour: 7` counts the votes of a decision that stands above. */
-const VOTES_ONLY = /^[\p{L}' ]{2,30}\s?[:=]\s?\d{1,4}[.;]?$/u
+const VOTES_ONLY = twinPattern(/^[\p{L}' ]{2,30}\s?[:=]\s?\d{1,4}[.;]?$/u)
 
 /** A table of what happened when tells of earlier days. */
 const DATED_ROW = /\|\s{0,4}\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\s{0,4}(?:\||$)/
@@ -206,15 +205,15 @@ function readVerdicts(line: Line, plain: string): readonly DecisionCandidate[] {
 }
 
 /** "The motion to sell the plot was tabled." */
-const MOTION = joined(
+const MOTION = joinedTwin(
   ({ motions }) => motions?.names,
   (any) => `^(?:(?:the|a|this|la|cette|esta) )?(?:${any})(?![\\p{L}\\d])`,
 )
-const RESULT = joined(
+const RESULT = joinedTwin(
   ({ motions }) => motions?.results,
   (any) => `(?<![\\p{L}\\d])(?:${any})(?![\\p{L}\\d])`,
 )
-const ELECTED = joined(
+const ELECTED = joinedTwin(
   ({ motions }) => motions?.elected,
   (any) => `(?<![\\p{L}\\d])(?:${any})(?![\\p{L}\\d])`,
 )
@@ -222,8 +221,9 @@ const ELECTED = joined(
 /** How far from its end a paragraph about a motion may say how it went ("…seconded by Bo. Passed"), in characters. */
 const LAST_WORDS = 60
 /** "AR, BL agree on the red one": people's names before the word. */
-const AGREEING =
-  /^(?:\p{Lu}[\p{L}'’]{1,20},? (?:and )?){1,5}(?:and )?\p{Lu}[\p{L}'’]{1,20}:? (?:all |both )?agree(?:d|s)?(?:,| (?:on|to|that)\b)/u
+const AGREEING = twinPattern(
+  /^(?:\p{Lu}[\p{L}'’]{1,20},? (?:and )?){1,5}(?:and )?\p{Lu}[\p{L}'’]{1,20}:? (?:all |both )?agree(?:d|s)?(?:,| (?:on|to|that)\b)/u,
+)
 /** `M/S/C Ana/Bo to…`: moved, seconded, carried. */
 const CALLED_MOTION = /^M\/?S\/?[CP]\b/
 
@@ -280,8 +280,9 @@ function readSentence(line: Line, sentence: string): DecisionCandidate | null {
   }
 }
 
-const DECIDED_CELL =
-  /^(?:(?:not )?(?:approved|accepted|adopted|rejected|carried|passed|deferred)|aceptad[oa]s?|aprobad[oa]s?|rechazad[oa]s?|adoptée?|acceptée?|rejetée?)(?: (?:con|with|avec) .{2,40})?[.!]?$/i
+const DECIDED_CELL = twinPattern(
+  /^(?:(?:not )?(?:approved|accepted|adopted|rejected|carried|passed|deferred)|aceptad[oa]s?|aprobad[oa]s?|rechazad[oa]s?|adoptée?|acceptée?|rejetée?)(?: (?:con|with|avec) .{2,40})?[.!]?$/i,
+)
 const DECISION_COLUMN =
   /^(?:decisi[óo]n|décision|decision|verdict|veredicto|resoluci[óo]n|vote|outcome|result|resultado|résultat)s?$/i
 
@@ -292,9 +293,12 @@ export function isDecidedRow(line: Line, header: Line | undefined): boolean {
   return column >= 0 && DECIDED_CELL.test((line.plain.split('|')[column] ?? '').trim())
 }
 
-const OBJECTIONS = /\b(?:any|are there|further) (?:\p{L}{2,12} )?objections?\b[^?]{0,80}\?|\bobjections\? ?$/iu
-const CONSENTED =
-  /^[(… .]{0,5}(?:merged|merging|approved|accepted|adopted|resolved|agreed|none|(?:hearing )?no(?:ne|body)?(?: objections?)?|silence\b[^.]{0,40}|ok(?:ay)?)[).!]{0,3}$/i
+const OBJECTIONS = twinPattern(
+  /\b(?:any|are there|further) (?:\p{L}{2,12} )?objections?\b[^?]{0,80}\?|\bobjections\? ?$/iu,
+)
+const CONSENTED = twinPattern(
+  /^[(… .]{0,5}(?:merged|merging|approved|accepted|adopted|resolved|agreed|none|(?:hearing )?no(?:ne|body)?(?: objections?)?|silence\b[^.]{0,40}|ok(?:ay)?)[).!]{0,3}$/i,
+)
 
 /** Returns whether a line only says that nobody objected, or that it was done. */
 export function isConsent(words: string): boolean {

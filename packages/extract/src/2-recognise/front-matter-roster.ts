@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { readAffiliation } from './read-affiliation.ts'
 import { readPerson, roleOf } from './read-person.ts'
@@ -5,7 +6,7 @@ import type { Add } from './roster-lists.ts'
 import { sectionKindOf } from './section-kind.ts'
 import { splitList } from './split-list.ts'
 
-const KEY = /^([\p{L}_-]{3,30})\s{0,3}:\s{0,3}(.{0,2000})$/u
+const KEY = twinPattern(/^([\p{L}_-]{3,30})\s{0,3}:\s{0,3}(.{0,2000})$/u)
 const ENTRY = /^\s{0,8}-\s{1,4}(?:name\s{0,2}:\s{0,3})?(.{1,200})$/
 const FIELD = /^\s{2,12}(affiliation|organi[sz]ation|org|company)\s{0,2}:\s{0,3}(.{1,120})$/i
 

@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Line } from '../1-normalise/line.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
@@ -41,7 +42,7 @@ const ANNOUNCED =
   /^(?:(?:the )?(?:next|follow[- ]?up|upcoming|future) (?:meeting|call|session|sync)s?\b(?! (?:to|will))|(?:proposed )?(?:agenda|topics) for )/i
 
 /** "[Task 1]: [expected day]": a template that nobody filled in. */
-const BLANKS = /^(?:[^\p{L}\d[]{0,3}\[[^\][]{1,60}\][^\p{L}\d[]{0,3}){1,4}$/u
+const BLANKS = twinPattern(/^(?:[^\p{L}\d[]{0,3}\[[^\][]{1,60}\][^\p{L}\d[]{0,3}){1,4}$/u)
 
 /** An address, or the definition of one, as Markdown keeps them at a page's end. */
 const LINK_ALONE = /^(?:\[[^[\]]{1,60}\]: ?)?https?:\/\/\S{1,600}$/
@@ -189,8 +190,9 @@ function isStatement(plain: string): boolean {
   return to < 0 || to > finite[0].length
 }
 
-const FINITE =
-  /^(?:\S{1,30} ){1,7}(?:is|are|was|were|has|have|had|came|went|requires?|existed)\b(?! (?:to|going|planning)\b)/iu
+const FINITE = twinPattern(
+  /^(?:\S{1,30} ){1,7}(?:is|are|was|were|has|have|had|came|went|requires?|existed)\b(?! (?:to|going|planning)\b)/iu,
+)
 
 /** What is offered to all readers is nobody's task. */
 function isInvitation(plain: string): boolean {

@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { isGivenName } from '../3-resolve/given-names.ts'
@@ -5,33 +6,33 @@ import { ownerDraft, readOwnerPrefix, readOwners } from '../3-resolve/owners.ts'
 import { readTaskOwners } from '../3-resolve/task-owners.ts'
 import { withoutStamp } from '../3-resolve/names-in-log.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
-import { patternOfAll } from '../locales/patterns-of-all.ts'
+import { twinOfAll } from '../locales/patterns-of-all.ts'
 import { isActionVerb } from './verbs.ts'
 import type { ActionCandidate } from './action-candidate.ts'
 
 const MARK =
   /(?:^|[\s([{>|"*-])(?:ACTION ITEMS?|Action [Ii]tems?|action items?|ACTIONS?|[Aa]ctions?|A\.?I\.?|TODO|To-?[Dd]o|TO-?DO|ToDo|todo|FOLLOW[- ]UP|Follow[- ]up|NEXT STEPS?|[Nn]ext [Ss]teps?|Task|TASK)(?![\p{L}\d_])|#todo(?![\p{L}\d_]):?/gu
 /** A mark in capitals at the very start needs no colon before what it announces. */
-const STRAIGHT = /^ (?:\p{Ll}{2}|https?:|\p{Lu}\p{Ll}{2,20} \p{Ll}{2})/u
-const CALLED = /^ (?:@[\p{L}\d]|\p{Lu}\p{Ll}{1,20} (?:to|will) )/u
-const CALLED_SMALL = /^ (\p{Ll}{2,20}) (?:to|will) /u
+const STRAIGHT = twinPattern(/^ (?:\p{Ll}{2}|https?:|\p{Lu}\p{Ll}{2,20} \p{Ll}{2})/u)
+const CALLED = twinPattern(/^ (?:@[\p{L}\d]|\p{Lu}\p{Ll}{1,20} (?:to|will) )/u)
+const CALLED_SMALL = twinPattern(/^ (\p{Ll}{2,20}) (?:to|will) /u)
 const NUMBERED = /^ ?#?\d{1,3}(?!\d)/
 const GIVEN_ON = /^ \d{4}-\d{2}-\d{2}:/
 const ON = /^ (?:on|for|by|ON) /
 /** `actions Ana: …` */
-const LABELLED = /^ (\p{L}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20})?): /u
+const LABELLED = twinPattern(/^ (\p{L}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20})?): /u)
 /** `TODO Ana :: …` */
-const DEFINED = /^ (\p{Lu}[^\s:][^:]{0,38}) :: /u
+const DEFINED = twinPattern(/^ (\p{Lu}[^\s:][^:]{0,38}) :: /u)
 /** `ACTION, Ana: …` */
 const COMMA = /^, ?/
 const isCapitalMark = (mark: string): boolean => /(?:ACTION|AI|TODO)S?$/.test(mark)
-const SPEAKER_BEFORE = /^[\p{L}\d .'_-]{1,30}$/u
+const SPEAKER_BEFORE = twinPattern(/^[\p{L}\d .'_-]{1,30}$/u)
 
 /** Without one of these a text holds no mark, and is not searched for one. */
 const MARK_SIGN = /ACTION|[Aa]ction|AI|A\.I|T[Oo]-?D|To-?do|todo|FOLLOW|Follow|STEP|[Ss]tep|Task|TASK/
 
 /** `Tarea: …`, `À faire : …` at the very start. */
-const LABEL = patternOfAll(
+const LABEL = twinOfAll(
   ({ tasks }) => tasks?.marks,
   (any) => `^(?:${any})(?: ?\\d{1,2})? ?: ?(?=\\S+ \\S)`,
 )

@@ -4,7 +4,7 @@ import type { Drafted } from '@evenkeel/domain/draft.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { addDays, weekdayOf } from '../3-resolve/calendar-days.ts'
 import { zonedDay } from '../3-resolve/zoned-day.ts'
-import { patternOfAll, wholeWords } from '../locales/patterns-of-all.ts'
+import { twinOfAll, wholeWords } from '../locales/patterns-of-all.ts'
 import { dayOrderOf, settled, type DayOrder } from './day-order.ts'
 import { inYear, readFigures, readPartialDate, readShortFigures, yearsIn } from './partial-date.ts'
 import { isPost, readPostDate } from './post-date.ts'
@@ -30,19 +30,19 @@ const SEARCHED_LINES = 150
 /** A post is written within so many days of what its title tells of. */
 const TOLD_WITHIN_DAYS = 60
 
-const DATE_LABEL = patternOfAll(
+const DATE_LABEL = twinOfAll(
   ({ meetings }) => meetings?.dateLabels,
   (any) => `^(?:${any})\\s?(?::|$)`,
 )
-const STAMP = patternOfAll(
+const STAMP = twinOfAll(
   ({ meetings }) => meetings?.stamps,
   (any) => `^(?:${any})`,
 )
-const OTHER_DAY = patternOfAll(({ meetings }) => meetings?.otherDays, wholeWords)
-const REPORT = patternOfAll(({ meetings }) => meetings?.reports, wholeWords)
+const OTHER_DAY = twinOfAll(({ meetings }) => meetings?.otherDays, wholeWords)
+const REPORT = twinOfAll(({ meetings }) => meetings?.reports, wholeWords)
 
 /** "Time/Location", "When and where": what stands below such a heading tells the day. */
-const TIME_HEADING = patternOfAll(
+const TIME_HEADING = twinOfAll(
   ({ meetings }) => meetings?.dateLabels,
   (any) => `^(?:${any}) `,
 )

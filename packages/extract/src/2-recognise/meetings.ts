@@ -2,7 +2,7 @@ import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Drafted } from '@evenkeel/domain/draft.ts'
 import type { Line } from '../1-normalise/line.ts'
-import { patternOfAll, wholeWords } from '../locales/patterns-of-all.ts'
+import { twinOfAll, wholeWords } from '../locales/patterns-of-all.ts'
 import { draftDate, findDate, lazyOrder, yearsAround, type SourceHints } from './meeting-date.ts'
 import { readLineDays, type LineDays } from './dated-lines.ts'
 import { findMeetingStarts } from './meeting-starts.ts'
@@ -166,4 +166,4 @@ function unfencedMatter(lines: readonly Line[]): readonly Line[] {
   return isMatter && fields.some(({ raw }) => /^date: /i.test(raw)) ? fields : []
 }
 
-const CANCELLED = patternOfAll(({ meetings }) => meetings?.cancelled, wholeWords)
+const CANCELLED = twinOfAll(({ meetings }) => meetings?.cancelled, wholeWords)

@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { isGivenName } from '../3-resolve/given-names.ts'
@@ -8,7 +9,7 @@ import type { SectionKind } from './section-kind.ts'
 import { ROMANCE } from './unowned-tasks.ts'
 import { isActionVerb, isBehindNoun, isWeakVerb, looksLikeTaskOpening, opensTask } from './verbs.ts'
 
-const NAMED = /^(@?\p{Lu}[\p{L}\d'’. /,&+@_-]{1,48}?)(?: ?: | [-–—] )(\p{L}[\p{L}'’-]{1,20}) (\S{1,40})/u
+const NAMED = twinPattern(/^(@?\p{Lu}[\p{L}\d'’. /,&+@_-]{1,48}?)(?: ?: | [-–—] )(\p{L}[\p{L}'’-]{1,20}) (\S{1,40})/u)
 /** Their imperative is their past as well, or is a remark's opening. */
 const UNSURE =
   /^(?:set|put|cut|let|read|run|think|thank|see|look|discuss|present|update|share|start|love|like|need|volunteer|open|do|make)$/i

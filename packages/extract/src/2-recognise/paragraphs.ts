@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import type { Line, LineLink } from '../1-normalise/line.ts'
 import { isListeningSignal } from './listening-signals.ts'
 import { isUnfinished } from './rejoin-speech.ts'
@@ -107,8 +108,9 @@ function goesOnBehind(
 }
 
 /** A line that begins with a mark of its own is no continuation, however short the line above it is. */
-const STARTS_ANEW =
-  /^\[?(?:ACTION|AI|TODO|RESOLVED|RESOLUTION|DECISION|AGREED|action item|todo|decision)\b(?: ITEM)?(?: #?\d{1,3})?[\])]?(?: ?[:(–-]| on | \p{Lu})/iu
+const STARTS_ANEW = twinPattern(
+  /^\[?(?:ACTION|AI|TODO|RESOLVED|RESOLUTION|DECISION|AGREED|action item|todo|decision)\b(?: ITEM)?(?: #?\d{1,3})?[\])]?(?: ?[:(–-]| on | \p{Lu})/iu,
+)
 
 function goesOn(first: Line, last: Line, next: Line, spoken: Spoken | null): boolean {
   if (next.kind !== 'text' || next.plain === '' || spoken !== null || next.quoted !== first.quoted) return false

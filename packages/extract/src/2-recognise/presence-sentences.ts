@@ -1,7 +1,8 @@
+import { twinPattern } from '../ascii-twin.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
 import { isGivenName } from '../3-resolve/given-names.ts'
-import { patternOfAll } from '../locales/patterns-of-all.ts'
+import { patternOfAll, twinOfAll } from '../locales/patterns-of-all.ts'
 import type { LineLink } from '../1-normalise/line.ts'
 import { splitSentences } from './split-sentences.ts'
 import { sectionKindOf } from './section-kind.ts'
@@ -25,7 +26,7 @@ const ABSENT_BEFORE =
   /^(?:(?:apologies|regrets)(?: for absence)? (?:were |was |have been )?(?:received |sent |noted |given )?(?:from|by)|absent (?:was|were)|those absent (?:was|were)):? /i
 const ABSENT_BEHIND =
   / (?:sent|sends|gave|has sent|have sent) (?:his |her |their |its )?(?:regrets|apologies)$| (?:was|were) (?:absent|excused|unable to attend)$/i
-const SIGN = patternOfAll(
+const SIGN = twinOfAll(
   ({ roster }) => roster?.presenceSigns,
   (any) => `${any}| [-–—] `,
 )
@@ -45,11 +46,11 @@ const AWAY_BEHIND = patternOfAll(
   ({ roster }) => roster?.awayBehind,
   (any) => ` (?:${any})$`,
 )
-const CHAIRED_BY = patternOfAll(
+const CHAIRED_BY = twinOfAll(
   ({ roster }) => roster?.chairedBy,
   (any) => `\\b(?:${any}) (?:the )?`,
 )
-const NOTES_BY = patternOfAll(
+const NOTES_BY = twinOfAll(
   ({ roster }) => roster?.notesBy,
   (any) => `^[_(*]?(?:${any}):? `,
 )
@@ -123,7 +124,7 @@ function inCapitals(sentence: string): Named | null {
   return { names, state: kind === 'absent' ? 'absent' : 'present' }
 }
 
-const CAPITALS = /^(\p{Lu}{4,20}(?: \p{Lu}{2,20}){0,2}) (?=\p{Lu}[\p{Ll}.])/u
+const CAPITALS = twinPattern(/^(\p{Lu}{4,20}(?: \p{Lu}{2,20}){0,2}) (?=\p{Lu}[\p{Ll}.])/u)
 
 interface Named {
   readonly names: string

@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import { isWorkingGroup } from '../identity/party-kind.ts'
 import { legalEnd } from '../identity/organization-key.ts'
@@ -12,8 +13,9 @@ export interface Affiliation {
 
 const NOTHING: Affiliation = { organization: null, isChair: false }
 /** Somebody else's place: what follows is a person or tells of one. */
-const STANDS_IN =
-  /^(?:acting |as )?(?:(?:a )?(?:delegate|proxy|alternate|alt|substitute|deputy|standing in|stand-in|sitting in|filling in|in place|on behalf|instead|replacing|covering)\b)/i
+const STANDS_IN = twinPattern(
+  /^(?:acting |as )?(?:(?:a )?(?:delegate|proxy|alternate|alt|substitute|deputy|standing in|stand-in|sitting in|filling in|in place|on behalf|instead|replacing|covering)\b)/i,
+)
 const STANDS_IN_BEHIND = /\b(?:proxy|substitute|stand-in|replacement)\.?$/i
 const SEAT =
   /(?:^|[ ,-])(?:(?:alternate|deputy|interim|acting|industry|project|official|voting|member|tac|tsc|board|primary|backup) )?(?:representatives?|reps?\.?|alternates?|liaison|delegate|ambassador)(?: alternate)?$/i
@@ -31,8 +33,9 @@ const WITHOUT_AFFILIATION = new Set(
 )
 /** The body that meets is no organization that somebody is sent by. */
 const BODIES = new Set(['tsc', 'tac', 'toc', 'tc', 'gb', 'cpc', 'board', 'committee', 'council', 'steering committee'])
-const OCCUPATION =
-  /^(?:chef|cheffe|responsable|directeur|directrice|trésorier|trésorière|tresoriere?|secrétaire|secretaire|coordinateur|coordinatrice|étudiante?|etudiante?|jefe|jefa|directora|tesorer[oa]|coordinador|coordinadora|estudiante)(?: |$)|(?:^| )(?:student|intern|volunteer|contributor|consultant|mentor|mentee|engineer|developer|architect|manager|director|officer|designer|ceo|cto|cfo|coo)$/i
+const OCCUPATION = twinPattern(
+  /^(?:chef|cheffe|responsable|directeur|directrice|trésorier|trésorière|tresoriere?|secrétaire|secretaire|coordinateur|coordinatrice|étudiante?|etudiante?|jefe|jefa|directora|tesorer[oa]|coordinador|coordinadora|estudiante)(?: |$)|(?:^| )(?:student|intern|volunteer|contributor|consultant|mentor|mentee|engineer|developer|architect|manager|director|officer|designer|ceo|cto|cfo|coo)$/i,
+)
 
 /** Returns the organization that a piece of a roster entry names, its role stripped; a lone role, status or suffix names none. */
 export function readAffiliation(piece: string): Affiliation {
@@ -60,8 +63,9 @@ export function isOccupation(text: string): boolean {
   return POSTS.test(folded) || (WITHOUT_AFFILIATION.has(folded) && folded.includes(' '))
 }
 
-const POSTS =
-  /^(?:(?:executive|managing|program|programme|project|general|deputy|assistant|vice|associate|technical|community|office|operations|communications) ){0,2}(?:director|manager|president|treasurer|secretary|coordinator|officer|administrator|trustee|clerk)$/
+const POSTS = twinPattern(
+  /^(?:(?:executive|managing|program|programme|project|general|deputy|assistant|vice|associate|technical|community|office|operations|communications) ){0,2}(?:director|manager|president|treasurer|secretary|coordinator|officer|administrator|trustee|clerk)$/,
+)
 
 /** Brackets that tell of a role or of somebody else are dropped; a bracketed short form is part of the name. */
 function dropRemarks(text: string): string {

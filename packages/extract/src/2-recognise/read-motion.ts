@@ -1,7 +1,8 @@
+import { twinPattern, type TwinPattern } from '../ascii-twin.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { DecisionMethod, MotionOutcome, VoteCount } from '@evenkeel/domain/decision.ts'
 import type { MotionWords } from '../locales/motion-words.ts'
-import { joinedPattern } from '../locales/patterns-of-all.ts'
+import { joinedPattern, joinedTwin } from '../locales/patterns-of-all.ts'
 import { wordsOfAll } from '../locales/words-of-all.ts'
 import { isCommonWord } from '../3-resolve/common-words.ts'
 import { isGivenName } from '../3-resolve/given-names.ts'
@@ -18,8 +19,8 @@ export interface MotionRead {
 /** A call sign or number may stand in a name: `Pete WC0G`. */
 const NAME =
   "(?:[\\p{Lu}]\\. ?){0,2}[\\p{Lu}][\\p{L}\\d'’-]{1,24}(?: [\\p{Lu}](?:\\.|[\\p{L}\\d'’-]{0,24})(?![\\p{L}\\d])){0,3}"
-const pattern = (pick: (words: MotionWords) => RegExp, shape: (any: string) => string): RegExp =>
-  joinedPattern(({ motions }) => (motions === undefined ? undefined : pick(motions)), shape)
+const pattern = (pick: (words: MotionWords) => RegExp, shape: (any: string) => string): TwinPattern =>
+  joinedTwin(({ motions }) => (motions === undefined ? undefined : pick(motions)), shape)
 const whole = (any: string): string => `(?<![\\p{L}\\d])(?:${any})(?![\\p{L}\\d])`
 
 const SIGN = pattern(
@@ -52,18 +53,19 @@ const BEHIND_SECONDER = pattern(
 const NAMES = new RegExp(NAME, 'gu')
 /** `M/S/C Ana/Bo`, `MSP: Ana, Bo`, `Motion (Ana/Bo)`. */
 const PAIR = new RegExp(`^(?:M/?S(?:/?[CP])?\\b:?|Motion) \\(?(${NAME}) ?[/,&] ?(${NAME})\\)?`, 'u')
-const count = (pick: (words: MotionWords) => RegExp): RegExp =>
+const count = (pick: (words: MotionWords) => RegExp): TwinPattern =>
   pattern(pick, (any) => `(?<![\\d.#])(\\d{1,3}) (?:people (?:said )?)?(?:${any})(?![\\p{L}\\d])`)
-const FIRST_PERSON = pattern(
-  (words) => words.iMove,
+const FIRST_PERSON = joinedPattern(
+  ({ motions }) => motions?.iMove,
   (any) => `(?<![\\p{L}\\d])(?:${any})(?![\\p{L}\\d])`,
 )
 const FOR = count((words) => words.inFavour)
 const AGAINST = count((words) => words.against)
 const ABSTAINING = count((words) => words.abstaining)
 /** "5-2-1" behind a verdict or in brackets. */
-const SCORE =
-  /(?:(?:passed|passes|carried|carries|approved|failed|fails|defeated|voted?|vote:) (?:by )?\(?|\()(\d{1,3}) ?[-–:/] ?(\d{1,3})(?: ?[-–:/] ?(\d{1,3}))?(?![\d-])/i
+const SCORE = twinPattern(
+  /(?:(?:passed|passes|carried|carries|approved|failed|fails|defeated|voted?|vote:) (?:by )?\(?|\()(\d{1,3}) ?[-–:/] ?(\d{1,3})(?: ?[-–:/] ?(\d{1,3}))?(?![\d-])/i,
+)
 
 /** The patterns put together here, for the test of their safety. */
 export const patterns: readonly RegExp[] = [NAMES, PAIR]
@@ -101,7 +103,12 @@ export function readMotion(text: string, isKnown: (name: string) => boolean = ()
   }
 }
 
-function nameAt(text: string, before: RegExp, behind: RegExp, isKnown: (name: string) => boolean): string | null {
+function nameAt(
+  text: string,
+  before: TwinPattern,
+  behind: TwinPattern,
+  isKnown: (name: string) => boolean,
+): string | null {
   let follower: string | null = null
   for (const match of text.matchAll(NAMES)) {
     const name = isKnown(match[0]) ? match[0] : withoutWords(match[0])
@@ -118,7 +125,7 @@ function nameAt(text: string, before: RegExp, behind: RegExp, isKnown: (name: st
 }
 
 /** What behind a verb shows that another's name follows: "…by Ana, seconded by Bo", "Ana, seconded Bo". */
-const OTHERS = /^:| by |^ \p{Lu}\p{L}/u
+const OTHERS = twinPattern(/^:| by |^ \p{Lu}\p{L}/u)
 
 /** What stands with a capital right before and behind a name belongs to the sentence: `Proposed Pete WC0G Motion passes`. */
 function withoutWords(text: string): string {
@@ -155,7 +162,7 @@ function isShapedAsName(text: string): boolean {
 
 function readVotes(text: string): VoteCount | null {
   if (!/\d/.test(text)) return null
-  const numberOf = (found: RegExp): number | null => {
+  const numberOf = (found: TwinPattern): number | null => {
     const value = found.exec(text)?.[1]
     return value === undefined ? null : Number(value)
   }

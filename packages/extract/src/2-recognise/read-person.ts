@@ -1,9 +1,10 @@
+import { twinPattern } from '../ascii-twin.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
 import type { LineLink } from '../1-normalise/line.ts'
 import { listOf } from '../locales/phrases.ts'
 import { LOCALES } from '../locales/spoken-languages.ts'
-import { patternOfAll } from '../locales/patterns-of-all.ts'
+import { patternOfAll, twinOfAll } from '../locales/patterns-of-all.ts'
 import { spellingsOfAll, wordsOfAll } from '../locales/words-of-all.ts'
 import { remembered } from '../remembered.ts'
 import { isOccupation, readAffiliation } from './read-affiliation.ts'
@@ -86,8 +87,9 @@ const OFFICES = patternOfAll(
 const EMOJI = /[\u2600-\u2712\u2719-\u27BF\u2B00-\u2BFF]|[\uD83C-\uD83E][\uDC00-\uDFFF]|\u200D|\uFE0F/g
 
 /** "Secretary Ana Ruiz": an office before a whole name. */
-const OFFICE =
-  /^((?:(?:vice|deputy|co|acting) ?-?)?(?:president|chair(?:man|woman|person)?|secretary|treasurer|director|mayor|council ?(?:member|man|woman|or)|commissioner|trustee|alderman|supervisor)) (?=\p{Lu}[\p{L}'’.-]{1,20} \p{Lu})/iu
+const OFFICE = twinPattern(
+  /^((?:(?:vice|deputy|co|acting) ?-?)?(?:president|chair(?:man|woman|person)?|secretary|treasurer|director|mayor|council ?(?:member|man|woman|or)|commissioner|trustee|alderman|supervisor)) (?=\p{Lu}[\p{L}'’.-]{1,20} \p{Lu})/iu,
+)
 
 /** What an entry is taken apart at; without any of it the entry is a name or nobody's. */
 const TAKEN_APART =
@@ -239,15 +241,16 @@ function isRemark(aside: string): boolean {
   return REMARKS.has(foldName(aside)) || roleOf(aside) !== null
 }
 
-const OFFICES_ENDING =
-  /(?:^| )(?:president|secretary|treasurer|chair|chairperson|coordinator|manager|webmaster|historian|librarian|technician|representative|officer|director|clerk|trustee)$/i
+const OFFICES_ENDING = twinPattern(
+  /(?:^| )(?:president|secretary|treasurer|chair|chairperson|coordinator|manager|webmaster|historian|librarian|technician|representative|officer|director|clerk|trustee)$/i,
+)
 
 function isOffice(text: string): boolean {
   return text.length <= 50 && (OFFICES_ENDING.test(text) || isOccupation(text) || roleOf(text) !== null)
 }
 
 /** `M. Paul Aubry`, `Sra. Ruiz`: the initial M of a whole name can not be told from a title, and goes too. */
-const HONORIFIC = patternOfAll(
+const HONORIFIC = twinOfAll(
   ({ roster }) => roster?.honorifics,
   (any) => `^(?:(?:${any})\\.?|M\\.(?= [\\p{Lu}][\\p{L}'’-]{1,30} ))\\s`,
 )
@@ -267,8 +270,9 @@ function isOrganizationLike(text: string): boolean {
   )
 }
 
-const COMING_AND_GOING =
-  /^here$|^quorum\b|\b\d{1,2}[:h.]\d{2}\b|\b(?:sent regrets|sends regrets|sent apologies|arrived?|joined|left early|leaving early|late|dropped off|had to leave)\b/i
+const COMING_AND_GOING = twinPattern(
+  /^here$|^quorum\b|\b\d{1,2}[:h.]\d{2}\b|\b(?:sent regrets|sends regrets|sent apologies|arrived?|joined|left early|leaving early|late|dropped off|had to leave)\b/i,
+)
 
 function isShortFormOf(aside: string, name: string): boolean {
   if (aside.includes(' ')) return false

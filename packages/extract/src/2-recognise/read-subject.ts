@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import { isGivenName } from '../3-resolve/given-names.ts'
@@ -109,8 +110,9 @@ export function readSubject(words: readonly SentenceWord[], at: number, context:
   return found === null ? null : withLowerPartner(found, words, context)
 }
 
-const TITLED =
-  /^(?:Mrs?|Ms|Miss|Dr|Cllrs?|Councill?or|Rev|Prof|Ald|Alderman|Commissioner|Trustee|Mme|Mlle|Sra?|Dña|Don|Doña)\.? (?:\p{Lu}\.? ){0,2}\p{Lu}[\p{L}'’-]{1,20}$/u
+const TITLED = twinPattern(
+  /^(?:Mrs?|Ms|Miss|Dr|Cllrs?|Councill?or|Rev|Prof|Ald|Alderman|Commissioner|Trustee|Mme|Mlle|Sra?|Dña|Don|Doña)\.? (?:\p{Lu}\.? ){0,2}\p{Lu}[\p{L}'’-]{1,20}$/u,
+)
 
 /** "Mrs Hill", "Cllr J Stone": a title before it makes a name of any word. */
 function readTitled(text: string): { owners: OwnerDraft[]; isKnown: boolean } | null {

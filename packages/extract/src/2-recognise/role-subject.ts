@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import { ownerDraft } from '../3-resolve/owners.ts'
 import { partyKindOf } from '../identity/party-kind.ts'
 import { isOrdinaryWord } from '../3-resolve/ordinary-words.ts'
@@ -125,10 +126,11 @@ export function readNewSubject(words: readonly Word[], at: number): Subject | nu
   }
 }
 
-const SEVERAL = /^\p{Lu}{2,3}(?:\/\p{Lu}{2,3}){1,3}$/u
+const SEVERAL = twinPattern(/^\p{Lu}{2,3}(?:\/\p{Lu}{2,3}){1,3}$/u)
 
-const SAID =
-  /^(\p{Lu}{2,3}|\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?) (?:also )?(?:said|says|stated|mentioned|noted|agreed|promised|confirmed|replied|announced|added|indicated) (?:that )?(?:s?he|they)(?:['’](?:d|ll)| would| will) (?:be )?(\p{Ll}{2,20})/u
+const SAID = twinPattern(
+  /^(\p{Lu}{2,3}|\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?) (?:also )?(?:said|says|stated|mentioned|noted|agreed|promised|confirmed|replied|announced|added|indicated) (?:that )?(?:s?he|they)(?:['’](?:d|ll)| would| will) (?:be )?(\p{Ll}{2,20})/u,
+)
 
 /** Returns who a sentence reports to have taken on a task ("Ana said she would call them"), or null. */
 export function readReported(sentence: string): string | null {

@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { readAffiliation } from './read-affiliation.ts'
 import { readPerson, type NamedPerson } from './read-person.ts'
@@ -19,8 +20,9 @@ export interface MarkedPerson {
   readonly state: 'present' | 'absent'
 }
 
-const LEGEND =
-  /(?:^|[\s(["'“‘])([+*x✓✔✅]|\([+*x]\)) {0,3}["'”’)]? {0,3}(?:=|:|indicates|denotes|means|marks|for) {0,3}(?:was |were |those )?(in attendance|present|attended|attending|attendance|here|présente?s?|presentes?|asistió|absent|absence|absente?s?|excused|excusée?s?|not present|ausentes?)\b/iu
+const LEGEND = twinPattern(
+  /(?:^|[\s(["'“‘])([+*x✓✔✅]|\([+*x]\)) {0,3}["'”’)]? {0,3}(?:=|:|indicates|denotes|means|marks|for) {0,3}(?:was |were |those )?(in attendance|present|attended|attending|attendance|here|présente?s?|presentes?|asistió|absent|absence|absente?s?|excused|excusée?s?|not present|ausentes?)\b/iu,
+)
 const OF_ABSENCE = /^(?:absen|excus|not|ausen)/i
 const LENGTH_MAX = 120
 

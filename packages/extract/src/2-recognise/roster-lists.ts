@@ -6,7 +6,7 @@ import { partyKindOf } from '../identity/party-kind.ts'
 import { isGivenName } from '../3-resolve/given-names.ts'
 import { isOrdinaryWord } from '../3-resolve/ordinary-words.ts'
 import { isPersonLink } from '../3-resolve/owners.ts'
-import { patternOfAll } from '../locales/patterns-of-all.ts'
+import { twinOfAll } from '../locales/patterns-of-all.ts'
 import { readPerson, roleOf, type NamedPerson } from './read-person.ts'
 import { splitList } from './split-list.ts'
 import { splitRoster } from './roster-pieces.ts'
@@ -90,7 +90,7 @@ function splitSpaced(piece: string, { raw }: Line): string[] {
   return spaced.length > 1 && spaced.join(' ') === piece ? spaced : [piece]
 }
 
-const CONJUNCTION = patternOfAll(
+const CONJUNCTION = twinOfAll(
   ({ owners }) => owners?.conjunctions,
   (any) => ` (?:${any}) `,
 )

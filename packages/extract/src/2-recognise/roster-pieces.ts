@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import { isGivenName } from '../3-resolve/given-names.ts'
 import { splitList } from './split-list.ts'
@@ -11,8 +12,8 @@ export function splitRoster(text: string): string[] {
 
 /** What parts names where there are three or more and no commas do. */
 const SIGNS = [' | ', ' · ', ' • ']
-const HANDLE = /^@[\p{L}\d][\p{L}\d_.-]{0,38}$/u
-const WORD = /^\p{L}[\p{L}'’-]{1,20}$/u
+const HANDLE = twinPattern(/^@[\p{L}\d][\p{L}\d_.-]{0,38}$/u)
+const WORD = twinPattern(/^\p{L}[\p{L}'’-]{1,20}$/u)
 const NAMES_MIN = 4
 
 /** Handles have their own sign; a run of first names is no one's whole name, and most of its words are known as first names. */

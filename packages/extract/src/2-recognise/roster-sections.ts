@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { readPerson, roleOf } from './read-person.ts'
 import { sectionKindOf } from './section-kind.ts'
@@ -10,7 +11,7 @@ export function isRoster({ kind }: Section): boolean {
 }
 
 const NONE = { lines: 1, people: 0 }
-const CAPITAL = /^[\p{Lu}\d@]/u
+const CAPITAL = twinPattern(/^[\p{Lu}\d@]/u)
 
 /** An entry that is nothing but an office, whose holders or duties stand below it. */
 function isOffice({ line, title }: Section): boolean {

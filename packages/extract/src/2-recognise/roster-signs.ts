@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { ircPresence } from './irc-presence.ts'
 import { readPresence, type Presence } from './presence-sentences.ts'
@@ -17,7 +18,7 @@ export interface RosterSigns {
 /** Returns a line's signs, or null for a line that has none, as most. */
 export type ReadRosterSigns = (line: Line) => RosterSigns | null
 
-const LABEL_WITHIN = /[.;] \p{Lu}[\p{L} -]{2,30}: /u
+const LABEL_WITHIN = twinPattern(/[.;] \p{Lu}[\p{L} -]{2,30}: /u)
 const INVITED = /^invited\b/i
 
 /** Returns what a line says of who was there by its own words alone, or null where it says nothing of it. */

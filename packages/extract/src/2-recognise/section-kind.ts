@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { HeadingWords } from '../locales/heading-words.ts'
 import { listOf, type Phrases } from '../locales/phrases.ts'
@@ -71,7 +72,7 @@ const OPENINGS = headingWords((words) => words.openings)
 /** "Ana Ruiz - present" is an entry of a roll call and heads nothing. */
 /** "What would you like to work on next week?" */
 const ASKS = /^(?:what|que|qu) /
-const STATUS = /^[\p{L}.' ]{3,40} [-–—] (?:present|absent|here|excused|regrets)\b/iu
+const STATUS = twinPattern(/^[\p{L}.' ]{3,40} [-–—] (?:present|absent|here|excused|regrets)\b/iu)
 
 /** Returns what a heading announces, by its words folded; decoration, counts and what stands in brackets are ignored. */
 export function sectionKindOf(heading: string): SectionKind {

@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import { isGivenName } from '../3-resolve/given-names.ts'
@@ -264,7 +265,7 @@ function openerOf(plain: string): string | null {
   return stop > 0 && isRosterKind(sectionKindOf(clause)) ? clause : null
 }
 
-const DRESS = /^(?:[-=*~_#<>+]{2,8}|\[)\s{0,3}(\p{L}[^\n]{2,60}?)\s{0,3}(?:[-=*~_#<>+]{2,8}|\])$/u
+const DRESS = twinPattern(/^(?:[-=*~_#<>+]{2,8}|\[)\s{0,3}(\p{L}[^\n]{2,60}?)\s{0,3}(?:[-=*~_#<>+]{2,8}|\])$/u)
 const ENTRY_NUMBER = /^\s{0,3}(?:\d{1,2}|[IVX]{1,4})[.)]\s{1,4}/
 
 /** Returns a known heading dressed up as a numbered entry with text right below it, or as `--- Present ---` or `[Decisions]`; else null. */

@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Line, Said } from '../1-normalise/line.ts'
 import { isLikeName } from '../1-normalise/read-cues.ts'
@@ -111,7 +112,7 @@ export function findSpeakers(
 const FIRST_PERSON = /(?:^|[\s(])I(?:['’](?:ll|m|ve|d)|(?= ))/
 const OWN_VOICE = 3
 
-const HASTY = /^([\p{L}\d_.-]{2,25})(?::(?=\p{L})|(?: [[(][^[\]()]{2,40}[\])]) [-–—] (?=\S))/u
+const HASTY = twinPattern(/^([\p{L}\d_.-]{2,25})(?::(?=\p{L})|(?: [[(][^[\]()]{2,40}[\])]) [-–—] (?=\S))/u)
 
 /** Returns the speaker of a label without its space or colon: `ana:the ramp is ready`, `Ana [River] - the ramp is ready`. */
 function readHastySpeaker(line: Line): Spoken | null {
@@ -165,8 +166,9 @@ export function readSpeaker(line: Line): Spoken | null {
 }
 
 /** What is typed for a bot, or for the minutes' frame, is nobody's speech. */
-const COMMAND =
-  /^(?:(?:present|regrets|agenda|scribe|q|chair)[+=?-]|(?:scribe|scribenick|chair|topic|subtopic|meeting|agenda|present|regrets|date|previous meeting) ?:|q\+|ack |s\/|zakim|rrsagent|voip|#\w|ACTION:|AGREED:|RESOLUTION:|RESOLVED:|PROPOSAL:|https?:\/\/\S{1,500}$)/i
+const COMMAND = twinPattern(
+  /^(?:(?:present|regrets|agenda|scribe|q|chair)[+=?-]|(?:scribe|scribenick|chair|topic|subtopic|meeting|agenda|present|regrets|date|previous meeting) ?:|q\+|ack |s\/|zakim|rrsagent|voip|#\w|ACTION:|AGREED:|RESOLUTION:|RESOLVED:|PROPOSAL:|https?:\/\/\S{1,500}$)/i,
+)
 
 /** Returns who says a line of a log: a scribe writes down others ("Ana: the ramp is ready"), anybody else addresses them so. */
 function sayer({ plain, kind }: Line, said: Said, relays: ReadonlySet<string>): Spoken | null {
@@ -211,7 +213,7 @@ function relayersOf(lines: readonly Line[], from: number, until: number): Readon
 }
 
 /** `eP`, `dLong`: a nick may have its capital inside. */
-const NICK = /^\p{Ll}{1,12}\p{Lu}[\p{L}\d]{0,12}$/u
+const NICK = twinPattern(/^\p{Ll}{1,12}\p{Lu}[\p{L}\d]{0,12}$/u)
 
 function speakerName(name: string): string {
   const person = readPerson(name, [])

@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { SpeakingDraft, TransitionDraft } from '@evenkeel/domain/draft.ts'
 import type { Utterance } from '../1-normalise/line.ts'
@@ -102,7 +103,7 @@ function goesOn(turns: readonly Turn[], index: number, holder: string | null): b
   return false
 }
 
-const LAST_THEN_FIRST = /^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{1,30})(?: \p{Lu}\.?)?(?= \(|$)/u
+const LAST_THEN_FIRST = twinPattern(/^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}'’-]{1,30})(?: \p{Lu}\.?)?(?= \(|$)/u)
 const DEVICE = /^(.{2,40})['’]s (?:iphone|ipad|macbook|laptop|phone|pc|galaxy|pixel|computer)\b.{0,20}$/i
 
 /** Many voices at once are nobody's turn. */

@@ -1,4 +1,5 @@
-const INITIAL = /(?:^|\s|\()(?:\p{Lu}|Dr|Mr|Ms|Mrs|St|Jr|Sr|vs|e\.g|i\.e|approx|No|etc)$/u
+import { twinPattern } from '../ascii-twin.ts'
+const INITIAL = twinPattern(/(?:^|\s|\()(?:\p{Lu}|Dr|Mr|Ms|Mrs|St|Jr|Sr|vs|e\.g|i\.e|approx|No|etc)$/u)
 const [STOP, BANG, QUESTION, SEMICOLON, DASH, ARROW] = [46, 33, 63, 59, 45, 0x2192]
 const SHORTEST_SENTENCE = 6
 

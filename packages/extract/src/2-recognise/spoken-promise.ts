@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import type { ModalKind } from '../locales/promise-grammar.ts'
 
 /** Who says that they will do one of these mostly does it in the next breath. */
@@ -11,11 +12,13 @@ const AT_ONCE = new Set(
 )
 
 /** Words that only seem to promise: openings of what is said next, asides, and old plans. */
-const FIGURE =
-  /\b(?:what|which|that) (?:i|we)(?:['’]ll| will| would|['’]d| am| are)? (?:call|say|willing|going)\b|\bwas going to\b|\balready (?:said|mentioned)\b|\b(?:i|we)(?: just| also)?(?:['’]ll| will|['’]m going to| am going to) (?:just |also |quickly |briefly )?(?:be (?:honest|brief|quick|sharing|splitting|walking|doing|starting|speaking|talking|going)|call (?:out|upon|on|it|that|this|myself|a (?:short )?(?:break|vote))|take (?:that|it|this|anything|your|one|a (?:quick )?(?:look|break))|give (?:you|it|everyone|folks)|let (?:you|that|this|him|her|them|the)|leave (?:it|that|this)|hand (?:it|over|this)|turn (?:it|this|over)|go (?:first|next|ahead|back|on|through)|pull (?:it|that|this|them|up)|put (?:it|that|this) (?:this way|out|like)|set (?:it|that|this) out|say|throw|try to (?:be|keep|answer|explain|find)|remind|thank you|raise (?:another|a|one|my)|second)\b|\bi (?:think|guess) i(?:['’]ll| will) (?:call|say|stop|leave)\b/i
+const FIGURE = twinPattern(
+  /\b(?:what|which|that) (?:i|we)(?:['’]ll| will| would|['’]d| am| are)? (?:call|say|willing|going)\b|\bwas going to\b|\balready (?:said|mentioned)\b|\b(?:i|we)(?: just| also)?(?:['’]ll| will|['’]m going to| am going to) (?:just |also |quickly |briefly )?(?:be (?:honest|brief|quick|sharing|splitting|walking|doing|starting|speaking|talking|going)|call (?:out|upon|on|it|that|this|myself|a (?:short )?(?:break|vote))|take (?:that|it|this|anything|your|one|a (?:quick )?(?:look|break))|give (?:you|it|everyone|folks)|let (?:you|that|this|him|her|them|the)|leave (?:it|that|this)|hand (?:it|over|this)|turn (?:it|this|over)|go (?:first|next|ahead|back|on|through)|pull (?:it|that|this|them|up)|put (?:it|that|this) (?:this way|out|like)|set (?:it|that|this) out|say|throw|try to (?:be|keep|answer|explain|find)|remind|thank you|raise (?:another|a|one|my)|second)\b|\bi (?:think|guess) i(?:['’]ll| will) (?:call|say|stop|leave)\b/i,
+)
 /** When or where it is done, if not at once. */
-const LATER =
-  /\b(?:later|after (?:the|this|our|today['’]s) (?:call|meeting)|offline|tomorrow|tonight|next (?:week|month|call|meeting|time|sprint)|(?:by|on|until) (?:monday|tuesday|wednesday|thursday|friday|the end|end of)|this (?:week|afternoon|evening)|(?:in|over) the (?:next|coming) (?:few |couple )?(?:of )?(?:days|weeks)|follow[- ]?up|write[- ]?up|an? (?:\w{1,20} )?(?:draft|issue|pr|pull request|ticket|thread|proposal|poll|channel|e-?mail|reminder)|the (?:draft|agenda|minutes|notes|invite|invitation)|in the (?:issue|channel|thread|pr|ticket|discord|slack|forum)|on (?:the )?(?:mailing list|list|discord|slack|github|agenda))\b/i
+const LATER = twinPattern(
+  /\b(?:later|after (?:the|this|our|today['’]s) (?:call|meeting)|offline|tomorrow|tonight|next (?:week|month|call|meeting|time|sprint)|(?:by|on|until) (?:monday|tuesday|wednesday|thursday|friday|the end|end of)|this (?:week|afternoon|evening)|(?:in|over) the (?:next|coming) (?:few |couple )?(?:of )?(?:days|weeks)|follow[- ]?up|write[- ]?up|an? (?:\w{1,20} )?(?:draft|issue|pr|pull request|ticket|thread|proposal|poll|channel|e-?mail|reminder)|the (?:draft|agenda|minutes|notes|invite|invitation)|in the (?:issue|channel|thread|pr|ticket|discord|slack|forum)|on (?:the )?(?:mailing list|list|discord|slack|github|agenda))\b/i,
+)
 const NOW =
   /\b(?:now|right away|here|again|today|quickly|on this call|for a (?:second|minute|moment)|a bit|a little)\b/i
 const MAY_BE_LATER: ReadonlySet<ModalKind> = new Set<ModalKind>(['will', 'plan'])

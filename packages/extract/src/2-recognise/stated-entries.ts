@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { furtherOwners } from '../3-resolve/further-owners.ts'
@@ -10,13 +11,15 @@ import { isActionVerb, isBehindNoun, isDeed } from './verbs.ts'
 
 const STATE =
   /\((?:to ?do|done|in progress|in flight|pending|wip|ongoing|started|not started|blocked|en cours|fait|à faire|en curso|hecho|pendiente)\)$/i
-const CARRIER =
-  /(?:\(|, )(\p{L}{2,20}) (?:continuing|continues|in flight|on it|is on it|to do|to follow up|to review|working on it|working on this)[^()]{0,40}\)$/iu
-const HANDLE = /\((\p{Ll}{2,12}\d{0,3})\)(?: \((?:done|to ?do)\))?$/u
-const BRACKETED = /^[[(]([^\][()]{2,40})[\])]:? (\p{L}{2,20}) (\p{L}{1,20})/u
+const CARRIER = twinPattern(
+  /(?:\(|, )(\p{L}{2,20}) (?:continuing|continues|in flight|on it|is on it|to do|to follow up|to review|working on it|working on this)[^()]{0,40}\)$/iu,
+)
+const HANDLE = twinPattern(/\((\p{Ll}{2,12}\d{0,3})\)(?: \((?:done|to ?do)\))?$/u)
+const BRACKETED = twinPattern(/^[[(]([^\][()]{2,40})[\])]:? (\p{L}{2,20}) (\p{L}{1,20})/u)
 
-const TAG =
-  /^(?:\[(?:todo|to do|in[ -]?progress|doing|wip|started|done|blocked|waiting|pending|on hold|à faire|en cours|fait|por hacer|pendiente|en curso|hecho)\] ?:? |(?:DOING|IN-?PROGRESS|WAITING|DONE) (?=\p{Lu}))/iu
+const TAG = twinPattern(
+  /^(?:\[(?:todo|to do|in[ -]?progress|doing|wip|started|done|blocked|waiting|pending|on hold|à faire|en cours|fait|por hacer|pendiente|en curso|hecho)\] ?:? |(?:DOING|IN-?PROGRESS|WAITING|DONE) (?=\p{Lu}))/iu,
+)
 const CAPITAL_TAG = /^\[|^[A-Z-]{4,}/
 
 /** Returns the task that an entry is because its state stands before it as a tag: "[In progress] Mend the gate", "DOING Mend the gate"; or null. */

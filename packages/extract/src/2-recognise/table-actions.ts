@@ -2,7 +2,7 @@ import type { Line } from '../1-normalise/line.ts'
 import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
 import { ownerDraft, readOwners, splitNames } from '../3-resolve/owners.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
-import { patternOfAll, wholeWords } from '../locales/patterns-of-all.ts'
+import { twinOfAll, wholeWords } from '../locales/patterns-of-all.ts'
 import { wordsOfAll } from '../locales/words-of-all.ts'
 import type { ActionCandidate } from './action-candidate.ts'
 import type { SectionOf } from './sections.ts'
@@ -19,7 +19,7 @@ const CLEARLY_TASK = wordsOfAll(({ tables }) => tables?.clearlyTask)
 const WHAT = wordsOfAll(({ tables }) => tables?.what)
 const WORK = wordsOfAll(({ tables }) => tables?.work)
 const NUMBER = wordsOfAll(({ tables }) => tables?.number)
-const DONE_HEADING = patternOfAll(({ headings }) => headings?.done, wholeWords)
+const DONE_HEADING = twinOfAll(({ headings }) => headings?.done, wholeWords)
 const OWNER = wordsOfAll(({ tables }) => tables?.owner)
 const DUE = wordsOfAll(({ tables }) => tables?.due)
 const STATE = wordsOfAll(({ tables }) => tables?.state)

@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 /** An entry of a roster parted from the handle in it. */
 export interface TakenHandle {
   /** Null where there is none, or where it is all that stands there. */
@@ -7,9 +8,11 @@ export interface TakenHandle {
 
 const NONE = /@/
 /** `@anar - Ana Ruiz`, `@anar (Ana Ruiz)` and `@anar Ana Ruiz`; handles are small, so that `@Ana Ruiz` is a name. */
-const LEADING = /^@([\p{Ll}\d][\p{Ll}\d_.-]{1,38})(?:\s?[-–—:|(,]\s?|\s)(?=\p{Lu}[\p{L}'’.-]{0,30}\s\p{Lu})/u
-const BRACKETED = /[([{<]\s?@([\p{L}\d][\p{L}\d_.-]{0,38})([^()[\]{}<>]{0,80})[)\]}>]/u
-const BARE = /(?:^|\s)@([\p{L}\d][\p{L}\d_.-]{0,38})/u
+const LEADING = twinPattern(
+  /^@([\p{Ll}\d][\p{Ll}\d_.-]{1,38})(?:\s?[-–—:|(,]\s?|\s)(?=\p{Lu}[\p{L}'’.-]{0,30}\s\p{Lu})/u,
+)
+const BRACKETED = twinPattern(/[([{<]\s?@([\p{L}\d][\p{L}\d_.-]{0,38})([^()[\]{}<>]{0,80})[)\]}>]/u)
+const BARE = twinPattern(/(?:^|\s)@([\p{L}\d][\p{L}\d_.-]{0,38})/u)
 
 /** Returns an entry without the handle in front of, behind or inside it; what stands behind it becomes a part of its own. */
 export function takeHandle(entry: string): TakenHandle {

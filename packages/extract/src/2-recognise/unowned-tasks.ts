@@ -1,14 +1,15 @@
+import { twinPattern } from '../ascii-twin.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import { isGivenName } from '../3-resolve/given-names.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
 import type { CommitmentContext } from './commitment-strength.ts'
 import { looseGates, mayBeRomance, mayBeToBeDone } from './gates.ts'
-import { patternOfAll } from '../locales/patterns-of-all.ts'
+import { twinOfAll } from '../locales/patterns-of-all.ts'
 import type { SentenceWord } from './sentence-words.ts'
 import type { TextSigns } from './text-signs.ts'
 import { isActionVerb, isDeed, isNoTaskLabel, isOwedBy, isWeakVerb, looksLikeTaskOpening } from './verbs.ts'
 
-const PASSIVE_FUTURE = patternOfAll(
+const PASSIVE_FUTURE = twinOfAll(
   ({ tasks }) => tasks?.passiveFuture,
   (any) => `(?:^| )(?:${any}) \\p{Ll}{2,20}(?:[éiu]e?s?|is|ise|ite|[aio]d[ao]s?|[sc]h?[oa]s?|t[oa]s?)(?![\\p{L}])`,
 )
@@ -86,8 +87,9 @@ function isInfinitive(words: readonly SentenceWord[], at: number, known: KnownNa
 const isCapital = (word: SentenceWord | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '')
 
 /** What is behind a verb's ending, where it is one: an article, a number or a preposition. */
-const BEHIND_VERB =
-  /^(?:l[ea]s?|une?|des?|du|aux?|[aà]|en|sur|avec|pour|par|dans|son|sa|ses|nos|notre|leurs?|ces?|cette|tou[st]|toutes?|plusieurs|ce|que|si|el|los?|las|un[ao]s?|del?|al|con|para|por|sobre|su|sus|nuestr[ao]s?|est[eao]s?|tod[ao]s?|otr[ao]s?|qu[eé]|si|entre|\d.{0,8}|[ld]'.{1,20})$/
+const BEHIND_VERB = twinPattern(
+  /^(?:l[ea]s?|une?|des?|du|aux?|[aà]|en|sur|avec|pour|par|dans|son|sa|ses|nos|notre|leurs?|ces?|cette|tou[st]|toutes?|plusieurs|ce|que|si|el|los?|las|un[ao]s?|del?|al|con|para|por|sobre|su|sus|nuestr[ao]s?|est[eao]s?|tod[ao]s?|otr[ao]s?|qu[eé]|si|entre|\d.{0,8}|[ld]'.{1,20})$/,
+)
 
 function hasObject(words: readonly SentenceWord[], at: number): boolean {
   return BEHIND_VERB.test(words[at + 1]?.bare ?? '')
@@ -120,15 +122,17 @@ function readOwed(words: readonly SentenceWord[]): UnownedTask | null {
 const ASKS_READERS = new Set(['vous', 'votre', 'vos', "n'hésitez", 'ustedes', 'invite', 'invitons'])
 const NO_DEEDS = /^(?:venir|partir|savoir|voir|suivre|noter|retenir|souligner|dire|d[eé]finir|d[eé]terminer|confirmer)$/
 /** Behind these the verb tells what somebody does or how a thing is. */
-const GOVERNS =
-  /^(?:.{2,12}(?:ir|er|re|ent)|pas|plus|jamais|hésitez|bien|mal|mieux|trop|prêts|commence|aide|sert|consiste|vise|permet|cherche|arrive|continue|pr[eê]te?s?|difficiles?|faciles?|simples?|longue?s?|apte|quant|tendance|invit[eé]e?s?|amen[eé]e?s?|gracias|opt[oó]|terminado|empezando|comenzando|preguntado|vote|votan|votar|jusqu'|gr[aâ]ce|suite|mani[eè]re|fa[cç]on|rapport|r[eé]ussi|commenc[eé]|appris|autoris[eé]e?s?|habilit[eé]e?s?|de|y|et|o|ou)$/
+const GOVERNS = twinPattern(
+  /^(?:.{2,12}(?:ir|er|re|ent)|pas|plus|jamais|hésitez|bien|mal|mieux|trop|prêts|commence|aide|sert|consiste|vise|permet|cherche|arrive|continue|pr[eê]te?s?|difficiles?|faciles?|simples?|longue?s?|apte|quant|tendance|invit[eé]e?s?|amen[eé]e?s?|gracias|opt[oó]|terminado|empezando|comenzando|preguntado|vote|votan|votar|jusqu'|gr[aâ]ce|suite|mani[eè]re|fa[cç]on|rapport|r[eé]ussi|commenc[eé]|appris|autoris[eé]e?s?|habilit[eé]e?s?|de|y|et|o|ou)$/,
+)
 
 /** "Letter to be sent to the owner": what is to be done to a thing, with no other verb before. */
-const TO_BE_DONE = /^(?:\S{1,40} ){1,9}to be (\p{Ll}{2,20})\b/u
-const WILL_BE_DONE = /\b(?:will|shall|needs? to|should|must|has to|have to) be (\p{Ll}{3,20})\b/u
-const FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|seems?|wants?|wanted|need|needs|needed|likes?|hopes?|continues?|voted|proud|able|happy|used|going|supposed|likely|expected|said|appears?)\b/i
-const LETS = /(?:^|[.!:;–-] )let(?:['’]?s| us) (\p{Ll}{2,20})\b/iu
+const TO_BE_DONE = twinPattern(/^(?:\S{1,40} ){1,9}to be (\p{Ll}{2,20})\b/u)
+const WILL_BE_DONE = twinPattern(/\b(?:will|shall|needs? to|should|must|has to|have to) be (\p{Ll}{3,20})\b/u)
+const FINITE = twinPattern(
+  /\b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|seems?|wants?|wanted|need|needs|needed|likes?|hopes?|continues?|voted|proud|able|happy|used|going|supposed|likely|expected|said|appears?)\b/i,
+)
+const LETS = twinPattern(/(?:^|[.!:;–-] )let(?:['’]?s| us) (\p{Ll}{2,20})\b/iu)
 
 const IRREGULAR = new Set(
   'sent written bought done made put cut found held set kept given paid built taken brought drawn got told sold read run'.split(

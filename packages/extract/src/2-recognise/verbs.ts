@@ -1,4 +1,4 @@
-import { patternOfAll } from '../locales/patterns-of-all.ts'
+import { twinOfAll } from '../locales/patterns-of-all.ts'
 import { listOf } from '../locales/phrases.ts'
 import { LOCALES } from '../locales/spoken-languages.ts'
 import { spellingsOfAll } from '../locales/words-of-all.ts'
@@ -12,7 +12,7 @@ const NOT_OPENINGS = spellingsOfAll(({ tasks }) => tasks?.notOpenings)
 /** Without its accent the French word is an English one. */
 const OWED_BY = new Set(LOCALES.flatMap(({ tasks }) => listOf(tasks?.owedBy)))
 const NO_TASK_LABELS = spellingsOfAll(({ tasks }) => tasks?.notLabels)
-const DEED_NOUN = patternOfAll(
+const DEED_NOUN = twinOfAll(
   ({ tasks }) => tasks?.deedNounEnds,
   (any) => `^\\p{L}{0,16}(?:${any})$`,
 )

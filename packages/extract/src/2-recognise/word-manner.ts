@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import { isGivenName } from '../3-resolve/given-names.ts'
 import { isOrdinaryWord } from '../3-resolve/ordinary-words.ts'
@@ -6,9 +7,9 @@ import { formsOf } from './word-forms.ts'
 /** How a word is written, as far as it tells whether it names somebody. */
 export type Writing = 'handle' | 'capital' | 'small' | 'nothing'
 
-const CAPITAL = /^[^\p{L}@]{0,2}\p{Lu}/u
-const HANDLE = /^[^\p{L}@]{0,2}@[\p{L}\d]/u
-const INITIALS = /^[^\p{L}]{0,1}\p{Lu}{2}[^\p{L}]{0,1}$/u
+const CAPITAL = twinPattern(/^[^\p{L}@]{0,2}\p{Lu}/u)
+const HANDLE = twinPattern(/^[^\p{L}@]{0,2}@[\p{L}\d]/u)
+const INITIALS = twinPattern(/^[^\p{L}]{0,1}\p{Lu}{2}[^\p{L}]{0,1}$/u)
 const NO_WORDS: ReadonlyMap<string, number> = new Map()
 
 /** What a word tells by itself beyond its letters; each answer is worked out when it is first asked for. */

@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import type { Line } from '../1-normalise/line.ts'
 import type { Spoken } from '../2-recognise/speakers.ts'
 
@@ -37,9 +38,10 @@ export function voicesOf(lines: readonly Line[], spoken: readonly (Spoken | null
 }
 
 /** What a whole room is asked: "please join the queue", "everyone please…". */
-const TO_ALL =
-  /\b(?:everyone|everybody|anyone|anybody|someone|somebody|all|folks|people|members|attendees|participants|feel free|vote|queue|sign|mute|join|register|note|see|keep in mind)\b/i
-const PLEASE = /^(?:[^:]{1,40}: )?(?:please|pls|s['’]il te pla[iî]t|por favor),? \p{L}/iu
+const TO_ALL = twinPattern(
+  /\b(?:everyone|everybody|anyone|anybody|someone|somebody|all|folks|people|members|attendees|participants|feel free|vote|queue|sign|mute|join|register|note|see|keep in mind)\b/i,
+)
+const PLEASE = twinPattern(/^(?:[^:]{1,40}: )?(?:please|pls|s['’]il te pla[iî]t|por favor),? \p{L}/iu)
 const TO_ME = /^(?:[^:]{1,40}: )?(?:please )?assign (?:it |this |that |them )?(?:to )?me\b/i
 const YOU_AND_I = /\b(?:you and (?:I|me)|(?:I|me) and you)\b/
 

@@ -1,10 +1,12 @@
+import { twinPattern } from '../ascii-twin.ts'
 import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
 import type { KnownNames } from './known-names.ts'
 import { readOwners } from './owners.ts'
 
 /** "They will report back", "Then she will call him"; a thing is never he, she or they with a task. */
-const PRONOUN =
-  /^(?:(?:and|then|also|so|but|afterwards|later)[ ,]{1,2})?(he|she|they)(?:['’]ll| will| are going to| is going to| agreed to| offered to| plans? to| intends? to)(?= )/i
+const PRONOUN = twinPattern(
+  /^(?:(?:and|then|also|so|but|afterwards|later)[ ,]{1,2})?(he|she|they)(?:['’]ll| will| are going to| is going to| agreed to| offered to| plans? to| intends? to)(?= )/i,
+)
 const NAMES_MAX = 9
 
 /** Returns whether somebody is the subject of a sentence only as `he`, `she` or `they`, with the number meant; null otherwise. */

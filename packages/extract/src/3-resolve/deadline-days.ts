@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import { monthNumber } from '../locales/calendar-patterns.ts'
 import type { DayOrder } from '../2-recognise/day-order.ts'
@@ -118,8 +119,9 @@ const SMALL_NUMBERS: Readonly<Record<string, number>> = {
   few: 2,
   couple: 2,
 }
-const AHEAD =
-  /^(?:after |(?:in|within|over|during) )?(?:(?:the )?(?:next|coming) |a |about )?(\d{1,2}|an?|one|two|three|four|six|few|couple)(?: of)?(?:[-–]| to )?(\d{1,2})? ?(business |working )?(day|week|month|year)s?$/
+const AHEAD = twinPattern(
+  /^(?:after |(?:in|within|over|during) )?(?:(?:the )?(?:next|coming) |a |about )?(\d{1,2}|an?|one|two|three|four|six|few|couple)(?: of)?(?:[-–]| to )?(\d{1,2})? ?(business |working )?(day|week|month|year)s?$/,
+)
 
 /** "in the next 1-2 weeks", "within 5 business days", "after a year": the far end of the stretch. */
 function resolveAhead(folded: string, reference: CalendarDate): CalendarDate | null | undefined {

@@ -1,15 +1,16 @@
+import { twinPattern } from '../ascii-twin.ts'
 import type { Line } from '../1-normalise/line.ts'
-import { patternOfAll } from '../locales/patterns-of-all.ts'
+import { twinOfAll } from '../locales/patterns-of-all.ts'
 import type { SectionKind } from '../2-recognise/section-kind.ts'
 
 const DONE_OPENING =
   /^[[(*]{0,2}(?:done|completed|complete|closed|finished|resolved)\b(?! (?:that|to|unanimously)\b)[\])*]{0,2}(?:[:!.\s-]|$)/i
 const DONE_ENDING = /(?:[-–—:([>→]|\*\*) ?(?:all )?(?:done|completed?|closed|finished)[!.)\]]{0,3}$/i
-const TICK_ENDING = /[✅✔☑][!.)\]]{0,3}$/u
+const TICK_ENDING = twinPattern(/[✅✔☑][!.)\]]{0,3}$/u)
 const DONE_ASIDE = /^(?:.{0,60} )?(?:has since done|already done|is done|was done|done|completed)(?: .{0,30})?$/i
 
 /** In other languages the word stands in brackets or behind a dash. */
-const DONE_MARK = patternOfAll(
+const DONE_MARK = twinOfAll(
   ({ tables }) => tables?.doneMarks,
   (any) => `(?:[([] ?(?:${any}) ?[)\\]]|(?: [-–—]| [-=]>| →) (?:${any}))[!.]?$`,
 )

@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { Line } from '../1-normalise/line.ts'
 import type { DayOrder } from '../2-recognise/day-order.ts'
@@ -10,8 +11,9 @@ import { readDue, type DueRead } from './due.ts'
 const TITLE_MAX = 80
 const LIST_MAX = 60
 /** A title that begins or closes with a deadline: `Immediate (by Friday's meeting)`, `This week:`, `Actions due 2 May`. */
-const DEADLINE =
-  /(?:^|[(–—-] ?|\b(?:due|actions?|tasks?|to-?dos?|items?|steps?|plans?|goals?|homework|priorities) (?:for |by |before |until )?)(?:due|by|before|until|till|deadline|no later than|this week|next week|next (?:\d|two|few|couple)|today|tomorrow|(?:by )?(?:the )?end of|within|avant|d'ici|cette semaine|la semaine prochaine|sous|antes|para el|esta semana|la próxima semana)(?![\p{L}])/iu
+const DEADLINE = twinPattern(
+  /(?:^|[(–—-] ?|\b(?:due|actions?|tasks?|to-?dos?|items?|steps?|plans?|goals?|homework|priorities) (?:for |by |before |until )?)(?:due|by|before|until|till|deadline|no later than|this week|next week|next (?:\d|two|few|couple)|today|tomorrow|(?:by )?(?:the )?end of|within|avant|d'ici|cette semaine|la semaine prochaine|sous|antes|para el|esta semana|la próxima semana)(?![\p{L}])/iu,
+)
 /** Nobody owes anything by a day that a title only tells of. */
 const TOLD =
   /\b(?:meeting|minutes|notes|agenda|call|session|recording|since|from|last|previous|held|réunion|reunión|acta)\b/i

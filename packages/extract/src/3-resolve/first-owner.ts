@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import { isActionVerb } from '../2-recognise/verbs.ts'
 import { isGivenName } from './given-names.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
@@ -6,8 +7,9 @@ import { ownerDraft } from './owners.ts'
 import type { TaskOwners } from './leading-owners.ts'
 
 /** A verb or preposition behind a name makes a sentence about somebody. */
-const TOLD =
-  /^(?:is|was|are|were|has|had|have|and|or|of|in|on|at|by|from|with|would|could|may|might|did|does|says?|asks?|notes|reports|mentions|thinks|left|\p{Ll}{2,14}ed)$/u
+const TOLD = twinPattern(
+  /^(?:is|was|are|were|has|had|have|and|or|of|in|on|at|by|from|with|would|could|may|might|did|does|says?|asks?|notes|reports|mentions|thinks|left|\p{Ll}{2,14}ed)$/u,
+)
 
 /**
  * Returns whom an entry of a list of tasks names by its first word alone, no verb behind it (`ana_k photographs of the

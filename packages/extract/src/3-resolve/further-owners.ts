@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import { isActionVerb, isWeakVerb } from '../2-recognise/verbs.ts'
@@ -10,11 +11,15 @@ import { ownerDraft, readOwners } from './owners.ts'
 const CLAUSE =
   /[,;.] (?:and |then |while |y |et )?(?:for (?:the )?)?|[–—-] | (?:and|while|y|et) (?:for (?:the )?)?(?=\S{1,20} (?:will|can|to) )/g
 /** "Bo as well", "Bo too": the same once more. */
-const SAME = /^(\p{L}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20})?) (?:as well|too|aussi|también)\s?[.!)]?$/u
+const SAME = twinPattern(
+  /^(\p{L}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20})?) (?:as well|too|aussi|también)\s?[.!)]?$/u,
+)
 /** "Ana to talk to Dee, Bo to @cy": what the first is to do goes without saying for the second. */
-const TO_SOMEBODY = /^(\p{L}[\p{L}\d_-]{1,20}) to @\p{L}/u
+const TO_SOMEBODY = twinPattern(/^(\p{L}[\p{L}\d_-]{1,20}) to @\p{L}/u)
 /** "…, or ask Bo, Cy to see it": a list goes on, and no clause begins. */
-const OPEN_LIST = /(?:^| )(?:ask|asks|remind|invite|help|get|tell|want|with|for|from|and|to) \p{Lu}\S{0,20}$/u
+const OPEN_LIST = twinPattern(
+  /(?:^| )(?:ask|asks|remind|invite|help|get|tell|want|with|for|from|and|to) \p{Lu}\S{0,20}$/u,
+)
 
 const IDLE = new Set('be have know see think need not only now still also never always hear say'.split(' '))
 

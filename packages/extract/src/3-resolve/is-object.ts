@@ -1,9 +1,11 @@
+import { twinPattern } from '../ascii-twin.ts'
 import { isActionVerb } from '../2-recognise/verbs.ts'
 
 const ASKING = new Set(['get', 'have', 'let', 'want', 'wait', 'need', 'allow', 'tell'])
 /** "I will ask Ana to send it": who asks has the task. */
-const TO_ASK =
-  /(?:^| )(?:will|to|shall|should|must|can|could|(?:I|we)['’]ll) (?:also |then )?(?:ask|remind|get|have|let|invite|tell|encourage|nudge|request|poke|ping|help|allow|enable)$/i
+const TO_ASK = twinPattern(
+  /(?:^| )(?:will|to|shall|should|must|can|could|(?:I|we)['’]ll) (?:also |then )?(?:ask|remind|get|have|let|invite|tell|encourage|nudge|request|poke|ping|help|allow|enable)$/i,
+)
 
 /** Returns whether words that name somebody stand in a text as the object of another's task: `Remind Ana to send it`. */
 export function isObject(text: string, ownerWords: string): boolean {

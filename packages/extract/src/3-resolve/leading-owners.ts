@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
 import { isActionVerb, isAdverb } from '../2-recognise/verbs.ts'
@@ -26,8 +27,9 @@ const WORDS_MAX = 14
 /** Helpers are named behind the owner, and own nothing. */
 const HELPED =
   / (?:with (?:the |some )?(?:help|support|assistance|input|guidance) (?:from|of|by)|(?:helped|supported|assisted|backed|advised) by)(?= )/i
-const COMPANIONS =
-  /^(?:(?:the|his|her|their|our|my|some|a few) )?(?:others?|co|friends?|volunteers?|team|folks|people|company|colleagues?|group|crew|someone(?: else)?|anyone(?: .{1,30})?|whoever(?: .{1,30})?|tbd|tba|\?{1,3}|.{1,30}['’]s .{1,20})$/i
+const COMPANIONS = twinPattern(
+  /^(?:(?:the|his|her|their|our|my|some|a few) )?(?:others?|co|friends?|volunteers?|team|folks|people|company|colleagues?|group|crew|someone(?: else)?|anyone(?: .{1,30})?|whoever(?: .{1,30})?|tbd|tba|\?{1,3}|.{1,30}['’]s .{1,20})$/i,
+)
 const SPEAKER = /^(?:I|me|myself)$/
 
 /** Returns whom a task's first words name as its subject or label (`Ana, Bo + Cy will…`, `Ana (with Bo): …`), or null. */

@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Line } from '../1-normalise/line.ts'
 import type { Section, SectionOf } from '../2-recognise/sections.ts'
@@ -15,7 +16,7 @@ const BEHIND = /[([{]([^()[\]{}]{2,40})[)\]}]\.?$/
 const DASHES = [' - ', ' – ', ' — ', ' > ', ' | ', ' -> ', ' → ']
 const DASH_BEFORE = /^([^-–—>|]{2,40}) (?:[-–—>|]|->|→) /
 const LABEL = /^([^:]{2,40}): \S/
-const SUBJECT = /^(.{2,40}?) (?:to|will) \p{Ll}{2}/u
+const SUBJECT = twinPattern(/^(.{2,40}?) (?:to|will) \p{Ll}{2}/u)
 /** A form that fewer entries of a list show is chance. */
 const ENTRIES_MIN = 3
 const TITLES_MIN = 2

@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import type { Line } from '../1-normalise/line.ts'
 import type { Section } from '../2-recognise/sections.ts'
 import type { NameSource } from './known-names.ts'
@@ -5,7 +6,7 @@ import type { NameSource } from './known-names.ts'
 /** `(kite_ana, 15:48:51)`: a log's summary says behind each entry who wrote it down, and when. */
 const STAMP = / ?\(([\p{L}\d_|^`.-]{1,30}), \d{1,2}:\d\d(?::\d\d)?\)$/u
 const BY_PERSON = /\bby (?:person|people|owner|assignee|member|name)\b/i
-const NAME = /^[\p{L}\d_|^`.-]{2,30}(?: \p{Lu}[\p{L}'’.-]{0,20}){0,2}$/u
+const NAME = twinPattern(/^[\p{L}\d_|^`.-]{2,30}(?: \p{Lu}[\p{L}'’.-]{0,20}){0,2}$/u)
 
 /** Returns a text without the writer and the time that a log's summary puts behind it. */
 export function withoutStamp(text: string): string {

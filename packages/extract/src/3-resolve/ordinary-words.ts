@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import { remembered } from '../remembered.ts'
 import { isActionVerb } from '../2-recognise/verbs.ts'
 import { isCommonWord } from './common-words.ts'
@@ -59,8 +60,9 @@ const ORDINARY = new Set(
   ).split(' '),
 )
 
-const DERIVED =
-  /(?:ing|ings|ly|tions?|sions?|ments?|ness|ities|ity|ful|less|ous|ables?|ibles?|ive|ives|isms?|ical|ances?|ences?|ships?|ized?|ised?|ability|ward|wards|wise|worthy|izations?|isations?|ification|ologies|ology)$/
+const DERIVED = twinPattern(
+  /(?:ing|ings|ly|tions?|sions?|ments?|ness|ities|ity|ful|less|ous|ables?|ibles?|ive|ives|isms?|ical|ances?|ences?|ships?|ized?|ised?|ability|ward|wards|wise|worthy|izations?|isations?|ification|ologies|ology)$/,
+)
 
 /** Returns whether a word is an everyday word or a form of one (a verb in -ed or -ing, a noun in -tion), and so hardly anybody's name. */
 export const isOrdinaryWord = remembered((word: string): boolean => {

@@ -1,10 +1,11 @@
+import { twinPattern } from '../ascii-twin.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
 import type { LineLink } from '../1-normalise/line.ts'
 import { partyKindOf } from '../identity/party-kind.ts'
 import { isNobody } from '../identity/is-nobody.ts'
 import { alternatives } from '../locales/alternatives.ts'
-import { patternOfAll } from '../locales/patterns-of-all.ts'
+import { twinOfAll } from '../locales/patterns-of-all.ts'
 import { listOf } from '../locales/phrases.ts'
 import { LOCALES } from '../locales/spoken-languages.ts'
 import { spellingsOfAll, wordsOfAll } from '../locales/words-of-all.ts'
@@ -27,7 +28,7 @@ export interface OwnersRead {
 /** How much shape alone may prove: in a task list an unknown word before a colon is an owner, in prose it is not. */
 export type OwnerTrust = 'list' | 'prose'
 
-const UNKNOWN_OWNER = patternOfAll(
+const UNKNOWN_OWNER = twinOfAll(
   ({ owners }) => owners?.nobody,
   (any) => `^(?:\\?{1,5}|(?:${any})(?: needed| please)?!{0,3}|xxx)$`,
 )
@@ -98,7 +99,7 @@ export function isEveryone(words: string): boolean {
 }
 
 /** `@river/chapter-members`: a team of a forge. */
-const TEAM_HANDLE = /^@[\p{L}\d][\p{L}\d_.-]{0,38}\/[\p{L}\d][\p{L}\d_.-]{0,60}$/u
+const TEAM_HANDLE = twinPattern(/^@[\p{L}\d][\p{L}\d_.-]{0,38}\/[\p{L}\d][\p{L}\d_.-]{0,60}$/u)
 
 /** `Ruiz Vega, Ana` is one person where a roster writes her so, or where what stands first is nobody's given name. */
 function isLastFirst(text: string, known: KnownNames): boolean {
@@ -130,7 +131,7 @@ function isOneParty(text: string, known: KnownNames): boolean {
 const COMPANIONS = alternatives(LOCALES.map(({ owners }) => owners?.companions ?? ''))
 const JOINING = alternatives(LOCALES.map(({ owners }) => owners?.conjunctions ?? ''))
 /** What names are split at; most of what is asked about has none of it. */
-const JOINED = patternOfAll(
+const JOINED = twinOfAll(
   ({ owners }) => owners?.conjunctions,
   (any) => `[,+/&;]|^(?:${any}) | (?:${any}|${COMPANIONS}) `,
 )
@@ -339,12 +340,14 @@ export function readOwnerPrefix(
   return null
 }
 
-const LEADING_HANDLES =
-  /^@[\p{L}\d][\p{L}\d_.-]{0,38}(?:\/[\p{L}\d][\p{L}\d_.-]{0,60})?(?:(?: \([^()]{1,30}\))?(?:,| and| &|\/| \+| ->| →)? ?@[\p{L}\d][\p{L}\d_.-]{0,38}){0,5}/u
+const LEADING_HANDLES = twinPattern(
+  /^@[\p{L}\d][\p{L}\d_.-]{0,38}(?:\/[\p{L}\d][\p{L}\d_.-]{0,60})?(?:(?: \([^()]{1,30}\))?(?:,| and| &|\/| \+| ->| →)? ?@[\p{L}\d][\p{L}\d_.-]{0,38}){0,5}/u,
+)
 
 /** "@ana is back" tells of somebody and asks nothing of them. */
-const SAID_OF =
-  /^ (?:(?:is|was|are|were|has|had)(?! (?:to|going|agreed|volunteered|offered|working|taking|responsible|been asked))|said|noted|reported|mentioned|thinks|asked) /
+const SAID_OF = twinPattern(
+  /^ (?:(?:is|was|are|were|has|had)(?! (?:to|going|agreed|volunteered|offered|working|taking|responsible|been asked))|said|noted|reported|mentioned|thinks|asked) /,
+)
 
 function leadingChips(plain: string, links: readonly LineLink[]): OwnersRead | null {
   const owners: OwnerDraft[] = []

@@ -1,15 +1,20 @@
+import { twinPattern } from '../ascii-twin.ts'
 /** What a day can be the day of, and then is no deadline: "the March 20 event". */
-const OCCASION =
-  /^(?:['’]s)?,? ?(?:\p{L}{2,15} ){0,2}?(?:events?|meetings?|workshops?|calls?|conferences?|sessions?|fairs?|summits?|webinars?|talks?|part(?:y|ies)|elections?|hearings?|minutes|notes|agendas?|newsletters?|issues?|editions?|retreats?|trainings?|class(?:es)?|courses?|marches|rall(?:y|ies)|protests?|festivals?|concerts?|dinners?|assembl(?:y|ies)|deploy(?:ment)?s?|releases?|outages?|incidents?|posts?|emails?|reports?|versions?|drafts?|surveys?|demos?|shows?|tours?|reunión|réunion|evento|événement)(?![\p{L}])/iu
+const OCCASION = twinPattern(
+  /^(?:['’]s)?,? ?(?:\p{L}{2,15} ){0,2}?(?:events?|meetings?|workshops?|calls?|conferences?|sessions?|fairs?|summits?|webinars?|talks?|part(?:y|ies)|elections?|hearings?|minutes|notes|agendas?|newsletters?|issues?|editions?|retreats?|trainings?|class(?:es)?|courses?|marches|rall(?:y|ies)|protests?|festivals?|concerts?|dinners?|assembl(?:y|ies)|deploy(?:ment)?s?|releases?|outages?|incidents?|posts?|emails?|reports?|versions?|drafts?|surveys?|demos?|shows?|tours?|reunión|réunion|evento|événement)(?![\p{L}])/iu,
+)
 /** "Minutes of 17 February", "the report published on 1 March": what came before the task. */
-const TOLD =
-  /\b(?:of|about|since|from|after|during|published|released|dated|held|happened|occurred|expires?|expired|expiring|expiration|starts?|started|starting|begins?|began|beginning|opens?|takes? place|took place|scheduled|planned|posted|sent|approved|adopted|born|founded|valid until|runs until|open until|for|at)(?: on| the| from| at)? $/i
+const TOLD = twinPattern(
+  /\b(?:of|about|since|from|after|during|published|released|dated|held|happened|occurred|expires?|expired|expiring|expiration|starts?|started|starting|begins?|began|beginning|opens?|takes? place|took place|scheduled|planned|posted|sent|approved|adopted|born|founded|valid until|runs until|open until|for|at)(?: on| the| from| at)? $/i,
+)
 /** "Chapter 3/4" and "bug 12/15" are no days. */
-const COUNTED =
-  /\b(?:chapters?|pages?|parts?|sections?|bugs?|issues?|items?|steps?|phases?|points?|rounds?|version|v|nos?\.?|numbers?|#|part|slides?|figures?|tables?|about|score|rate[ds]?|only|all) ?$/i
+const COUNTED = twinPattern(
+  /\b(?:chapters?|pages?|parts?|sections?|bugs?|issues?|items?|steps?|phases?|points?|rounds?|version|v|nos?\.?|numbers?|#|part|slides?|figures?|tables?|about|score|rate[ds]?|only|all) ?$/i,
+)
 
-const READY =
-  /(?:^|[^\p{L}])(?:report|reports|present|presents|prepare|prepared|bring|brings|ready|submit|demo) (?:\p{L}{2,15} ){0,2}(?:at|for|to) (?:(?:the|our|next) )?(?:\p{L}{2,12}(?:['’]s)? )?$/iu
+const READY = twinPattern(
+  /(?:^|[^\p{L}])(?:report|reports|present|presents|prepare|prepared|bring|brings|ready|submit|demo) (?:\p{L}{2,15} ){0,2}(?:at|for|to) (?:(?:the|our|next) )?(?:\p{L}{2,12}(?:['’]s)? )?$/iu,
+)
 
 /** Returns whether the words before a day ask that something be ready or shown by then. */
 export function isReadyBy(before: string): boolean {

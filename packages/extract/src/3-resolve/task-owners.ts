@@ -1,6 +1,6 @@
 import { findCommitment } from '../2-recognise/commitments.ts'
 import type { Line } from '../1-normalise/line.ts'
-import { patternOfAll } from '../locales/patterns-of-all.ts'
+import { twinOfAll } from '../locales/patterns-of-all.ts'
 import { withoutTaskHead } from './bare-task.ts'
 import { withoutDueMark } from './due-mark.ts'
 import { readFirstOwner } from './first-owner.ts'
@@ -12,7 +12,7 @@ import { readOwnerSuffix } from './owner-suffix.ts'
 import { readToldOwners } from './told-owners.ts'
 import { readOwnerPrefix, readOwners } from './owners.ts'
 
-const OWNER_LABEL = patternOfAll(
+const OWNER_LABEL = twinOfAll(
   ({ owners }) => owners?.labels,
   (any) =>
     `(?:^|[\\s(|[])(?:(?:${any}|responsible person|who|lead|dri|champion|shepherd): ?|(?:assigned to|owned by|led by):? )`,

@@ -1,6 +1,7 @@
+import { twinPattern } from '../ascii-twin.ts'
 import { isActionVerb } from '../2-recognise/verbs.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
-import { patternOfAll } from '../locales/patterns-of-all.ts'
+import { twinOfAll } from '../locales/patterns-of-all.ts'
 import { isGivenName } from './given-names.ts'
 import type { KnownNames } from './known-names.ts'
 import type { TaskOwners } from './leading-owners.ts'
@@ -12,22 +13,24 @@ const TOLD =
 /** In running text only what a new committee is made of. */
 const MADE =
   /\b(?:committee|task ?force|subcommittee|working group|panel) (?:of|with|made up of|consisting of) (?=\p{Lu})/iu
-const STOP =
-  /(?<!(?:^| )\p{Lu})\.|[;:()–]| - | (?:to|who|will|that|for|on|in|before|by|at|and report|pour|qui|avant|de|para|que|antes|el|la|le)(?= |$)/u
+const STOP = twinPattern(
+  /(?<!(?:^| )\p{Lu})\.|[;:()–]| - | (?:to|who|will|that|for|on|in|before|by|at|and report|pour|qui|avant|de|para|que|antes|el|la|le)(?= |$)/u,
+)
 /** "Someone (Ana?) will…" */
 const GUESS = /^(?:some(?:one|body)|any(?:one|body)|tbd) \(([^()?]{2,40})\??\) /i
 /** "The panel Ana reaches out to Bo, then Cy reaches out": a name and what it does, with the ending of the third person. */
 const PRESENT = /(?:^|[,;:] | (?:then|and|panel|meeting) )(\p{Lu}\p{Ll}{2,15}) (\p{Ll}{2,14}s)(?= )/gu
 
 /** "… on the page. Julien ?": a name by itself behind the last stop asks whether that one does it. */
-const ASKED = /[.!;] (@?\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20})?) ?\?$/u
+const ASKED = twinPattern(/[.!;] (@?\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20})?) ?\?$/u)
 /** "We will have Ana do it", "moved to have Bo present it"; who has somebody else do it is named there. */
-const HAD =
-  / hav(?:e|ing) (\p{Lu}[\p{L}\d'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20})?(?: (?:and|&) \p{Lu}[\p{L}'’.-]{1,20})?) (\p{Ll}{2,15}) /u
+const HAD = twinPattern(
+  / hav(?:e|ing) (\p{Lu}[\p{L}\d'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20})?(?: (?:and|&) \p{Lu}[\p{L}'’.-]{1,20})?) (\p{Ll}{2,15}) /u,
+)
 /** What stands before is a body, or words of a motion: whoever has a name does it themselves. */
 const HAVING = /(?:^| )(?:we|we['’]ll|let['’]s|moved|agreed|decided|voted|resolved|motion|board|group|committee) /i
 /** Owner words behind a preposition say what a language's own list of names is. */
-const JOINED = patternOfAll(
+const JOINED = twinOfAll(
   ({ owners }) => owners?.conjunctions,
   (any) => `,| (?:${any}|&) `,
 )

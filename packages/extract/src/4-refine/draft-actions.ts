@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { ActionDraft, Drafted, OwnerDraft } from '@evenkeel/domain/draft.ts'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
@@ -71,11 +72,12 @@ const SAYING =
   /(?:^|[\s(])(\p{Lu}\p{Ll}{1,20})(?: (?:and|&) (\p{Lu}\p{Ll}{1,20}))? (?:said|says|asked|asks|mentioned|mentions|noted|notes|explained|explains|thanked|thanks|suggested|volunteered|volunteers|commented|introduced|reminded|replied|apologi[sz]ed|joined|presented|presents|reported|reports)(?![\p{L}\d])/gu
 
 /** Without one of these nobody is named as saying anything. */
-const SAID =
-  /^(?:proposed|moved|seconded|submitted|nominated) by| (?:said|says|ask|mention|note|explain|thank|suggested|volunteer|commented|introduced|reminded|replied|apologi|joined|present|report)/i
+const SAID = twinPattern(
+  /^(?:proposed|moved|seconded|submitted|nominated) by| (?:said|says|ask|mention|note|explain|thank|suggested|volunteer|commented|introduced|reminded|replied|apologi|joined|present|report)/i,
+)
 
 /** "Proposed by: Reed" names a person, though reeds are things. */
-const MOVER = /^(?:proposed|moved|seconded|submitted|nominated) by:? (\p{Lu}\p{Ll}{1,20})\.?$/iu
+const MOVER = twinPattern(/^(?:proposed|moved|seconded|submitted|nominated) by:? (\p{Lu}\p{Ll}{1,20})\.?$/iu)
 
 function namesOfSpeech(
   { lines }: Surroundings['source'],

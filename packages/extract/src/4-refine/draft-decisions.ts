@@ -1,3 +1,4 @@
+import { twinPattern, type TwinPattern } from '../ascii-twin.ts'
 import type { DecisionDraft } from '@evenkeel/domain/draft.ts'
 import type { Line } from '../1-normalise/line.ts'
 import {
@@ -16,7 +17,7 @@ import { isMotion, methodOf, readMotion, voiced } from '../2-recognise/read-moti
 import { splitSentences } from '../2-recognise/split-sentences.ts'
 import type { BallotWords } from '../locales/ballot-words.ts'
 import type { MotionWords } from '../locales/motion-words.ts'
-import { joinedPattern } from '../locales/patterns-of-all.ts'
+import { joinedPattern, joinedTwin } from '../locales/patterns-of-all.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Returns the decisions of one meeting, one a line at most. */
@@ -223,8 +224,8 @@ function firstBelow({ index }: Line, lines: readonly Line[]): Line | undefined {
   return lines.slice(index + 1, index + 4).find(({ plain }) => plain.trim() !== '')
 }
 
-const ballots = (pick: (words: BallotWords) => RegExp, shape: (any: string) => string): RegExp =>
-  joinedPattern(({ ballots: words }) => (words === undefined ? undefined : pick(words)), shape)
+const ballots = (pick: (words: BallotWords) => RegExp, shape: (any: string) => string): TwinPattern =>
+  joinedTwin(({ ballots: words }) => (words === undefined ? undefined : pick(words)), shape)
 const motions = (pick: (words: MotionWords) => RegExp, shape: (any: string) => string): RegExp =>
   joinedPattern(({ motions: words }) => (words === undefined ? undefined : pick(words)), shape)
 
@@ -237,7 +238,7 @@ const VOTE_TITLE = ballots(
   (words) => words.titles,
   (any) => `^(?:${any})(?![\\p{L}\\d])`,
 )
-const NAMES_IN_FAVOUR = /^[\p{L}\d_]{2,30}(?:, [\p{L}\d_]{2,30}){1,20}: \+1$/u
+const NAMES_IN_FAVOUR = twinPattern(/^[\p{L}\d_]{2,30}(?:, [\p{L}\d_]{2,30}){1,20}: \+1$/u)
 const BALLOT = ballots(
   (words) => words.answers,
   (any) => `^[\\p{L}'’. -]{2,50}: (?:${any}|\\+1|-1|0)$`,

@@ -10,10 +10,10 @@ import { readDueAbove } from '../3-resolve/due-above.ts'
 import { readDue, resolveWords, type DueRead } from '../3-resolve/due.ts'
 import { isWordedDeadline } from '../3-resolve/worded-days.ts'
 import { withDaysForInstants } from '../3-resolve/zoned-day.ts'
-import { patternOfAll, wholeWords } from '../locales/patterns-of-all.ts'
+import { twinOfAll, wholeWords } from '../locales/patterns-of-all.ts'
 import type { Surroundings } from './surroundings.ts'
 
-const NEXT_MEETING = patternOfAll(({ meetings }) => meetings?.nextMeeting, wholeWords)
+const NEXT_MEETING = twinOfAll(({ meetings }) => meetings?.nextMeeting, wholeWords)
 const NEXT_SIGN = /next |prochaine |pr[óo]xim/i
 
 const TITLE_MAX = 60
@@ -107,7 +107,7 @@ export function draftDue(candidate: ActionCandidate, surroundings: Surroundings,
   return readDueAbove(line, source.lines, sectionOf, reference, dayOrder) ?? due
 }
 
-const CARRIED = patternOfAll(({ headings }) => headings?.carried, wholeWords)
+const CARRIED = twinOfAll(({ headings }) => headings?.carried, wholeWords)
 
 /** Old tasks were due in the past as often as in the future. */
 function isCarriedOver(section: Section | null, plain: string): boolean {

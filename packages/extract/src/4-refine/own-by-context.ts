@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import type { Line } from '../1-normalise/line.ts'
 import type { ActionCandidate } from '../2-recognise/action-candidate.ts'
 import type { Section } from '../2-recognise/sections.ts'
@@ -68,8 +69,9 @@ function byPronoun(candidate: ActionCandidate, { plain, parent }: OwnerContext, 
 }
 
 /** "Actions for the Fair Circle", "Actions côté Moulin": whose the list is. */
-const SHARE =
-  /^(?:action items?|actions?|tasks?|to-?dos?|tâches|tareas|acciones) (?:for|of|on the side of|côté|pour|de la part de|para|de) (?:the |le |la |el )?(\p{Lu}[\p{L}\d .'’-]{1,40})$/iu
+const SHARE = twinPattern(
+  /^(?:action items?|actions?|tasks?|to-?dos?|tâches|tareas|acciones) (?:for|of|on the side of|côté|pour|de la part de|para|de) (?:the |le |la |el )?(\p{Lu}[\p{L}\d .'’-]{1,40})$/iu,
+)
 
 const OF_A_TIME =
   /\b(?:next|last|this|previous|meeting|call|week|month|quarter|year|review|today|sprint|phase|spring|summer|autumn|fall|winter)\b|\d/i

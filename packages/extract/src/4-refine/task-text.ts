@@ -1,3 +1,4 @@
+import { twinPattern } from '../ascii-twin.ts'
 import type { OwnerDraft } from '@evenkeel/domain/draft.ts'
 import type { LineLink } from '../1-normalise/line.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
@@ -7,8 +8,9 @@ import { readOwnerSuffix } from '../3-resolve/owner-suffix.ts'
 
 const MARK = /^(?:action(?: items?)?|todo|to-do|ai|task)(?: ?#?\d{1,3})?: /i
 /** Somebody's name before one of these is the subject of a sentence, and no label. */
-const PREDICATE =
-  /^(?:to|will|would|shall|should|can|could|and|is|are|has|have|had|may|might|must|needs?|agreed|offered|volunteer\p{L}*|took|takes)(?: |$)/u
+const PREDICATE = twinPattern(
+  /^(?:to|will|would|shall|should|can|could|and|is|are|has|have|had|may|might|must|needs?|agreed|offered|volunteer\p{L}*|took|takes)(?: |$)/u,
+)
 const SHORTEST = 4
 
 /**
@@ -68,8 +70,9 @@ function areOwners(found: readonly OwnerDraft[], owners: readonly OwnerDraft[]):
 }
 
 /** Whether a task is done is its state, and no part of what was to be done. */
-const DONE_MARK =
-  /(?: [-–—]| →| ->)? ?(?:[([](?:done|completed?|closed|finished)!?[)\]]|[✅✔☑])$|(?: [-–—]| →| ->) (?:done|completed?|closed|finished)!?$/iu
+const DONE_MARK = twinPattern(
+  /(?: [-–—]| →| ->)? ?(?:[([](?:done|completed?|closed|finished)!?[)\]]|[✅✔☑])$|(?: [-–—]| →| ->) (?:done|completed?|closed|finished)!?$/iu,
+)
 
 function cutDone(text: string): string {
   const mark = DONE_MARK.exec(text.slice(-40))

@@ -1,3 +1,4 @@
+import { twinPattern, type TwinPattern } from '../ascii-twin.ts'
 import { alternatives } from './alternatives.ts'
 import type { Locale } from './locale.ts'
 import type { Phrases } from './phrases.ts'
@@ -16,6 +17,11 @@ export function patternOfAll(
   return pattern
 }
 
+/** Returns the same pattern for asking alone, with its twin for plain text. */
+export function twinOfAll(...parts: Parameters<typeof patternOfAll>): TwinPattern {
+  return twinPattern(patternOfAll(...parts))
+}
+
 /** Returns the shape of whole words: no letter or digit stands right before or behind. */
 export function wholeWords(any: string): string {
   return `(?<![\\p{L}\\p{N}_])(?:${any})(?![\\p{L}\\p{N}_])`
@@ -31,4 +37,9 @@ export function joinedPattern(
   const pattern = new RegExp(shape(sources.join('|')), flags)
   patterns.push(pattern)
   return pattern
+}
+
+/** Returns the same pattern for asking alone, with its twin for plain text. */
+export function joinedTwin(...parts: Parameters<typeof joinedPattern>): TwinPattern {
+  return twinPattern(joinedPattern(...parts))
 }
