@@ -48,6 +48,10 @@ export const permissions = {
     allows: 'say which names are one party and which are two',
     roles: ['coordinator'],
   },
+  'protect-people': {
+    allows: 'erase a person, and say on somebody’s word that they are not counted or that a small organization may appear',
+    roles: ['coordinator'],
+  },
   'write-charter': {
     allows: 'change the charter, the roles that it adds among it',
     roles: ['coordinator'],
@@ -85,6 +89,9 @@ export const commandPermissions = {
   'charter.set-roles': 'write-charter',
   /** And what the undone command took. */
   undo: 'change-items',
+  'person.erase': 'protect-people',
+  'person.count-speaking': 'protect-people',
+  'organization.agree': 'protect-people',
 } as const satisfies Record<CommandBody['type'], Permission>
 
 /** Returns what a role may do: a base role by the table, one of the charter's by its own list; an unknown role may nothing. */

@@ -60,6 +60,15 @@ export const CommandBody = z.discriminatedUnion('type', [
   z.object({ type: z.literal('party.unmerge'), from: Identifier, into: Identifier }),
   /** Says that two parties are two, so that they are never suggested as one again. */
   z.object({ type: z.literal('party.distinguish'), one: Identifier, other: Identifier }),
+  /**
+   * Takes a person out of the record for good: names, addresses, attendance and speaking. Items and decisions keep their
+   * place, owned by an erased person.
+   */
+  z.object({ type: z.literal('person.erase'), party: Identifier }),
+  /** Whether a person's speaking may be counted; without it nothing of it is recorded or shown. */
+  z.object({ type: z.literal('person.count-speaking'), party: Identifier, counted: z.boolean() }),
+  /** Whether an organization of one or two people may appear by itself; the word of one of its people. */
+  z.object({ type: z.literal('organization.agree'), organization: Identifier, agreed: z.boolean() }),
   /** Takes that back: they may be suggested again. */
   z.object({ type: z.literal('party.undistinguish'), one: Identifier, other: Identifier }),
   z.object({

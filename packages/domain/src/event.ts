@@ -37,6 +37,10 @@ export const EventBody = z.discriminatedUnion('type', [
     level: z.nullable(ParticipationLevel),
     directlyAffected: z.boolean(),
   }),
+  /** Without agreement an organization of one or two people does not appear by itself. */
+  z.object({ type: z.literal('organization.agreed'), organization: Identifier, agreed: z.boolean() }),
+  /** A person whose speaking is not counted is not measured, which is no zero. */
+  z.object({ type: z.literal('person.speaking-counted'), party: Identifier, counted: z.boolean() }),
   z.object({ type: z.literal('membership.stated'), membership: Membership }),
   z.object({ type: z.literal('source.read'), source: Source }),
   z.object({ type: z.literal('meeting.recorded'), meeting: Meeting }),

@@ -1,4 +1,5 @@
 import { mergingContract } from '../store/merging.contract.ts'
+import { protectingContract } from '../store/protecting.contract.ts'
 import { undoContract } from '../store/undo.contract.ts'
 import { storeContract, type StoreUnderTest } from '../store/store.contract.ts'
 import { openNodeCoalitionStore } from './node-coalition-store.ts'
@@ -8,6 +9,7 @@ async function make(): Promise<StoreUnderTest> {
   return { store, rebuild: async () => store.rebuild(), verify: async (known) => store.verify(known) }
 }
 
+protectingContract(make)
 storeContract(make)
 mergingContract(make)
 undoContract(make)

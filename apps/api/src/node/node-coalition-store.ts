@@ -1,6 +1,11 @@
 import type { CommandResult } from '@evenkeel/contract/record.ts'
 import type { CoalitionDescription, CoalitionStore } from '../ports.ts'
-import { openCoalitionDatabase, type CoalitionDatabase, type DigestedCommand } from '../store/coalition-database.ts'
+import {
+  isErasing,
+  openCoalitionDatabase,
+  type CoalitionDatabase,
+  type DigestedCommand,
+} from '../store/coalition-database.ts'
 import { digestCommands } from '../store/digest-commands.ts'
 import type { LedgerHead } from '../store/ledger-seal.ts'
 import type { LedgerVerdict } from '../store/verify-ledger.ts'
@@ -42,6 +47,7 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
   let poll: NodeJS.Timeout | null = null
   let version = 0
   let told = 0
+  let isScrubbed = true
 
   function tell(): void {
     if (listeners.size === 0) return
@@ -74,12 +80,23 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
       for (const one of batch) one.reject(error)
       return
     }
+    if (batch.some(({ commands }) => commands.some(({ command }) => isErasing(command.body)))) isScrubbed = false
+    if (!isScrubbed) scrub()
     for (const answer of answers) answer()
     try {
       tell()
     } catch {
       // What was recorded is recorded; the listeners hear of it at the next look.
       version = 0
+    }
+  }
+
+  function scrub(): void {
+    try {
+      driver.scrub()
+      isScrubbed = true
+    } catch {
+      // What was erased is out of the record; the next commit, and the closing, try to empty the free pages again.
     }
   }
 
@@ -138,6 +155,7 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
       poll = null
       listeners.clear()
       if (waiting.length > 0) commitWaiting()
+      if (!isScrubbed) scrub()
       driver.close()
     },
   }

@@ -15,7 +15,7 @@ export function openNodeSqlite(path: string, { readOnly = false } = {}): NodeSql
     // The time-out comes first: even the switch to WAL may have to wait for another process.
     database.exec('PRAGMA busy_timeout = 10000')
     if (!readOnly) database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
-    database.exec('PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF')
+    database.exec('PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON')
   } catch (error) {
     database.close()
     throw error
@@ -60,6 +60,12 @@ export function openNodeSqlite(path: string, { readOnly = false } = {}): NodeSql
     dataVersion: () => {
       const row = prepared('PRAGMA data_version').get()
       return Number(row?.['data_version'] ?? 0)
+    },
+    scrub: () => {
+      // The vacuum writes every page anew, and its image waits in the log until the checkpoint empties that.
+      database.exec('VACUUM')
+      const busy = Number(prepared('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] ?? 0)
+      if (busy !== 0) throw new Error('the log could not be emptied, since another program reads the database')
     },
     close: () => {
       statements.clear()

@@ -16,6 +16,9 @@ export function applyEvent(driver: SqlDriver, body: EventBody): void {
     case 'party.distinguished':
     case 'party.undistinguished':
     case 'organization.declared':
+    case 'organization.agreed':
+    case 'person.speaking-counted':
+    case 'person.erased':
     case 'membership.stated':
       applyPartyEvent(driver, body)
       return
@@ -39,9 +42,6 @@ export function applyEvent(driver: SqlDriver, body: EventBody): void {
     case 'command.undone':
     case 'command.redone':
       throw new Error("whether a command counts is the replay's to know")
-    case 'person.erased':
-      // The entries that named the person were rewritten with it: a rebuild finds nothing of them.
-      return
     case 'charter.roles-set':
       applyCharterEvent(driver, body)
       return

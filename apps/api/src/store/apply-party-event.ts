@@ -13,6 +13,9 @@ export type PartyEvent = Extract<
       | 'party.distinguished'
       | 'party.undistinguished'
       | 'organization.declared'
+      | 'organization.agreed'
+      | 'person.speaking-counted'
+      | 'person.erased'
       | 'membership.stated'
   }
 >
@@ -60,6 +63,20 @@ export function applyPartyEvent(driver: SqlDriver, body: PartyEvent): void {
         body.directlyAffected ? 1 : 0,
         body.organization,
       )
+      return
+    case 'organization.agreed':
+      if (body.agreed) driver.run('INSERT OR IGNORE INTO agreements (organization) VALUES (?)', body.organization)
+      else driver.run('DELETE FROM agreements WHERE organization = ?', body.organization)
+      return
+    case 'person.speaking-counted':
+      if (body.counted) driver.run('DELETE FROM uncounted WHERE person = ?', body.party)
+      else driver.run('INSERT OR IGNORE INTO uncounted (person) VALUES (?)', body.party)
+      return
+    case 'person.erased':
+      // The entries that named the person were rewritten with it: what a replay still finds are rows without a word.
+      driver.run('DELETE FROM aliases WHERE party = ?', body.party)
+      driver.run('DELETE FROM memberships WHERE person = ?', body.party)
+      driver.run('DELETE FROM uncounted WHERE person = ?', body.party)
       return
     case 'membership.stated':
       driver.run(

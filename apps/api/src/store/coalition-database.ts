@@ -1,12 +1,13 @@
 import type { MergeReviewResponse } from '@evenkeel/contract/merge-review.ts'
 import type { CommandResult, EventsResponse, SourceItemsResponse } from '@evenkeel/contract/record.ts'
-import type { Command } from '@evenkeel/domain/command.ts'
+import type { Command, CommandBody } from '@evenkeel/domain/command.ts'
 import type { EventBody } from '@evenkeel/domain/event.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Outcome, Problem } from '@evenkeel/domain/problem.ts'
 import type { SourceKind } from '@evenkeel/domain/source.ts'
 import type { CharterState, CoalitionDescription } from '../ports.ts'
 import { recordCommand } from '../usecases/record-command.ts'
+import { erasePerson } from './erase-person.ts'
 import { indexAfter, readPartyIndex, type PartyIndex } from './known-parties.ts'
 import { chainOldEntries } from './chain-old-entries.ts'
 import { appendEvent, lastSequence, readEvents, readHead } from './ledger.ts'
@@ -18,6 +19,7 @@ import { readFacts } from './read-facts.ts'
 import { readMergeReview } from './read-merge-review.ts'
 import { rebuildProjections } from './replay-ledger.ts'
 import { readSourceItems } from './read-source-items.ts'
+import { withoutUncounted } from './read-protection.ts'
 import { readCharter } from './sql-charter.ts'
 import type { SqlDriver } from './sql-driver.ts'
 import { createSqlRecord } from './sql-record.ts'
@@ -110,9 +112,19 @@ export function openCoalitionDatabase(
       head = appendEvent(driver, seal, head, { id: newId(), cause: command.id, at: command.at, actor, body })
       index = indexAfter(before, body, head.sequence)
     }
-    const record = createSqlRecord(driver, { at: command.at, newId, append, partyIndex: () => indexAt(head.sequence) })
+    const record = createSqlRecord(driver, {
+      at: command.at,
+      newId,
+      append,
+      partyIndex: () => indexAt(head.sequence),
+      eraseEntries: (ids) => erasePerson(driver, seal, new Set(ids)),
+    })
     const outcome = recordCommand(record, command.body)
     if (!outcome.ok) throw new Refusal(outcome.problem)
+    if (isErasing(command.body)) {
+      index = null
+      rebuildProjections(driver)
+    }
     const answer: CommandResult = { ok: true, id: command.id, cursor: head.sequence, reading: outcome.value }
     driver.run('INSERT INTO commands (id, digest, answer) VALUES (?, ?, ?)', command.id, digest, JSON.stringify(answer))
     return answer
@@ -123,7 +135,7 @@ export function openCoalitionDatabase(
     facts: () => readFacts(driver),
     factsAt: openPlayback(driver, openScratch),
     eventTypesOf: (command) => readEventTypes(driver, command),
-    events: (after, limit) => readEvents(driver, after, limit),
+    events: (after, limit) => withoutUncounted(driver, readEvents(driver, after, limit)),
     sourceItems: (kind, key) => readSourceItems(driver, kind, key),
     mergeReview: () => readMergeReview(driver),
     cursor: () => lastSequence(driver),
@@ -148,6 +160,11 @@ export function openCoalitionDatabase(
     },
     verify: (known) => verifyLedger(driver, seal, known),
   }
+}
+
+/** Returns whether a command rewrites entries that stand before it, so that words have to go from free pages as well. */
+export function isErasing({ type }: CommandBody): boolean {
+  return type === 'person.erase'
 }
 
 function refuse(id: string, problem: Problem): CommandResult {

@@ -1,8 +1,9 @@
 import type { EventBody } from '@evenkeel/domain/event.ts'
+import type { RewrittenDigest } from '../usecases/coalition-record.ts'
 import { personToErase, withoutPerson, type KnownName } from '../usecases/without-person.ts'
 import type { LedgerSeal } from './ledger-seal.ts'
 import { readEvents } from './ledger.ts'
-import { rewriteEntries, type RewrittenDigest, type RewrittenEntry } from './rewrite-entries.ts'
+import { rewriteEntries, type RewrittenEntry } from './rewrite-entries.ts'
 import type { SqlDriver } from './sql-driver.ts'
 
 /**

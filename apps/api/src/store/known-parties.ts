@@ -92,6 +92,8 @@ export function indexAfter(index: PartyIndex, body: EventBody, cursor: number): 
     case 'party.distinguished':
     case 'party.undistinguished':
     case 'organization.declared':
+    case 'organization.agreed':
+    case 'person.speaking-counted':
     case 'membership.stated':
     case 'source.read':
     case 'meeting.recorded':

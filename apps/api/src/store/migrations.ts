@@ -142,6 +142,12 @@ export const migrations: readonly (readonly string[])[] = [
     // Few entries of a long ledger undo anything: which commands count is read from those alone.
     `CREATE INDEX undoing_in_ledger ON ledger (sequence) WHERE type IN ('command.undone', 'command.redone')`,
   ],
+  [
+    // Organizations of one or two people that agreed to appear by themselves.
+    `CREATE TABLE agreements (organization TEXT PRIMARY KEY) WITHOUT ROWID`,
+    // People who asked that their speaking is not counted.
+    `CREATE TABLE uncounted (person TEXT PRIMARY KEY) WITHOUT ROWID`,
+  ],
 ]
 
 /** The tables that hold nothing but what the ledger says, in the order in which they are emptied for a rebuild. */
@@ -150,6 +156,8 @@ export const projectionTables = [
   'aliases',
   'distinctions',
   'memberships',
+  'agreements',
+  'uncounted',
   'sources',
   'meetings',
   'attendance',

@@ -5,6 +5,7 @@ import type { Alias, Membership } from '@evenkeel/domain/party.ts'
 import { foldMergedParties, foldMovers } from './fold-merged-parties.ts'
 import { followMerges } from './known-parties.ts'
 import { lastSequence } from './ledger.ts'
+import { readAgreements, readUncounted } from './read-protection.ts'
 import {
   decisionFromRow,
   itemFromRow,
@@ -59,6 +60,15 @@ export function readFacts(driver: SqlDriver, cursor?: number): Facts {
         .map(decisionFromRow),
     }
     const mergedInto = followMerges(parties)
-    return foldMergedParties({ ...facts, decisions: foldMovers(facts.decisions, mergedInto) }, mergedInto)
+    const fold = (id: string): string => mergedInto.get(id) ?? id
+    const folded = foldMergedParties({ ...facts, decisions: foldMovers(facts.decisions, mergedInto) }, mergedInto)
+    const notMeasured = readUncounted(driver, fold)
+    return {
+      ...folded,
+      speaking: folded.speaking.filter(({ person }) => !notMeasured.has(person)),
+      transitions: folded.transitions.filter(({ from, to }) => !notMeasured.has(from) && !notMeasured.has(to)),
+      notMeasured: [...notMeasured],
+      consents: [...readAgreements(driver, fold)],
+    }
   })
 }

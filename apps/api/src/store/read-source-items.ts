@@ -5,6 +5,7 @@ import type { Alias } from '@evenkeel/domain/party.ts'
 import type { SourceKind } from '@evenkeel/domain/source.ts'
 import { foldMovers } from './fold-merged-parties.ts'
 import { followMerges } from './known-parties.ts'
+import { readUncounted } from './read-protection.ts'
 import {
   decisionFromRow,
   itemFromRow,
@@ -30,6 +31,7 @@ export function readSourceItems(driver: SqlDriver, kind: SourceKind, key: string
     const parties = driver.all<PartyRow>('SELECT * FROM parties ORDER BY rowid')
     const mergedInto = followMerges(parties)
     const fold = (id: string): string => mergedInto.get(id) ?? id
+    const notMeasured = readUncounted(driver, fold)
     const assignments = of<Assignment>(
       `SELECT item, party, role FROM assignments WHERE item IN (${ITEMS}) ORDER BY item, place`,
     ).map((row) => ({ ...row, party: fold(row.party) }))
@@ -44,7 +46,9 @@ export function readSourceItems(driver: SqlDriver, kind: SourceKind, key: string
     const speaking = of<Speaking>(
       `SELECT meeting, person, turns, words, seconds, method FROM speaking
        WHERE meeting IN (${MEETINGS}) ORDER BY meeting, person`,
-    ).map((row) => ({ ...row, person: fold(row.person) }))
+    )
+      .map((row) => ({ ...row, person: fold(row.person) }))
+      .filter(({ person }) => !notMeasured.has(person))
     const decisions = foldMovers(
       of<DecisionRow>('SELECT * FROM decisions WHERE source = ? AND withdrawn = 0 ORDER BY id').map(decisionFromRow),
       mergedInto,

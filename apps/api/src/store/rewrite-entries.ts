@@ -1,16 +1,11 @@
 import type { EventBody } from '@evenkeel/domain/event.ts'
+import type { RewrittenDigest } from '../usecases/coalition-record.ts'
 import { digestBody, type LedgerSeal } from './ledger-seal.ts'
 import type { SqlDriver } from './sql-driver.ts'
 
 export interface RewrittenEntry {
   readonly sequence: number
   readonly body: EventBody
-}
-
-/** One line of a `person.erased` event. */
-export interface RewrittenDigest {
-  readonly sequence: number
-  readonly digest: string
 }
 
 /**

@@ -10,4 +10,6 @@ export interface SqlDriver {
   readonly dataVersion: () => number
   /** Runs reads that must see one and the same state. */
   readonly snapshot: <T>(work: () => T) => T
+  /** Leaves nothing of what was deleted in free pages and logs, outside of any transaction; as far as the platform lets it. */
+  readonly scrub: () => void
 }

@@ -4,6 +4,7 @@ import type { Membership } from '@evenkeel/domain/party.ts'
 import { resolveMention } from '@evenkeel/extract/identity/resolve-mention.ts'
 import type { Assigned, AssignedItem, CoalitionRecord, ItemPlace, KnownDecision } from '../usecases/coalition-record.ts'
 import { membersOf, type PartyIndex } from './known-parties.ts'
+import { readAgreements, readUncounted } from './read-protection.ts'
 import { readDistinctions, readMeetingsTogether } from './read-told-apart.ts'
 import {
   decisionFromRow,
@@ -24,6 +25,7 @@ export interface RecordContext {
   readonly newId: () => string
   readonly append: (body: EventBody) => void
   readonly partyIndex: () => PartyIndex
+  readonly eraseEntries: CoalitionRecord['eraseEntries']
 }
 
 interface PlaceRow extends Omit<ItemPlace, 'done' | 'assignments' | 'dueWords'> {
@@ -69,6 +71,10 @@ export function createSqlRecord(driver: SqlDriver, context: RecordContext): Coal
       const row = driver.all<PartyRow>('SELECT * FROM parties WHERE id = ?', id)[0]
       return row === undefined ? null : partyFromRow(row)
     },
+    idsOf: (party) => membersOf(context.partyIndex(), party),
+    eraseEntries: context.eraseEntries,
+    isSpeakingCounted: (person) => !readUncounted(driver, fold).has(person),
+    hasAgreed: (organization) => readAgreements(driver, fold).has(organization),
     mergedInto: (id) =>
       driver.all<Pick<PartyRow, 'merged_into'>>('SELECT merged_into FROM parties WHERE id = ?', id)[0]?.merged_into ??
       null,

@@ -84,7 +84,7 @@ export type Decided = Pick<MergeReviewResponse, 'merges' | 'toldApart'>
 /** Any command over items, decisions and parties that the coalition then has. */
 export const anyWish: fc.Arbitrary<Wish> = fc
   .record({
-    kind: fc.nat(14),
+    kind: fc.nat(17),
     pick: fc.nat(40),
     other: fc.nat(40),
     text: fc.constantFrom(...texts),
@@ -126,6 +126,14 @@ export const anyWish: fc.Arbitrary<Wish> = fc
     if (kind === 12 && apart !== undefined) {
       return { type: 'party.undistinguish', one: apart.one.id, other: apart.other.id }
     }
+    if (kind === 15 && party !== undefined) {
+      return { type: 'person.count-speaking', party: party.id, counted: other % 2 === 0 }
+    }
+    if (kind === 16 && party !== undefined) {
+      return { type: 'organization.agree', organization: party.id, agreed: other % 2 === 0 }
+    }
+    // An erasure ends what a history can do with somebody: few of them.
+    if (kind === 17 && party !== undefined && other % 4 === 0) return { type: 'person.erase', party: party.id }
     // Late commands rather than early ones: on those seldom anything is built yet.
     const undone = recorded.at(-1 - (pick % 4))
     if (kind > 12 && undone !== undefined) return { type: 'undo', command: undone }

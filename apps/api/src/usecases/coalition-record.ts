@@ -7,6 +7,12 @@ import type { Membership, Party, PartyMention } from '@evenkeel/domain/party.ts'
 import type { Source, SourceKind } from '@evenkeel/domain/source.ts'
 import type { KnownParties } from '@evenkeel/extract/identity/index-parties.ts'
 
+/** An entry of the ledger whose body was rewritten, with the digest that the body has now. */
+export interface RewrittenDigest {
+  readonly sequence: number
+  readonly digest: string
+}
+
 export interface Assigned {
   readonly party: string
   readonly role: AssignmentRole
@@ -77,6 +83,14 @@ export interface CoalitionRecord {
   /** Returns the party that a party was merged into, itself when it was not, null when there is none. */
   readonly canonicalParty: (id: string) => string | null
   readonly party: (id: string) => Party | null
+  /** Returns every id that a party stands for: those merged into it, and its own. */
+  readonly idsOf: (party: string) => readonly string[]
+  /** Takes a person out of every entry before this command's, and returns which entries that changed. */
+  readonly eraseEntries: (ids: readonly string[]) => readonly RewrittenDigest[]
+  /** Returns whether a person's speaking may be counted: it may until they say otherwise. */
+  readonly isSpeakingCounted: (person: string) => boolean
+  /** Returns whether an organization agreed to appear by itself however small it is. */
+  readonly hasAgreed: (organization: string) => boolean
   /** Returns the party that a party was merged into itself, not the end of the chain; null when it was not. */
   readonly mergedInto: (id: string) => string | null
   /**

@@ -5,6 +5,7 @@ import { addPartyAlias, declareOrganization, renameParty } from './change-party.
 import type { CoalitionRecord } from './coalition-record.ts'
 import { confirmDecision, confirmItem, editItem, setItemStatus, withdrawDecision } from './edit-item.ts'
 import { distinguishParties, mergeParties, undistinguishParties, unmergeParties } from './merge-parties.ts'
+import { agreeToAppear, countSpeaking, erasePerson } from './protect-people.ts'
 import { recordReading } from './record-reading.ts'
 import { setRoles } from './write-charter.ts'
 import { undoCommand } from './undo-command.ts'
@@ -36,6 +37,12 @@ export function recordCommand(record: CoalitionRecord, body: CommandBody): Outco
       return distinguishParties(record, body)
     case 'party.undistinguish':
       return undistinguishParties(record, body)
+    case 'person.erase':
+      return erasePerson(record, body)
+    case 'person.count-speaking':
+      return countSpeaking(record, body)
+    case 'organization.agree':
+      return agreeToAppear(record, body)
     case 'organization.declare':
       return declareOrganization(record, body)
     case 'charter.set-roles':

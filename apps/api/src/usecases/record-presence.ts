@@ -78,6 +78,7 @@ export function recordSpeaking(
     if (resolved === null) continue
     people.named.add(resolved.id)
     people.present.add(resolved.id)
+    if (!record.isSpeakingCounted(resolved.id)) continue
     const person = resolved.as
     const known = speaking.get(person)
     speaking.set(person, {
@@ -94,8 +95,11 @@ export function recordSpeaking(
   }
   const transitions = new Map<string, TurnTransition>()
   for (const one of read.transitions) {
-    const from = resolvePerson(record, one.from, people)?.as ?? null
-    const to = resolvePerson(record, one.to, people)?.as ?? null
+    const [from, to] = [one.from, one.to].map((mention) => {
+      const resolved = resolvePerson(record, mention, people)
+      return resolved !== null && record.isSpeakingCounted(resolved.id) ? resolved.as : null
+    })
+    if (from === undefined || to === undefined) continue
     if (from === null || to === null || from === to) continue
     const key = `${from}\n${to}`
     transitions.set(key, { meeting: meeting.id, from, to, count: one.count + (transitions.get(key)?.count ?? 0) })

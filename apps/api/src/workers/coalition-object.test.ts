@@ -1,4 +1,5 @@
 import { env } from 'cloudflare:workers'
+import { protectingContract } from '../store/protecting.contract.ts'
 import { mergingContract } from '../store/merging.contract.ts'
 import { undoContract } from '../store/undo.contract.ts'
 import { storeContract, type StoreUnderTest } from '../store/store.contract.ts'
@@ -17,6 +18,7 @@ async function make(): Promise<StoreUnderTest> {
   }
 }
 
+protectingContract(make)
 storeContract(make)
 mergingContract(make)
 undoContract(make)

@@ -14,5 +14,7 @@ export function createDurableSqlDriver(storage: DurableObjectStorage): SqlDriver
     dataVersion: () => 0,
     // Nothing else runs in the object between two synchronous reads.
     snapshot: (work) => work(),
+    // The platform keeps the pages, and what they were for 30 days of recovery, to itself.
+    scrub: () => undefined,
   }
 }

@@ -1,0 +1,34 @@
+import type { EventsResponse, NumberedEvent } from '@evenkeel/contract/record.ts'
+import { followMerges } from './known-parties.ts'
+import type { SqlDriver } from './sql-driver.ts'
+
+/** Returns the people who asked that their speaking is not counted, under the ids that merged people go by. */
+export function readUncounted(driver: SqlDriver, fold: (id: string) => string): ReadonlySet<string> {
+  const rows = driver.all<{ person: string }>('SELECT person FROM uncounted ORDER BY person')
+  return new Set(rows.map(({ person }) => fold(person)))
+}
+
+/** Returns the organizations of one or two people that agreed to appear, under the ids that merged ones go by. */
+export function readAgreements(driver: SqlDriver, fold: (id: string) => string): ReadonlySet<string> {
+  const rows = driver.all<{ organization: string }>('SELECT organization FROM agreements ORDER BY organization')
+  return new Set(rows.map(({ organization }) => fold(organization)))
+}
+
+/** Returns entries of the ledger without the speaking of those who asked that it is not counted. */
+export function withoutUncounted(driver: SqlDriver, answer: EventsResponse): EventsResponse {
+  if (readUncounted(driver, (id) => id).size === 0) return answer
+  const mergedInto = followMerges(
+    driver.all<{ id: string; merged_into: string | null }>('SELECT id, merged_into FROM parties'),
+  )
+  const fold = (id: string): string => mergedInto.get(id) ?? id
+  const refused = readUncounted(driver, fold)
+  const isRefused = (person: string): boolean => refused.has(fold(person))
+  const events = answer.events.map((entry): NumberedEvent => {
+    const { body } = entry.event
+    if (body.type !== 'speaking.recorded') return entry
+    const speaking = body.speaking.filter(({ person }) => !isRefused(person))
+    const transitions = body.transitions.filter(({ from, to }) => !isRefused(from) && !isRefused(to))
+    return { ...entry, event: { ...entry.event, body: { ...body, speaking, transitions } } }
+  })
+  return { ...answer, events }
+}
