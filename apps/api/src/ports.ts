@@ -2,7 +2,7 @@ import type { CommandResult, EventsResponse, SourceItemsResponse } from '@evenke
 import type { MergeReviewResponse } from '@evenkeel/contract/merge-review.ts'
 import type { Device } from '@evenkeel/contract/device.ts'
 import type { CoalitionSummary, Role } from '@evenkeel/contract/session.ts'
-import type { Charter, OwnRole } from '@evenkeel/domain/charter.ts'
+import type { Charter } from '@evenkeel/domain/charter.ts'
 import type { Command } from '@evenkeel/domain/command.ts'
 import type { EventBody } from '@evenkeel/domain/event.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
@@ -12,16 +12,25 @@ import type { Granted } from './granted.ts'
 import type { Dismissed, MembershipPort } from './membership-port.ts'
 import type { Moment } from './store/playback.ts'
 import type { Arrival, SignedIn, SignInDirectory } from './sign-in-ports.ts'
+import type { Standing } from './store/read-for.ts'
+import type { Reader } from './usecases/reader.ts'
 
 /** The record of one coalition: in this process on Node, behind a remote call on a Durable Object. */
 export interface CoalitionStore {
   /** Judges each command by itself and answers when all that was accepted is on the disk. */
   readonly record: (commands: readonly Command[], actor: string) => Promise<readonly CommandResult[]>
+  /** Everything, for the one whose files these are; what is read for somebody else goes through `factsFor`. */
   readonly facts: () => Promise<Facts>
   /** Returns the facts as they stood at a moment; fails with `no-such-moment`. */
   readonly factsAt: (moment: Moment) => Promise<Outcome<Facts>>
   /** Returns the types of the events that a command put into the ledger; of an undo, those of what it undid. */
   readonly eventTypesOf: (command: string) => Promise<readonly EventBody['type'][]>
+  /** Returns the facts as a reader may have them, of now or as they stood at a moment; fails with `no-such-moment`. */
+  readonly factsFor: (reader: Reader, moment: Moment | null) => Promise<Outcome<Facts>>
+  readonly eventsFor: (reader: Reader, after: number, limit: number) => Promise<EventsResponse>
+  readonly sourceItemsFor: (reader: Reader, kind: SourceKind, key: string) => Promise<SourceItemsResponse>
+  /** Returns who a party of the record is; null for one that the record does not have. */
+  readonly standing: (party: string) => Promise<Standing | null>
   readonly events: (after: number, limit: number) => Promise<EventsResponse>
   readonly sourceItems: (kind: SourceKind, key: string) => Promise<SourceItemsResponse>
   readonly mergeReview: () => Promise<MergeReviewResponse>
@@ -85,8 +94,10 @@ export interface Directory extends MembershipPort, SignInDirectory {
    * The caller has checked the membership; the device may never more than the person may, nor more than the role.
    */
   readonly approvePairing: (approval: PairingApproval, now: number, address: string) => Promise<Outcome<string>>
-  /** Takes over the roles that a coalition's charter adds, unless it has them from a later number of the ledger. */
-  readonly keepRoles: (granted: Granted, roles: readonly OwnRole[], cursor: number) => Promise<void>
+  /** Takes over what a coalition's charter says of roles, unless it has that from a later number of the ledger. */
+  readonly keepCharter: (granted: Granted, charter: Charter, cursor: number) => Promise<void>
+  /** Takes the account that is a person of the record out of the coalition, and ends it where it has no other. */
+  readonly forgetParty: (granted: Granted, parties: readonly string[]) => Promise<void>
   readonly devices: (granted: Granted<'manage-devices'>) => Promise<readonly Device[]>
   /** Ends a device's pairing, if it is one of the coalition's; fails with `device-not-found`. */
   readonly revokeDevice: (granted: Granted<'manage-devices'>, device: string) => Promise<Outcome<null>>

@@ -49,7 +49,8 @@ export const permissions = {
     roles: ['coordinator'],
   },
   'protect-people': {
-    allows: 'erase a person, and say on somebody’s word that they are not counted or that a small organization may appear',
+    allows:
+      'erase a person, and say on somebody’s word that they are not counted or that a small organization may appear',
     roles: ['coordinator'],
   },
   'write-charter': {
@@ -89,19 +90,29 @@ export const commandPermissions = {
   'charter.set-roles': 'write-charter',
   /** And what the undone command took. */
   undo: 'change-items',
+  'charter.set-protection': 'write-charter',
   'person.erase': 'protect-people',
   'person.count-speaking': 'protect-people',
   'organization.agree': 'protect-people',
 } as const satisfies Record<CommandBody['type'], Permission>
 
-/** Returns what a role may do: a base role by the table, one of the charter's by its own list; an unknown role may nothing. */
-export function permissionsOfRole(role: string, ownRoles: readonly OwnRole[] = []): readonly Permission[] {
+/**
+ * Returns what a role may do: a base role by the table, one of the charter's by its own list, and either may compare
+ * people where the charter says so; an unknown role may nothing.
+ */
+export function permissionsOfRole(
+  role: string,
+  ownRoles: readonly OwnRole[] = [],
+  comparing: readonly string[] = [],
+): readonly Permission[] {
   const base = BaseRole.safeParse(role)
-  if (base.success) {
-    return permissionNames.filter((name) => (permissions[name].roles as readonly BaseRole[]).includes(base.data))
-  }
-  const own: ReadonlySet<string> = new Set(ownRoles.find(({ id }) => id === role)?.permissions)
-  return permissionNames.filter((name) => own.has(name))
+  const own = ownRoles.find(({ id }) => id === role)
+  if (!base.success && own === undefined) return []
+  const listed: ReadonlySet<string> = new Set(own?.permissions)
+  return permissionNames.filter((name) => {
+    if (name === 'compare-people' && comparing.includes(role)) return true
+    return base.success ? (permissions[name].roles as readonly BaseRole[]).includes(base.data) : listed.has(name)
+  })
 }
 
 /** Returns whether a list of permissions has one in it. */

@@ -19,9 +19,23 @@ export const OwnRoles = z.array(OwnRole).check(
   z.refine((roles) => new Set(roles.map(({ id }) => id)).size === roles.length),
 )
 
+/** How a coalition protects those who are in its record. */
+export const Protection = z.object({
+  /** Roles, of every coalition or its own, that may compare people beside those that have the permission anyway. */
+  comparing: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(24)),
+  /** Whether texts of notes and transcripts may be stored at all. */
+  storesText: z.boolean(),
+  /** After how many months speaking figures and quotes are erased; null keeps them. */
+  retentionMonths: z.nullable(z.int().check(z.positive(), z.maximum(600))),
+})
+export type Protection = z.infer<typeof Protection>
+
 /** What a coalition has agreed on about its own record. */
-export const Charter = z.object({ roles: OwnRoles })
+export const Charter = z.object({ roles: OwnRoles, protection: Protection })
 export type Charter = z.infer<typeof Charter>
 
 /** The charter of a coalition that has agreed on nothing yet. */
-export const emptyCharter: Charter = { roles: [] }
+export const emptyCharter: Charter = {
+  roles: [],
+  protection: { comparing: [], storesText: false, retentionMonths: null },
+}

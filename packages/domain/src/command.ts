@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { OwnRoles } from './charter.ts'
+import { OwnRoles, Protection } from './charter.ts'
 import { CalendarDate, Identifier, Instant, Ulid } from './identifier.ts'
 import { AssignmentRole, ItemStatus } from './item.ts'
 import { Alias, ParticipationLevel, PartyMention } from './party.ts'
@@ -83,6 +83,7 @@ export const CommandBody = z.discriminatedUnion('type', [
   z.object({ type: z.literal('charter.set-roles'), roles: OwnRoles }),
   /** Takes back all that one command did, where nothing later builds on it; of an undo, does that again. */
   z.object({ type: z.literal('undo'), command: Ulid }),
+  z.object({ type: z.literal('charter.set-protection'), protection: Protection }),
 ])
 export type CommandBody = z.infer<typeof CommandBody>
 

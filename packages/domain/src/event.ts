@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { OwnRoles } from './charter.ts'
+import { OwnRoles, Protection } from './charter.ts'
 import { Decision } from './decision.ts'
 import { Locator } from './evidence.ts'
 import { CalendarDate, Identifier, Instant, Ulid } from './identifier.ts'
@@ -86,6 +86,7 @@ export const EventBody = z.discriminatedUnion('type', [
     rewritten: z.array(z.object({ sequence: z.int().check(z.positive()), digest: Sha256 })),
   }),
   z.object({ type: z.literal('charter.roles-set'), roles: OwnRoles }),
+  z.object({ type: z.literal('charter.protection-set'), protection: Protection }),
 ])
 export type EventBody = z.infer<typeof EventBody>
 

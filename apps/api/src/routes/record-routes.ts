@@ -5,6 +5,7 @@ import type { Context } from 'hono'
 import type { Moment } from '../store/playback.ts'
 import { unlessKnown } from '../http/entity-tag.ts'
 import { submitCommands } from '../usecases/submit-commands.ts'
+import { readerOf } from '../usecases/reader.ts'
 import type { RouteHandlers } from './route-call.ts'
 
 const EVENTS_MAX = 1000
@@ -16,11 +17,12 @@ export const recordRoutes: RouteHandlers<'facts' | 'record' | 'recordOne' | 'eve
       if (!moment.ok) return moment
       const store = await call.dependencies.coalitions.open(call.granted)
       const asked = moment.value
-      if (asked !== null) return await store.factsAt(asked)
+      const reader = readerOf(call.granted)
+      if (asked !== null) return await store.factsFor(reader, asked)
       return await unlessKnown(
         call,
         async () => await store.cursor(),
-        async () => await store.facts(),
+        async () => valueOf(await store.factsFor(reader, null)),
       )
     },
     record: async ({ dependencies, granted, body }) =>
@@ -41,7 +43,7 @@ export const recordRoutes: RouteHandlers<'facts' | 'record' | 'recordOne' | 'eve
       return await unlessKnown(
         call,
         async () => await store.cursor(),
-        async () => await store.events(after, limit),
+        async () => await store.eventsFor(readerOf(granted), after, limit),
       )
     },
     mergeReview: async ({ dependencies, granted }) =>
@@ -55,7 +57,7 @@ export const recordRoutes: RouteHandlers<'facts' | 'record' | 'recordOne' | 'eve
       return await unlessKnown(
         call,
         async () => await store.cursor(),
-        async () => await store.sourceItems(kind.data, key),
+        async () => await store.sourceItemsFor(readerOf(granted), kind.data, key),
       )
     },
   }
@@ -76,4 +78,10 @@ function readMoment(context: Context): Outcome<Moment | null> {
 
 function wholeNumber(text: string): number | null {
   return /^\d{1,15}$/.test(text) ? Number(text) : null
+}
+
+/** The facts of now are always there. */
+function valueOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(outcome.problem.code)
+  return outcome.value
 }

@@ -43,6 +43,7 @@ export function applyEvent(driver: SqlDriver, body: EventBody): void {
     case 'command.redone':
       throw new Error("whether a command counts is the replay's to know")
     case 'charter.roles-set':
+    case 'charter.protection-set':
       applyCharterEvent(driver, body)
       return
     default:

@@ -79,6 +79,8 @@ export function applyPartyEvent(driver: SqlDriver, body: PartyEvent): void {
       driver.run('DELETE FROM uncounted WHERE person = ?', body.party)
       return
     case 'membership.stated':
+      // What an erasure left of a membership tells of no organization.
+      if (body.membership.person === body.membership.organization) return
       driver.run(
         `INSERT INTO memberships (person, organization, since, until) VALUES (?, ?, ?, ?)
          ON CONFLICT (person, organization) DO UPDATE SET since = excluded.since, until = excluded.until`,

@@ -3,9 +3,10 @@ import type { CommandResult, EventsResponse, SourceItemsResponse } from '@evenke
 import type { Command, CommandBody } from '@evenkeel/domain/command.ts'
 import type { EventBody } from '@evenkeel/domain/event.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import type { Outcome, Problem } from '@evenkeel/domain/problem.ts'
+import { succeed, type Outcome, type Problem } from '@evenkeel/domain/problem.ts'
 import type { SourceKind } from '@evenkeel/domain/source.ts'
 import type { CharterState, CoalitionDescription } from '../ports.ts'
+import type { Reader } from '../usecases/reader.ts'
 import { recordCommand } from '../usecases/record-command.ts'
 import { erasePerson } from './erase-person.ts'
 import { indexAfter, readPartyIndex, type PartyIndex } from './known-parties.ts'
@@ -16,6 +17,14 @@ import { migrate } from './migrate.ts'
 import { migrations } from './migrations.ts'
 import { openPlayback, type Moment, type ScratchDriver } from './playback.ts'
 import { readFacts } from './read-facts.ts'
+import {
+  pastFactsFor,
+  readEventsFor,
+  readFactsFor,
+  readSourceItemsFor,
+  readStanding,
+  type Standing,
+} from './read-for.ts'
 import { readMergeReview } from './read-merge-review.ts'
 import { rebuildProjections } from './replay-ledger.ts'
 import { readSourceItems } from './read-source-items.ts'
@@ -40,6 +49,10 @@ export interface CoalitionDatabase {
   readonly factsAt: (moment: Moment) => Outcome<Facts>
   /** Returns the types of the events that a command put into the ledger; of an undo, those of what it undid. */
   readonly eventTypesOf: (command: string) => EventBody['type'][]
+  readonly factsFor: (reader: Reader, moment: Moment | null) => Outcome<Facts>
+  readonly eventsFor: (reader: Reader, after: number, limit: number) => EventsResponse
+  readonly sourceItemsFor: (reader: Reader, kind: SourceKind, key: string) => SourceItemsResponse
+  readonly standing: (party: string) => Standing | null
   readonly events: (after: number, limit: number) => EventsResponse
   readonly sourceItems: (kind: SourceKind, key: string) => SourceItemsResponse
   readonly mergeReview: () => MergeReviewResponse
@@ -72,6 +85,7 @@ export function openCoalitionDatabase(
 ): CoalitionDatabase {
   migrate(driver, migrations)
   chainOldEntries(driver, seal)
+  const factsAt = openPlayback(driver, openScratch)
   let index: PartyIndex | null = null
 
   function indexAt(cursor: number): PartyIndex {
@@ -133,8 +147,13 @@ export function openCoalitionDatabase(
   return {
     record: (commands, actor) => commands.map((command) => judge(command, actor)),
     facts: () => readFacts(driver),
-    factsAt: openPlayback(driver, openScratch),
+    factsAt,
     eventTypesOf: (command) => readEventTypes(driver, command),
+    factsFor: (reader, moment) =>
+      moment === null ? succeed(readFactsFor(driver, reader)) : pastFactsFor(driver, reader, factsAt(moment)),
+    eventsFor: (reader, after, limit) => readEventsFor(driver, reader, after, limit),
+    sourceItemsFor: (reader, kind, key) => readSourceItemsFor(driver, reader, kind, key),
+    standing: (party) => readStanding(driver, party),
     events: (after, limit) => withoutUncounted(driver, readEvents(driver, after, limit)),
     sourceItems: (kind, key) => readSourceItems(driver, kind, key),
     mergeReview: () => readMergeReview(driver),

@@ -104,4 +104,6 @@ export const directoryMigrations: readonly (readonly string[])[] = [
     `CREATE INDEX pending_proofs_by_end ON pending_proofs (expires_at)`,
     `CREATE TABLE directory_settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)`,
   ],
+  // Which roles may compare people by the charter of a coalition.
+  [`ALTER TABLE coalitions ADD COLUMN comparing TEXT NOT NULL DEFAULT '[]'`],
 ]

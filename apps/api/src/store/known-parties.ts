@@ -109,6 +109,7 @@ export function indexAfter(index: PartyIndex, body: EventBody, cursor: number): 
     case 'decision.confirmed':
     case 'decision.withdrawn':
     case 'charter.roles-set':
+    case 'charter.protection-set':
   }
   return { ...index, cursor }
 }

@@ -1,3 +1,4 @@
+import { emptyCharter } from '@evenkeel/domain/charter.ts'
 import { MembersResponse } from '@evenkeel/contract/member.ts'
 import { permissionNames, permissionsOfRole, type Permission } from '@evenkeel/contract/permission.ts'
 import type { CoalitionSummary } from '@evenkeel/contract/session.ts'
@@ -201,8 +202,8 @@ export function membershipContract(make: () => Promise<Directory>): void {
       { id: 'host', name: 'Host', permissions: ['read-record', 'manage-members', 'manage-devices'] },
       { id: 'guest', name: 'Guest', permissions: ['read-record'] },
     ]
-    await directory.keepRoles(ann, roles, 7)
-    await directory.keepRoles(ann, [], 6)
+    await directory.keepCharter(ann, { ...emptyCharter, roles }, 7)
+    await directory.keepCharter(ann, emptyCharter, 6)
     const host = await join('Hal', 'host')
     expect(host.coalition).toMatchObject({
       role: 'host',
@@ -225,7 +226,7 @@ export function membershipContract(make: () => Promise<Directory>): void {
     expect(codeOf(greedy)).toBe('role-not-allowed')
 
     const waiting = valueOf(await invite('guest', null, byHost))
-    await directory.keepRoles(ann, roles.slice(1), 8)
+    await directory.keepCharter(ann, { ...emptyCharter, roles: roles.slice(1) }, 8)
     expect((await directory.identify(host.session, 'session', START))?.coalitions).toMatchObject([
       { id: river.id, role: 'host', permissions: [] },
     ])

@@ -59,6 +59,9 @@ function danglingIn(facts: Facts): string[] {
   return named.filter((id) => !has.has(id))
 }
 
+/** Somebody's word about themselves: another word takes it back, no undo. */
+const takenBackByWord: ReadonlySet<string> = new Set(['person.count-speaking', 'organization.agree'])
+
 /** The facts without what an undo leaves higher than before. */
 function withoutCounters(facts: Facts): Facts {
   return { ...facts, cursor: 0, items: facts.items.map((item) => ({ ...item, version: 1 })) }
@@ -86,10 +89,11 @@ test('after any history an undo gives back the facts from before, and its undo t
       for (const [index, wish] of wishes.entries()) {
         const before = withoutCounters(await store.facts())
         const body = wish(await store.facts(), await store.mergeReview(), recorded)
-        if (body === null) continue
+        // An erasure changes words where they stand, and no undo brings them back.
+        if (body === null || body.type === 'person.erase') continue
         const done = await record(body)
         const after = withoutCounters(await store.facts())
-        if (!done.ok || index % (often + 1) > 0) continue
+        if (!done.ok || index % (often + 1) > 0 || takenBackByWord.has(body.type)) continue
         const undo = await record({ type: 'undo', command: done.id })
         expect([undo.ok, withoutCounters(await store.facts())]).toEqual([true, before])
         const redo = await record({ type: 'undo', command: undo.id })

@@ -14,20 +14,24 @@ export function readAgreements(driver: SqlDriver, fold: (id: string) => string):
   return new Set(rows.map(({ organization }) => fold(organization)))
 }
 
+/** Returns the same people under every id that was merged into theirs. */
+export function readEveryUncounted(driver: SqlDriver): ReadonlySet<string> {
+  const rows = driver.all<{ id: string; merged_into: string | null }>('SELECT id, merged_into FROM parties')
+  const mergedInto = followMerges(rows)
+  const fold = (id: string): string => mergedInto.get(id) ?? id
+  const uncounted = readUncounted(driver, fold)
+  return new Set(rows.map(({ id }) => id).filter((id) => uncounted.has(fold(id))))
+}
+
 /** Returns entries of the ledger without the speaking of those who asked that it is not counted. */
 export function withoutUncounted(driver: SqlDriver, answer: EventsResponse): EventsResponse {
-  if (readUncounted(driver, (id) => id).size === 0) return answer
-  const mergedInto = followMerges(
-    driver.all<{ id: string; merged_into: string | null }>('SELECT id, merged_into FROM parties'),
-  )
-  const fold = (id: string): string => mergedInto.get(id) ?? id
-  const refused = readUncounted(driver, fold)
-  const isRefused = (person: string): boolean => refused.has(fold(person))
+  const refused = readEveryUncounted(driver)
+  if (refused.size === 0) return answer
   const events = answer.events.map((entry): NumberedEvent => {
     const { body } = entry.event
     if (body.type !== 'speaking.recorded') return entry
-    const speaking = body.speaking.filter(({ person }) => !isRefused(person))
-    const transitions = body.transitions.filter(({ from, to }) => !isRefused(from) && !isRefused(to))
+    const speaking = body.speaking.filter(({ person }) => !refused.has(person))
+    const transitions = body.transitions.filter(({ from, to }) => !refused.has(from) && !refused.has(to))
     return { ...entry, event: { ...entry.event, body: { ...body, speaking, transitions } } }
   })
   return { ...answer, events }

@@ -2,13 +2,16 @@ import { emptyCharter, type Charter } from '@evenkeel/domain/charter.ts'
 import type { EventBody } from '@evenkeel/domain/event.ts'
 import type { SqlDriver } from './sql-driver.ts'
 
-export type CharterEvent = Extract<EventBody, { type: 'charter.roles-set' }>
+export type CharterEvent = Extract<EventBody, { type: 'charter.roles-set' | 'charter.protection-set' }>
 
 /** Changes the charter by one event; each field is a row. */
 export function applyCharterEvent(driver: SqlDriver, body: CharterEvent): void {
   switch (body.type) {
     case 'charter.roles-set':
       keepField(driver, 'roles', body.roles)
+      return
+    case 'charter.protection-set':
+      keepField(driver, 'protection', body.protection)
   }
 }
 

@@ -4,6 +4,7 @@ import type { CoalitionDescription, Directory, Identity } from '../ports.ts'
 import { directoryMigrations } from './directory-migrations.ts'
 import type { Digest } from './digest.ts'
 import { migrate } from './migrate.ts'
+import { forgetParty } from './forget-account.ts'
 import { openSqlApiKeys } from './sql-api-keys.ts'
 import type { SqlDriver } from './sql-driver.ts'
 import { openSqlInvitations } from './sql-invitations.ts'
@@ -91,15 +92,21 @@ export function openSqlDirectory(driver: SqlDriver, clock: () => number, digest:
     ...openSqlMembers(driver, forget),
     ...openSqlInvitations(driver, { digest, newId, sessions, forget }),
     ...openSqlApiKeys(driver, { digest, newId, forget }),
-    keepRoles: async ({ coalition }, roles, cursor) => {
+    keepCharter: async ({ coalition }, { roles, protection }, cursor) => {
       driver.run(
-        'UPDATE coalitions SET roles = ?, roles_at = ? WHERE id = ? AND roles_at <= ?',
+        'UPDATE coalitions SET roles = ?, comparing = ?, roles_at = ? WHERE id = ? AND roles_at <= ?',
         JSON.stringify(roles),
+        JSON.stringify(protection.comparing),
         cursor,
         coalition.id,
         cursor,
       )
       forget()
+    },
+    forgetParty: async ({ coalition }, parties) => {
+      forgetParty(driver, coalition.id, parties)
+      tokens.forget()
+      driver.scrub()
     },
     devices: tokens.devices,
     revokeDevice: tokens.revokeDevice,

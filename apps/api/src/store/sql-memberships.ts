@@ -9,11 +9,12 @@ export interface MembershipRow {
   readonly name: string
   readonly sample: number
   readonly roles: string
+  readonly comparing: string
   readonly role: string
   readonly party: string | null
 }
 
-export const membershipColumns = `coalitions.id, coalitions.name, coalitions.sample, coalitions.roles,
+export const membershipColumns = `coalitions.id, coalitions.name, coalitions.sample, coalitions.roles, coalitions.comparing,
   memberships.role, memberships.party`
 
 /** Returns the coalition as its member has it. */
@@ -24,7 +25,7 @@ export function summaryOf(row: MembershipRow): CoalitionSummary {
     role: row.role,
     sample: row.sample === 1,
     party: row.party,
-    permissions: [...permissionsOfRole(row.role, rolesFrom(row.roles))],
+    permissions: [...permissionsOfRole(row.role, rolesFrom(row.roles), JSON.parse(row.comparing) as string[])],
   }
 }
 

@@ -76,6 +76,10 @@ export function aspectsOf(body: EventBody): EventAspects | null {
     case 'command.redone':
     // The doors have been told who may do what: only telling them anew takes that back.
     case 'charter.roles-set':
+    case 'charter.protection-set':
+    // Somebody's word about themselves is taken back by their word, not by whoever may undo.
+    case 'organization.agreed':
+    case 'person.speaking-counted':
       return null
     case 'item.recorded':
     case 'item.changed':

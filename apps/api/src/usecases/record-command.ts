@@ -7,8 +7,8 @@ import { confirmDecision, confirmItem, editItem, setItemStatus, withdrawDecision
 import { distinguishParties, mergeParties, undistinguishParties, unmergeParties } from './merge-parties.ts'
 import { agreeToAppear, countSpeaking, erasePerson } from './protect-people.ts'
 import { recordReading } from './record-reading.ts'
-import { setRoles } from './write-charter.ts'
 import { undoCommand } from './undo-command.ts'
+import { setProtection, setRoles } from './write-charter.ts'
 
 /** Records one command and returns what became of its reading (null for other commands), or why it was refused. */
 export function recordCommand(record: CoalitionRecord, body: CommandBody): Outcome<ReadingOutcome | null> {
@@ -45,6 +45,8 @@ export function recordCommand(record: CoalitionRecord, body: CommandBody): Outco
       return agreeToAppear(record, body)
     case 'organization.declare':
       return declareOrganization(record, body)
+    case 'charter.set-protection':
+      return setProtection(record, body)
     case 'charter.set-roles':
       return setRoles(record, body)
     case 'undo':

@@ -1,12 +1,13 @@
 import { commandPermissions, covers, permits } from '@evenkeel/contract/permission.ts'
 import type { CommandResult } from '@evenkeel/contract/record.ts'
-import { Command } from '@evenkeel/domain/command.ts'
+import { Command, type CommandBody } from '@evenkeel/domain/command.ts'
 import { Ulid } from '@evenkeel/domain/identifier.ts'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import { refusal, type Granted } from '../granted.ts'
 import type { Coalitions, CoalitionStore, Directory } from '../ports.ts'
 import type { CommandOf } from './edit-item.ts'
 import { permissionToUndo } from './permission-to-undo.ts'
+import type { Standing } from '../store/read-for.ts'
 
 /**
  * Returns what became of each command as it was sent, in its order. Refused by themselves are one that does not parse,
@@ -18,9 +19,13 @@ export async function submitCommands(
   granted: Granted<'send-commands'>,
 ): Promise<CommandResult[]> {
   const store = await coalitions.open(granted)
+  const parsed = sent.map(parse)
+  const isPersonal = parsed.some((one) => one.ok && personalCommands.has(one.value.body.type))
+  const { party } = granted.coalition
+  const own = isPersonal && party !== null ? await store.standing(party) : null
   const judged: Outcome<Command>[] = []
-  for (const one of sent) {
-    const alone = judge(one, granted)
+  for (const one of parsed) {
+    const alone = one.ok ? judge(one.value, granted, own) : one
     judged.push(
       alone.ok && alone.value.body.type === 'undo'
         ? await judgeUndo(alone.value, alone.value.body, store, granted)
@@ -29,12 +34,17 @@ export async function submitCommands(
   }
   const commands = judged.flatMap((one) => (one.ok ? [one.value] : []))
   const recorded = commands.length === 0 ? [] : await store.record(commands, granted.person)
-  if (commands.some(({ body }) => body.type === 'charter.set-roles')) {
-    // Before anybody hears that it is done, the doors know of it; a repeat of the command tells them again.
+  // Before anybody hears that it is done, the doors know of it; a repeat of the command tells them again.
+  if (commands.some(({ body }) => body.type.startsWith('charter.'))) {
     const { charter, cursor } = await store.charter()
-    await directory.keepRoles(granted, charter.roles, cursor)
+    await directory.keepCharter(granted, charter, cursor)
     await coalitions.dismiss(granted.coalition.id, { kind: 'everybody', id: null })
   }
+  const erased = await standingsOf(
+    store,
+    commands.filter((_, index) => recorded[index]?.ok === true),
+  )
+  if (erased.length > 0) await directory.forgetParty(granted, erased)
   let next = 0
   return judged.map((one, index): CommandResult => {
     if (!one.ok) return { ok: false, id: idOf(sent[index]), problem: one.problem }
@@ -45,21 +55,44 @@ export async function submitCommands(
   })
 }
 
-function judge(sent: unknown, granted: Granted): Outcome<Command> {
+/** What somebody may say of themself, or of an organization that is theirs, whatever their role. */
+const personalCommands: ReadonlySet<string> = new Set<CommandBody['type']>([
+  'person.erase',
+  'person.count-speaking',
+  'organization.agree',
+  'party.rename',
+])
+
+function parse(sent: unknown): Outcome<Command> {
   const parsed = Command.safeParse(sent)
-  if (!parsed.success) {
-    const first = parsed.error.issues[0]
-    const where = first === undefined || first.path.length === 0 ? 'the command' : first.path.map(String).join('.')
-    return fail('bad-command', `${where}: ${first?.message ?? 'not understood'}.`)
-  }
-  const { body } = parsed.data
+  if (parsed.success) return succeed(parsed.data)
+  const first = parsed.error.issues[0]
+  const where = first === undefined || first.path.length === 0 ? 'the command' : first.path.map(String).join('.')
+  return fail('bad-command', `${where}: ${first?.message ?? 'not understood'}.`)
+}
+
+function judge(command: Command, granted: Granted, own: Standing | null): Outcome<Command> {
+  const { body } = command
   const wanted = commandPermissions[body.type]
   const held = granted.coalition.permissions
-  if (!permits(held, wanted)) return refusal(wanted)
+  if (!permits(held, wanted) && !isAboutOwn(body, own)) return refusal(wanted)
   if (body.type === 'charter.set-roles' && !body.roles.every((role) => covers(held, role.permissions))) {
     return fail('role-not-allowed', 'A role can be given nothing that you may not do yourself.')
   }
-  return succeed(parsed.data)
+  return succeed(command)
+}
+
+function isAboutOwn(body: CommandBody, own: Standing | null): boolean {
+  if (own === null || !personalCommands.has(body.type)) return false
+  if (body.type === 'organization.agree') return own.organizations.includes(body.organization)
+  return 'party' in body && typeof body.party === 'string' && own.ids.includes(body.party)
+}
+
+/** Returns every id of those whom commands erase. */
+async function standingsOf(store: CoalitionStore, commands: readonly Command[]): Promise<readonly string[]> {
+  const parties = commands.flatMap(({ body }) => (body.type === 'person.erase' ? [body.party] : []))
+  const standings = await Promise.all(parties.map(async (party) => await store.standing(party)))
+  return standings.flatMap((standing) => standing?.ids ?? [])
 }
 
 /** Both sides of a conflict name owners, which not everybody may see who may change an item. */

@@ -9,3 +9,11 @@ export function setRoles(record: CoalitionRecord, command: CommandOf<'charter.se
   }
   return succeed(null)
 }
+
+/** Puts another way of protecting people in the place of the one before; never fails. */
+export function setProtection(record: CoalitionRecord, command: CommandOf<'charter.set-protection'>): Outcome<null> {
+  if (JSON.stringify(record.charter().protection) !== JSON.stringify(command.protection)) {
+    record.append({ type: 'charter.protection-set', protection: command.protection })
+  }
+  return succeed(null)
+}

@@ -9,6 +9,8 @@ import type { SourceKind } from '@evenkeel/domain/source.ts'
 import { GONE, type Dismissed } from '../membership-port.ts'
 import type { CharterState, CoalitionDescription } from '../ports.ts'
 import { openCoalitionDatabase, type CoalitionDatabase } from '../store/coalition-database.ts'
+import type { Standing } from '../store/read-for.ts'
+import type { Reader } from '../usecases/reader.ts'
 import { digestOnTheWeb } from '../store/digest.ts'
 import { digestCommands } from '../store/digest-commands.ts'
 import type { Moment } from '../store/playback.ts'
@@ -53,6 +55,26 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
   /** Returns the types of the events that a command put into the ledger; of an undo, those of what it undid. */
   async eventTypesOf(command: string): Promise<EventBody['type'][]> {
     return this.#database.eventTypesOf(command)
+  }
+
+  /** Returns the facts as a reader may have them, of now or of a moment. */
+  async factsFor(reader: Reader, moment: Moment | null): Promise<Outcome<Facts>> {
+    return this.#database.factsFor(reader, moment)
+  }
+
+  /** Returns ledger entries as far as a reader may have them. */
+  async eventsFor(reader: Reader, after: number, limit: number): Promise<EventsResponse> {
+    return this.#database.eventsFor(reader, after, limit)
+  }
+
+  /** Returns what the record holds of one source as a reader may have it. */
+  async sourceItemsFor(reader: Reader, kind: SourceKind, key: string): Promise<SourceItemsResponse> {
+    return this.#database.sourceItemsFor(reader, kind, key)
+  }
+
+  /** Returns who a party of the record is. */
+  async standing(party: string): Promise<Standing | null> {
+    return this.#database.standing(party)
   }
 
   /** Returns up to `limit` ledger entries behind the number `after`. */

@@ -143,9 +143,14 @@ export class DirectoryObject extends DurableObject<WorkerEnvironment> {
     return await this.#directory.approvePairing(...given)
   }
 
-  /** Takes over the roles of a coalition's charter. */
-  async keepRoles(...given: Parameters<'keepRoles'>): ReturnType<SqlDirectory['keepRoles']> {
-    await this.#directory.keepRoles(...given)
+  /** Takes over what a coalition's charter says of roles. */
+  async keepCharter(...given: Parameters<'keepCharter'>): ReturnType<SqlDirectory['keepCharter']> {
+    await this.#directory.keepCharter(...given)
+  }
+
+  /** Takes the account of an erased person out of a coalition. */
+  async forgetParty(...given: Parameters<'forgetParty'>): ReturnType<SqlDirectory['forgetParty']> {
+    await this.#directory.forgetParty(...given)
   }
 
   /** Returns the members of a coalition, and who is invited. */

@@ -1,0 +1,38 @@
+import type { SqlDriver } from './sql-driver.ts'
+
+/** Takes the accounts that are one of these parties out of a coalition, and ends those that belong to no other. */
+export function forgetParty(driver: SqlDriver, coalition: string, parties: readonly string[]): void {
+  driver.transaction(() => {
+    const people = driver.all<{ person: string }>(
+      'SELECT person FROM memberships WHERE coalition = ? AND party IN (SELECT value FROM json_each(?))',
+      coalition,
+      JSON.stringify(parties),
+    )
+    for (const { person } of people) {
+      driver.run('DELETE FROM tokens WHERE person = ? AND coalition = ?', person, coalition)
+      driver.run('DELETE FROM pairings WHERE person = ? AND coalition = ?', person, coalition)
+      driver.run('DELETE FROM memberships WHERE person = ? AND coalition = ?', person, coalition)
+      const isNeeded = driver.all(
+        `SELECT 1 FROM people WHERE id = ? AND (is_owner = 1 OR id IN (SELECT person FROM memberships))`,
+        person,
+      )
+      if (isNeeded.length === 0) forgetAccount(driver, person)
+    }
+  })
+}
+
+/** Ends an account with everything by which it signs in; the caller holds the transaction. */
+export function forgetAccount(driver: SqlDriver, person: string): void {
+  for (const table of [
+    'sessions',
+    'sign_in_links',
+    'sign_in_methods',
+    'passkeys',
+    'pairings',
+    'tokens',
+    'memberships',
+  ]) {
+    driver.run(`DELETE FROM ${table} WHERE person = ?`, person)
+  }
+  driver.run('DELETE FROM people WHERE id = ?', person)
+}
