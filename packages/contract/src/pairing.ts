@@ -1,8 +1,9 @@
+import { plainName } from '@evenkeel/domain/plain-name.ts'
 import * as z from 'zod/mini'
 import { CoalitionSummary } from './session.ts'
 
 /** The device-authorisation grant (RFC 8628): the extension shows `userCode`, a signed-in person approves it on the dashboard. */
-export const StartPairingRequest = z.object({ deviceName: z.string().check(z.minLength(1), z.maxLength(100)) })
+export const StartPairingRequest = z.object({ deviceName: plainName(100) })
 export type StartPairingRequest = z.infer<typeof StartPairingRequest>
 
 export const StartPairingResponse = z.object({

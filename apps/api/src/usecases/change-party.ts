@@ -1,13 +1,16 @@
+import { nameTrick } from '@evenkeel/domain/deceptive-name.ts'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import type { CoalitionRecord } from './coalition-record.ts'
 import type { CommandOf } from './edit-item.ts'
 import { refuseConflict } from './refuse-conflict.ts'
 
 /** Gives a party another name, the old one staying as an alias; fails with `party-not-found` or `version-conflict`. */
+/** Gives a party another name, the old one staying as an alias; fails with `party-not-found`, and with `name-deceptive` where it is made to look like another. */
 export function renameParty(record: CoalitionRecord, command: CommandOf<'party.rename'>): Outcome<null> {
   const id = record.canonicalParty(command.party)
   const before = id === null ? null : record.party(id)
   if (before === null) return noSuchParty(command.party)
+  if (nameTrick(command.name) !== null) return deceptiveName()
   if (before.name === command.name) return succeed(null)
   if (command.was !== undefined && command.was !== before.name) {
     return refuseConflict({ of: 'party', stands: before, sent: command }, `${before.id} has another name by now.`)
@@ -17,10 +20,11 @@ export function renameParty(record: CoalitionRecord, command: CommandOf<'party.r
   return succeed(null)
 }
 
-/** Notes a further name, address or handle of a party; fails with `party-not-found`. */
+/** Notes a further name, address or handle of a party; fails with `party-not-found` and `name-deceptive`. */
 export function addPartyAlias(record: CoalitionRecord, command: CommandOf<'party.add-alias'>): Outcome<null> {
   const party = record.canonicalParty(command.alias.party)
   if (party === null) return noSuchParty(command.alias.party)
+  if (nameTrick(command.alias.alias) !== null) return deceptiveName()
   record.append({ type: 'party.alias-added', alias: { ...command.alias, party } })
   return succeed(null)
 }
@@ -45,6 +49,10 @@ export function declareOrganization(
   }
   record.append({ type: 'organization.declared', organization: before.id, level, directlyAffected })
   return succeed(null)
+}
+
+function deceptiveName(): Outcome<never> {
+  return fail('name-deceptive', 'The name has characters that are not seen, or letters that look like others.')
 }
 
 /** Returns the refusal of a command that names a party which the coalition does not have. */

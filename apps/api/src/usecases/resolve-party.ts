@@ -1,4 +1,5 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
+import { nameTrick, seenName } from '@evenkeel/domain/deceptive-name.ts'
 import type { PartyKind, PartyMention } from '@evenkeel/domain/party.ts'
 import { foldEmail, foldHandle, type KnownParties } from '@evenkeel/extract/identity/index-parties.ts'
 import { isNobody } from '@evenkeel/extract/identity/is-nobody.ts'
@@ -31,10 +32,18 @@ export function resolveParty(record: CoalitionRecord, given: PartyMention, circl
   const resolution = resolveWithin(mention, known, circle)
   if ('new' in resolution) {
     const id = record.newId()
+    const isDoubtful = nameTrick(name) !== null
     record.append({
       type: 'party.added',
-      party: { id, kind: resolution.new, name, level: null, directlyAffected: false },
+      party: {
+        id,
+        kind: resolution.new,
+        name: isDoubtful ? flagged(name) : name,
+        level: null,
+        directlyAffected: false,
+      },
     })
+    if (isDoubtful) record.append({ type: 'party.alias-added', alias: { party: id, kind: 'name', alias: name } })
     addAddresses(record, id, mention)
     return { id, kind: resolution.new, as: id }
   }
@@ -82,6 +91,13 @@ function initialsOf(folded: string): string {
     .join('')
 }
 
+const FLAG = ' [look-alike letters]'
+
+/** A name that is made to look like another's says so wherever it is shown, until a person gives it a plain one. */
+function flagged(name: string): string {
+  return name.slice(0, 200 - FLAG.length) + FLAG
+}
+
 function addAddresses(record: CoalitionRecord, party: string, mention: PartyMention): void {
   const known = record.knownParties()
   const email = mention.email?.trim() ?? ''
@@ -108,7 +124,7 @@ function addName(
 
 /** Where only an address is written it tells the person; `ann.lee@…` tells the name too, `ann@…` does not. */
 function nameOf(mention: PartyMention): PartyMention {
-  const name = mention.name.trim().replace(/\s+/g, ' ')
+  const name = seenName(mention.name)
   if (!/^[^\s@]{1,100}@[^\s@]{1,200}$/.test(name) || mention.email !== undefined) return { ...mention, name }
   const local = name
     .slice(0, name.indexOf('@'))

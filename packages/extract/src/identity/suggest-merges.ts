@@ -1,6 +1,7 @@
 import { findLikelyOrganizations } from './compare-organizations.ts'
 import { foldEmail, foldHandle } from './index-parties.ts'
 import { findLikelyPairs } from './likely-pairs.ts'
+import { findLookAlikes } from './look-alikes.ts'
 import type { LikelyPair } from './person-profile.ts'
 import { profileParties, type PartyFacts } from './profile-parties.ts'
 import { suggestByShortName } from './suggest-by-short-name.ts'
@@ -21,7 +22,7 @@ export interface MergeSuggestion {
 export function suggestMerges(facts: PartyFacts): MergeSuggestion[] {
   const { people, bodies, countOf } = profileParties(facts)
   const likely = weighRivals(findLikelyPairs(people), people)
-  const pairs = [...sharedAddresses(facts), ...likely, ...suggestByShortName(people, likely)]
+  const pairs = [...sharedAddresses(facts), ...findLookAlikes(facts), ...likely, ...suggestByShortName(people, likely)]
   const found = new Map<string, MergeSuggestion>()
   for (const { one, other, reason, confidence } of [...pairs, ...findLikelyOrganizations(bodies)]) {
     const [kept, folded] = countOf(one) >= countOf(other) ? [one, other] : [other, one]
