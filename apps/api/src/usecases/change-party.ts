@@ -4,8 +4,7 @@ import type { CoalitionRecord } from './coalition-record.ts'
 import type { CommandOf } from './edit-item.ts'
 import { refuseConflict } from './refuse-conflict.ts'
 
-/** Gives a party another name, the old one staying as an alias; fails with `party-not-found` or `version-conflict`. */
-/** Gives a party another name, the old one staying as an alias; fails with `party-not-found`, and with `name-deceptive` where it is made to look like another. */
+/** Gives a party another name, the old one staying as an alias; fails with `party-not-found`, `version-conflict` or `name-deceptive`. */
 export function renameParty(record: CoalitionRecord, command: CommandOf<'party.rename'>): Outcome<null> {
   const id = record.canonicalParty(command.party)
   const before = id === null ? null : record.party(id)
