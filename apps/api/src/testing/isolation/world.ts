@@ -1,3 +1,4 @@
+import { emptyCharter } from '@evenkeel/domain/charter.ts'
 import { BaseRole, permissionNames, permissionsOfRole, type Permission } from '@evenkeel/contract/permission.ts'
 import type { CoalitionSummary } from '@evenkeel/contract/session.ts'
 import { grant, type Granted } from '../../granted.ts'
@@ -82,7 +83,7 @@ async function openSide(
     const body = wish(await store.facts(), await store.mergeReview())
     if (body !== null) await store.record([command(plant(body, word))], founder.person)
   }
-  await directory.keepRoles(rightTo(coalition, founder.person, 'write-charter'), [own], 1)
+  await directory.keepCharter(rightTo(coalition, founder.person, 'write-charter'), { ...emptyCharter, roles: [own] }, 1)
   const facts = await store.facts()
   const rights = {
     members: rightTo(coalition, founder.person, 'manage-members'),
