@@ -16,9 +16,6 @@ export type Dismissed =
   | { readonly kind: 'person' | 'token'; readonly id: string }
   | { readonly kind: 'everybody'; readonly id: null }
 
-/** How a live connection ends whose owner lost their right to it: the code is of those that applications choose (RFC 6455). */
-export const GONE = { code: 4403, reason: 'no longer allowed' } as const
-
 /** Returns whether a right is one of those that are to end. */
 export function concerns(gone: Dismissed, { person, token }: Granted): boolean {
   if (gone.kind === 'everybody') return true

@@ -1,8 +1,9 @@
+import { liveDismissal } from '@evenkeel/contract/live-dismissal.ts'
 import type { LiveMessage } from '@evenkeel/contract/record.ts'
 import { upgradeWebSocket } from '@hono/node-server'
 import type { Context } from 'hono'
 import type { Granted } from '../granted.ts'
-import { concerns, GONE, type Dismissed } from '../membership-port.ts'
+import { concerns, type Dismissed } from '../membership-port.ts'
 import type { CoalitionFiles } from './coalition-files.ts'
 
 interface Listener {
@@ -48,7 +49,7 @@ export function openLiveSockets(files: CoalitionFiles): LiveSockets {
         return await upgradeWebSocket(context, {
           onOpen: (_event, socket) => {
             const send = (cursor: number): void => socket.send(JSON.stringify({ cursor } satisfies LiveMessage))
-            listener.close = () => socket.close(GONE.code, GONE.reason)
+            listener.close = () => socket.close(liveDismissal.code, liveDismissal.reason)
             if (listener.isGone) {
               listener.close()
               return

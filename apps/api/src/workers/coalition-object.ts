@@ -1,4 +1,5 @@
 import { DurableObject } from 'cloudflare:workers'
+import { liveDismissal } from '@evenkeel/contract/live-dismissal.ts'
 import type { MergeReviewResponse } from '@evenkeel/contract/merge-review.ts'
 import type { CommandResult, EventsResponse, LiveMessage, SourceItemsResponse } from '@evenkeel/contract/record.ts'
 import type { Command } from '@evenkeel/domain/command.ts'
@@ -6,7 +7,7 @@ import type { EventBody } from '@evenkeel/domain/event.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Outcome } from '@evenkeel/domain/problem.ts'
 import type { SourceKind } from '@evenkeel/domain/source.ts'
-import { GONE, type Dismissed } from '../membership-port.ts'
+import type { Dismissed } from '../membership-port.ts'
 import type { CharterState, CoalitionDescription } from '../ports.ts'
 import { openCoalitionDatabase, type CoalitionDatabase } from '../store/coalition-database.ts'
 import type { Standing } from '../store/read-for.ts'
@@ -138,7 +139,7 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
   async dismiss(gone: Dismissed): Promise<void> {
     const sockets =
       gone.kind === 'everybody' ? this.ctx.getWebSockets() : this.ctx.getWebSockets(`${gone.kind} ${gone.id}`)
-    for (const socket of sockets) socket.close(GONE.code, GONE.reason)
+    for (const socket of sockets) socket.close(liveDismissal.code, liveDismissal.reason)
   }
 
   #tell(cursor: number): void {

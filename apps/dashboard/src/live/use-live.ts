@@ -1,7 +1,9 @@
+import { liveDismissal } from '@evenkeel/contract/live-dismissal.ts'
 import { livePath } from '@evenkeel/contract/routes.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { factsKey, loadedCursor } from '../facts/facts-query.ts'
+import { sessionKey } from '../shell/query-client.ts'
 import { openLive, type LiveConnection, type LiveListener, type LiveState } from './live-connection.ts'
 
 function liveUrl(coalition: string): string {
@@ -10,11 +12,14 @@ function liveUrl(coalition: string): string {
   return url.href
 }
 
-function openWebSocket(url: string, listener: LiveListener): () => void {
+function openWebSocket(url: string, listener: LiveListener, onDismissed: () => void): () => void {
   const socket = new WebSocket(url)
   socket.addEventListener('open', listener.onOpen)
   socket.addEventListener('message', (message: MessageEvent<unknown>) => listener.onMessage(message.data))
-  socket.addEventListener('close', listener.onClose)
+  socket.addEventListener('close', ({ code }) => {
+    listener.onClose()
+    if (code === liveDismissal.code) onDismissed()
+  })
   return () => socket.close()
 }
 
@@ -25,7 +30,12 @@ export function useLive(coalition: string): { readonly state: LiveState; readonl
   const connection = useRef<LiveConnection | null>(null)
   useEffect(() => {
     const opened = openLive({
-      openSocket: (listener) => openWebSocket(liveUrl(coalition), listener),
+      openSocket: (listener) =>
+        openWebSocket(liveUrl(coalition), listener, () => {
+          // What the reader may has changed, or ended: everything that was fetched under it is asked for anew.
+          void queries.invalidateQueries({ queryKey: sessionKey })
+          void queries.invalidateQueries({ queryKey: factsKey(coalition) })
+        }),
       schedule: (afterMs, call) => {
         const timer = window.setTimeout(call, afterMs)
         return () => window.clearTimeout(timer)

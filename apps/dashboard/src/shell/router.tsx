@@ -28,6 +28,11 @@ const signIn = createRoute({
   path: '/sign-in',
   component: lazyRouteComponent(() => import('../session/sign-in-page.tsx'), 'SignInPage'),
 })
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join',
+  component: lazyRouteComponent(() => import('../session/join-page.tsx'), 'JoinPage'),
+})
 const pair = createRoute({
   getParentRoute: () => root,
   path: '/pair',
@@ -91,14 +96,27 @@ const settings = createRoute({
   path: 'settings',
   component: lazyRouteComponent(() => import('../pages/settings/page.tsx'), 'SettingsPage'),
 })
+const members = createRoute({
+  getParentRoute: () => coalition,
+  path: 'settings/members',
+  component: lazyRouteComponent(() => import('../pages/members/page.tsx'), 'MembersPage'),
+})
+const devices = createRoute({
+  getParentRoute: () => coalition,
+  path: 'settings/devices',
+  component: lazyRouteComponent(() => import('../pages/devices/page.tsx'), 'DevicesPage'),
+})
 
 const tree = root.addChildren([
   home,
   signIn,
+  join,
   pair,
   coalition.addChildren([
     coalitionHome,
     settings,
+    members,
+    devices,
     record.addChildren([today, participation, network, reliance, commitments, names]),
   ]),
 ])

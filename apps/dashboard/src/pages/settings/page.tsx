@@ -1,9 +1,10 @@
 import { Button } from '@evenkeel/ui/button.tsx'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { ApprovePairing } from '../../session/approve-pairing.tsx'
 import { CreateCoalition } from '../../session/create-coalition.tsx'
+import { useMay } from '../../session/use-may.ts'
 import { useSession } from '../../session/session-query.ts'
 import { api } from '../../shell/api-client.ts'
 import { Failure } from '../../shell/failure.tsx'
@@ -33,11 +34,33 @@ export function SettingsPage(): ReactElement {
       window.location.assign('/')
     },
   })
+  const mayManageMembers = useMay('manage-members')
+  const mayManageDevices = useMay('manage-devices')
   const mine = session.data?.coalitions.find(({ id }) => id === coalition)
   return (
     <>
       <PageHeading title="Settings" lead="The extension, your coalitions, and how this page looks." />
       <div className="panel-grid xl:grid-cols-2">
+        {mayManageMembers || mayManageDevices ? (
+          <Panel title="The coalition" lead="Who belongs to it, and what else can reach it.">
+            <ul className="plain-list">
+              {mayManageMembers ? (
+                <li>
+                  <Link className="text-link" to="/c/$coalition/settings/members" params={{ coalition }}>
+                    Members and invitations
+                  </Link>
+                </li>
+              ) : null}
+              {mayManageDevices ? (
+                <li>
+                  <Link className="text-link" to="/c/$coalition/settings/devices" params={{ coalition }}>
+                    Devices and keys
+                  </Link>
+                </li>
+              ) : null}
+            </ul>
+          </Panel>
+        ) : null}
         <Panel
           title="Pair the extension"
           lead="The side panel on Google Docs shows a code. Approve it here, and what you confirm there is recorded."

@@ -1,0 +1,31 @@
+import type { MembersResponse } from '@evenkeel/contract/member.ts'
+import type { Charter } from '@evenkeel/domain/charter.ts'
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { api } from '../shell/api-client.ts'
+import { valueOrThrow } from '../shell/problem-error.ts'
+
+/** Returns the cache key of a coalition's members. */
+export function membersKey(coalition: string): readonly ['members', string] {
+  return ['members', coalition]
+}
+
+/** Returns the cache key of a coalition's charter. */
+export function charterKey(coalition: string): readonly ['charter', string] {
+  return ['charter', coalition]
+}
+
+/** Returns the look-up of who belongs to a coalition, and who is invited. */
+export function useMembers(coalition: string): UseQueryResult<MembersResponse> {
+  return useQuery({
+    queryKey: membersKey(coalition),
+    queryFn: async ({ signal }) => valueOrThrow(await api('members', { parameters: { coalition }, signal })),
+  })
+}
+
+/** Returns the look-up of what a coalition has agreed on. */
+export function useCharter(coalition: string): UseQueryResult<Charter> {
+  return useQuery({
+    queryKey: charterKey(coalition),
+    queryFn: async ({ signal }) => valueOrThrow(await api('charter', { parameters: { coalition }, signal })),
+  })
+}

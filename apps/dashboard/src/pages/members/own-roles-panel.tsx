@@ -1,0 +1,114 @@
+import type { Member } from '@evenkeel/contract/member.ts'
+import { permissions, permissionNames, type Permission } from '@evenkeel/contract/permission.ts'
+import type { OwnRole } from '@evenkeel/domain/charter.ts'
+import { Button } from '@evenkeel/ui/button.tsx'
+import { TextField } from '@evenkeel/ui/text-field.tsx'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState, type ReactElement } from 'react'
+import { charterKey } from '../../members/members-query.ts'
+import { PermissionChoice } from '../../members/permission-choice.tsx'
+import { useRecord } from '../../record/use-record.ts'
+import { useSession } from '../../session/session-query.ts'
+import { Failure } from '../../shell/failure.tsx'
+import { Panel } from '../../shell/panel.tsx'
+import { ProblemError } from '../../shell/problem-error.ts'
+import { ownRoleId } from './own-role-id.ts'
+
+export interface OwnRolesPanelProps {
+  readonly coalition: string
+  readonly ownRoles: readonly OwnRole[]
+  readonly members: readonly Member[]
+}
+
+/** Returns the roles that the charter adds, and the form that adds another. */
+export function OwnRolesPanel({ coalition, ownRoles, members }: OwnRolesPanelProps): ReactElement {
+  const queries = useQueryClient()
+  const recorder = useRecord(coalition)
+  const session = useSession()
+  const [name, setName] = useState('')
+  const [chosen, setChosen] = useState<Permission[]>(['read-record', 'send-commands'])
+  const [problem, setProblem] = useState<string | null>(null)
+  const [failure, setFailure] = useState<ProblemError | null>(null)
+  const held = session.data?.coalitions.find(({ id }) => id === coalition)?.permissions ?? []
+  const write = async (roles: readonly OwnRole[]): Promise<boolean> => {
+    const [refused] = await recorder.record([{ type: 'charter.set-roles', roles: [...roles] }])
+    setFailure(refused === undefined ? null : new ProblemError(refused.problem))
+    await queries.invalidateQueries({ queryKey: charterKey(coalition) })
+    return refused === undefined
+  }
+  const add = async (): Promise<void> => {
+    const wanted = name.trim()
+    const isTaken = ownRoles.some((role) => role.name.toLowerCase() === wanted.toLowerCase())
+    setProblem(wanted === '' ? 'Give the role a name.' : isTaken ? 'There is a role of this name.' : null)
+    if (wanted === '' || isTaken || recorder.isRecording) return
+    if (await write([...ownRoles, { id: ownRoleId(wanted, ownRoles), name: wanted, permissions: chosen }])) setName('')
+  }
+  return (
+    <Panel
+      title="Roles of your own"
+      lead="Beside the four that every coalition has. They are a part of the charter, and every change of them stands in the record."
+    >
+      {ownRoles.length === 0 ? null : (
+        <ul className="plain-list">
+          {ownRoles.map((role) => {
+            const bearers = members.filter((member) => member.role === role.id).length
+            return (
+              <li key={role.id} className="members-row" data-short>
+                <div className="members-who">
+                  <strong>{role.name}</strong>
+                  <span className="text-[13px] text-soft">
+                    {permissionNames
+                      .filter((one) => role.permissions.includes(one))
+                      .map((one) => permissions[one].allows)
+                      .join('; ')}
+                  </span>
+                </div>
+                {bearers > 0 ? (
+                  <span className="text-[13px] text-soft">
+                    {bearers === 1 ? '1 member has it' : `${bearers} members have it`}
+                  </span>
+                ) : (
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    aria-label={`Take away the role ${role.name}`}
+                    busy={recorder.isRecording}
+                    onClick={() => void write(ownRoles.filter((one) => one.id !== role.id))}
+                  >
+                    Take away
+                  </Button>
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      {failure === null ? null : <Failure title="The roles were not changed." error={failure} />}
+      <details className="fold">
+        <summary>Add a role</summary>
+        <form
+          className="members-form mt-4"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void add()
+          }}
+        >
+          <TextField
+            label="Name of the role"
+            value={name}
+            maxLength={80}
+            autoComplete="off"
+            problem={problem}
+            onChange={setName}
+          />
+          <PermissionChoice legend="Who has it may" held={held} chosen={chosen} onChange={setChosen} />
+          <div>
+            <Button type="submit" busy={recorder.isRecording}>
+              Add the role
+            </Button>
+          </div>
+        </form>
+      </details>
+    </Panel>
+  )
+}
