@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util'
 import type { Fault } from './fault.ts'
 import { diskErrors } from './disk-errors/disk-errors.ts'
+import { edgeKills } from './edge/kill-edge.ts'
+import { sameAnswers } from './edge/same-answers.ts'
 import { nodeKills } from './kills/kill-node.ts'
 import { malformedRequests } from './malformed/malformed.ts'
 import { powerCut } from './power-cut/power-cut.ts'
 
-const faults: readonly Fault[] = [powerCut, nodeKills, diskErrors, malformedRequests]
+const faults: readonly Fault[] = [powerCut, nodeKills, edgeKills, diskErrors, sameAnswers, malformedRequests]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -18,7 +18,7 @@ export function createWorkerApp(environment: WorkerEnvironment): Hono {
   const configuration = readConfiguration(environment)
   const coalition = (id: string) => environment.COALITIONS.getByName(id)
   return createApp({
-    directory: environment.DIRECTORY.getByName('directory'),
+    directory: askAnew(() => environment.DIRECTORY.getByName('directory')),
     signIn: openSignIn(configuration),
     coalitions: {
       open: async (granted) => coalition(granted.coalition.id),
@@ -39,6 +39,19 @@ export function createWorkerApp(environment: WorkerEnvironment): Hono {
     version: VERSION,
     extensions: extensionIds(environment.EXTENSION_IDS),
     log: (line) => console.log(JSON.stringify(line)),
+  })
+}
+
+/**
+ * Returns an object whose every method asks a new stub: the platform lets a stub be used by the one request in which it
+ * was made, and the application outlives requests.
+ */
+function askAnew<Stub extends object>(find: () => Stub): Stub {
+  return new Proxy({} as Stub, {
+    get:
+      (_target, name) =>
+      (...given: readonly unknown[]): unknown =>
+        Reflect.apply(Reflect.get(find(), name) as (...given: readonly unknown[]) => unknown, undefined, given),
   })
 }
 

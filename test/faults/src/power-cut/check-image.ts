@@ -53,11 +53,11 @@ async function checkCoalition(
   try {
     const facts = await store.facts()
     const review = await store.mergeReview()
-    const said = new Map<string, number>()
-    for (const { text } of facts.items) said.set(text, (said.get(text) ?? 0) + 1)
-    const texts = acknowledged.flatMap(({ command }) => textsOf(command))
-    complain('lost', texts.filter((text) => !said.has(text)).length, 'acknowledged items are missing')
-    complain('doubled', [...said.values()].filter((times) => times > 1).length, 'items are there twice')
+    countTexts(
+      facts.items.map(({ text }) => text),
+      acknowledged,
+      complain,
+    )
     const sent = acknowledged.map(({ command }) => command)
     const again = await store.record(sent, 'checker')
     const other = acknowledged.filter(({ answer }, index) => JSON.stringify(answer) !== JSON.stringify(again[index]))
@@ -70,4 +70,17 @@ async function checkCoalition(
   } finally {
     store.close()
   }
+}
+
+/** Counts which acknowledged items are missing among the texts of a coalition's items, and which are there twice. */
+export function countTexts(
+  texts: readonly string[],
+  acknowledged: readonly Acknowledgement[],
+  complain: (kind: 'lost' | 'doubled', number: number, words: string) => void,
+): void {
+  const said = new Map<string, number>()
+  for (const text of texts) said.set(text, (said.get(text) ?? 0) + 1)
+  const wanted = acknowledged.flatMap((one) => (one.kind === 'command' ? textsOf(one.command) : []))
+  complain('lost', wanted.filter((text) => !said.has(text)).length, 'acknowledged items are missing')
+  complain('doubled', [...said.values()].filter((times) => times > 1).length, 'items are there twice')
 }
