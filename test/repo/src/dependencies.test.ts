@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+// @ts-expect-error The script runs before anything is installed, so that it is plain JavaScript.
+import { auditDependencies, isBelow } from '../../../scripts/audit.mjs'
+
+const audit = auditDependencies as () => readonly string[]
+const below = isBelow as (version: string, floor: string) => boolean
+
+test('what the project builds on has sums, runs no unexpected script, is little, and has no fault that is known', () => {
+  expect(audit()).toEqual([])
+})
+
+test('versions are compared by their numbers', () => {
+  expect([
+    below('4.12.9', '4.12.25'),
+    below('4.13.0', '4.12.25'),
+    below('10.0.0', '9.9.9'),
+    below('1.0.0', '1.0.0'),
+  ]).toEqual([true, false, false, false])
+})
