@@ -20,6 +20,8 @@ import { refuseOtherOrigin } from './routes/own-origin.ts'
 import { deviceRoutes } from './routes/device-routes.ts'
 import { memberRoutes } from './routes/member-routes.ts'
 import { pairingRoutes } from './routes/pairing-routes.ts'
+import { peopleRoutes } from './routes/people-routes.ts'
+import { noteOfRoute, type Noted } from './usecases/note-look.ts'
 import { recordRoutes } from './routes/record-routes.ts'
 import type { AppDependencies, RouteHandlers, Signed } from './routes/route-call.ts'
 import { accountRoutes } from './routes/account-routes.ts'
@@ -31,6 +33,7 @@ const handlers: RouteHandlers<RouteName> = {
   ...sessionRoutes,
   ...signInRoutes,
   ...accountRoutes,
+  ...peopleRoutes,
   ...recordRoutes,
   ...pairingRoutes,
   ...deviceRoutes,
@@ -101,23 +104,62 @@ async function answerRoute(name: RouteName, context: Context, dependencies: AppD
 
 async function callRoute(name: RouteName, context: Context, dependencies: AppDependencies): Promise<Outcome<unknown>> {
   const route: Route = routes[name]
-  const proved = await prove(route, context, dependencies)
+  const proved = await prove(name, route, context, dependencies)
   if (!proved.ok) return proved
   const body = await readBody(route, context)
   if (!body.ok) return body
   // What `prove` found is what the route's access calls for, which the table of handlers is typed by.
   const handler = handlers[name] as (call: object) => Promise<Outcome<unknown>>
-  return await handler({ context, dependencies, body: body.value, ...proved.value })
+  const answer = await handler({ context, dependencies, body: body.value, ...proved.value })
+  if ('granted' in proved.value)
+    await noteAnswer(name, proved.value.granted as Granted, body.value, answer, dependencies)
+  return answer
 }
 
-async function prove(route: Route, context: Context, dependencies: AppDependencies): Promise<Outcome<object>> {
+/** Writes down who saw or changed what is about people, before anybody has the answer. */
+async function noteAnswer(
+  name: RouteName,
+  granted: Granted,
+  body: unknown,
+  answer: Outcome<unknown>,
+  dependencies: AppDependencies,
+): Promise<void> {
+  if (answer.ok) await noteLook(noteOfRoute(name, granted, body), granted, dependencies)
+  else if (answer.problem.code === 'role-not-allowed') await noteRefusal(name, granted, dependencies)
+}
+
+async function noteRefusal(name: RouteName, granted: Granted, dependencies: AppDependencies): Promise<void> {
+  await noteLook({ action: 'refused', subject: name }, granted, dependencies)
+}
+
+/** On a full disk people must still be able to read what is theirs: a look that cannot be written goes into the log. */
+async function noteLook(noted: Noted | null, granted: Granted, dependencies: AppDependencies): Promise<void> {
+  if (noted === null) return
+  try {
+    const store = await dependencies.coalitions.open(granted)
+    const hour = new Date(dependencies.clock()).toISOString().slice(0, 13)
+    await store.note({ hour, actor: granted.person, ...noted })
+  } catch (error) {
+    dependencies.log({ event: 'failed', code: 'look-not-kept', at: placesOf(error) })
+  }
+}
+
+async function prove(
+  name: RouteName,
+  route: Route,
+  context: Context,
+  dependencies: AppDependencies,
+): Promise<Outcome<object>> {
   const changes = route.method !== 'GET'
   if (route.access === 'open') return succeed({})
   const signed = await authorise(context, dependencies, changes)
   if (!signed.ok) return signed
   if (route.access !== 'coalition') return succeed({ signed: signed.value })
   const granted = grant(signed.value.identity, context.req.param('coalition') ?? '', route.permission)
-  return granted.ok ? succeed({ signed: signed.value, granted: granted.value }) : granted
+  if (granted.ok) return succeed({ signed: signed.value, granted: granted.value })
+  const reading = grant(signed.value.identity, context.req.param('coalition') ?? '', 'read-record')
+  if (reading.ok) await noteRefusal(name, reading.value, dependencies)
+  return granted
 }
 
 /** Somebody may have lost their right while their connection was being made, before it could be found to be closed. */

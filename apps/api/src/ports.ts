@@ -2,6 +2,7 @@ import type { CommandResult, EventsResponse, SourceItemsResponse } from '@evenke
 import type { MergeReviewResponse } from '@evenkeel/contract/merge-review.ts'
 import type { Device } from '@evenkeel/contract/device.ts'
 import type { CoalitionSummary, Role } from '@evenkeel/contract/session.ts'
+import type { HeldRecord } from '@evenkeel/contract/mine.ts'
 import type { Charter } from '@evenkeel/domain/charter.ts'
 import type { Command } from '@evenkeel/domain/command.ts'
 import type { EventBody } from '@evenkeel/domain/event.ts'
@@ -12,6 +13,7 @@ import type { Granted } from './granted.ts'
 import type { Dismissed, MembershipPort } from './membership-port.ts'
 import type { Moment } from './store/playback.ts'
 import type { Arrival, SignedIn, SignInDirectory } from './sign-in-ports.ts'
+import type { CountedLook, KeptLook } from './store/sql-looks.ts'
 import type { Standing } from './store/read-for.ts'
 import type { Reader } from './usecases/reader.ts'
 
@@ -29,6 +31,12 @@ export interface CoalitionStore {
   readonly factsFor: (reader: Reader, moment: Moment | null) => Promise<Outcome<Facts>>
   readonly eventsFor: (reader: Reader, after: number, limit: number) => Promise<EventsResponse>
   readonly sourceItemsFor: (reader: Reader, kind: SourceKind, key: string) => Promise<SourceItemsResponse>
+  /** Returns what the record holds of a person; null for nobody. */
+  readonly held: (party: string) => Promise<HeldRecord | null>
+  /** Counts that somebody looked, or changed who may. */
+  readonly note: (look: KeptLook) => Promise<void>
+  /** Returns who looked: everything, or what concerns some ids. */
+  readonly looks: (concerning: readonly string[] | null) => Promise<readonly CountedLook[]>
   /** Returns who a party of the record is; null for one that the record does not have. */
   readonly standing: (party: string) => Promise<Standing | null>
   readonly events: (after: number, limit: number) => Promise<EventsResponse>
@@ -96,6 +104,8 @@ export interface Directory extends MembershipPort, SignInDirectory {
   readonly approvePairing: (approval: PairingApproval, now: number, address: string) => Promise<Outcome<string>>
   /** Takes over what a coalition's charter says of roles, unless it has that from a later number of the ledger. */
   readonly keepCharter: (granted: Granted, charter: Charter, cursor: number) => Promise<void>
+  /** Returns the names of those accounts that belong to the coalition. */
+  readonly namesOf: (granted: Granted, people: readonly string[]) => Promise<Readonly<Record<string, string>>>
   /** Takes the account that is a person of the record out of the coalition, and ends it where it has no other. */
   readonly forgetParty: (granted: Granted, parties: readonly string[]) => Promise<void>
   readonly devices: (granted: Granted<'manage-devices'>) => Promise<readonly Device[]>

@@ -2,6 +2,7 @@ import { Command } from '@evenkeel/domain/command.ts'
 import { Instant } from '@evenkeel/domain/identifier.ts'
 import { SourceKind } from '@evenkeel/domain/source.ts'
 import * as z from 'zod/mini'
+import { peopleRouteNotes } from './people-route-notes.ts'
 import { memberRouteNotes } from './member-route-notes.ts'
 import { exampleCoalition, exampleCommand, exampleFacts, exampleItem, exampleParty } from './route-examples.ts'
 import type { RouteName } from './routes.ts'
@@ -161,6 +162,7 @@ export const routeNotes: Readonly<Record<RouteName, RouteNote>> = {
     example: { request: { device: '01J9Z5M8Q0000000000000000D' }, response: { done: true } },
   },
   ...memberRouteNotes,
+  ...peopleRouteNotes,
   startPairing: {
     tag: 'Devices',
     summary: 'Begins to pair a device: it shows a code that a person types on the dashboard',

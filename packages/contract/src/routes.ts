@@ -14,6 +14,7 @@ import {
   StartPairingRequest,
   StartPairingResponse,
 } from './pairing.ts'
+import { peopleRoutes } from './people-routes.ts'
 import type { Permission } from './permission.ts'
 import { EventsResponse, RecordedCommand, RecordRequest, RecordResponse, SourceItemsResponse } from './record.ts'
 import { CoalitionSummary, CreateCoalitionRequest, SessionResponse, SignInRequest } from './session.ts'
@@ -242,6 +243,7 @@ export const routes = {
     response: Done,
   },
   ...memberRoutes,
+  ...peopleRoutes,
   startPairing: {
     method: 'POST',
     path: '/v1/pairings',

@@ -130,6 +130,9 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
     eventsFor: async (reader, after, limit) => database.eventsFor(reader, after, limit),
     sourceItemsFor: async (reader, kind, key) => database.sourceItemsFor(reader, kind, key),
     standing: async (party) => database.standing(party),
+    held: async (party) => database.held(party),
+    note: async (look) => database.looks.note(look),
+    looks: async (concerning) => database.looks.read(concerning),
     events: async (after, limit) => database.events(after, limit),
     sourceItems: async (kind, key) => database.sourceItems(kind, key),
     mergeReview: async () => database.mergeReview(),
@@ -160,6 +163,7 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
       listeners.clear()
       if (waiting.length > 0) commitWaiting()
       if (!isScrubbed) scrub()
+      database.looks.flush()
       driver.close()
     },
   }

@@ -1,4 +1,5 @@
 import type { MergeReviewResponse } from '@evenkeel/contract/merge-review.ts'
+import type { HeldRecord } from '@evenkeel/contract/mine.ts'
 import type { CommandResult, EventsResponse, SourceItemsResponse } from '@evenkeel/contract/record.ts'
 import type { Command, CommandBody } from '@evenkeel/domain/command.ts'
 import type { EventBody } from '@evenkeel/domain/event.ts'
@@ -25,6 +26,8 @@ import {
   readStanding,
   type Standing,
 } from './read-for.ts'
+import { readHeld } from './read-held.ts'
+import { openSqlLooks, type SqlLooks } from './sql-looks.ts'
 import { readMergeReview } from './read-merge-review.ts'
 import { rebuildProjections } from './replay-ledger.ts'
 import { readSourceItems } from './read-source-items.ts'
@@ -53,6 +56,8 @@ export interface CoalitionDatabase {
   readonly eventsFor: (reader: Reader, after: number, limit: number) => EventsResponse
   readonly sourceItemsFor: (reader: Reader, kind: SourceKind, key: string) => SourceItemsResponse
   readonly standing: (party: string) => Standing | null
+  readonly held: (party: string) => HeldRecord | null
+  readonly looks: SqlLooks
   readonly events: (after: number, limit: number) => EventsResponse
   readonly sourceItems: (kind: SourceKind, key: string) => SourceItemsResponse
   readonly mergeReview: () => MergeReviewResponse
@@ -154,6 +159,8 @@ export function openCoalitionDatabase(
     eventsFor: (reader, after, limit) => readEventsFor(driver, reader, after, limit),
     sourceItemsFor: (reader, kind, key) => readSourceItemsFor(driver, reader, kind, key),
     standing: (party) => readStanding(driver, party),
+    held: (party) => readHeld(driver, party),
+    looks: openSqlLooks(driver),
     events: (after, limit) => withoutUncounted(driver, readEvents(driver, after, limit)),
     sourceItems: (kind, key) => readSourceItems(driver, kind, key),
     mergeReview: () => readMergeReview(driver),

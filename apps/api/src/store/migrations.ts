@@ -148,6 +148,13 @@ export const migrations: readonly (readonly string[])[] = [
     // People who asked that their speaking is not counted.
     `CREATE TABLE uncounted (person TEXT PRIMARY KEY) WITHOUT ROWID`,
   ],
+  [
+    // Who looked at people's figures or changed who may, by the hour: no part of the ledger, and no word of anybody.
+    `CREATE TABLE looks (
+      hour TEXT NOT NULL, actor TEXT NOT NULL, action TEXT NOT NULL, subject TEXT NOT NULL, count INTEGER NOT NULL,
+      PRIMARY KEY (hour, actor, action, subject)
+    ) WITHOUT ROWID`,
+  ],
 ]
 
 /** The tables that hold nothing but what the ledger says, in the order in which they are emptied for a rebuild. */

@@ -103,6 +103,15 @@ export function openSqlDirectory(driver: SqlDriver, clock: () => number, digest:
       )
       forget()
     },
+    namesOf: async ({ coalition }, people) => {
+      const rows = driver.all<{ person: string; name: string }>(
+        `SELECT memberships.person, people.name FROM memberships JOIN people ON people.id = memberships.person
+         WHERE memberships.coalition = ? AND memberships.person IN (SELECT value FROM json_each(?))`,
+        coalition.id,
+        JSON.stringify(people),
+      )
+      return Object.fromEntries(rows.map(({ person, name }) => [person, name]))
+    },
     forgetParty: async ({ coalition }, parties) => {
       forgetParty(driver, coalition.id, parties)
       tokens.forget()

@@ -5,16 +5,24 @@ import { Ulid } from '@evenkeel/domain/identifier.ts'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import { refusal, type Granted } from '../granted.ts'
 import type { Coalitions, CoalitionStore, Directory } from '../ports.ts'
+import { noteOfCommand } from './note-look.ts'
 import type { CommandOf } from './edit-item.ts'
 import { permissionToUndo } from './permission-to-undo.ts'
 import type { Standing } from '../store/read-for.ts'
+
+interface Surroundings {
+  readonly coalitions: Coalitions
+  readonly directory: Directory
+  /** Returns epoch milliseconds. */
+  readonly clock: () => number
+}
 
 /**
  * Returns what became of each command as it was sent, in its order. Refused by themselves are one that does not parse,
  * with `bad-command`, and one that the sender may not send, with `role-not-allowed`.
  */
 export async function submitCommands(
-  { coalitions, directory }: { readonly coalitions: Coalitions; readonly directory: Directory },
+  { coalitions, directory, clock }: Surroundings,
   sent: readonly unknown[],
   granted: Granted<'send-commands'>,
 ): Promise<CommandResult[]> {
@@ -40,10 +48,13 @@ export async function submitCommands(
     await directory.keepCharter(granted, charter, cursor)
     await coalitions.dismiss(granted.coalition.id, { kind: 'everybody', id: null })
   }
-  const erased = await standingsOf(
-    store,
-    commands.filter((_, index) => recorded[index]?.ok === true),
-  )
+  const done = commands.filter((_, index) => recorded[index]?.ok === true)
+  const hour = new Date(clock()).toISOString().slice(0, 13)
+  for (const command of done) {
+    const noted = noteOfCommand(command)
+    if (noted !== null) await store.note({ hour, actor: granted.person, ...noted })
+  }
+  const erased = await standingsOf(store, done)
   if (erased.length > 0) await directory.forgetParty(granted, erased)
   let next = 0
   return judged.map((one, index): CommandResult => {

@@ -10,6 +10,8 @@ import type { SourceKind } from '@evenkeel/domain/source.ts'
 import type { Dismissed } from '../membership-port.ts'
 import type { CharterState, CoalitionDescription } from '../ports.ts'
 import { openCoalitionDatabase, type CoalitionDatabase } from '../store/coalition-database.ts'
+import type { HeldRecord } from '@evenkeel/contract/mine.ts'
+import type { CountedLook, KeptLook } from '../store/sql-looks.ts'
 import type { Standing } from '../store/read-for.ts'
 import type { Reader } from '../usecases/reader.ts'
 import { digestOnTheWeb } from '../store/digest.ts'
@@ -71,6 +73,21 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
   /** Returns what the record holds of one source as a reader may have it. */
   async sourceItemsFor(reader: Reader, kind: SourceKind, key: string): Promise<SourceItemsResponse> {
     return this.#database.sourceItemsFor(reader, kind, key)
+  }
+
+  /** Returns what the record holds of a person. */
+  async held(party: string): Promise<HeldRecord | null> {
+    return this.#database.held(party)
+  }
+
+  /** Counts that somebody looked, or changed who may. */
+  async note(look: KeptLook): Promise<void> {
+    this.#database.looks.note(look)
+  }
+
+  /** Returns who looked. */
+  async looks(concerning: readonly string[] | null): Promise<CountedLook[]> {
+    return this.#database.looks.read(concerning)
   }
 
   /** Returns who a party of the record is. */

@@ -148,6 +148,11 @@ export class DirectoryObject extends DurableObject<WorkerEnvironment> {
     await this.#directory.keepCharter(...given)
   }
 
+  /** Returns the names of accounts of a coalition. */
+  async namesOf(...given: Parameters<'namesOf'>): ReturnType<SqlDirectory['namesOf']> {
+    return await this.#directory.namesOf(...given)
+  }
+
   /** Takes the account of an erased person out of a coalition. */
   async forgetParty(...given: Parameters<'forgetParty'>): ReturnType<SqlDirectory['forgetParty']> {
     await this.#directory.forgetParty(...given)

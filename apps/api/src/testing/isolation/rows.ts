@@ -52,6 +52,8 @@ export const isolationRows: Readonly<Record<CoalitionRouteName | 'live', Row>> =
   mergeReview: plain,
   devices: plain,
   charter: plain,
+  mine: plain,
+  looks: plain,
   members: plain,
   apiKeys: plain,
   live: plain,

@@ -1,0 +1,167 @@
+import { LooksResponse } from '@evenkeel/contract/look.ts'
+import { MineResponse } from '@evenkeel/contract/mine.ts'
+import { Facts } from '@evenkeel/domain/facts.ts'
+import type { CommandBody } from '@evenkeel/domain/command.ts'
+import { expect, test } from 'vitest'
+import { buildReading, commandMaker } from './testing/build-reading.ts'
+import { openTestApp, type TestApp } from './testing/open-test-app.ts'
+
+interface World {
+  readonly app: TestApp
+  readonly path: string
+  readonly coordinator: string
+  readonly join: (name: string, role: string, party: string | null) => Promise<string>
+  readonly partyOf: (name: string) => Promise<string>
+  readonly send: (cookie: string, body: CommandBody) => Promise<string>
+}
+
+const START = Date.UTC(2026, 0, 5)
+const people = ['Ann Lee', 'Bo Diaz', 'Cy Moss', 'Di Fenn', 'Ed Hale', 'Flo Kerr']
+
+async function open(): Promise<World> {
+  const app = openTestApp()
+  const coordinator = await app.signIn()
+  const made = await app.ask('/v1/coalitions', { body: { name: 'River' }, cookie: coordinator })
+  const { id } = (await made.json()) as { readonly id: string }
+  const path = `/v1/coalitions/${id}`
+  const command = commandMaker()
+  const send: World['send'] = async (cookie, body) => {
+    const answer = await app.ask(`${path}/commands`, { body: { commands: [command(body)] }, cookie })
+    const { results } = (await answer.json()) as { results: { ok: boolean; problem?: { code: string } }[] }
+    return results[0]?.ok === true ? 'ok' : (results[0]?.problem?.code ?? 'no answer')
+  }
+  await send(coordinator, {
+    type: 'reading.record',
+    reading: buildReading('notes', [
+      {
+        present: people.map(
+          (name, index) => `${name} of ${index < 3 ? 'Oak Trust' : index < 5 ? 'River Fund' : 'Solo'}`,
+        ),
+        items: people.map((name) => ({ text: `Task of ${name}`, owner: name })),
+        more: {
+          speaking: people.map((name, index) => ({ party: { name }, turns: index + 1, words: 10, seconds: null })),
+          speakingMethod: 'transcript',
+        },
+      },
+    ]),
+  })
+  const partyOf = async (name: string): Promise<string> => {
+    const facts = Facts.parse(await (await app.ask(`${path}/facts`, { cookie: coordinator })).json())
+    return facts.parties.find((party) => party.name === name)?.id ?? ''
+  }
+  const join: World['join'] = async (name, role, party) => {
+    const body = { name, role, party, replaces: null }
+    const invited = await app.ask(`${path}/invitations`, { body, cookie: coordinator })
+    const { link } = (await invited.json()) as { link: string }
+    const joined = await app.ask('/v1/invitations/accept', { body: { token: link.split('#')[1], name } })
+    return joined.headers.get('set-cookie')?.split(';')[0] ?? ''
+  }
+  return { app, path, coordinator, join, partyOf, send }
+}
+
+async function factsOf({ app, path }: World, cookie: string): Promise<Facts> {
+  return Facts.parse(await (await app.ask(`${path}/facts`, { cookie })).json())
+}
+
+test('a member gets organizations in place of other people, a coordinator everything, and neither the other’s answer from a cache', async () => {
+  const world = await open()
+  const ann = await world.partyOf('Ann Lee')
+  const member = await world.join('Ann', 'member', ann)
+  const given = await factsOf(world, member)
+  expect(given.withheld).toMatchObject({ people: true, names: false })
+  expect(given.attendance.filter(({ person }) => person === ann)).toHaveLength(1)
+  expect(given.speaking.every(({ person }) => person === ann || person.startsWith('people-of:'))).toBe(true)
+  expect((await factsOf(world, world.coordinator)).withheld).toBeUndefined()
+  const entries = await world.app.ask(`${world.path}/events`, { cookie: member })
+  expect(await entries.json()).toMatchObject({ events: [] })
+  const source = await world.app.ask(`${world.path}/source-items?kind=document&key=notes`, { cookie: member })
+  expect(await source.text()).not.toContain(await world.partyOf('Ed Hale').then((id) => `"person":"${id}"`))
+})
+
+test('the charter lets a role compare people, and takes that back', async () => {
+  const world = await open()
+  const member = await world.join('Ann', 'member', await world.partyOf('Ann Lee'))
+  const protection = { comparing: ['member'], storesText: false, retentionMonths: null }
+  expect(await world.send(member, { type: 'charter.set-protection', protection })).toBe('role-not-allowed')
+  expect(await world.send(world.coordinator, { type: 'charter.set-protection', protection })).toBe('ok')
+  expect((await factsOf(world, member)).withheld).toBeUndefined()
+  await world.send(world.coordinator, { type: 'charter.set-protection', protection: { ...protection, comparing: [] } })
+  expect((await factsOf(world, member)).withheld?.people).toBe(true)
+})
+
+test('everybody decides for themselves, whatever their role, and for nobody else', async () => {
+  const world = await open()
+  const [ann, ed] = [await world.partyOf('Ann Lee'), await world.partyOf('Ed Hale')]
+  const solo = await world.partyOf('Solo')
+  const viewer = await world.join('Ann', 'viewer', ann)
+  const flo = await world.join('Flo', 'viewer', await world.partyOf('Flo Kerr'))
+  expect(await world.send(viewer, { type: 'person.count-speaking', party: ed, counted: false })).toBe(
+    'role-not-allowed',
+  )
+  expect(await world.send(viewer, { type: 'person.erase', party: ed })).toBe('role-not-allowed')
+  expect(await world.send(viewer, { type: 'organization.agree', organization: solo, agreed: true })).toBe(
+    'role-not-allowed',
+  )
+  expect(await world.send(viewer, { type: 'party.rename', party: ed, name: 'Eddie' })).toBe('role-not-allowed')
+  expect(await world.send(flo, { type: 'organization.agree', organization: solo, agreed: true })).toBe('ok')
+  expect(await world.send(viewer, { type: 'person.count-speaking', party: ann, counted: false })).toBe('ok')
+  expect(await world.send(viewer, { type: 'party.rename', party: ann, name: 'Ann Lea' })).toBe('ok')
+  const facts = await factsOf(world, world.coordinator)
+  expect(facts).toMatchObject({ notMeasured: [ann], consents: [solo] })
+  expect(facts.parties.find(({ id }) => id === ann)?.name).toBe('Ann Lea')
+})
+
+test('who is erased by their own word is gone from the record and is signed out for good', async () => {
+  const world = await open()
+  const ann = await world.partyOf('Ann Lee')
+  const member = await world.join('Ann Lee', 'viewer', ann)
+  expect(await world.send(member, { type: 'person.erase', party: ann })).toBe('ok')
+  expect((await world.app.ask('/v1/session', { cookie: member })).status).toBe(401)
+  expect(JSON.stringify(await factsOf(world, world.coordinator))).not.toContain('Ann Lee')
+  const members = await (await world.app.ask(`${world.path}/members`, { cookie: world.coordinator })).text()
+  expect(members).not.toContain('Ann')
+})
+
+test('everybody gets all that is held on them in one answer, and nothing of anybody else’s figures', async () => {
+  const world = await open()
+  const [ann, bo] = [await world.partyOf('Ann Lee'), await world.partyOf('Bo Diaz')]
+  const member = await world.join('Ann Lee', 'member', ann)
+  const mine = MineResponse.parse(await (await world.app.ask(`${world.path}/mine`, { cookie: member })).json())
+  expect(mine.account.name).toBe('Ann Lee')
+  expect(mine.record).toMatchObject({ party: { name: 'Ann Lee' }, isSpeakingCounted: true })
+  expect(mine.record?.attendance).toHaveLength(1)
+  expect(mine.record?.speaking).toMatchObject([{ person: ann, turns: 1 }])
+  expect(mine.record?.items.map(({ text }) => text)).toEqual(['Task of Ann Lee'])
+  expect(mine.record?.organizations.map(({ name }) => name)).toEqual(['Oak Trust'])
+  expect(mine.record?.entries.map(({ event }) => event.body.type)).toEqual(
+    expect.arrayContaining(['party.added', 'attendance.recorded', 'speaking.recorded', 'item.recorded']),
+  )
+  expect(JSON.stringify(mine)).not.toContain(bo)
+  const nobody = await world.join('Guest', 'member', null)
+  const theirs = MineResponse.parse(await (await world.app.ask(`${world.path}/mine`, { cookie: nobody })).json())
+  expect(theirs.record).toBeNull()
+})
+
+test('who looked stands in the list by the hour; members see what is about them, coordinators all', async () => {
+  const world = await open()
+  const ann = await world.partyOf('Ann Lee')
+  const member = await world.join('Ann Lee', 'member', ann)
+  const other = await world.join('Bo Diaz', 'member', await world.partyOf('Bo Diaz'))
+  await world.app.ask(`${world.path}/merge-review`, { cookie: member })
+  await world.app.ask(`${world.path}/mine`, { cookie: other })
+  await world.send(world.coordinator, { type: 'person.count-speaking', party: ann, counted: false })
+  const looksOf = async (cookie: string): Promise<LooksResponse> =>
+    LooksResponse.parse(await (await world.app.ask(`${world.path}/looks`, { cookie })).json())
+  const told = ({ looks }: LooksResponse): string[] =>
+    looks.map(({ action, who, subject }) => `${who ?? 'nobody'}: ${action}${subject === ann ? ' Ann' : ''}`)
+  const mine = await looksOf(member)
+  expect(mine.all).toBe(false)
+  expect(told(mine)).toEqual(
+    expect.arrayContaining(['Coordinator: read-people', 'Ann Lee: refused', 'Coordinator: speak-for Ann']),
+  )
+  expect(told(mine).filter((line) => line.includes('Bo'))).toEqual([])
+  expect(mine.looks.every(({ hour }) => hour === new Date(START).toISOString().slice(0, 13))).toBe(true)
+  const all = await looksOf(world.coordinator)
+  expect(all.all).toBe(true)
+  expect(told(all)).toEqual(expect.arrayContaining(['Bo Diaz: download', 'Coordinator: change-members']))
+})
