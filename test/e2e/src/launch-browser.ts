@@ -17,7 +17,8 @@ export interface ExtensionBrowser {
   readonly close: () => Promise<void>
 }
 
-function findChromium(): string {
+/** Returns the path of an installed Chromium; throws where there is none. */
+export function findChromium(): string {
   const named = process.env['EVENKEEL_CHROMIUM']
   if (named !== undefined && existsSync(named)) return named
   const names = ['chromium', 'chromium-browser', 'google-chrome-for-testing']

@@ -22,10 +22,15 @@ async function firstLine(child: ChildProcess): Promise<string> {
   throw new Error(`the server ended before it was up: ${complaints.join('')}`)
 }
 
-/** Starts the server on a data folder; port 0 takes any free one, and the same port can be asked for again after a kill. */
-export async function startServerProcess(dataFolder: string, port = 0): Promise<ServerProcess> {
+/** Starts the server on a data folder; port 0 takes any free one, and the same port can be asked for again after a kill. `settings` are variables of its environment. */
+export async function startServerProcess(
+  dataFolder: string,
+  port = 0,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
   const child = spawn(process.execPath, [ENTRY, dataFolder, String(port), DASHBOARD], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...settings },
   })
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve())

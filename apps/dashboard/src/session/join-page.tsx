@@ -2,7 +2,7 @@ import type { AcceptInvitationResponse, LookAtInvitationResponse } from '@evenke
 import { Button } from '@evenkeel/ui/button.tsx'
 import { TextField } from '@evenkeel/ui/text-field.tsx'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useState, type ReactElement } from 'react'
 import { api } from '../shell/api-client.ts'
 import { Failure } from '../shell/failure.tsx'
@@ -12,6 +12,7 @@ import { valueOrThrow } from '../shell/problem-error.ts'
 import { sessionKey } from '../shell/query-client.ts'
 import { Waiting } from '../shell/waiting.tsx'
 import { dayWords, localDay } from '../window/calendar-day.ts'
+import { keepReturnPath } from './return-path.ts'
 import { sessionQuery } from './session-query.ts'
 import { signInToken } from './sign-in-token.ts'
 
@@ -95,15 +96,27 @@ function JoinForm({
         {session.isPending ? (
           <Waiting label="Looking up whether you are signed in" />
         ) : known === null ? (
-          <TextField
-            label="Your name"
-            hint="The others see it. You are signed in on this browser with it; nothing else is asked of you."
-            value={name}
-            maxLength={100}
-            autoComplete="name"
-            problem={problem}
-            onChange={setName}
-          />
+          <>
+            <TextField
+              label="Your name"
+              hint="The others see it. You are signed in on this browser with it; nothing else is asked of you."
+              value={name}
+              maxLength={100}
+              autoComplete="name"
+              problem={problem}
+              onChange={setName}
+            />
+            <p className="m-0 text-[14px]">
+              {'You have an account here already? '}
+              <Link
+                className="text-link"
+                to="/sign-in"
+                onClick={() => keepReturnPath(localStorage, `/join#${token}`, Date.now())}
+              >
+                Sign in first
+              </Link>
+            </p>
+          </>
         ) : (
           <p className="m-0">{`You are signed in as ${known}, and join as that.`}</p>
         )}

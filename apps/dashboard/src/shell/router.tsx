@@ -26,6 +26,12 @@ const home = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { readonly done?: true; readonly problem?: string } => ({
+    ...(search['done'] === undefined ? {} : { done: true as const }),
+    ...(typeof search['problem'] === 'string' && /^[a-z-]{1,40}$/.test(search['problem'])
+      ? { problem: search['problem'] }
+      : {}),
+  }),
   component: lazyRouteComponent(() => import('../session/sign-in-page.tsx'), 'SignInPage'),
 })
 const join = createRoute({
@@ -106,6 +112,11 @@ const devices = createRoute({
   path: 'settings/devices',
   component: lazyRouteComponent(() => import('../pages/devices/page.tsx'), 'DevicesPage'),
 })
+const account = createRoute({
+  getParentRoute: () => coalition,
+  path: 'settings/account',
+  component: lazyRouteComponent(() => import('../pages/account/page.tsx'), 'AccountPage'),
+})
 
 const tree = root.addChildren([
   home,
@@ -117,6 +128,7 @@ const tree = root.addChildren([
     settings,
     members,
     devices,
+    account,
     record.addChildren([today, participation, network, reliance, commitments, names]),
   ]),
 ])

@@ -1,16 +1,12 @@
-import { Button } from '@evenkeel/ui/button.tsx'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { ApprovePairing } from '../../session/approve-pairing.tsx'
 import { CreateCoalition } from '../../session/create-coalition.tsx'
 import { useMay } from '../../session/use-may.ts'
 import { useSession } from '../../session/session-query.ts'
-import { api } from '../../shell/api-client.ts'
-import { Failure } from '../../shell/failure.tsx'
+import { SignOutButton } from '../../session/sign-out-button.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { Panel } from '../../shell/panel.tsx'
-import { valueOrThrow } from '../../shell/problem-error.ts'
 import { ThemeChoice } from '../../shell/theme-choice.tsx'
 
 const coalitionRoute = getRouteApi('/c/$coalition')
@@ -26,14 +22,6 @@ const roleWords: Readonly<Record<string, string>> = {
 export function SettingsPage(): ReactElement {
   const { coalition } = coalitionRoute.useParams()
   const session = useSession()
-  const queries = useQueryClient()
-  const signOut = useMutation({
-    mutationFn: async () => valueOrThrow(await api('signOut')),
-    onSuccess: () => {
-      queries.clear()
-      window.location.assign('/')
-    },
-  })
   const mayManageMembers = useMay('manage-members')
   const mayManageDevices = useMay('manage-devices')
   const mine = session.data?.coalitions.find(({ id }) => id === coalition)
@@ -79,12 +67,12 @@ export function SettingsPage(): ReactElement {
           {mine === undefined ? null : (
             <p className="m-0">{`In ${mine.name} you are ${roleWords[mine.role] ?? mine.role}.`}</p>
           )}
-          {signOut.isError ? <Failure title="You could not be signed out." error={signOut.error} /> : null}
-          <div>
-            <Button busy={signOut.isPending} onClick={() => signOut.mutate()}>
-              Sign out
-            </Button>
-          </div>
+          <p className="m-0">
+            <Link className="text-link" to="/c/$coalition/settings/account" params={{ coalition }}>
+              Your account: how you sign in, and where you are signed in
+            </Link>
+          </p>
+          <SignOutButton />
         </Panel>
       </div>
     </>
