@@ -204,6 +204,7 @@ export const liveNote: RouteNote = {
   tag: 'The record',
   summary: 'Opens a WebSocket that tells of the growth of the ledger',
   description:
-    'It sends `{"cursor": n}` when it opens and whenever the ledger has grown to entry number n. A browser must ask from a page of the server itself.',
+    'It sends `{"cursor": n}` when it opens and whenever the ledger has grown to entry number n. Asked with `after`, the number of the last entry that the client has, the first message also says whether anything was `missed`. The text `ping` is answered with `pong`. A browser must ask from a page of the server itself.',
+  query: z.object({ after: z.optional(z.string().check(z.regex(/^\d{1,15}$/))) }),
   problems: ['upgrade-needed'],
 }

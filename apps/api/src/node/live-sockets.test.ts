@@ -26,7 +26,15 @@ function listen(coalition: string, headers: Record<string, string>) {
   return seen
 }
 
+let begun: Promise<Talk> | null = null
+
+/** The first link to sign in works once. */
 async function everybody(): Promise<Talk> {
+  begun ??= begin()
+  return await begun
+}
+
+async function begin(): Promise<Talk> {
   const talk = talkTo(server.url, async (request) => await fetch(request))
   return await talk.begin(server.signInUrl.split('#')[1] ?? '')
 }
@@ -52,4 +60,26 @@ test('the open page of a removed member, a revoked device and an ended key hear 
   const again = listen(coalition, cy.headers)
   await expect.poll(() => again.heard, { timeout: 10_000 }).toBe(1)
   expect([open[0]?.closed, open[4]?.closed]).toEqual([0, 0])
+})
+
+test('who comes back hears whether anything was recorded meanwhile, and an idle line is answered', async () => {
+  const { coalition, owner } = await everybody()
+  const ask = (query: string): Promise<unknown[]> =>
+    new Promise((resolve) => {
+      const address = `${server.url.replace('http', 'ws')}/v1/coalitions/${coalition}/live${query}`
+      const socket = new WebSocket(address, { headers: owner.headers })
+      const heard: unknown[] = []
+      socket.on('open', () => socket.send('ping'))
+      socket.on('message', (data) => {
+        const text = (data as Buffer).toString('utf8')
+        heard.push(text === 'pong' ? text : JSON.parse(text))
+        if (heard.length === 2) socket.close()
+      })
+      socket.on('close', () => resolve(heard))
+    })
+  const { cursor } = (await (await owner.get('facts')).json()) as { cursor: number }
+  expect(await ask('')).toEqual([{ cursor }, 'pong'])
+  expect(await ask(`?after=${cursor}`)).toEqual([{ cursor, missed: false }, 'pong'])
+  expect(await ask(`?after=${cursor + 1}`)).toEqual([{ cursor, missed: true }, 'pong'])
+  expect(await ask('?after=x')).toEqual([{ cursor }, 'pong'])
 })

@@ -1,5 +1,5 @@
 import { liveDismissal } from '@evenkeel/contract/live-dismissal.ts'
-import type { LiveMessage } from '@evenkeel/contract/record.ts'
+import { firstLiveMessage, livePing, livePong, type LiveMessage } from '@evenkeel/contract/record.ts'
 import { upgradeWebSocket } from '@hono/node-server'
 import type { Context } from 'hono'
 import type { Granted } from '../granted.ts'
@@ -40,7 +40,7 @@ export function openLiveSockets(files: CoalitionFiles): LiveSockets {
       listeners.set(id, (listeners.get(id) ?? new Set<Listener>()).add(listener))
       try {
         const store = await files.open(granted)
-        const first = await store.cursor()
+        const after = context.req.query('after') ?? null
         let stop: (() => void) | null = null
         const end = (): void => {
           stop?.()
@@ -48,14 +48,18 @@ export function openLiveSockets(files: CoalitionFiles): LiveSockets {
         }
         return await upgradeWebSocket(context, {
           onOpen: (_event, socket) => {
-            const send = (cursor: number): void => socket.send(JSON.stringify({ cursor } satisfies LiveMessage))
+            const send = (message: LiveMessage): void => socket.send(JSON.stringify(message))
             listener.close = () => socket.close(liveDismissal.code, liveDismissal.reason)
             if (listener.isGone) {
               listener.close()
               return
             }
-            stop = store.subscribe(send)
-            send(first)
+            stop = store.subscribe((cursor) => send({ cursor }))
+            // Read behind the subscription, so that nothing can fall between the two.
+            send(firstLiveMessage(store.head().sequence, after))
+          },
+          onMessage: (event, socket) => {
+            if (event.data === livePing) socket.send(livePong)
           },
           onClose: end,
           onError: end,

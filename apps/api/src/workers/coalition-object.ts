@@ -1,7 +1,15 @@
 import { DurableObject } from 'cloudflare:workers'
 import { liveDismissal } from '@evenkeel/contract/live-dismissal.ts'
 import type { MergeReviewResponse } from '@evenkeel/contract/merge-review.ts'
-import type { CommandResult, EventsResponse, LiveMessage, SourceItemsResponse } from '@evenkeel/contract/record.ts'
+import {
+  firstLiveMessage,
+  livePing,
+  livePong,
+  type CommandResult,
+  type EventsResponse,
+  type LiveMessage,
+  type SourceItemsResponse,
+} from '@evenkeel/contract/record.ts'
 import type { Command } from '@evenkeel/domain/command.ts'
 import type { EventBody } from '@evenkeel/domain/event.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
@@ -31,6 +39,7 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
 
   constructor(state: DurableObjectState, environment: WorkerEnvironment) {
     super(state, environment)
+    state.setWebSocketAutoResponse(new WebSocketRequestResponsePair(livePing, livePong))
     this.#storage = state.storage
     this.#database = openCoalitionDatabase(createDurableSqlDriver(state.storage), sealOnTheEdge)
   }
@@ -148,7 +157,8 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
       return id === null ? [] : [`${kind} ${id}`]
     })
     this.ctx.acceptWebSocket(server, tags)
-    server.send(JSON.stringify({ cursor: this.#database.cursor() } satisfies LiveMessage))
+    const after = new URL(request.url).searchParams.get('after')
+    server.send(JSON.stringify(firstLiveMessage(this.#database.cursor(), after)))
     return new Response(null, { status: 101, webSocket: client })
   }
 

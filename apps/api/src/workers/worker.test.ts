@@ -44,6 +44,14 @@ test('a coalition made on the platform records a reading and tells its listeners
   expect(facts.coalition.name).toBe('River')
   expect(facts.items.map((item) => item.text)).toEqual(['Paint the boats'])
   await expect.poll(() => heard.at(-1), { timeout: 10_000 }).toBe(facts.cursor)
+  const back = await get(`/v1/coalitions/${id}/live?after=0`, cookie, 'websocket')
+  const first: unknown[] = []
+  back.webSocket?.accept()
+  back.webSocket?.addEventListener('message', (event) => first.push(event.data))
+  back.webSocket?.send('ping')
+  await expect
+    .poll(() => first, { timeout: 10_000 })
+    .toEqual([JSON.stringify({ cursor: facts.cursor, missed: true }), 'pong'])
   expect((await get('/v1/coalitions/somebody-elses/facts', cookie)).status).toBe(404)
   expect((await get(`/v1/coalitions/${id}/facts`, '')).status).toBe(401)
 })

@@ -4,15 +4,16 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { factsKey, loadedCursor } from '../facts/facts-query.ts'
 import { sessionKey } from '../shell/query-client.ts'
-import { openLive, type LiveConnection, type LiveListener, type LiveState } from './live-connection.ts'
+import { openLive, type LiveConnection, type LiveListener, type LiveSocket, type LiveState } from './live-connection.ts'
 
-function liveUrl(coalition: string): string {
+function liveUrl(coalition: string, after: number | null): string {
   const url = new URL(livePath.replace(':coalition', encodeURIComponent(coalition)), window.location.href)
+  if (after !== null) url.searchParams.set('after', String(after))
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
   return url.href
 }
 
-function openWebSocket(url: string, listener: LiveListener, onDismissed: () => void): () => void {
+function openWebSocket(url: string, listener: LiveListener, onDismissed: () => void): LiveSocket {
   const socket = new WebSocket(url)
   socket.addEventListener('open', listener.onOpen)
   socket.addEventListener('message', (message: MessageEvent<unknown>) => listener.onMessage(message.data))
@@ -20,7 +21,12 @@ function openWebSocket(url: string, listener: LiveListener, onDismissed: () => v
     listener.onClose()
     if (code === liveDismissal.code) onDismissed()
   })
-  return () => socket.close()
+  return {
+    send: (data) => {
+      if (socket.readyState === WebSocket.OPEN) socket.send(data)
+    },
+    close: () => socket.close(),
+  }
 }
 
 /** Returns the state of the live channel and a way to try again; the facts are fetched anew whenever the ledger has grown. */
@@ -29,9 +35,10 @@ export function useLive(coalition: string): { readonly state: LiveState; readonl
   const [state, setState] = useState<LiveState>('connecting')
   const connection = useRef<LiveConnection | null>(null)
   useEffect(() => {
+    let told: number | null = null
     const opened = openLive({
       openSocket: (listener) =>
-        openWebSocket(liveUrl(coalition), listener, () => {
+        openWebSocket(liveUrl(coalition, loadedCursor(queries, coalition)), listener, () => {
           // What the reader may has changed, or ended: everything that was fetched under it is asked for anew.
           void queries.invalidateQueries({ queryKey: sessionKey })
           void queries.invalidateQueries({ queryKey: factsKey(coalition) })
@@ -43,10 +50,20 @@ export function useLive(coalition: string): { readonly state: LiveState; readonl
       random: Math.random,
       isOnline: () => navigator.onLine,
       onState: setState,
-      onCursor: (cursor) => {
+      onCursor: (cursor, missed) => {
         const loaded = loadedCursor(queries, coalition)
-        if (loaded !== null && cursor > loaded) void queries.invalidateQueries({ queryKey: factsKey(coalition) })
+        // A ledger that was put back to an earlier state is missed too, although its number is lower.
+        if (loaded === null) told = cursor
+        else if (missed || cursor > loaded) void queries.invalidateQueries({ queryKey: factsKey(coalition) })
       },
+    })
+    // Facts that were on their way when the ledger grew may be older than what was told meanwhile.
+    const stopWatching = queries.getQueryCache().subscribe(() => {
+      const loaded = loadedCursor(queries, coalition)
+      if (told === null || loaded === null) return
+      const isBehind = loaded < told
+      told = null
+      if (isBehind) void queries.invalidateQueries({ queryKey: factsKey(coalition) })
     })
     connection.current = opened
     const wake = (): void => opened.retry()
@@ -57,6 +74,7 @@ export function useLive(coalition: string): { readonly state: LiveState; readonl
       window.removeEventListener('online', wake)
       window.removeEventListener('offline', sleep)
       opened.close()
+      stopWatching()
     }
   }, [coalition, queries])
   return { state, retry: () => connection.current?.retry() }
