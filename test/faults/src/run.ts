@@ -6,8 +6,17 @@ import { sameAnswers } from './edge/same-answers.ts'
 import { nodeKills } from './kills/kill-node.ts'
 import { malformedRequests } from './malformed/malformed.ts'
 import { powerCut } from './power-cut/power-cut.ts'
+import { simulation } from './simulation/simulation.ts'
 
-const faults: readonly Fault[] = [powerCut, nodeKills, edgeKills, diskErrors, sameAnswers, malformedRequests]
+const faults: readonly Fault[] = [
+  powerCut,
+  nodeKills,
+  edgeKills,
+  diskErrors,
+  simulation,
+  sameAnswers,
+  malformedRequests,
+]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

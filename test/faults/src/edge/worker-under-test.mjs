@@ -2,6 +2,8 @@ import worker, { CoalitionObject, DirectoryObject } from '@evenkeel/api/workers/
 
 export { CoalitionObject, DirectoryObject }
 
+// The worker as it is deployed, and beside it a door to single objects, at which the tests ask.
+
 /** Answers what `tellHistory` asks of the store on Node, with the object of that name, as texts of JSON. */
 async function tellHistory({ name, commands, sources, moments }, environment) {
   const store = environment.COALITIONS.getByName(name)
@@ -25,7 +27,7 @@ async function check(id, environment) {
   return { verified, same, texts: facts.items.map(({ text }) => text) }
 }
 
-/** The worker as it is deployed, and beside it the door to single objects that the tests ask at. */
+// oxlint-disable-next-line import/no-default-export -- the platform looks for the handler under this name
 export default {
   fetch: async (request, environment, context) => {
     const { pathname } = new URL(request.url)
