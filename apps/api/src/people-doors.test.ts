@@ -28,7 +28,7 @@ async function open(): Promise<World> {
   const send: World['send'] = async (cookie, body) => {
     const answer = await app.ask(`${path}/commands`, { body: { commands: [command(body)] }, cookie })
     const { results } = (await answer.json()) as { results: { ok: boolean; problem?: { code: string } }[] }
-    return results[0]?.ok === true ? 'ok' : (results[0]?.problem?.code ?? 'no answer')
+    return results[0]?.ok ? 'ok' : (results[0]?.problem?.code ?? 'no answer')
   }
   await send(coordinator, {
     type: 'reading.record',

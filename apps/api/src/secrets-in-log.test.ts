@@ -32,7 +32,11 @@ async function driveAll(
   coalition: string,
 ): Promise<number> {
   let asked = 0
-  const credentials: readonly Record<string, string>[] = [{ authorization: `Bearer ${token}` }, { cookie: `evenkeel_session=${session}` }, {}]
+  const credentials: readonly Record<string, string>[] = [
+    { authorization: `Bearer ${token}` },
+    { cookie: `evenkeel_session=${session}` },
+    {},
+  ]
   for (const { path, method } of doors()) {
     for (const place of [coalition, encodeURIComponent(words)]) {
       const address = `${testOrigin}${path.replace(':coalition', place).replaceAll(/:[A-Za-z]+/g, encodeURIComponent(token))}`

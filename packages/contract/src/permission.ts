@@ -91,6 +91,7 @@ export const commandPermissions = {
   /** And what the undone command took. */
   undo: 'change-items',
   'charter.set-protection': 'write-charter',
+  'retention.apply': 'write-charter',
   'person.erase': 'protect-people',
   'person.count-speaking': 'protect-people',
   'organization.agree': 'protect-people',

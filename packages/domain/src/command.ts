@@ -84,6 +84,8 @@ export const CommandBody = z.discriminatedUnion('type', [
   /** Takes back all that one command did, where nothing later builds on it; of an undo, does that again. */
   z.object({ type: z.literal('undo'), command: Ulid }),
   z.object({ type: z.literal('charter.set-protection'), protection: Protection }),
+  /** Erases the speaking figures and quotes that are older than the charter says; nothing where it says nothing. */
+  z.object({ type: z.literal('retention.apply') }),
 ])
 export type CommandBody = z.infer<typeof CommandBody>
 

@@ -85,6 +85,12 @@ export const EventBody = z.discriminatedUnion('type', [
     party: Identifier,
     rewritten: z.array(z.object({ sequence: z.int().check(z.positive()), digest: Sha256 })),
   }),
+  /** Speaking figures and quotes of before a day were taken from entries, each of which has by now the digest that stands here. */
+  z.object({
+    type: z.literal('retention.applied'),
+    before: CalendarDate,
+    rewritten: z.array(z.object({ sequence: z.int().check(z.positive()), digest: Sha256 })),
+  }),
   z.object({ type: z.literal('charter.roles-set'), roles: OwnRoles }),
   z.object({ type: z.literal('charter.protection-set'), protection: Protection }),
 ])

@@ -1,6 +1,7 @@
 import type { Granted } from '../granted.ts'
 import type { CoalitionDescription, Coalitions } from '../ports.ts'
 import type { LedgerHead } from '../store/ledger-seal.ts'
+import { looksKeptFrom, retentionCommand, SERVER } from '../store/retention-command.ts'
 import { coalitionPath } from './data-folder.ts'
 import { openNodeCoalitionStore, type NodeCoalitionStore } from './node-coalition-store.ts'
 
@@ -12,6 +13,8 @@ const HEADS_MS = 60_000
 
 export interface CoalitionFiles extends Omit<Coalitions, 'dismiss'> {
   readonly open: (granted: Granted) => Promise<NodeCoalitionStore>
+  /** Erases what a coalition's charter no longer lets be kept. */
+  readonly applyRetention: (id: string, now: number) => Promise<void>
   /** Returns how many coalitions are open now. */
   readonly openCount: () => number
   readonly close: () => void
@@ -91,6 +94,11 @@ export function openCoalitionFiles(
     open: async ({ coalition }) => open(coalition.id),
     create: async (coalition) => {
       open(coalition.id)
+    },
+    applyRetention: async (id, now) => {
+      const store = open(id)
+      await store.record([retentionCommand(now)], SERVER)
+      store.forgetLooks(looksKeptFrom(now))
     },
     openCount: () => files.size,
     close: () => {

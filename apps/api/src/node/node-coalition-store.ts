@@ -1,11 +1,6 @@
 import type { CommandResult } from '@evenkeel/contract/record.ts'
 import type { CoalitionDescription, CoalitionStore } from '../ports.ts'
-import {
-  isErasing,
-  openCoalitionDatabase,
-  type CoalitionDatabase,
-  type DigestedCommand,
-} from '../store/coalition-database.ts'
+import { openCoalitionDatabase, type CoalitionDatabase, type DigestedCommand } from '../store/coalition-database.ts'
 import { digestCommands } from '../store/digest-commands.ts'
 import type { LedgerHead } from '../store/ledger-seal.ts'
 import type { LedgerVerdict } from '../store/verify-ledger.ts'
@@ -21,6 +16,8 @@ export interface NodeCoalitionStore extends CoalitionStore {
   readonly coalition: () => CoalitionDescription | null
   /** Calls the listener with the ledger's number whenever it has grown; returns how to stop that. */
   readonly subscribe: (listener: (cursor: number) => void) => () => void
+  /** Forgets who looked before an hour. */
+  readonly forgetLooks: (before: string) => void
   /** Returns whether anybody listens. */
   readonly isWatched: () => boolean
   /** Builds every projection again from the ledger and returns how many entries it replayed. */
@@ -80,7 +77,7 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
       for (const one of batch) one.reject(error)
       return
     }
-    if (batch.some(({ commands }) => commands.some(({ command }) => isErasing(command.body)))) isScrubbed = false
+    if (database.takeRewritten()) isScrubbed = false
     if (!isScrubbed) scrub()
     for (const answer of answers) answer()
     try {
@@ -132,6 +129,7 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
     standing: async (party) => database.standing(party),
     held: async (party) => database.held(party),
     note: async (look) => database.looks.note(look),
+    forgetLooks: database.looks.forgetBefore,
     looks: async (concerning) => database.looks.read(concerning),
     events: async (after, limit) => database.events(after, limit),
     sourceItems: async (kind, key) => database.sourceItems(kind, key),

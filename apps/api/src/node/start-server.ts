@@ -22,6 +22,7 @@ import { readProblemPage } from './read-problem-page.ts'
 import { linksOnlyConfiguration, type SignInConfiguration } from '../sign-in/read-sign-in-configuration.ts'
 import { addressReader } from './address-reader.ts'
 import { openSignIn } from './open-sign-in.ts'
+import { scheduleRetention } from './schedule-retention.ts'
 import { securityHeaders, serveDashboard } from './static-files.ts'
 
 export interface ServerOptions {
@@ -82,6 +83,11 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
       }
     },
   )
+  const stopRetention = scheduleRetention({
+    due: directory.withRetention,
+    apply: async (id) => await files.applyRetention(id, Date.now()),
+    log: options.log ?? (() => undefined),
+  })
   const live = openLiveSockets(files)
   const app = new Hono()
   app.use('*', compressAnswers())
@@ -122,6 +128,7 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
   }) as Server
   guardConnections(server, limits, log)
   const close = async (): Promise<void> => {
+    stopRetention()
     for (const socket of sockets.clients) socket.terminate()
     await new Promise<void>((resolve) => {
       if (!server.listening) {

@@ -1,14 +1,16 @@
 import type { MergeReviewResponse } from '@evenkeel/contract/merge-review.ts'
 import type { HeldRecord } from '@evenkeel/contract/mine.ts'
 import type { CommandResult, EventsResponse, SourceItemsResponse } from '@evenkeel/contract/record.ts'
-import type { Command, CommandBody } from '@evenkeel/domain/command.ts'
+import type { Command } from '@evenkeel/domain/command.ts'
 import type { EventBody } from '@evenkeel/domain/event.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { succeed, type Outcome, type Problem } from '@evenkeel/domain/problem.ts'
 import type { SourceKind } from '@evenkeel/domain/source.ts'
 import type { CharterState, CoalitionDescription } from '../ports.ts'
+import type { RewrittenDigest } from '../usecases/coalition-record.ts'
 import type { Reader } from '../usecases/reader.ts'
 import { recordCommand } from '../usecases/record-command.ts'
+import { eraseBefore } from './apply-retention.ts'
 import { erasePerson } from './erase-person.ts'
 import { indexAfter, readPartyIndex, type PartyIndex } from './known-parties.ts'
 import { chainOldEntries } from './chain-old-entries.ts'
@@ -69,6 +71,8 @@ export interface CoalitionDatabase {
   readonly rebuild: () => number
   /** Returns whether the ledger is what was recorded, also against heads that were kept of it elsewhere. */
   readonly verify: (known: readonly LedgerHead[]) => LedgerVerdict
+  /** Returns whether entries were rewritten since it was last asked: then their old words stand in free pages. */
+  readonly takeRewritten: () => boolean
   /** Drops what is kept in memory of the database; called when a commit failed behind it. */
   readonly forget: () => void
 }
@@ -92,6 +96,7 @@ export function openCoalitionDatabase(
   chainOldEntries(driver, seal)
   const factsAt = openPlayback(driver, openScratch)
   let index: PartyIndex | null = null
+  let hasRewritten = false
 
   function indexAt(cursor: number): PartyIndex {
     // Another process may have written meanwhile: the index is good for one ledger number only.
@@ -125,6 +130,11 @@ export function openCoalitionDatabase(
   function carryOut(command: Command, digest: string, actor: string): CommandResult {
     let head = readHead(driver)
     let counter = 0
+    let isRewritten = false
+    const rewriting = (digests: RewrittenDigest[]): RewrittenDigest[] => {
+      if (digests.length > 0) isRewritten = true
+      return digests
+    }
     const newId = (): string => `${command.id}-${(counter += 1)}`
     const append = (body: EventBody): void => {
       const before = indexAt(head.sequence)
@@ -136,12 +146,14 @@ export function openCoalitionDatabase(
       newId,
       append,
       partyIndex: () => indexAt(head.sequence),
-      eraseEntries: (ids) => erasePerson(driver, seal, new Set(ids)),
+      eraseEntries: (ids) => rewriting(erasePerson(driver, seal, new Set(ids))),
+      eraseBefore: (before) => rewriting(eraseBefore(driver, seal, before)),
     })
     const outcome = recordCommand(record, command.body)
     if (!outcome.ok) throw new Refusal(outcome.problem)
-    if (isErasing(command.body)) {
+    if (isRewritten) {
       index = null
+      hasRewritten = true
       rebuildProjections(driver)
     }
     const answer: CommandResult = { ok: true, id: command.id, cursor: head.sequence, reading: outcome.value }
@@ -177,6 +189,11 @@ export function openCoalitionDatabase(
         driver.run('INSERT INTO coalition (id, name, sample) VALUES (?, ?, ?)', id, name, sample ? 1 : 0)
       })
     },
+    takeRewritten: () => {
+      const was = hasRewritten
+      hasRewritten = false
+      return was
+    },
     forget: () => {
       index = null
     },
@@ -186,11 +203,6 @@ export function openCoalitionDatabase(
     },
     verify: (known) => verifyLedger(driver, seal, known),
   }
-}
-
-/** Returns whether a command rewrites entries that stand before it, so that words have to go from free pages as well. */
-export function isErasing({ type }: CommandBody): boolean {
-  return type === 'person.erase'
 }
 
 function refuse(id: string, problem: Problem): CommandResult {

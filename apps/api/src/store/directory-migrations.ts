@@ -106,4 +106,6 @@ export const directoryMigrations: readonly (readonly string[])[] = [
   ],
   // Which roles may compare people by the charter of a coalition.
   [`ALTER TABLE coalitions ADD COLUMN comparing TEXT NOT NULL DEFAULT '[]'`],
+  // After how many months the charter of a coalition has figures and quotes erased; null for those that keep them.
+  [`ALTER TABLE coalitions ADD COLUMN retention INTEGER`],
 ]

@@ -3,7 +3,7 @@ import type { RewrittenDigest } from '../usecases/coalition-record.ts'
 import { personToErase, withoutPerson, type KnownName } from '../usecases/without-person.ts'
 import type { LedgerSeal } from './ledger-seal.ts'
 import { readEvents } from './ledger.ts'
-import { rewriteEntries, type RewrittenEntry } from './rewrite-entries.ts'
+import { isErasure, rewriteEntries, type RewrittenEntry } from './rewrite-entries.ts'
 import type { SqlDriver } from './sql-driver.ts'
 
 /**
@@ -27,7 +27,7 @@ export function changedEntries(driver: SqlDriver, change: (body: EventBody) => E
     const { events } = readEvents(driver, after, 1000)
     for (const { sequence, event } of events) {
       after = sequence
-      if (event.body.type === 'person.erased') continue
+      if (isErasure(event.body.type)) continue
       const body = change(event.body)
       if (JSON.stringify(body) !== JSON.stringify(event.body)) changed.push({ sequence, body })
     }

@@ -108,6 +108,7 @@ export function indexAfter(index: PartyIndex, body: EventBody, cursor: number): 
     case 'decision.recorded':
     case 'decision.confirmed':
     case 'decision.withdrawn':
+    case 'retention.applied':
     case 'charter.roles-set':
     case 'charter.protection-set':
   }

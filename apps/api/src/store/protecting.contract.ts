@@ -130,4 +130,44 @@ export function protectingContract(make: () => Promise<StoreUnderTest>): void {
     await store.record([command({ type: 'person.erase', party: ann })], 'tester')
     expect(await store.facts()).toEqual(facts)
   })
+
+  test('what the charter no longer lets be kept is erased, once: figures and quotes, and no commitment; the rest stays', async () => {
+    const { store, rebuild, verify } = await make()
+    const command = commandMaker()
+    const keep = (retentionMonths: number | null) =>
+      command({ type: 'charter.set-protection', protection: { comparing: [], storesText: false, retentionMonths } })
+    const old = weekOf('2023-01-02')
+    await store.record(
+      [
+        command({ type: 'reading.record', reading: old }),
+        command({ type: 'reading.record', reading: weekOf('2026-01-05') }),
+      ],
+      'tester',
+    )
+    const [, done] = (await store.facts()).items
+    await store.record(
+      [
+        command({ type: 'item.set-status', item: done?.id ?? '', status: 'done' }),
+        command({ type: 'retention.apply' }),
+      ],
+      'tester',
+    )
+    expect((await store.facts()).speaking).toHaveLength(4)
+    await store.record([keep(24), command({ type: 'retention.apply' })], 'tester')
+    const facts = await store.facts()
+    const recent = facts.meetings.filter(({ date }) => date === '2026-01-05').map(({ id }) => id)
+    expect(new Set(facts.speaking.map(({ meeting }) => meeting))).toEqual(new Set(recent))
+    expect(facts.transitions).toHaveLength(1)
+    expect(facts.attendance).toHaveLength(4)
+    expect(facts.items.filter(({ evidence }) => evidence.quote === '').map(({ id }) => id)).toEqual([done?.id])
+    expect(facts.decisions.filter(({ evidence }) => evidence.quote === '')).toHaveLength(1)
+    expect(await verify([])).toMatchObject({ ok: true })
+    const cursor = await store.cursor()
+    await store.record([command({ type: 'retention.apply' })], 'tester')
+    expect(await store.cursor()).toBe(cursor)
+    await rebuild()
+    expect(await store.facts()).toEqual(facts)
+    await store.record([command({ type: 'reading.record', reading: old })], 'tester')
+    expect((await store.facts()).speaking).toEqual(facts.speaking)
+  })
 }

@@ -19,6 +19,8 @@ export interface SqlDirectory extends Directory, SignInLinks {
   /** Returns the person whose server this is, made on the first call. */
   readonly owner: () => string
   readonly coalitions: () => CoalitionDescription[]
+  /** Returns the coalitions whose charters have something erased after a time. */
+  readonly withRetention: () => string[]
   /** Makes a coalition of the person whose server this is, as soon as there is one. */
   readonly addCoalition: (name: string, sample: boolean, now: number) => CoalitionDescription
   /** Makes a person a member without an invitation. */
@@ -94,9 +96,10 @@ export function openSqlDirectory(driver: SqlDriver, clock: () => number, digest:
     ...openSqlApiKeys(driver, { digest, newId, forget }),
     keepCharter: async ({ coalition }, { roles, protection }, cursor) => {
       driver.run(
-        'UPDATE coalitions SET roles = ?, comparing = ?, roles_at = ? WHERE id = ? AND roles_at <= ?',
+        'UPDATE coalitions SET roles = ?, comparing = ?, retention = ?, roles_at = ? WHERE id = ? AND roles_at <= ?',
         JSON.stringify(roles),
         JSON.stringify(protection.comparing),
+        protection.retentionMonths,
         cursor,
         coalition.id,
         cursor,
@@ -124,6 +127,8 @@ export function openSqlDirectory(driver: SqlDriver, clock: () => number, digest:
       driver
         .all<CoalitionRow>('SELECT id, name, sample FROM coalitions ORDER BY rowid')
         .map((row) => ({ id: row.id, name: row.name, sample: row.sample === 1 })),
+    withRetention: () =>
+      driver.all<{ id: string }>('SELECT id FROM coalitions WHERE retention IS NOT NULL').map(({ id }) => id),
     addCoalition: (name, sample, now) => makeCoalition(name, sample, knownOwner(), now),
     addMember: (person, coalition, role, now) => {
       addMembership(driver, person, coalition, role, now)

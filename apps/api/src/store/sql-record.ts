@@ -26,6 +26,7 @@ export interface RecordContext {
   readonly append: (body: EventBody) => void
   readonly partyIndex: () => PartyIndex
   readonly eraseEntries: CoalitionRecord['eraseEntries']
+  readonly eraseBefore: CoalitionRecord['eraseBefore']
 }
 
 interface PlaceRow extends Omit<ItemPlace, 'done' | 'assignments' | 'dueWords'> {
@@ -73,6 +74,7 @@ export function createSqlRecord(driver: SqlDriver, context: RecordContext): Coal
     },
     idsOf: (party) => membersOf(context.partyIndex(), party),
     eraseEntries: context.eraseEntries,
+    eraseBefore: context.eraseBefore,
     isSpeakingCounted: (person) => !readUncounted(driver, fold).has(person),
     hasAgreed: (organization) => readAgreements(driver, fold).has(organization),
     mergedInto: (id) =>

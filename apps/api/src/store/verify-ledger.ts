@@ -8,6 +8,7 @@ import {
   type LedgerHead,
   type LedgerSeal,
 } from './ledger-seal.ts'
+import { isErasure } from './rewrite-entries.ts'
 import type { SqlDriver } from './sql-driver.ts'
 
 const CHUNK = 1000
@@ -74,10 +75,10 @@ function verify(driver: SqlDriver, seal: LedgerSeal, known: readonly LedgerHead[
       if (body?.type !== entry.type) return misfit(sequence, 'its words are of another kind of event')
       const now = entry.salt === null ? '' : digestBody(seal, entry.salt, entry.body)
       if (now !== digest) {
-        if (body.type === 'person.erased') return misfit(sequence, 'its words were changed')
+        if (isErasure(body.type)) return misfit(sequence, 'its words were changed')
         otherwise.set(sequence, now)
       }
-      if (body.type === 'person.erased') {
+      if (body.type === 'person.erased' || body.type === 'retention.applied') {
         for (const one of body.rewritten) if (one.sequence < sequence) erased.set(one.sequence, one.digest)
       }
     }

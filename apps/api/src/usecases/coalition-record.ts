@@ -1,6 +1,7 @@
 import type { Charter } from '@evenkeel/domain/charter.ts'
 import type { Decision } from '@evenkeel/domain/decision.ts'
 import type { EventBody } from '@evenkeel/domain/event.ts'
+import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { ActionItem, AssignmentRole } from '@evenkeel/domain/item.ts'
 import type { Attendance, Meeting, Speaking, TurnTransition } from '@evenkeel/domain/meeting.ts'
 import type { Membership, Party, PartyMention } from '@evenkeel/domain/party.ts'
@@ -87,6 +88,8 @@ export interface CoalitionRecord {
   readonly idsOf: (party: string) => readonly string[]
   /** Takes a person out of every entry before this command's, and returns which entries that changed. */
   readonly eraseEntries: (ids: readonly string[]) => readonly RewrittenDigest[]
+  /** Takes speaking figures and quotes of before a day out of every entry, and returns which entries that changed. */
+  readonly eraseBefore: (before: CalendarDate) => readonly RewrittenDigest[]
   /** Returns whether a person's speaking may be counted: it may until they say otherwise. */
   readonly isSpeakingCounted: (person: string) => boolean
   /** Returns whether an organization agreed to appear by itself however small it is. */

@@ -72,6 +72,7 @@ export function aspectsOf(body: EventBody): EventAspects | null {
         ],
       }
     case 'person.erased':
+    case 'retention.applied':
     case 'command.undone':
     case 'command.redone':
     // The doors have been told who may do what: only telling them anew takes that back.

@@ -5,6 +5,7 @@ import { addPartyAlias, declareOrganization, renameParty } from './change-party.
 import type { CoalitionRecord } from './coalition-record.ts'
 import { confirmDecision, confirmItem, editItem, setItemStatus, withdrawDecision } from './edit-item.ts'
 import { distinguishParties, mergeParties, undistinguishParties, unmergeParties } from './merge-parties.ts'
+import { applyRetention, keptOf } from './apply-retention.ts'
 import { agreeToAppear, countSpeaking, erasePerson } from './protect-people.ts'
 import { recordReading } from './record-reading.ts'
 import { undoCommand } from './undo-command.ts'
@@ -14,7 +15,7 @@ import { setProtection, setRoles } from './write-charter.ts'
 export function recordCommand(record: CoalitionRecord, body: CommandBody): Outcome<ReadingOutcome | null> {
   switch (body.type) {
     case 'reading.record':
-      return succeed(recordReading(record, body.reading))
+      return succeed(recordReading(record, keptOf(record, body.reading)))
     case 'item.edit':
       return editItem(record, body)
     case 'item.set-status':
@@ -45,6 +46,8 @@ export function recordCommand(record: CoalitionRecord, body: CommandBody): Outco
       return agreeToAppear(record, body)
     case 'organization.declare':
       return declareOrganization(record, body)
+    case 'retention.apply':
+      return applyRetention(record)
     case 'charter.set-protection':
       return setProtection(record, body)
     case 'charter.set-roles':

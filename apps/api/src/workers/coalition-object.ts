@@ -20,6 +20,7 @@ import type { CharterState, CoalitionDescription } from '../ports.ts'
 import { openCoalitionDatabase, type CoalitionDatabase } from '../store/coalition-database.ts'
 import type { HeldRecord } from '@evenkeel/contract/mine.ts'
 import type { CountedLook, KeptLook } from '../store/sql-looks.ts'
+import { DAY_MS, looksKeptFrom, retentionCommand, SERVER } from '../store/retention-command.ts'
 import type { Standing } from '../store/read-for.ts'
 import type { Reader } from '../usecases/reader.ts'
 import { digestOnTheWeb } from '../store/digest.ts'
@@ -51,7 +52,22 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
     const results = this.#storage.transactionSync(() => this.#database.record(digested, actor))
     const cursor = this.#database.cursor()
     if (cursor > before) this.#tell(cursor)
+    if (commands.some(({ body }) => body.type === 'charter.set-protection')) await this.#scheduleRetention()
     return results
+  }
+
+  /** Erases, every day, what the charter no longer lets be kept. */
+  override async alarm(): Promise<void> {
+    const now = Date.now()
+    await this.record([retentionCommand(now)], SERVER)
+    this.#database.looks.forgetBefore(looksKeptFrom(now))
+    await this.#scheduleRetention()
+  }
+
+  async #scheduleRetention(): Promise<void> {
+    const { charter } = this.#database.charter()
+    if (charter.protection.retentionMonths === null) await this.#storage.deleteAlarm()
+    else await this.#storage.setAlarm(Date.now() + DAY_MS)
   }
 
   /** Returns the present state of the coalition. */
