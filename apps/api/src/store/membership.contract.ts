@@ -89,6 +89,16 @@ export function membershipContract(make: () => Promise<Directory>): void {
     expect(codeOf(await accept(one.secret, 'Bo', null, START + 7 * DAY - 1))).toBe('ok')
   })
 
+  test('an invitation is worth nothing while the one who made it may not invite', async () => {
+    const { directory, ann, invite, accept, join } = await begin()
+    const bo = await join('Bo', 'coordinator')
+    const { secret } = valueOf(await invite('viewer', null, rightOf(bo.coalition, 'manage-members', bo.person)))
+    await directory.changeMember(ann, { person: bo.person, role: 'member' })
+    expect(codeOf(await accept(secret, 'Cy'))).toBe('invitation-not-found')
+    await directory.changeMember(ann, { person: bo.person, role: 'coordinator' })
+    expect(codeOf(await accept(secret, 'Cy'))).toBe('ok')
+  })
+
   test('links cannot be guessed: after ten misses an address may try no more for ten minutes', async () => {
     const { directory, invite, accept } = await begin()
     const { secret } = valueOf(await invite('viewer'))

@@ -1,3 +1,4 @@
+import { permits } from '@evenkeel/contract/permission.ts'
 import type { Problem } from '@evenkeel/domain/problem.ts'
 import { Button } from '@evenkeel/ui/button.tsx'
 import { Notice } from '@evenkeel/ui/notice.tsx'
@@ -21,6 +22,11 @@ export interface SettingsViewProps {
   readonly onDone: () => void
   /** Erases what is kept on this computer; the pairing goes with it. */
   readonly onErase: () => void
+}
+
+/** A server of before said nothing of permissions: then it is left to the server to refuse. */
+function mayRecord({ coalition: { permissions } }: Pairing): boolean {
+  return permissions.length === 0 || permits(permissions, 'record-notes')
 }
 
 function deviceName(): string {
@@ -122,6 +128,7 @@ export function SettingsView({ pairing, waiting, onDone, onErase }: SettingsView
         >
           <p>
             {new URL(pairing.origin).host}, as {pairing.coalition.role}.
+            {mayRecord(pairing) ? '' : ' That role reads, and records no notes: ask a coordinator for another one.'}
             {waiting > 0 ? ` ${waiting} confirmed ${waiting === 1 ? 'entry waits' : 'entries wait'} to be sent.` : ''}
           </p>
         </Notice>

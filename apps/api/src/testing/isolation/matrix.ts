@@ -2,6 +2,7 @@ import type { Permission } from '@evenkeel/contract/permission.ts'
 import { commandPermissions } from '@evenkeel/contract/permission.ts'
 import { livePath, livePermission, routes, type Route, type RouteName } from '@evenkeel/contract/routes.ts'
 import type { Wish } from '../random-history.ts'
+import { askAccounts } from './ask-accounts.ts'
 import { guess, isolationRows, type Bait, type Named, type Row } from './rows.ts'
 import { openWorld, words, type Actor, type Place, type Side, type World } from './world.ts'
 
@@ -51,6 +52,11 @@ export async function runIsolation(options: IsolationOptions = {}): Promise<Isol
     for (const door of doors) await askDoor(run, actor, door)
     await askSession(run, actor)
     for (const side of sides) await askPairing(run, actor, side)
+  }
+  if (run.every === 1) {
+    const accounts = await askAccounts(world)
+    run.cells += accounts.cells
+    run.leaks.push(...accounts.leaks)
   }
   await checkBaits(run)
   await checkLedgers(run)
