@@ -51,6 +51,8 @@ export const problemKinds: Readonly<Record<string, ProblemKind>> = {
   'body-too-large': { status: 413, title: 'The request is too large' },
   'unsupported-media-type': { status: 415, title: 'The body is not declared as JSON' },
   'not-an-organization': { status: 422, title: 'This is no organization' },
+  'not-a-person': { status: 422, title: 'This is asked of people only' },
+  'meeting-not-found': { status: 404, title: 'There is no such meeting' },
   'name-wanted': { status: 422, title: 'A name is wanted' },
   'role-not-found': { status: 422, title: 'The coalition has no such role' },
   'upgrade-needed': { status: 426, title: 'This address speaks WebSocket only' },

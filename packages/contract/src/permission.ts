@@ -94,6 +94,7 @@ export const commandPermissions = {
   'retention.apply': 'write-charter',
   'person.erase': 'protect-people',
   'person.count-speaking': 'protect-people',
+  'presence.deny': 'protect-people',
   'organization.agree': 'protect-people',
 } as const satisfies Record<CommandBody['type'], Permission>
 

@@ -67,6 +67,8 @@ export const CommandBody = z.discriminatedUnion('type', [
   z.object({ type: z.literal('person.erase'), party: Identifier }),
   /** Whether a person's speaking may be counted; without it nothing of it is recorded or shown. */
   z.object({ type: z.literal('person.count-speaking'), party: Identifier, counted: z.boolean() }),
+  /** Says that it was not this person at a meeting: their attendance and speaking there go, and no reading brings them back. */
+  z.object({ type: z.literal('presence.deny'), meeting: Identifier, party: Identifier }),
   /** Whether an organization of one or two people may appear by itself; the word of one of its people. */
   z.object({ type: z.literal('organization.agree'), organization: Identifier, agreed: z.boolean() }),
   /** Takes that back: they may be suggested again. */

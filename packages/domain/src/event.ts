@@ -39,6 +39,8 @@ export const EventBody = z.discriminatedUnion('type', [
   }),
   /** Without agreement an organization of one or two people does not appear by itself. */
   z.object({ type: z.literal('organization.agreed'), organization: Identifier, agreed: z.boolean() }),
+  /** It was somebody else whom the notes of a meeting call so, or nobody. */
+  z.object({ type: z.literal('presence.denied'), meeting: Identifier, party: Identifier }),
   /** A person whose speaking is not counted is not measured, which is no zero. */
   z.object({ type: z.literal('person.speaking-counted'), party: Identifier, counted: z.boolean() }),
   z.object({ type: z.literal('membership.stated'), membership: Membership }),

@@ -26,6 +26,7 @@ export function applyEvent(driver: SqlDriver, body: EventBody): void {
     case 'meeting.recorded':
     case 'attendance.recorded':
     case 'speaking.recorded':
+    case 'presence.denied':
     case 'decision.recorded':
     case 'decision.confirmed':
     case 'decision.withdrawn':

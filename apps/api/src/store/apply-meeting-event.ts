@@ -10,6 +10,7 @@ export type MeetingEvent = Extract<
       | 'meeting.recorded'
       | 'attendance.recorded'
       | 'speaking.recorded'
+      | 'presence.denied'
       | 'decision.recorded'
       | 'decision.confirmed'
       | 'decision.withdrawn'
@@ -58,6 +59,17 @@ export function applyMeetingEvent(driver: SqlDriver, body: MeetingEvent): void {
       return
     case 'speaking.recorded':
       replaceSpeaking(driver, body)
+      return
+    case 'presence.denied':
+      driver.run('INSERT OR IGNORE INTO denials (meeting, person) VALUES (?, ?)', body.meeting, body.party)
+      driver.run('DELETE FROM attendance WHERE meeting = ? AND person = ?', body.meeting, body.party)
+      driver.run('DELETE FROM speaking WHERE meeting = ? AND person = ?', body.meeting, body.party)
+      driver.run(
+        'DELETE FROM transitions WHERE meeting = ? AND (from_person = ? OR to_person = ?)',
+        body.meeting,
+        body.party,
+        body.party,
+      )
       return
     case 'decision.recorded':
       recordDecision(driver, body)

@@ -105,6 +105,7 @@ export function indexAfter(index: PartyIndex, body: EventBody, cursor: number): 
     case 'item.confirmed':
     case 'item.sighted':
     case 'item.gone':
+    case 'presence.denied':
     case 'decision.recorded':
     case 'decision.confirmed':
     case 'decision.withdrawn':

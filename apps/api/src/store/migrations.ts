@@ -155,6 +155,10 @@ export const migrations: readonly (readonly string[])[] = [
       PRIMARY KEY (hour, actor, action, subject)
     ) WITHOUT ROWID`,
   ],
+  [
+    // Who said that it was not them at a meeting.
+    `CREATE TABLE denials (meeting TEXT NOT NULL, person TEXT NOT NULL, PRIMARY KEY (meeting, person)) WITHOUT ROWID`,
+  ],
 ]
 
 /** The tables that hold nothing but what the ledger says, in the order in which they are emptied for a rebuild. */
@@ -165,6 +169,7 @@ export const projectionTables = [
   'memberships',
   'agreements',
   'uncounted',
+  'denials',
   'sources',
   'meetings',
   'attendance',

@@ -170,4 +170,30 @@ export function protectingContract(make: () => Promise<StoreUnderTest>): void {
     await store.record([command({ type: 'reading.record', reading: old })], 'tester')
     expect((await store.facts()).speaking).toEqual(facts.speaking)
   })
+
+  test('who says that it was not them is at that meeting no more, and no reading brings them back', async () => {
+    const { store, rebuild } = await make()
+    const command = commandMaker()
+    await store.record([command({ type: 'reading.record', reading: weekOf('2026-01-05') })], 'tester')
+    const before = await store.facts()
+    const ann = before.parties.find(({ name }) => name === 'Ann Lee')?.id ?? ''
+    const meeting = before.meetings[0]?.id ?? ''
+    const deny = command({ type: 'presence.deny', meeting, party: ann })
+    expect(await store.record([deny], 'tester')).toMatchObject([{ ok: true }])
+    const after = await store.facts()
+    const rows = [...after.attendance, ...after.speaking].map(({ person }) => person)
+    expect(rows).not.toContain(ann)
+    expect(rows).toHaveLength(2)
+    expect(after.transitions).toEqual([])
+    expect(after.items).toEqual(before.items)
+    await store.record([command({ type: 'reading.record', reading: weekOf('2026-01-05') })], 'tester')
+    expect({ ...(await store.facts()), cursor: 0 }).toMatchObject({
+      attendance: after.attendance,
+      speaking: after.speaking,
+    })
+    await rebuild()
+    expect((await store.facts()).attendance).toEqual(after.attendance)
+    const wrong = command({ type: 'presence.deny', meeting: 'none', party: ann })
+    expect(await store.record([wrong], 'tester')).toMatchObject([{ ok: false, problem: { code: 'meeting-not-found' } }])
+  })
 }

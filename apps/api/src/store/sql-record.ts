@@ -76,6 +76,12 @@ export function createSqlRecord(driver: SqlDriver, context: RecordContext): Coal
     eraseEntries: context.eraseEntries,
     eraseBefore: context.eraseBefore,
     isSpeakingCounted: (person) => !readUncounted(driver, fold).has(person),
+    deniedAt: (meeting) =>
+      new Set(
+        driver
+          .all<{ person: string }>('SELECT person FROM denials WHERE meeting = ?', meeting)
+          .map(({ person }) => person),
+      ),
     hasAgreed: (organization) => readAgreements(driver, fold).has(organization),
     mergedInto: (id) =>
       driver.all<Pick<PartyRow, 'merged_into'>>('SELECT merged_into FROM parties WHERE id = ?', id)[0]?.merged_into ??

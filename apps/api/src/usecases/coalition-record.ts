@@ -92,6 +92,8 @@ export interface CoalitionRecord {
   readonly eraseBefore: (before: CalendarDate) => readonly RewrittenDigest[]
   /** Returns whether a person's speaking may be counted: it may until they say otherwise. */
   readonly isSpeakingCounted: (person: string) => boolean
+  /** Returns those who said that it was not them at a meeting; the ids are the ledger's own. */
+  readonly deniedAt: (meeting: string) => ReadonlySet<string>
   /** Returns whether an organization agreed to appear by itself however small it is. */
   readonly hasAgreed: (organization: string) => boolean
   /** Returns the party that a party was merged into itself, not the end of the chain; null when it was not. */

@@ -81,6 +81,7 @@ export function aspectsOf(body: EventBody): EventAspects | null {
     // Somebody's word about themselves is taken back by their word, not by whoever may undo.
     case 'organization.agreed':
     case 'person.speaking-counted':
+    case 'presence.denied':
       return null
     case 'item.recorded':
     case 'item.changed':

@@ -50,6 +50,6 @@ export function noteOfCommand({ body }: Command): Noted | null {
   const { type } = body
   if (type.startsWith('charter.')) return { action: 'change-charter', subject: '' }
   if (type === 'person.erase') return { action: 'erase', subject: body.party }
-  if (type === 'person.count-speaking') return { action: 'speak-for', subject: body.party }
+  if (type === 'person.count-speaking' || type === 'presence.deny') return { action: 'speak-for', subject: body.party }
   return type === 'organization.agree' ? { action: 'speak-for', subject: body.organization } : null
 }

@@ -45,6 +45,20 @@ export function agreeToAppear(record: CoalitionRecord, command: CommandOf<'organ
   return succeed(null)
 }
 
+/** Says that it was not this person at a meeting; fails with `party-not-found`, `not-a-person` or `meeting-not-found`. */
+export function denyPresence(record: CoalitionRecord, command: CommandOf<'presence.deny'>): Outcome<null> {
+  const person = findPerson(record, command.party)
+  if (!person.ok) return person
+  if (!record.stands(`meeting ${command.meeting}`)) {
+    return fail('meeting-not-found', `There is no meeting ${command.meeting} in this coalition.`)
+  }
+  const denied = record.deniedAt(command.meeting)
+  for (const party of record.idsOf(person.value.id)) {
+    if (!denied.has(party)) record.append({ type: 'presence.denied', meeting: command.meeting, party })
+  }
+  return succeed(null)
+}
+
 function findPerson(record: CoalitionRecord, party: string): Outcome<{ readonly id: string; readonly name: string }> {
   const id = record.canonicalParty(party)
   const before = id === null ? null : record.party(id)

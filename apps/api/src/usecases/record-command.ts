@@ -6,7 +6,7 @@ import type { CoalitionRecord } from './coalition-record.ts'
 import { confirmDecision, confirmItem, editItem, setItemStatus, withdrawDecision } from './edit-item.ts'
 import { distinguishParties, mergeParties, undistinguishParties, unmergeParties } from './merge-parties.ts'
 import { applyRetention, keptOf } from './apply-retention.ts'
-import { agreeToAppear, countSpeaking, erasePerson } from './protect-people.ts'
+import { agreeToAppear, countSpeaking, denyPresence, erasePerson } from './protect-people.ts'
 import { recordReading } from './record-reading.ts'
 import { undoCommand } from './undo-command.ts'
 import { setProtection, setRoles } from './write-charter.ts'
@@ -42,6 +42,8 @@ export function recordCommand(record: CoalitionRecord, body: CommandBody): Outco
       return erasePerson(record, body)
     case 'person.count-speaking':
       return countSpeaking(record, body)
+    case 'presence.deny':
+      return denyPresence(record, body)
     case 'organization.agree':
       return agreeToAppear(record, body)
     case 'organization.declare':

@@ -25,6 +25,7 @@ export function recordAttendance(
   isComplete: boolean,
 ): Presence {
   const before = record.attendanceOf(meeting.id)
+  const denied = record.deniedAt(meeting.id)
   const rows = new Map<string, Attendance>()
   const known = isComplete ? [] : before
   const people: Presence = {
@@ -36,7 +37,7 @@ export function recordAttendance(
   for (const [index, one] of read.attendance.entries()) {
     const organization = organizations[index]?.as ?? null
     const resolved = resolvePerson(record, one.party, people)
-    if (resolved === null) continue
+    if (resolved === null || denied.has(resolved.as)) continue
     people.named.add(resolved.id)
     if (one.state === 'present') people.present.add(resolved.id)
     const person = resolved.as
@@ -71,11 +72,12 @@ export function recordSpeaking(
 ): void {
   if (!isComplete && read.speaking.length === 0 && read.transitions.length === 0) return
   const before = record.speakingOf(meeting.id)
+  const denied = record.deniedAt(meeting.id)
   const method = read.speakingMethod ?? 'minutes'
   const speaking = new Map<string, Speaking>()
   for (const one of read.speaking) {
     const resolved = resolvePerson(record, one.party, people)
-    if (resolved === null) continue
+    if (resolved === null || denied.has(resolved.as)) continue
     people.named.add(resolved.id)
     people.present.add(resolved.id)
     if (!record.isSpeakingCounted(resolved.id)) continue
@@ -97,7 +99,8 @@ export function recordSpeaking(
   for (const one of read.transitions) {
     const [from, to] = [one.from, one.to].map((mention) => {
       const resolved = resolvePerson(record, mention, people)
-      return resolved !== null && record.isSpeakingCounted(resolved.id) ? resolved.as : null
+      if (resolved === null || denied.has(resolved.as)) return null
+      return record.isSpeakingCounted(resolved.id) ? resolved.as : null
     })
     if (from === undefined || to === undefined) continue
     if (from === null || to === null || from === to) continue

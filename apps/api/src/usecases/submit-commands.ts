@@ -72,6 +72,7 @@ const personalCommands: ReadonlySet<string> = new Set<CommandBody['type']>([
   'person.count-speaking',
   'organization.agree',
   'party.rename',
+  'presence.deny',
 ])
 
 function parse(sent: unknown): Outcome<Command> {
