@@ -17,7 +17,11 @@ const since: Partial<Record<CommandBody['type'], number>> = {
   'party.unmerge': 4,
   'charter.set-roles': 7,
   undo: 8,
+  'organization.agree': 9,
+  'person.count-speaking': 9,
+  'person.erase': 9,
 }
+const LOOKS_SINCE = 10
 const MOTIONS_SINCE = 5
 
 function readings() {
@@ -67,6 +71,14 @@ function historyUpTo(version: number, driver: SqlDriver): void {
   record({ type: 'party.distinguish', one: idOf('Bo Diaz'), other: idOf("Cy O'Hara") })
   record({ type: 'charter.set-roles', roles: [{ id: 'steward', name: 'Steward', permissions: ['read-record'] }] })
   record({ type: 'undo', command: dropped })
+  record({ type: 'organization.agree', organization: idOf('River Fund'), agreed: true })
+  record({ type: 'person.count-speaking', party: idOf('Bo Diaz'), counted: false })
+  record({ type: 'person.erase', party: idOf("Cy O'Hara") })
+  if (version >= LOOKS_SINCE) {
+    driver.run(
+      `INSERT INTO looks (hour, actor, action, subject, count) VALUES ('2026-01-06T09', 'ann', 'read', 'bo', 2)`,
+    )
+  }
 }
 
 /** The rows of a directory, as each of its versions could first have them. */

@@ -5,6 +5,7 @@ import { directoryMigrations } from '../../store/directory-migrations.ts'
 import { migrate } from '../../store/migrate.ts'
 import { forgetHead, keepHead } from '../../store/sql-heads.ts'
 import { directoryPath, explainOpening, prepareDataFolder } from '../data-folder.ts'
+import { lockDataFolder } from '../lock-folder.ts'
 import { readManifest, type BackupManifest } from './backup-manifest.ts'
 import { readWritten, syncToDisk, withDatabase } from './copy-database.ts'
 import { isInUse } from './is-in-use.ts'
@@ -67,6 +68,9 @@ export function restoreBackup(options: RestoreOptions): Outcome<FinishedRestore>
   if (['directory.sqlite', ...standing].some((file) => isInUse(join(dataFolder, file)))) {
     return fail('folder-in-use', `Evenkeel is running on ${dataFolder}: stop it first.`)
   }
+  // No server may start on the folder while its files change.
+  const locked = lockDataFolder(dataFolder)
+  if (!locked.ok) return locked
   const waiting = join(dataFolder, 'restoring')
   try {
     rmSync(waiting, { recursive: true, force: true })
@@ -86,6 +90,7 @@ export function restoreBackup(options: RestoreOptions): Outcome<FinishedRestore>
     return { ok: false, problem: explainOpening(error, backup) }
   } finally {
     rmSync(waiting, { recursive: true, force: true })
+    locked.value()
   }
 }
 
