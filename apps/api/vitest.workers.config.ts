@@ -6,8 +6,15 @@ export default defineConfig({
     cloudflareTest({
       wrangler: { configPath: './wrangler.jsonc' },
       // The test runner itself asks for node:inspector.
-      miniflare: { compatibilityFlags: ['nodejs_compat'] },
+      miniflare: {
+        compatibilityFlags: ['nodejs_compat'],
+        bindings: { EVENKEEL_FIRST_LINK: 'a-first-link-of-the-tests-that-is-long-enough' },
+      },
     }),
   ],
-  test: { include: ['src/workers/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    include: ['src/workers/**/*.test.ts'],
+    globalSetup: ['src/testing/provide-oidc-provider.ts'],
+    testTimeout: 30_000,
+  },
 })

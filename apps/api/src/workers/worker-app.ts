@@ -37,7 +37,7 @@ export function createWorkerApp(environment: WorkerEnvironment): Hono {
     addressOf: (context) => context.req.header('cf-connecting-ip') ?? 'unknown',
     clock: Date.now,
     version: VERSION,
-    extensions: extensionIds(environment.EXTENSION_IDS),
+    extensions: extensionIds(environment.EVENKEEL_EXTENSION_IDS ?? environment.EXTENSION_IDS),
     log: (line) => console.log(JSON.stringify(line)),
   })
 }

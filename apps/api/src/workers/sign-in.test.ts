@@ -1,0 +1,85 @@
+import { env } from 'cloudflare:workers'
+import { SessionResponse } from '@evenkeel/contract/session.ts'
+import { ProviderResponse, SignInOptionsResponse } from '@evenkeel/contract/sign-in.ts'
+import { expect, inject, test } from 'vitest'
+import { makeCookieJar } from '../testing/cookie-jar.ts'
+import { logInAtProvider } from '../testing/log-in-at-provider.ts'
+import { createWorkerApp } from './worker-app.ts'
+import type { WorkerEnvironment } from './worker-environment.ts'
+
+const origin = 'https://evenkeel.example'
+const callback = `${origin}/v1/sign-in/callback/oidc`
+const environment = env as unknown as WorkerEnvironment
+const arrival = { means: 'link', browser: 'a browser', replaces: null } as const
+
+function openBrowser(settings: Readonly<Record<`EVENKEEL_${string}`, string>>) {
+  const { COALITIONS, DIRECTORY } = environment
+  const app = createWorkerApp({ COALITIONS, DIRECTORY, ...settings })
+  const jar = makeCookieJar()
+  const ask = async (path: string, body?: unknown): Promise<Response> => {
+    const headers = new Headers({ origin, cookie: jar.header(), 'content-type': 'application/json' })
+    const answer = await app.request(origin + path, {
+      headers,
+      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+    })
+    jar.keep(answer)
+    return answer
+  }
+  return { jar, ask }
+}
+
+function oidcSettings() {
+  // The types of what the global set-up provides are those of Node's side.
+  const { issuer, clientId, clientSecret } = inject('oidc' as never) as Readonly<Record<string, string>>
+  return {
+    EVENKEEL_ORIGIN: origin,
+    EVENKEEL_OIDC_ISSUER: issuer ?? '',
+    EVENKEEL_OIDC_CLIENT_ID: clientId ?? '',
+    EVENKEEL_OIDC_CLIENT_SECRET: clientSecret ?? '',
+  }
+}
+
+test('the secret that was set with the deployment lets the owner in once, and never again after that', async () => {
+  const token = environment.EVENKEEL_FIRST_LINK ?? ''
+  expect(token.length).toBeGreaterThanOrEqual(32)
+  const directory = environment.DIRECTORY.getByName('first-link')
+  const first = await directory.signIn(token, Date.now(), arrival)
+  expect(first).toMatchObject({ ok: true, value: { identity: { name: 'Coordinator' } } })
+  if (first.ok) expect(await directory.isOwner(first.value.identity.person)).toBe(true)
+  expect(await directory.signIn(token, Date.now(), arrival)).toMatchObject({
+    ok: false,
+    problem: { code: 'sign-in-link-spent' },
+  })
+  const late = environment.DIRECTORY.getByName('first-link-too-late')
+  expect(await late.signIn(token, Date.now() + 86_460_000, arrival)).toMatchObject({ ok: false })
+})
+
+test('without settings a deployment offers links alone, and says in its log what it could not understand', async () => {
+  const none = { email: false, passkeys: false, providers: [] }
+  const offered = async (settings: Readonly<Record<`EVENKEEL_${string}`, string>>) =>
+    SignInOptionsResponse.parse(await (await openBrowser(settings).ask('/v1/sign-in/options')).json())
+  expect(await offered({})).toEqual(none)
+  expect(await offered({ EVENKEEL_PASSKEYS: 'perhaps' })).toEqual(none)
+  const mail = { EVENKEEL_MAIL_FROM: 'a@oak.example', EVENKEEL_ORIGIN: origin }
+  expect(await offered({ ...mail, EVENKEEL_SMTP: 'smtps://mail.example:465' })).toEqual(none)
+  expect(await offered({ ...mail, EVENKEEL_MAIL_WEBHOOK: 'https://mail.example/send' })).toEqual({
+    ...none,
+    email: true,
+  })
+})
+
+test('in the real runtime many sign in by another service at the same moment, and each is themselves', async () => {
+  const names = Array.from({ length: 6 }, (_, index) => `person-${index}`)
+  const known = await Promise.all(
+    names.map(async (name) => {
+      const { ask, jar } = openBrowser(oidcSettings())
+      const { url } = ProviderResponse.parse(await (await ask('/v1/sign-in/provider', { provider: 'oidc' })).json())
+      const back = await logInAtProvider(url, name, callback)
+      const answer = await ask(back.slice(origin.length))
+      expect(answer.headers.get('location')).toBe(`${origin}/sign-in?done=1`)
+      expect(jar.get('__Host-evenkeel_session')).toMatch(/^eks_/)
+      return SessionResponse.parse(await (await ask('/v1/session')).json()).name
+    }),
+  )
+  expect(known).toEqual(names)
+})
