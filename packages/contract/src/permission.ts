@@ -58,7 +58,7 @@ export const permissions = {
     roles: ['coordinator'],
   },
   'manage-members': {
-    allows: 'invite and remove members, change their roles, and say who of the record they are',
+    allows: 'invite and remove members, and change their roles',
     roles: ['coordinator'],
   },
   'manage-devices': {
@@ -116,6 +116,13 @@ export function permissionsOfRole(
     return base.success ? (permissions[name].roles as readonly BaseRole[]).includes(base.data) : listed.has(name)
   })
 }
+
+/** What it takes, beside `manage-members`, to say who of the record a member is: whoever is somebody sees, protects and erases what is theirs. */
+export const linkPermissions = [
+  'see-contacts',
+  'compare-people',
+  'protect-people',
+] as const satisfies readonly Permission[]
 
 /** Returns whether a list of permissions has one in it. */
 export function permits(held: readonly string[], wanted: Permission): boolean {

@@ -1,4 +1,11 @@
-import { BaseRole, commandPermissions, permissionNames, permissions, type Permission } from './permission.ts'
+import {
+  BaseRole,
+  commandPermissions,
+  linkPermissions,
+  permissionNames,
+  permissions,
+  type Permission,
+} from './permission.ts'
 import { routeNotes } from './route-notes.ts'
 import { livePath, livePermission, routes, type Route, type RouteName } from './routes.ts'
 
@@ -24,7 +31,7 @@ A charter can add roles: a name, and a list of these permissions. They can be gi
 ## Coming and going
 
 - An invitation is a link, also shown as a picture to be scanned. It works once, for seven days, and only while the one who made it may still invite. Who opens it types a name, and is signed in. No mail server is needed.
-- An invitation can say which person of the record somebody is; a coordinator can also say it later. Then they see their own figures as theirs.
+- An invitation can say which person of the record somebody is; a coordinator can also say it later. Then they see their own figures as theirs. It takes ${linkPermissions.map((name) => `\`${name}\``).join(', ')}, since whoever is somebody sees, protects and erases what is theirs.
 - A member who lost their way in gets a _new link_. It takes the place of the old account in this coalition, and opens no other.
 - Removing a member holds at once: pages, devices and keys lose the coalition, and an open connection ends. What the member recorded stays.
 - A coalition keeps at least one coordinator.
@@ -34,6 +41,16 @@ A charter can add roles: a name, and a list of these permissions. They can be gi
 - A paired device may what its person may, and never more than a note-taker.
 - A key for a script may what it lists, and never more than its maker may at that moment. It ends with its maker's membership.
 - Both are kept as digests, and can be ended on the page _Devices and keys_. When they were used last is kept to the hour.
+
+## A script
+
+Make a key on the page _Devices and keys_, let it do as little as it needs, and keep it as you keep a password:
+
+\`\`\`sh
+curl -H "Authorization: Bearer $EVENKEEL_KEY" http://localhost:8787/v1/coalitions/COALITION/facts
+\`\`\`
+
+What can be asked stands on the server's own page, \`/v1/docs\`.
 
 ## What each command takes
 

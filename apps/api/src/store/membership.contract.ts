@@ -99,6 +99,33 @@ export function membershipContract(make: () => Promise<Directory>): void {
     expect(codeOf(await accept(secret, 'Cy'))).toBe('ok')
   })
 
+  test('who may not see and protect each person says of nobody who in the record they are, by no way round', async () => {
+    const { directory, ann, join, invite, accept } = await begin()
+    const roles = [{ id: 'host', name: 'Host', permissions: ['read-record', 'send-commands', 'manage-members'] }]
+    await directory.keepCharter(ann, { ...emptyCharter, roles }, 7)
+    const host = await join('Hal', 'host')
+    const byHost = rightOf(host.coalition, 'manage-members', host.person)
+    const [bo, cy] = [await join('Bo', 'viewer', 'p-bo'), await join('Cy', 'viewer')]
+    const link = async (person: string, party: string | null) =>
+      codeOf(await directory.changeMember(byHost, { person, role: 'host', party }))
+    expect(await link(host.person, 'p-bo')).toBe('role-not-allowed')
+    expect(await link(cy.person, 'p-bo')).toBe('role-not-allowed')
+    expect(await link(bo.person, null)).toBe('role-not-allowed')
+    const { members } = await directory.members(ann, START)
+    expect(members.map(({ role, party }) => [role, party])).toEqual([
+      ['coordinator', null],
+      ['host', null],
+      ['viewer', 'p-bo'],
+      ['viewer', null],
+    ])
+    expect(codeOf(await invite('viewer', 'p-bo', byHost))).toBe('role-not-allowed')
+    const takeOver = { name: 'x', role: 'viewer', party: null }
+    expect(codeOf(await directory.invite(byHost, { ...takeOver, replaces: bo.person }, START))).toBe('role-not-allowed')
+    const early = valueOf(await directory.invite(byHost, { ...takeOver, replaces: cy.person }, START))
+    expect(codeOf(await directory.changeMember(ann, { person: cy.person, party: 'p-cy' }))).toBe('ok')
+    expect(codeOf(await accept(early.secret, 'Hal again'))).toBe('invitation-not-found')
+  })
+
   test('links cannot be guessed: after ten misses an address may try no more for ten minutes', async () => {
     const { directory, invite, accept } = await begin()
     const { secret } = valueOf(await invite('viewer'))

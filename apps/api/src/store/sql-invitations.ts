@@ -1,11 +1,11 @@
-import { BaseRole, covers, permits } from '@evenkeel/contract/permission.ts'
+import { BaseRole, covers, linkPermissions, permits } from '@evenkeel/contract/permission.ts'
 import type { Invitation } from '@evenkeel/contract/member.ts'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import type { Accepted, MembershipPort } from '../membership-port.ts'
 import { makeAttemptLimit } from './attempt-limit.ts'
 import type { Digest } from './digest.ts'
 import { instant } from './instant.ts'
-import { mayGive, mayTouch } from './may-change-members.ts'
+import { mayGive, mayLink, mayTouch } from './may-change-members.ts'
 import { makeSecret } from './secrets.ts'
 import type { SqlDriver } from './sql-driver.ts'
 import type { SqlSessions } from './sql-sessions.ts'
@@ -67,8 +67,12 @@ export function openSqlInvitations(
       return driver.transaction(() => {
         const { id: coalition } = granted.coalition
         driver.run('DELETE FROM invitations WHERE expires_at <= ?', now)
-        const allowed = replaces === null ? mayGive(driver, granted, role) : mayTouch(driver, granted, replaces)
+        const touched = replaces === null ? null : mayTouch(driver, granted, replaces)
+        const allowed = touched ?? mayGive(driver, granted, role)
         if (!allowed.ok) return allowed
+        const stands = touched?.ok ? touched.value.party : party
+        const linked = stands === null ? allowed : mayLink(granted)
+        if (!linked.ok) return linked
         const [open] = driver.all<{ count: number }>(
           'SELECT count(*) AS count FROM invitations WHERE coalition = ?',
           coalition,
@@ -80,7 +84,7 @@ export function openSqlInvitations(
           id: newId(now),
           coalition,
           name,
-          role: allowed.value ?? role,
+          role: allowed.value?.role ?? role,
           party,
           replaces,
           invited_by: granted.person,
@@ -173,5 +177,6 @@ function asItStands(driver: SqlDriver, row: InvitationRow): InvitationRow | null
   const role = replaced?.role ?? row.role
   const held = roleIn(driver, row.coalition, role)
   if (held === null || !covers(inviter.permissions, held)) return null
-  return { ...row, role, party: replaced?.party ?? row.party }
+  const party = replaced === null ? row.party : replaced.party
+  return party === null || covers(inviter.permissions, linkPermissions) ? { ...row, role, party } : null
 }

@@ -2,7 +2,7 @@ import type { Invitation, Member } from '@evenkeel/contract/member.ts'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import type { MembershipPort } from '../membership-port.ts'
 import { instant } from './instant.ts'
-import { mayGive, mayTouch } from './may-change-members.ts'
+import { mayGive, mayLink, mayTouch } from './may-change-members.ts'
 import { invitationFrom, type InvitationRow } from './sql-invitations.ts'
 import type { SqlDriver } from './sql-driver.ts'
 import { endMembership } from './sql-memberships.ts'
@@ -51,15 +51,22 @@ export function openSqlMembers(
         const { id } = granted.coalition
         const known = mayTouch(driver, granted, person)
         if (!known.ok) return known
-        if (role !== undefined && role !== known.value) {
-          const allowed = mayGive(driver, granted, role)
-          if (!allowed.ok) return allowed
-          if (isLastCoordinator(driver, id, person)) return lastCoordinator()
-          driver.run('UPDATE memberships SET role = ? WHERE person = ? AND coalition = ?', role, person, id)
-        }
-        if (party !== undefined) {
-          driver.run('UPDATE memberships SET party = ? WHERE person = ? AND coalition = ?', party, person, id)
-        }
+        const before = known.value
+        const after = { role: role ?? before.role, party: party === undefined ? before.party : party }
+        const given = after.role === before.role ? succeed(null) : mayGive(driver, granted, after.role)
+        if (!given.ok) return given
+        const linked = after.party === before.party ? succeed(null) : mayLink(granted)
+        if (!linked.ok) return linked
+        if (after.role !== before.role && isLastCoordinator(driver, id, person)) return lastCoordinator()
+        driver.run(
+          'UPDATE memberships SET role = ?, party = ? WHERE person = ? AND coalition = ?',
+          after.role,
+          after.party,
+          person,
+          id,
+        )
+        // A new way in was made for what the member was then.
+        driver.run('DELETE FROM invitations WHERE coalition = ? AND replaces = ?', id, person)
         forget()
         return succeed(null)
       }),

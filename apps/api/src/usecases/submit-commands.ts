@@ -91,6 +91,13 @@ function judge(command: Command, granted: Granted, own: Standing | null): Outcom
   if (body.type === 'charter.set-roles' && !body.roles.every((role) => covers(held, role.permissions))) {
     return fail('role-not-allowed', 'A role can be given nothing that you may not do yourself.')
   }
+  if (
+    body.type === 'charter.set-protection' &&
+    body.protection.comparing.length > 0 &&
+    !permits(held, 'compare-people')
+  ) {
+    return fail('role-not-allowed', 'Who may compare people is said by those who may themselves.')
+  }
   return succeed(command)
 }
 

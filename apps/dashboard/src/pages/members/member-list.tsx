@@ -21,10 +21,12 @@ export interface MemberListProps {
   readonly members: readonly Member[]
   readonly ownRoles: readonly OwnRole[]
   readonly people: readonly PersonOption[]
+  /** Whether the reader may say who of the record somebody is. */
+  readonly mayLink: boolean
 }
 
 /** Returns the members with the role of each, who of the record they are, a new way in, and the end of a membership. */
-export function MemberList({ coalition, members, ownRoles, people }: MemberListProps): ReactElement {
+export function MemberList({ coalition, members, ownRoles, people, mayLink }: MemberListProps): ReactElement {
   const queries = useQueryClient()
   const parameters = { coalition }
   const [leaving, setLeaving] = useState<Member | null>(null)
@@ -85,6 +87,7 @@ export function MemberList({ coalition, members, ownRoles, people }: MemberListP
               <PersonChoice
                 label={`Who ${name} is in the record`}
                 isInList
+                isFixed={!mayLink}
                 people={people}
                 value={member.party}
                 onChange={(party) => change.mutate({ person: member.person, party })}

@@ -1,8 +1,10 @@
+import { covers, linkPermissions } from '@evenkeel/contract/permission.ts'
 import { EmptyState } from '@evenkeel/ui/empty-state.tsx'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo, type ReactElement } from 'react'
 import { useFacts } from '../../facts/facts-query.ts'
 import { useCharter, useMembers } from '../../members/members-query.ts'
+import { useSession } from '../../session/session-query.ts'
 import { useMay } from '../../session/use-may.ts'
 import { Failure } from '../../shell/failure.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
@@ -37,6 +39,9 @@ function Managed({ coalition }: { readonly coalition: string }): ReactElement {
   const charter = useCharter(coalition)
   const { data: facts } = useFacts(coalition)
   const mayWriteCharter = useMay('write-charter')
+  const session = useSession()
+  const held = session.data?.coalitions.find(({ id }) => id === coalition)?.permissions ?? []
+  const mayLink = covers(held, linkPermissions)
   const people = useMemo(
     () =>
       (facts?.parties ?? [])
@@ -55,8 +60,14 @@ function Managed({ coalition }: { readonly coalition: string }): ReactElement {
   const { roles } = charter.data
   return (
     <div className="panel-grid">
-      <MemberList coalition={coalition} members={members.data.members} ownRoles={roles} people={people} />
-      <InvitePanel coalition={coalition} ownRoles={roles} people={people} />
+      <MemberList
+        coalition={coalition}
+        members={members.data.members}
+        ownRoles={roles}
+        people={people}
+        mayLink={mayLink}
+      />
+      <InvitePanel coalition={coalition} ownRoles={roles} people={mayLink ? people : []} />
       <WaitingInvitations coalition={coalition} invitations={members.data.invitations} ownRoles={roles} />
       {mayWriteCharter ? <OwnRolesPanel coalition={coalition} ownRoles={roles} members={members.data.members} /> : null}
     </div>

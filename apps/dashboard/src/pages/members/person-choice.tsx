@@ -13,6 +13,8 @@ export interface PersonChoiceProps {
   readonly onChange: (party: string | null) => void
   readonly hint?: string
   readonly isInList?: boolean
+  /** Shown, and not to be changed. */
+  readonly isFixed?: boolean
 }
 
 /** Returns the choice of which person of the record somebody is, nobody among them. */
@@ -23,6 +25,7 @@ export function PersonChoice({
   onChange,
   hint,
   isInList = false,
+  isFixed = false,
 }: PersonChoiceProps): ReactElement {
   const isKnown = value === null || people.some((one) => one.value === value)
   const options = [
@@ -36,6 +39,7 @@ export function PersonChoice({
       labelHidden={isInList}
       size={isInList ? 'small' : 'regular'}
       value={value ?? ''}
+      disabled={isFixed}
       options={options}
       onChange={(chosen) => onChange(chosen === '' ? null : chosen)}
       {...(hint === undefined ? {} : { hint })}
