@@ -6,6 +6,7 @@ import { sameAnswers } from './edge/same-answers.ts'
 import { nodeKills } from './kills/kill-node.ts'
 import { malformedRequests } from './malformed/malformed.ts'
 import { powerCut } from './power-cut/power-cut.ts'
+import { sameKey } from './races/same-key.ts'
 import { simulation } from './simulation/simulation.ts'
 
 const faults: readonly Fault[] = [
@@ -15,6 +16,7 @@ const faults: readonly Fault[] = [
   diskErrors,
   simulation,
   sameAnswers,
+  sameKey,
   malformedRequests,
 ]
 

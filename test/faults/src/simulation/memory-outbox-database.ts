@@ -24,6 +24,7 @@ export function emptyStorage(): Storage {
   return new Map(STORES.map((name) => [name, new Map<number | string, Row>()]))
 }
 
+const turn = Promise.resolve()
 const never = new Promise<never>(() => undefined)
 
 /** Returns the part of IndexedDB that the outbox uses, over a disk in memory: each transaction happens wholly or not at all. */
@@ -42,7 +43,7 @@ export function openMemoryDatabase(storage: Storage, life: Life): Database {
     }
     const finish = async (): Promise<void> => {
       for (let idle = 0, seen = asked; idle < IDLE_TURNS; idle++) {
-        await null
+        await turn
         if (asked === seen) continue
         seen = asked
         idle = -1

@@ -59,7 +59,7 @@ export function createNetwork(queue: EventQueue, server: ServerUnderFaults, rand
       await new Promise<Delivery>((resolve) => {
         queue.after(TIMEOUT_MS, () => resolve(unreachable))
         // What is on its way is a copy: neither side sees what the other does to it.
-        const copy = structuredClone(commands) as readonly Command[]
+        const copy = structuredClone(commands)
         if (!strikes(0.1)) queue.after(delay(), () => deliver(copy, resolve))
         if (strikes(0.08)) queue.after(delay(), () => deliver(copy, () => undefined))
       }),

@@ -31,7 +31,7 @@ async function simulateMany(count: number, seed: number): Promise<FaultResult> {
 export const simulation: Fault = {
   name: 'simulation',
   unit: 'histories',
-  short: 1000,
+  short: 500,
   full: 100_000,
   run: simulateMany,
 }
