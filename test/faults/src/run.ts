@@ -4,6 +4,7 @@ import { diskErrors } from './disk-errors/disk-errors.ts'
 import { edgeKills } from './edge/kill-edge.ts'
 import { sameAnswers } from './edge/same-answers.ts'
 import { nodeKills } from './kills/kill-node.ts'
+import { loudCoalition } from './load/overload.ts'
 import { malformedRequests } from './malformed/malformed.ts'
 import { powerCut } from './power-cut/power-cut.ts'
 import { sameKey } from './races/same-key.ts'
@@ -17,6 +18,7 @@ const faults: readonly Fault[] = [
   simulation,
   sameAnswers,
   sameKey,
+  loudCoalition,
   malformedRequests,
 ]
 

@@ -14,6 +14,7 @@ import { openCoalitionFiles } from './coalition-files.ts'
 import { compressAnswers } from './compress-answers.ts'
 import { directoryPath, explainOpening, prepareDataFolder } from './data-folder.ts'
 import { digestOnNode } from './digest-on-node.ts'
+import { takeTurns } from './fair-turns.ts'
 import { connectionLimits, guardConnections, refuseUnreadable, type ConnectionLimits } from './guard-connections.ts'
 import { openLiveSockets } from './live-sockets.ts'
 import { lockDataFolder } from './lock-folder.ts'
@@ -92,6 +93,10 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
   const app = new Hono()
   app.use('*', compressAnswers())
   app.use('*', securityHeaders)
+  app.use(
+    '/v1/coalitions/:coalition/*',
+    takeTurns(() => performance.now()),
+  )
   app.route(
     '/',
     createApp({
