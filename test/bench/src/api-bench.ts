@@ -41,7 +41,7 @@ function dateOfMeeting(): string {
 }
 
 /** One item that a note-taker confirmed in one of two hundred running documents. */
-function nextBody(): string {
+function nextCommand(): Command {
   made += 1
   const item = {
     text: `Ask the river groups of district ${made} for their letters of support`,
@@ -56,7 +56,7 @@ function nextBody(): string {
   }
   const key = `notes-${made % DOCUMENTS}`
   const meeting = { title: 'Weekly', date: dateOfMeeting(), attendance: [], speaking: [], speakingMethod: null }
-  const command: Command = {
+  return {
     id: ulidFrom(Date.now(), randomBytes(10)),
     at: '2026-01-06T09:00:00Z',
     body: {
@@ -68,37 +68,82 @@ function nextBody(): string {
       },
     },
   }
-  return JSON.stringify({ commands: [command] })
 }
 
-async function start(name: string, kind: 'raw' | 'evenkeel', options: readonly string[]): Promise<Server> {
+function bodyOf(commands: number): () => string {
+  return () => JSON.stringify({ commands: Array.from({ length: commands }, nextCommand) })
+}
+
+type Kind = 'raw' | 'hono' | 'evenkeel' | 'workerd'
+
+interface Contender {
+  readonly name: string
+  readonly kind: Kind
+  /** Another path than that of commands. */
+  readonly path?: string
+  /** How many commands a request carries; none makes it a GET. */
+  readonly commands: number
+}
+
+async function start({ name, kind, path }: Contender, options: readonly string[]): Promise<Server> {
   const script = fileURLToPath(new URL('bench-server.ts', import.meta.url))
   const child = spawn(process.execPath, [...options, script, kind], { stdio: ['ignore', 'pipe', 'inherit'] })
   if (child.stdout === null) throw new Error('the server has no output')
   const [line] = (await once(child.stdout, 'data')) as [Buffer]
-  const { port, path, token } = JSON.parse(line.toString('utf8')) as Omit<Server, 'name' | 'child'>
-  return { name, child, port, path, token }
+  const found = JSON.parse(line.toString('utf8')) as Omit<Server, 'name' | 'child'>
+  return { name, child, ...found, path: path ?? found.path }
 }
 
-async function load(server: Server, milliseconds: number): Promise<LoadResult> {
+async function load(server: Server, commands: number, milliseconds: number): Promise<LoadResult> {
   return await putLoad({
     port: server.port,
     path: server.path,
     headers: { 'content-type': 'application/json', authorization: `Bearer ${server.token}` },
-    body: nextBody,
+    body: commands === 0 ? null : bodyOf(commands),
     connections: CONNECTIONS,
     milliseconds,
   })
 }
 
-/** Returns what one durable, authenticated command costs beside a bare server that only checks it, taking turns in one run; `options` go to Node for our server. */
-export async function benchApi(options: readonly string[] = []): Promise<readonly ServerTiming[]> {
-  const servers = [await start('node:http + zod', 'raw', []), await start('evenkeel, durable', 'evenkeel', options)]
+const RAW: Contender = { name: 'node:http + zod', kind: 'raw', commands: 1 }
+
+/** What each bench sets side by side; the first of each is the measure of the others. */
+export const apiBenches: Readonly<Record<string, readonly Contender[]>> = {
+  'POST of one command': [
+    RAW,
+    { name: 'bare Hono + zod', kind: 'hono', commands: 1 },
+    { name: 'evenkeel, durable', kind: 'evenkeel', commands: 1 },
+  ],
+  'POST of fifty commands': [
+    { ...RAW, commands: 50 },
+    { name: 'evenkeel, durable', kind: 'evenkeel', commands: 50 },
+  ],
+  'in workerd': [
+    RAW,
+    { name: 'workerd, no storage', kind: 'workerd', path: '/v1/health', commands: 0 },
+    { name: 'workerd, one command', kind: 'workerd', commands: 1 },
+  ],
+}
+
+/** Returns what servers do beside the first of them, taking turns in one run; `options` go to Node for our own server. */
+export async function benchServers(
+  contenders: readonly Contender[],
+  options: readonly string[] = [],
+): Promise<readonly ServerTiming[]> {
+  const servers: Server[] = []
   try {
-    for (const server of servers) await load(server, WARM_UP_MS)
+    for (const one of contenders) servers.push(await start(one, one.kind === 'evenkeel' ? options : []))
+    const put = async (index: number, milliseconds: number): Promise<LoadResult | null> => {
+      const server = servers[index]
+      return server === undefined ? null : await load(server, contenders[index]?.commands ?? 1, milliseconds)
+    }
+    for (const index of servers.keys()) await put(index, WARM_UP_MS)
     const rounds = servers.map((): LoadResult[] => [])
     for (let round = 0; round < ROUNDS; round++) {
-      for (const [index, server] of servers.entries()) rounds[index]?.push(await load(server, ROUND_MS))
+      for (const index of servers.keys()) {
+        const result = await put(index, ROUND_MS)
+        if (result !== null) rounds[index]?.push(result)
+      }
     }
     const of = (index: number, value: (result: LoadResult) => number): number =>
       median((rounds[index] ?? []).map(value))

@@ -3,11 +3,14 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createAdaptorServer } from '@hono/node-server'
 import { startServer } from '@evenkeel/api/node/start-server.ts'
 import { CoalitionSummary } from '@evenkeel/contract/session.ts'
 import { PollPairingResponse, StartPairingResponse } from '@evenkeel/contract/pairing.ts'
 import { RecordRequest } from '@evenkeel/contract/record.ts'
 import { Command } from '@evenkeel/domain/command.ts'
+import { startEdge } from '@evenkeel/test-faults/edge/start-edge.ts'
+import { Hono } from 'hono'
 
 /** Where the bench finds a server, printed as one line of JSON. */
 interface Address {
@@ -39,12 +42,42 @@ async function startRaw(): Promise<Address> {
   return { port: (server.address() as AddressInfo).port, path: '/', token: 'none' }
 }
 
+/** The same by the framework that ours is made with. */
+async function startHono(): Promise<Address> {
+  const app = new Hono()
+  app.post('/', async (context) => {
+    const parsed = RecordRequest.safeParse(await context.req.json())
+    const commands = parsed.success ? parsed.data.commands.map((one) => Command.safeParse(one)) : []
+    const results = commands.map((one) => ({ ok: one.success, id: one.success ? one.data.id : null }))
+    return context.json({ results }, results.every(({ ok }) => ok) && results.length > 0 ? 200 : 400)
+  })
+  const server = createAdaptorServer({ fetch: app.fetch })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  return { port: (server.address() as AddressInfo).port, path: '/', token: 'none' }
+}
+
+function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'evenkeel-bench-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
 async function startEvenkeel(): Promise<Address> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'evenkeel-bench-'))
-  process.on('exit', () => rmSync(dataFolder, { recursive: true, force: true }))
+  const dataFolder = makeFolder()
   const started = await startServer({ dataFolder, port: 0, dashboardFolder: dataFolder })
   if (!started.ok) throw new Error(started.problem.detail)
-  const { url, signInUrl } = started.value
+  return await pairBench(started.value.url, started.value.signInUrl.split('#')[1] ?? '')
+}
+
+/** Our own application in workerd, its Durable Objects' databases in a folder. */
+async function startWorkerd(): Promise<Address> {
+  const { url } = await startEdge(makeFolder())
+  return await pairBench(url, await (await fetch(`${url}/owner-link`)).text())
+}
+
+async function pairBench(url: string, token: string): Promise<Address> {
   let cookie = ''
   const ask = async (path: string, body: object): Promise<unknown> => {
     const headers = { 'content-type': 'application/json', origin: url, cookie }
@@ -52,7 +85,7 @@ async function startEvenkeel(): Promise<Address> {
     cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? cookie
     return await answer.json()
   }
-  await ask('/v1/sign-in', { token: signInUrl.split('#')[1] })
+  await ask('/v1/sign-in', { token })
   const { id } = CoalitionSummary.parse(await ask('/v1/coalitions', { name: 'Bench' }))
   const { deviceCode, userCode } = StartPairingResponse.parse(await ask('/v1/pairings', { deviceName: 'Bench' }))
   await ask('/v1/pairings/approve', { userCode, coalition: id })
@@ -61,6 +94,13 @@ async function startEvenkeel(): Promise<Address> {
   return { port: Number(new URL(url).port), path: `/v1/coalitions/${id}/commands`, token: polled.token }
 }
 
-const address = await (process.argv[2] === 'raw' ? startRaw() : startEvenkeel())
-process.stdout.write(`${JSON.stringify(address)}\n`)
+const starts: Readonly<Record<string, () => Promise<Address>>> = {
+  raw: startRaw,
+  hono: startHono,
+  evenkeel: startEvenkeel,
+  workerd: startWorkerd,
+}
+const start = starts[process.argv[2] ?? '']
+if (start === undefined) throw new Error('there is no such server')
+process.stdout.write(`${JSON.stringify(await start())}\n`)
 process.on('SIGTERM', () => process.exit(0))

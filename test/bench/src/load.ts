@@ -13,8 +13,8 @@ export interface Load {
   readonly port: number
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
-  /** Returns the next request's body. */
-  readonly body: () => string
+  /** Returns the next request's body; null for a request without one, which is a GET. */
+  readonly body: (() => string) | null
   readonly connections: number
   readonly milliseconds: number
 }
@@ -26,7 +26,10 @@ export function percentile(sorted: readonly number[], share: number): number {
 
 /** Puts load on a local server over kept-alive connections, each of which sends its next request when it has its answer. */
 export async function putLoad(load: Load): Promise<LoadResult> {
-  const head = `POST ${load.path} HTTP/1.1\r\nhost: localhost:${load.port}\r\n${Object.entries(load.headers)
+  const { body: nextBody } = load
+  const head = `${nextBody === null ? 'GET' : 'POST'} ${load.path} HTTP/1.1\r\nhost: localhost:${load.port}\r\n${Object.entries(
+    load.headers,
+  )
     .map(([name, value]) => `${name}: ${value}\r\n`)
     .join('')}`
   const latencies: number[] = []
@@ -38,9 +41,10 @@ export async function putLoad(load: Load): Promise<LoadResult> {
       let sentAt = 0
       let held = ''
       const send = (): void => {
-        const body = load.body()
+        const body = nextBody?.()
         sentAt = performance.now()
-        socket.write(`${head}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+        const length = body === undefined ? '' : `content-length: ${Buffer.byteLength(body)}\r\n`
+        socket.write(`${head}${length}\r\n${body ?? ''}`)
       }
       socket.setEncoding('latin1')
       socket.on('error', reject)

@@ -1,5 +1,6 @@
 import { benchAnalysis } from './analysis-bench.ts'
-import { benchApi } from './api-bench.ts'
+import { apiBenches, benchServers } from './api-bench.ts'
+import { measureApi } from './api-figures.ts'
 import { benchCold, benchKeystrokes, benchLinearity, benchTexts, benchThroughput } from './extract-bench.ts'
 
 async function runExtract(folder: string | null): Promise<void> {
@@ -42,13 +43,22 @@ async function runAnalysis(): Promise<void> {
 }
 
 async function runApi(): Promise<void> {
-  console.log('api: POST of one command at 32 connections')
-  for (const timing of await benchApi()) {
-    const { name, requestsPerSecond, ratio, p50Ms, p99Ms, refused } = timing
-    console.log(
-      `  ${name.padEnd(28)} ${requestsPerSecond.toFixed(0).padStart(8)} /s  ${ratio.toFixed(3).padStart(7)}×  p50 ${p50Ms.toFixed(1).padStart(5)} ms  p99 ${p99Ms.toFixed(1).padStart(5)} ms  ${refused} refused`,
-    )
+  for (const [title, contenders] of Object.entries(apiBenches)) {
+    console.log(`api: ${title} at 32 connections`)
+    for (const timing of await benchServers(contenders)) {
+      const { name, requestsPerSecond, ratio, p50Ms, p99Ms, refused } = timing
+      console.log(
+        `  ${name.padEnd(28)} ${requestsPerSecond.toFixed(0).padStart(8)} /s  ${ratio.toFixed(3).padStart(7)}×  p50 ${p50Ms.toFixed(1).padStart(5)} ms  p99 ${p99Ms.toFixed(1).padStart(5)} ms  ${refused} refused`,
+      )
+    }
   }
+  const { coalitions, startMs, coldMs, memoryMb } = await measureApi()
+  console.log(`api: ${coalitions} coalitions behind one server`)
+  console.log(`  from start to first answer   ${startMs.toFixed(0).padStart(8)} ms`)
+  console.log(
+    `  first facts of a cold one    ${coldMs.median.toFixed(1).padStart(8)} ms  (99 of 100 within ${coldMs.p99.toFixed(1)} ms)`,
+  )
+  console.log(`  memory, none and all open    ${memoryMb.before ?? '?'} MB, ${memoryMb.after ?? '?'} MB`)
 }
 
 const asked = process.argv.slice(2)
