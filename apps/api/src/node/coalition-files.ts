@@ -6,7 +6,7 @@ import { coalitionPath } from './data-folder.ts'
 import { openNodeCoalitionStore, type NodeCoalitionStore } from './node-coalition-store.ts'
 
 /** How many coalitions are kept open, and how long one at least, for whoever has just asked for it. */
-const OPEN_MAX = 200
+const OPEN_MAX = 100
 const IN_USE_MS = 2000
 /** How often the directory hears where the ledgers end. */
 const HEADS_MS = 60_000
@@ -30,7 +30,7 @@ interface OpenFile {
 /**
  * Returns the coalitions of a data folder, each opened when it is first asked for; `describe` tells what the directory
  * knows of one, `uptime` gives milliseconds that never run backwards, `keepHead` hears now and then, and at the end,
- * where a ledger that has grown ends. Of more than 200 the one that was not asked for longest is closed, unless somebody
+ * where a ledger that has grown ends. Of more than 100 the one that was not asked for longest is closed, unless somebody
  * listens to it.
  */
 export function openCoalitionFiles(
