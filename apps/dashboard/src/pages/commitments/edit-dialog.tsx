@@ -55,7 +55,7 @@ function BothSides({ theirs, mine }: { readonly theirs: EditDraft; readonly mine
         <Side title="Recorded now" draft={theirs} other={mine} />
         <Side title="Yours, not saved" draft={mine} other={theirs} />
       </div>
-      <p>Take what is recorded, save yours over it, or go on editing below until both are in it.</p>
+      <p className="mt-2">Take what is recorded, save yours over it, or go on editing below until both are in it.</p>
     </Notice>
   )
 }

@@ -1,0 +1,82 @@
+import { Facts } from '@evenkeel/domain/facts.ts'
+import { rm } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { writeNotesFolder } from './notes-folder.ts'
+import { runCli } from './run-cli.ts'
+import { until } from './until.ts'
+import { openWorld, type World } from './world.ts'
+
+let world: World
+let notes: string
+
+beforeAll(async () => {
+  world = await openWorld()
+  notes = await writeNotesFolder()
+}, 60_000)
+afterAll(async () => {
+  await world.close()
+  await rm(notes, { recursive: true, force: true })
+}, 30_000)
+
+let sent = 0
+
+/** What somebody else records at the same moment, from elsewhere. */
+async function recordElsewhere(page: Page, coalition: string, body: object): Promise<void> {
+  sent += 1
+  const { origin } = new URL(page.url())
+  const id = `01ARZ3NDEKTSV4RRFFQ69G5F${String(sent).padStart(2, '0')}`
+  const answer = await page.request.post(`${origin}/v1/coalitions/${coalition}/command`, {
+    data: { id, at: '2026-02-01T09:00:00Z', body },
+    headers: { origin },
+  })
+  expect(answer.status()).toBe(200)
+}
+
+async function itemsOf(page: Page, coalition: string): Promise<Facts['items']> {
+  const { origin } = new URL(page.url())
+  return Facts.parse(await (await page.request.get(`${origin}/v1/coalitions/${coalition}/facts`)).json()).items
+}
+
+test('two who change one commitment at once both see both sides, and the second chooses', async () => {
+  await runCli('import', '--coalition', 'Orchard Alliance', '--data', world.dataFolder, notes)
+  const page = await world.browser().context.newPage()
+  // Nothing tells this page of the other's change before it saves.
+  await page.routeWebSocket(/\/live/, () => undefined)
+  await page.goto(world.server().signInUrl)
+  await page.waitForURL(/\/c\/[^/]+\/today/)
+  const coalition = /\/c\/([^/]+)\//.exec(page.url())?.[1] ?? ''
+  await page.goto(`${world.server().url}/c/${coalition}/commitments`)
+  const row = page.locator('.commitment-open').first()
+  await row.waitFor()
+  const words = await row.locator('.commitment-text').innerText()
+  const item = (await itemsOf(page, coalition)).find(({ text }) => text === words)
+  if (item === undefined) throw new Error('the commitment is not in the facts')
+  await row.click()
+  await page.getByRole('button', { name: 'Edit', exact: true }).click()
+  await page.getByLabel('What is to be done').fill('call every grower twice')
+  await recordElsewhere(page, coalition, {
+    type: 'item.edit',
+    item: item.id,
+    version: item.version,
+    text: 'write to every grower',
+  })
+  await page.getByRole('button', { name: /^Save/ }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('Recorded now').waitFor()
+  const shown = await dialog.innerText()
+  expect(shown).toContain('write to every grower')
+  expect(shown).toContain('call every grower twice')
+  for (const width of [360, 1200]) {
+    await page.setViewportSize({ width, height: 900 })
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBe(0)
+  }
+  await dialog.getByRole('button', { name: 'Save mine over it' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  const textNow = async (): Promise<string | undefined> =>
+    (await itemsOf(page, coalition)).find(({ id }) => id === item.id)?.text
+  await until(async () => (await textNow()) === 'call every grower twice', 'mine stands')
+}, 90_000)
