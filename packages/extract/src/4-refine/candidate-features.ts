@@ -1,26 +1,21 @@
 import type { KnownNames } from '../3-resolve/known-names.ts'
 import { partyKindOf } from '../identity/party-kind.ts'
 import { describeWords } from './unit-features.ts'
-import { describeAbove } from './unit-opening.ts'
-import type { ListShapes } from './list-shapes.ts'
-import { readUnitWords, type UnitWord } from './unit-words.ts'
-import type { Lexicon } from './word-manners.ts'
+import { describeAbove, type Above } from './unit-opening.ts'
+import type { UnitWord } from './unit-words.ts'
 import type { Proposal } from './collect-candidates.ts'
-import type { PartHabits } from './part-habits.ts'
 
 /** Is told of each feature that a proposal has, with its value; a feature not told of is 0. */
 export type FeatureSink = (name: string, value: number) => void
 
 const READ_MAX = 400
 
-/** Tells the sink every named feature of a proposal: its recogniser, its words, its place, its list and its document's habits. */
+/** Tells the sink the features that a proposal has by itself: its recogniser's, its words' and those of where it stands; `above` reads what stands above it. */
 export function describeCandidate(
   proposal: Proposal,
   unitWords: readonly UnitWord[],
-  shapes: ListShapes,
-  habits: PartHabits,
+  above: (text: string) => Above,
   known: KnownNames,
-  lexicon: Lexicon,
   tell: FeatureSink,
 ): void {
   const { candidate, place, proposers } = proposal
@@ -90,15 +85,15 @@ export function describeCandidate(
   tell(`under ${kind}`, 1)
   const title = place.section?.title ?? ''
   if (place.section !== null) {
-    describeAbove('heading', readUnitWords(title.slice(0, 90), known, lexicon), tell)
-    const above = place.section.parent
-    if (above !== null) describeAbove('heading above', readUnitWords(above.title.slice(0, 90), known, lexicon), tell)
-    tell(`above is ${above?.kind ?? 'nothing'}`, 1)
+    describeAbove('heading', above(title.slice(0, 90)), tell)
+    const { parent } = place.section
+    if (parent !== null) describeAbove('heading above', above(parent.title.slice(0, 90)), tell)
+    tell(`above is ${parent?.kind ?? 'nothing'}`, 1)
   }
   const intro = place.parent ?? place.intro
   flag('has an introduction', place.intro !== null)
   if (intro !== null) {
-    describeAbove('entry above', readUnitWords(intro.plain.slice(0, 200), known, lexicon), tell)
+    describeAbove('entry above', above(intro.plain.slice(0, 200)), tell)
     flag('entry above ends with a colon', intro.plain.endsWith(':'))
     flag('entry above is bold', intro.bold)
   }
@@ -118,8 +113,4 @@ export function describeCandidate(
   flag('has entries below', place.hasChildren)
   flag('somebody speaks', place.speaker !== null)
   flag('is free speech', place.isSpeech)
-  tell('place in the meeting', place.depth)
-
-  shapes.describe(proposal, tell)
-  habits.describe(candidate, place, tell)
 }

@@ -58,10 +58,19 @@ function addPaths(from: number, values: Float64Array, note: (place: number, by: 
   return sum
 }
 
+/** What was told of a line, in its order, by the places of the features that were learned of. */
+export interface ToldFeatures {
+  readonly places: readonly number[]
+  readonly values: readonly number[]
+}
+
 /** Gathers what is told of one line. */
 export interface FeatureSheet {
   /** Notes a feature's value; what nothing was learned of is passed over. */
   readonly tell: (name: string, value: number) => void
+  /** Returns what was told so far, for telling it again. */
+  readonly told: () => ToldFeatures
+  readonly tellAgain: (told: ToldFeatures) => void
   /** Returns the chance, 0 to 1, that a line of which this was told is a task: half by weights, half by trees. */
   readonly chance: () => number
   /** Returns every feature that was told, with its part in the odds; the parts and `START` add up to the odds. */
@@ -93,6 +102,14 @@ export function openSheet(): FeatureSheet {
       }
       if (values[place] === 0) told.push(place)
       values[place] = value
+    },
+    told: () => ({ places: told.slice(), values: told.map((place) => values[place] ?? 0) }),
+    tellAgain: ({ places, values: again }) => {
+      for (let at = 0; at < places.length; at++) {
+        const place = places[at] ?? 0
+        values[place] = again[at] ?? 0
+        told.push(place)
+      }
     },
     chance: () => 1 / (1 + Math.exp(-oddsOf(null))),
     reasons: () => {

@@ -27,7 +27,13 @@ const CONFIDENCE_MIN = 0.2
 export function draftActions(surroundings: Surroundings): ActionDraft[] {
   const known = withTaskOwners(surroundings)
   const proposals = collectCandidates(surroundings, known)
-  const weighed = weighCandidates(proposals, known, lengthOfNotes(surroundings), surroundings.explain !== null)
+  const weighed = weighCandidates(
+    proposals,
+    known,
+    lengthOfNotes(surroundings),
+    surroundings.explain !== null,
+    surroundings.memory?.featuresFor(known),
+  )
   surroundings.explain?.(weighed)
   const best = new Map<number, ActionCandidate>()
   for (const { candidate } of weighed)

@@ -1,7 +1,6 @@
 import type { FeatureSink } from './candidate-features.ts'
 import type { Proposal } from './collect-candidates.ts'
-import { openingOf, type Opening } from './unit-opening.ts'
-import type { UnitWord } from './unit-words.ts'
+import type { Opening } from './unit-opening.ts'
 
 /** How the entries of each list open, so that one can be seen beside the others. */
 export interface ListShapes {
@@ -17,14 +16,14 @@ interface Entry {
   readonly opening: Opening
 }
 
-/** Returns the shapes of the lists of one meeting; `wordsOf` gives each proposal's words. */
+/** Returns the shapes of the lists of one meeting; `openingOf` tells how each proposal opens. */
 export function findShapes(
   proposals: ReadonlyMap<number, Proposal>,
-  words: ReadonlyMap<Proposal, readonly UnitWord[]>,
+  openingOf: (proposal: Proposal) => Opening,
 ): ListShapes {
   const entries = [...proposals]
     .sort(([one], [other]) => one - other)
-    .map(([, proposal]): Entry => ({ proposal, opening: openingOf(words.get(proposal) ?? []) }))
+    .map(([, proposal]): Entry => ({ proposal, opening: openingOf(proposal) }))
   const lists = new Map<string, Entry[]>()
   const placeOf = new Map<Proposal, { list: Entry[]; inList: number; inAll: number }>()
   for (const [inAll, entry] of entries.entries()) {

@@ -4,6 +4,7 @@ import type { Paragraph } from '../2-recognise/paragraphs.ts'
 import type { Section } from '../2-recognise/sections.ts'
 import { readSigns, type TextSigns } from '../2-recognise/text-signs.ts'
 import { keyOfNames, type KnownNames } from '../3-resolve/known-names.ts'
+import { rememberFeatures, type RecallFeatures } from './own-features.ts'
 
 /** All that a paragraph's proposals follow from, besides its own words and the names that are known. */
 export interface Circumstances {
@@ -37,6 +38,8 @@ export interface ParagraphMemory {
   readonly recognised: (paragraph: Paragraph) => Paragraph
   /** Returns how proposals are recalled while these names are known. */
   readonly forNames: (known: KnownNames) => RecallProposals
+  /** Returns how the features of proposals are. */
+  readonly featuresFor: (known: KnownNames) => RecallFeatures
 }
 
 interface Kept {
@@ -51,6 +54,14 @@ export function openMemory(): ParagraphMemory {
   const numbers = new Map<string, number>()
   const signs = new WeakMap<Line, TextSigns>()
   const wrapped = new WeakMap<Line, Paragraph>()
+  const features = rememberFeatures()
+  const numberOf = (known: KnownNames): number | null => {
+    const key = keyOfNames(known)
+    if (key === null) return null
+    const number = numbers.get(key) ?? numbers.size
+    numbers.set(key, number)
+    return number
+  }
   return {
     signsOf: (line) => {
       const before = signs.get(line)
@@ -68,10 +79,8 @@ export function openMemory(): ParagraphMemory {
       return paragraph
     },
     forNames: (known) => {
-      const key = keyOfNames(known)
-      if (key === null) return (_paragraph, _circumstances, find) => find()
-      const names = numbers.get(key) ?? numbers.size
-      numbers.set(key, names)
+      const names = numberOf(known)
+      if (names === null) return (_paragraph, _circumstances, find) => find()
       return ({ line }, circumstances, find) => {
         const before = kept.get(line)
         if (before !== undefined && before.names === names && isSame(before.circumstances, circumstances))
@@ -80,6 +89,10 @@ export function openMemory(): ParagraphMemory {
         kept.set(line, { names, circumstances, proposals })
         return proposals
       }
+    },
+    featuresFor: (known) => {
+      const names = numberOf(known)
+      return names === null ? (_proposal, _lexicon, read) => read() : features(names)
     },
   }
 }

@@ -1,7 +1,11 @@
 import type { ActionCandidate } from '../2-recognise/action-candidate.ts'
 import { comparableTokens } from '../compare/comparable-tokens.ts'
+import { remembered } from '../remembered.ts'
 import type { CandidatePlace, Proposal } from './collect-candidates.ts'
 import type { FeatureSink } from './candidate-features.ts'
+
+/** A task's words are looked at for the list and again for its echoes. */
+const tokensOf = remembered(comparableTokens)
 
 /** How the notes of one meeting go about tasks, as far as it tells something of a single line. */
 export interface PartHabits {
@@ -29,7 +33,7 @@ export function findHabits(proposals: Iterable<Proposal>, lines: number): PartHa
     if (MARKED.has(candidate.by)) marked += 1
     if (isSure && candidate.by === 'checklist') boxed += 1
     if (isSure && isInList) inLists += 1
-    if (isSure && (isInList || MARKED.has(candidate.by))) listed.push(comparableTokens(candidate.text.slice(0, 200)))
+    if (isSure && (isInList || MARKED.has(candidate.by))) listed.push(tokensOf(candidate.text.slice(0, 200)))
     const list = lists.get(place.list) ?? { all: 0, sure: 0, same: new Map<string, number>() }
     lists.set(place.list, list)
     list.all += 1
@@ -89,7 +93,7 @@ function indexTokens(listed: readonly (readonly string[])[]): TokenIndex {
 /** The share of a proposal's telling words that come back in the listed task most like it, 0 to 1. */
 function echo(candidate: ActionCandidate, { sizes, holders }: TokenIndex): number {
   if (sizes.length === 0) return 0
-  const tokens = new Set(comparableTokens(candidate.text.slice(0, 200)).filter((token) => token.length > 3))
+  const tokens = new Set(tokensOf(candidate.text.slice(0, 200)).filter((token) => token.length > 3))
   if (tokens.size < 2) return 0
   const shared = new Map<number, number>()
   for (const token of tokens)

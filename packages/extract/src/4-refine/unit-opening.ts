@@ -76,17 +76,30 @@ const ABOVE = {
   'entry above': aboveNames('entry above'),
 }
 
-/** Tells the sink what the words of a heading or of an entry say that stands above a unit. */
-export function describeAbove(what: keyof typeof ABOVE, words: readonly UnitWord[], tell: FeatureSink): void {
-  const names = ABOVE[what]
-  let all = 0
+/** What a heading or an entry that stands above units says by its words. */
+export interface Above {
+  readonly cues: number
+  readonly namesSomebody: boolean
+  readonly opening: Opening
+  readonly length: number
+}
+
+/** Returns what the words say of what stands above. */
+export function readAbove(words: readonly UnitWord[]): Above {
+  let cues = 0
   let best = 0
   for (const word of words) {
-    all |= word.cues
+    cues |= word.cues
     best = Math.max(best, word.naming)
   }
-  for (const [at, name] of names.says.entries()) if ((all & (1 << at)) !== 0) tell(name, 1)
-  if (best > 1) tell(names.names, 1)
-  tell(names.opens[OPENINGS.indexOf(openingOf(words))] ?? '', 1)
-  tell(names.length, Math.min(12, words.length))
+  return { cues, namesSomebody: best > 1, opening: openingOf(words), length: words.length }
+}
+
+/** Tells the sink what a heading or an entry says that stands above a unit. */
+export function describeAbove(what: keyof typeof ABOVE, above: Above, tell: FeatureSink): void {
+  const names = ABOVE[what]
+  for (const [at, name] of names.says.entries()) if ((above.cues & (1 << at)) !== 0) tell(name, 1)
+  if (above.namesSomebody) tell(names.names, 1)
+  tell(names.opens[OPENINGS.indexOf(above.opening)] ?? '', 1)
+  tell(names.length, Math.min(12, above.length))
 }
