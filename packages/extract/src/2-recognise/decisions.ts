@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import type { Line } from '../1-normalise/line.ts'
 import { twinPattern } from '../ascii-twin.ts'
 import { joinedTwin } from '../locales/patterns-of-all.ts'
@@ -187,22 +188,30 @@ export function opensDecision(plain: string): boolean {
   return /^[\p{Lu}#]/u.test(plain) && (MARKED.test(plain) || OPENING.test(plain) || VERDICTS.test(plain))
 }
 
-/** Returns what a text's sentences say was voted, approved or agreed. */
+/** What a text says was decided, wherever the text stands. */
+type Verdict = Omit<DecisionCandidate, 'line'>
+
+/** Returns what a line's sentences say was voted, approved or agreed. */
 function readVerdicts(line: Line, plain: string): readonly DecisionCandidate[] {
-  if (CALLED_MOTION.test(plain)) return [{ line, text: plain, confidence: 0.9, by: 'motion' }]
-  if (AGREEING.test(plain)) return [{ line, text: plain, confidence: 0.86, by: 'verdict' }]
+  return verdictsIn(plain).map((verdict) => ({ line, ...verdict }))
+}
+
+/** While notes are being written, most lines are asked again and again. */
+const verdictsIn = remembered((plain: string): readonly Verdict[] => {
+  if (CALLED_MOTION.test(plain)) return [{ text: plain, confidence: 0.9, by: 'motion' }]
+  if (AGREEING.test(plain)) return [{ text: plain, confidence: 0.86, by: 'verdict' }]
   if (plain.length > 20_000 || !VERDICT_SIGN.test(plain)) return []
-  const verdicts: DecisionCandidate[] = []
+  const verdicts: Verdict[] = []
   for (const sentence of splitSentences(plain)) {
-    const found = sentence.length < 500 && mayDecide(readSigns(sentence)) ? readSentence(line, sentence) : null
+    const found = sentence.length < 500 && mayDecide(readSigns(sentence)) ? readSentence(sentence) : null
     if (found !== null) verdicts.push(found)
   }
   if (verdicts.length === 0 && isMotion(plain) && ENDING.test(plain.slice(-LAST_WORDS)))
-    return [{ line, text: plain, confidence: 0.88, by: 'motion' }]
+    return [{ text: plain, confidence: 0.88, by: 'motion' }]
   if (verdicts.length === 0 && plain.length < 600 && splitSentences(plain).some(isMovedAndSeconded))
-    return [{ line, text: plain, confidence: 0.6, by: 'motion' }]
+    return [{ text: plain, confidence: 0.6, by: 'motion' }]
   return verdicts
-}
+})
 
 /** "The motion to sell the plot was tabled." */
 const MOTION = joinedTwin(
@@ -257,13 +266,13 @@ function isHedgedBy(before: string): boolean {
   return at >= 0 && !words.slice(at).some((word) => /,$|^(?:but|mais|pero)$/.test(word))
 }
 
-function readSentence(line: Line, sentence: string): DecisionCandidate | null {
+function readSentence(sentence: string): Verdict | null {
   const isOpening = OPENING.test(sentence) || ENDING.test(sentence) || (MOTION.test(sentence) && RESULT.test(sentence))
   const verdict = VERDICTS.exec(sentence) ?? afterTalk(sentence)
   if (!isOpening && verdict === null) {
     // "The changes (see the page) passed."
     const bare = sentence.includes('(') ? sentence.replace(/ ?\([^()]{0,60}\)/g, '') : sentence
-    return bare !== sentence && VERDICTS.test(bare) ? { line, text: sentence, confidence: 0.8, by: 'verdict' } : null
+    return bare !== sentence && VERDICTS.test(bare) ? { text: sentence, confidence: 0.8, by: 'verdict' } : null
   }
   const isHedged =
     sentence.endsWith('?') ||
@@ -272,7 +281,6 @@ function readSentence(line: Line, sentence: string): DecisionCandidate | null {
   const isBoth = isOpening && verdict !== null
   const confidence = isHedged ? (isBoth ? 0.2 : 0.08) : isBoth ? 0.94 : isOpening ? 0.86 : 0.84
   return {
-    line,
     text: sentence,
     confidence,
     by: 'verdict',

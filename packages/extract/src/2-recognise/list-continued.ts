@@ -10,16 +10,21 @@ export function isRosterContinued(line: Line, lines: readonly Line[]): boolean {
   const colon = line.plain.indexOf(':')
   if (line.kind !== 'text' || colon < 2 || colon > 40 || line.plain.length > 600) return false
   const label = line.plain.slice(0, colon).trim()
+  const isMeeting = CALLED_MEETING.test(label)
+  // Most labels stand in no roster, and the names behind them need no look.
+  if (!isMeeting && (NO_COMPANY.test(label) || !isBelowRoster(line, lines))) return false
   if (sectionKindOf(label) !== 'other' || label.split(' ').length > 5 || roleOf(label) !== null) return false
   const pieces = splitList(line.plain.slice(colon + 1))
   const people = pieces.map((piece) => readPerson(piece, line.links)).filter((person) => person !== null)
   if (people.length !== pieces.length || people.length < 2) return false
   if (!people.every(({ name }) => /^\p{Lu}/u.test(name))) return false
-  if (CALLED_MEETING.test(label)) {
-    const known = people.filter(({ name }) => isGivenName(foldName(name).split(' ', 1)[0] ?? ''))
-    return known.length * 2 >= people.length && lines.slice(Math.max(0, line.index - 2), line.index).some(isHeadingLine)
-  }
-  if (NO_COMPANY.test(label) || !people.every(({ name }) => name.includes(' '))) return false
+  if (!isMeeting) return people.every(({ name }) => name.includes(' '))
+  const known = people.filter(({ name }) => isGivenName(foldName(name).split(' ', 1)[0] ?? ''))
+  return known.length * 2 >= people.length && lines.slice(Math.max(0, line.index - 2), line.index).some(isHeadingLine)
+}
+
+/** Whether one of the few lines above, with nothing but text between, is labelled as a roster. */
+function isBelowRoster(line: Line, lines: readonly Line[]): boolean {
   for (let index = line.index - 1; index >= 0 && index >= line.index - 4; index--) {
     const above = lines[index]
     if (above === undefined || above.kind !== 'text') return false

@@ -18,11 +18,12 @@ export function repeatOf({ line, name, email, handle, organization }: RosterEntr
 
 /** "ana r" is "ana ruiz". */
 function isCutShort(short: string, long: string): boolean {
-  return / \p{L}$/u.test(short) && long.startsWith(short) && long.split(' ').length === 2
+  return long.startsWith(short) && / \p{L}$/u.test(short) && long.split(' ').length === 2
 }
 
 /** "ana ruiz" is "ana b ruiz". */
 function isWithInitials(short: string, long: string): boolean {
+  if (long.length <= short.length || long.charCodeAt(0) !== short.charCodeAt(0)) return false
   const words = long.split(' ')
   const bare = words.filter((word, place) => word.length > 1 || place === 0 || place === words.length - 1)
   return bare.length < words.length && bare.join(' ') === short
@@ -40,26 +41,26 @@ export function mergeShortForms(entries: readonly RosterEntry[]): RosterEntry[] 
     const isBare = organization === null && email === null && handle === null && !name.includes(' ')
     return !(isBare && groups.has(foldName(name)))
   })
+  const folds = new Map(kept.map(({ name }) => [name, foldName(name)]))
+  const foldOf = (name: string): string => folds.get(name) ?? ''
   // `kept` shrinks while it is walked, hence the copy.
   for (const entry of kept.slice()) {
-    const short = foldName(entry.name)
+    const short = foldOf(entry.name)
+    const beginning = `${short} `
     const isWhole = entry.name.includes(' ') && short.includes(' ')
     if (!isWhole && (entry.name.includes(' ') || short.includes(' '))) continue
     const bearers = kept.filter((one) => {
       // "Ana de la Torre" is "Ana de la Torre Vidal" elsewhere.
-      if (isWhole)
-        return (
-          one !== entry &&
-          one.line !== entry.line &&
-          (foldName(one.name).startsWith(`${short} `) ||
-            isWithInitials(short, foldName(one.name)) ||
-            isCutShort(short, foldName(one.name)))
-        )
+      if (isWhole) {
+        if (one === entry || one.line === entry.line) return false
+        const long = foldOf(one.name)
+        return long.startsWith(beginning) || isWithInitials(short, long) || isCutShort(short, long)
+      }
       if (one.name === entry.name || !one.name.includes(' ')) return false
       // One list on one line names each of its people once: "Ana, Ana S., Bo".
       if (one.line === entry.line && one.by === entry.by) return false
       return (
-        foldName(one.name).split(' ', 1)[0] === short ||
+        foldOf(one.name).split(' ', 1)[0] === short ||
         foldName(one.handle ?? '') === short ||
         one.aliases.some((alias) => foldName(alias) === short)
       )

@@ -6,6 +6,7 @@ import { isNobody } from '../identity/is-nobody.ts'
 import { isCommonWord } from '../3-resolve/common-words.ts'
 import { isGivenName } from '../3-resolve/given-names.ts'
 import { isOrdinaryWord } from '../3-resolve/ordinary-words.ts'
+import { remembered } from '../remembered.ts'
 import { readPerson } from './read-person.ts'
 import { sectionKindOf } from './section-kind.ts'
 import { cleanSpeaker } from './speaking.ts'
@@ -220,10 +221,11 @@ function speakerName(name: string): string {
   return person === null ? name : person.name
 }
 
-function isSpeakerName(name: string): boolean {
+// The same labels stand in front of line after line.
+const isSpeakerName = remembered((name: string): boolean => {
   if (name.length < 2 || isNobody(name)) return false
   const folded = foldName(name)
   if (LABELS.has(folded) || LABELS.has(folded.split(' ')[0] ?? '') || sectionKindOf(name) !== 'other') return false
   if (isLikeName(name)) return name.split(' ').length <= 5
   return (/^[\p{Ll}\d_.-]{2,25}$/u.test(name) && /\p{L}/u.test(name)) || NICK.test(name)
-}
+})

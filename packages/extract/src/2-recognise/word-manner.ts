@@ -23,6 +23,8 @@ export class WordManner {
   #isInitials: boolean | null = null
   #lexicon = NO_WORDS
   #cues = 0
+  #smallWords = NO_WORDS
+  #small = 0
 
   /** Holds a word as written, and bare. */
   constructor(text: string, bare: string) {
@@ -65,6 +67,15 @@ export class WordManner {
       this.#cues = lexicon.get(this.#bare) ?? 0
     }
     return this.#cues
+  }
+
+  /** Returns the bits that a list of small words has for it, recalled alike. */
+  smallIn(smallWords: ReadonlyMap<string, number>): number {
+    if (this.#smallWords !== smallWords) {
+      this.#smallWords = smallWords
+      this.#small = smallWords.get(this.#bare) ?? 0
+    }
+    return this.#small
   }
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import { alternatives } from '../locales/alternatives.ts'
@@ -72,7 +73,7 @@ const SIGN_PATTERN = shadowPattern(SIGN)
 let gate: WordGate | null = null
 
 /** Returns whether a text holds words of these languages that may name a day. */
-export function hasWordedSign(text: string): boolean {
+export const hasWordedSign = remembered((text: string): boolean => {
   gate ??= wordGate([
     ...WHOLE.map(phrasesOf),
     ...MONTHS,
@@ -82,7 +83,7 @@ export function hasWordedSign(text: string): boolean {
     ...lists((dues) => dues.vague),
   ])
   return gate(text) && SIGN_PATTERN.test(text)
-}
+})
 
 /** What these languages say of a deadline that names no day. */
 const VAGUE = bounded(any((dues) => dues.vague))

@@ -14,6 +14,7 @@ import { namesInLog } from '../3-resolve/names-in-log.ts'
 import { isOrdinaryWord } from '../3-resolve/ordinary-words.ts'
 import { isMarkedDone } from '../3-resolve/done.ts'
 import { wordsOfAll } from '../locales/words-of-all.ts'
+import { remembered } from '../remembered.ts'
 import { draftDue, nextMeeting } from './draft-due.ts'
 import { collectCandidates } from './collect-candidates.ts'
 import { lengthOfNotes, type Surroundings } from './surroundings.ts'
@@ -93,15 +94,20 @@ function namesOfSpeech(
   const names = new Set<string>()
   for (let index = from; index < until; index++) {
     const plain = lines[index]?.plain ?? ''
-    if (plain.length > 2000 || !mayTellWhoSpoke(signsAt(index)) || !SAID.test(plain)) continue
-    for (const [, one, other] of plain.matchAll(SAYING)) {
-      for (const name of [one, other]) if (name !== undefined && !isOrdinaryWord(name)) names.add(name)
-    }
-    const mover = MOVER.exec(plain)?.[1]
-    if (mover !== undefined) names.add(mover)
+    if (plain.length <= 2000 && mayTellWhoSpoke(signsAt(index))) for (const name of saidIn(plain)) names.add(name)
   }
   return [...names]
 }
+
+const saidIn = remembered((plain: string): readonly string[] => {
+  if (!SAID.test(plain)) return []
+  const names: string[] = []
+  for (const [, one, other] of plain.matchAll(SAYING)) {
+    for (const name of [one, other]) if (name !== undefined && !isOrdinaryWord(name)) names.push(name)
+  }
+  const mover = MOVER.exec(plain)?.[1]
+  return mover === undefined ? names : [...names, mover]
+})
 
 function draftAction(
   candidate: ActionCandidate,

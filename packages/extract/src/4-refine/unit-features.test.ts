@@ -8,8 +8,8 @@ import { readUnitWords } from './unit-words.ts'
 import { lexiconOf } from './word-manners.ts'
 
 const KNOWN = knowNames([{ name: 'Kofi Mensah', handle: 'kmens', aliases: [] }])
-const ENGLISH = lexiconOf(['the', 'of', 'and'])
-const FRENCH = lexiconOf(['le', 'les', 'des', 'avec'])
+const ENGLISH = lexiconOf([wordsOf('the of and')])
+const FRENCH = lexiconOf([wordsOf('le les des avec')])
 
 function told(text: string, lexicon = ENGLISH): Map<string, number> {
   const features = new Map<string, number>()

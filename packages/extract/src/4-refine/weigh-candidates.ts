@@ -1,5 +1,5 @@
 import type { ActionCandidate } from '../2-recognise/action-candidate.ts'
-import { wordsOf } from '../2-recognise/sentence-words.ts'
+import { wordsOf, type SentenceWord } from '../2-recognise/sentence-words.ts'
 import type { KnownNames } from '../3-resolve/known-names.ts'
 import { describeCandidate } from './candidate-features.ts'
 import { DRAFTED_FROM, isLearned, openSheet, type Reason } from './chance-model.ts'
@@ -86,12 +86,12 @@ function rememberedAbove(known: KnownNames, lexicon: Lexicon): (text: string) =>
   }
 }
 
-/** The words by which the notes show their language. */
-function* sampleOf(proposals: ReadonlyMap<number, Proposal>): Iterable<string> {
+/** The texts by whose words the notes show their language. */
+function* sampleOf(proposals: ReadonlyMap<number, Proposal>): Iterable<readonly SentenceWord[]> {
   let count = 0
   for (const { candidate } of proposals.values()) {
     if (++count > SAMPLE) return
-    for (const { bare } of wordsOf(candidate.text.slice(0, READ_MAX))) yield bare
+    yield wordsOf(candidate.text.slice(0, READ_MAX))
   }
 }
 

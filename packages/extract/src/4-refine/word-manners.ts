@@ -1,3 +1,4 @@
+import type { SentenceWord } from '../2-recognise/sentence-words.ts'
 import { ENGLISH_CUES } from '../locales/english/cues.ts'
 import type { CueWords } from '../locales/cue-words.ts'
 import { listOf } from '../locales/phrases.ts'
@@ -26,7 +27,7 @@ export interface Lexicon {
 
 interface Tongue {
   readonly language: string
-  readonly small: ReadonlySet<string>
+  readonly small: readonly string[]
   readonly lexicon: Lexicon
 }
 
@@ -39,16 +40,26 @@ const TONGUES: readonly Tongue[] = LOCALES.flatMap(({ language = '', smallWords,
     language === 'en'
       ? formBit('an infinitive by its ending')
       : formBit('a third person') | formBit('a gerund') | formBit('a past form')
-  return [{ language, small: new Set(listOf(smallWords)), lexicon: { words: lexicon, without } }]
+  return [{ language, small: listOf(smallWords), lexicon: { words: lexicon, without } }]
 })
 const FIRST = TONGUES[0]
 const NONE: Lexicon = { words: new Map(), without: 0 }
 
-/** Returns the lexicon of the language whose small words are commonest among some words; English where none stands out. */
-export function lexiconOf(words: Iterable<string>): Lexicon {
+/** The small words of all languages, with a bit for each language. */
+const SMALL = new Map<string, number>()
+for (const [at, { small }] of TONGUES.entries())
+  for (const word of small) SMALL.set(word, (SMALL.get(word) ?? 0) | (1 << at))
+
+/** Returns the lexicon of the language whose small words are commonest among the words of some texts; English where none stands out. */
+export function lexiconOf(texts: Iterable<readonly SentenceWord[]>): Lexicon {
   const counts = TONGUES.map(() => 0)
-  for (const word of words)
-    for (const [at, { small }] of TONGUES.entries()) if (small.has(word)) counts[at] = (counts[at] ?? 0) + 1
+  for (const words of texts) {
+    for (const { manner } of words) {
+      const bits = manner.smallIn(SMALL)
+      if (bits === 0) continue
+      for (let at = 0; at < counts.length; at++) if ((bits & (1 << at)) !== 0) counts[at] = (counts[at] ?? 0) + 1
+    }
+  }
   const most = Math.max(...counts)
   return (most === counts[0] ? FIRST : TONGUES[counts.indexOf(most)])?.lexicon ?? NONE
 }
