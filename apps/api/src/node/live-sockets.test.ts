@@ -83,3 +83,16 @@ test('who comes back hears whether anything was recorded meanwhile, and an idle 
   expect(await ask(`?after=${cursor + 1}`)).toEqual([{ cursor, missed: true }, 'pong'])
   expect(await ask('?after=x')).toEqual([{ cursor }, 'pong'])
 })
+
+test('signing out ends the open page of that session; another page of the same person opens its own again', async () => {
+  const { coalition, join: joinAs } = await everybody()
+  const dee = await joinAs('member')
+  const open = listen(coalition, dee.headers)
+  await expect.poll(() => open.heard, { timeout: 10_000 }).toBe(1)
+  const headers = { ...dee.headers, origin: server.url }
+  expect((await fetch(`${server.url}/v1/sign-out`, { method: 'POST', headers })).status).toBe(200)
+  await expect.poll(() => open.closed, { timeout: 10_000 }).toBe(4403)
+  const again = listen(coalition, dee.headers)
+  await expect.poll(() => again.closed, { timeout: 10_000 }).toBeGreaterThan(0)
+  expect(again.heard).toBe(0)
+})

@@ -50,3 +50,18 @@ test('a device is known also where its last use cannot be written down, as on a 
   expect((await directory.devices(rightTo(coalition))).map(({ lastUsed }) => lastUsed)).toEqual([null])
   driver.close()
 })
+
+test('whose server it is coordinates what was made here by hand, before and after they came, and nothing of others', async () => {
+  const directory = openSqlDirectory(openNodeSqlite(':memory:'), () => now, digestOnNode)
+  directory.addCoalition('Imported before', false, now)
+  await directory.createCoalition('Of somebody else', 'ann')
+  const link = await directory.makeSignInLink(directory.owner(), now)
+  directory.addCoalition('Imported after', false, now)
+  const signedIn = await directory.signIn(link, now, { means: 'link', browser: 'a browser', replaces: null })
+  const session = signedIn.ok ? signedIn.value.session : ''
+  const identity = await directory.identify(session, 'session', now)
+  expect(identity?.coalitions.map(({ name, role }) => [name, role])).toEqual([
+    ['Imported before', 'coordinator'],
+    ['Imported after', 'coordinator'],
+  ])
+})

@@ -4,6 +4,7 @@ import { isFresh } from '../sign-in/is-fresh.ts'
 import { loadPasskeys, loadProver } from '../sign-in/load-provers.ts'
 import { takePurpose } from '../sign-in/pending-purpose.ts'
 import { leaveForProvider, mailLink, notOffered } from '../sign-in/start-proof.ts'
+import { endLive } from './end-live.ts'
 import { ownOrigin } from './own-origin.ts'
 import type { AppDependencies, RouteHandlers, Signed } from './route-call.ts'
 import { readSessionCookie } from './session-cookie.ts'
@@ -29,13 +30,17 @@ export const accountRoutes: RouteHandlers<
   },
   endSession: async ({ dependencies, signed, body }) => {
     const own = bySession(signed)
-    return own.ok ? done(await dependencies.directory.endSession(signed.identity.person, body.id)) : own
+    if (!own.ok) return own
+    const ended = await dependencies.directory.endSession(signed.identity.person, body.id)
+    if (ended.ok) await endLive(dependencies, signed)
+    return done(ended)
   },
   endOtherSessions: async ({ context, dependencies, signed }) => {
     const own = bySession(signed)
     if (!own.ok) return own
     const session = readSessionCookie(context, dependencies) ?? ''
     await dependencies.directory.endOtherSessions(signed.identity.person, session)
+    await endLive(dependencies, signed)
     return succeed({ done: true })
   },
   startAddingPasskey: async ({ context, dependencies, signed }) => {

@@ -1,6 +1,7 @@
 import { fail, succeed } from '@evenkeel/domain/problem.ts'
 import { refuseOtherOrigin } from './own-origin.ts'
 import { describeSession, mayCreateCoalition, welcome } from './describe-session.ts'
+import { endLive } from './end-live.ts'
 import type { RouteHandlers } from './route-call.ts'
 import { admit } from '../sign-in/admit.ts'
 import { arrivalOf, clearSessionCookie, readSessionCookie } from './session-cookie.ts'
@@ -19,10 +20,11 @@ export const sessionRoutes: RouteHandlers<'health' | 'signIn' | 'signOut' | 'ses
     const signedIn = await dependencies.directory.signIn(body.token, dependencies.clock(), arrival)
     return signedIn.ok ? succeed(await welcome(context, dependencies, signedIn.value)) : signedIn
   },
-  signOut: async ({ context, dependencies }) => {
+  signOut: async ({ context, dependencies, signed }) => {
     const session = readSessionCookie(context, dependencies)
     if (session !== null) await dependencies.directory.signOut(session)
     clearSessionCookie(context, dependencies)
+    if (signed.by === 'session') await endLive(dependencies, signed)
     return succeed({ done: true })
   },
   session: async ({ dependencies, signed }) => succeed(await describeSession(dependencies, signed.identity)),
