@@ -4,21 +4,29 @@ import { diskErrors } from './disk-errors/disk-errors.ts'
 import { edgeKills } from './edge/kill-edge.ts'
 import { sameAnswers } from './edge/same-answers.ts'
 import { nodeKills } from './kills/kill-node.ts'
+import { crowdOfPeople } from './load/crowd.ts'
+import { coalitionsOnOneMachine } from './load/many-coalitions.ts'
 import { loudCoalition } from './load/overload.ts'
 import { malformedRequests } from './malformed/malformed.ts'
 import { powerCut } from './power-cut/power-cut.ts'
 import { sameKey } from './races/same-key.ts'
 import { simulation } from './simulation/simulation.ts'
+import { clockJumps } from './surroundings/clock-jumps.ts'
+import { twoServers } from './surroundings/two-servers.ts'
 
 const faults: readonly Fault[] = [
   powerCut,
   nodeKills,
   edgeKills,
   diskErrors,
+  clockJumps,
+  twoServers,
   simulation,
   sameAnswers,
   sameKey,
   loudCoalition,
+  crowdOfPeople,
+  coalitionsOnOneMachine,
   malformedRequests,
 ]
 

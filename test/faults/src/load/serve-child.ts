@@ -17,8 +17,12 @@ export interface ServerChild extends Connection {
 }
 
 /** Starts a server on a data folder; rejects where it does not start. */
-export async function startServerChild(dataFolder: string): Promise<ServerChild> {
-  const child = spawn(process.execPath, [script, dataFolder], { stdio: ['ignore', 'pipe', 'inherit'] })
+export async function startServerChild(
+  dataFolder: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<ServerChild> {
+  const stdio: ['ignore', 'pipe', 'inherit'] = ['ignore', 'pipe', 'inherit']
+  const child = spawn(process.execPath, [script, dataFolder], { stdio, env: environment })
   const [line] = (await once(child.stdout, 'data')) as [Buffer]
   const { url, signInUrl } = JSON.parse(line.toString('utf8')) as { url: string; signInUrl: string }
   const connected = await connectServer(url, signInUrl)
