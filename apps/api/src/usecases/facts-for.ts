@@ -72,7 +72,7 @@ function withoutPeople(facts: Facts, own: string | null, seesOwners: boolean): F
       }),
     ],
     notMeasured: (facts.notMeasured ?? []).filter((person) => person === own),
-    consents: [],
+    consents: (facts.consents ?? []).filter((organization) => isSeen.has(organization)),
     withheld,
   }
 }

@@ -117,6 +117,21 @@ const account = createRoute({
   path: 'settings/account',
   component: lazyRouteComponent(() => import('../pages/account/page.tsx'), 'AccountPage'),
 })
+const held = createRoute({
+  getParentRoute: () => coalition,
+  path: 'settings/you',
+  component: lazyRouteComponent(() => import('../pages/held/page.tsx'), 'HeldPage'),
+})
+const charter = createRoute({
+  getParentRoute: () => coalition,
+  path: 'settings/charter',
+  component: lazyRouteComponent(() => import('../pages/charter/page.tsx'), 'CharterPage'),
+})
+const looks = createRoute({
+  getParentRoute: () => coalition,
+  path: 'settings/looks',
+  component: lazyRouteComponent(() => import('../pages/looks/page.tsx'), 'LooksPage'),
+})
 
 const tree = root.addChildren([
   home,
@@ -129,6 +144,9 @@ const tree = root.addChildren([
     members,
     devices,
     account,
+    held,
+    charter,
+    looks,
     record.addChildren([today, participation, network, reliance, commitments, names]),
   ]),
 ])

@@ -29,26 +29,34 @@ export function SettingsPage(): ReactElement {
     <>
       <PageHeading title="Settings" lead="The extension, your coalitions, and how this page looks." />
       <div className="panel-grid xl:grid-cols-2">
-        {mayManageMembers || mayManageDevices ? (
-          <Panel title="The coalition" lead="Who belongs to it, and what else can reach it.">
-            <ul className="plain-list">
-              {mayManageMembers ? (
-                <li>
-                  <Link className="text-link" to="/c/$coalition/settings/members" params={{ coalition }}>
-                    Members and invitations
-                  </Link>
-                </li>
-              ) : null}
-              {mayManageDevices ? (
-                <li>
-                  <Link className="text-link" to="/c/$coalition/settings/devices" params={{ coalition }}>
-                    Devices and keys
-                  </Link>
-                </li>
-              ) : null}
-            </ul>
-          </Panel>
-        ) : null}
+        <Panel title="The coalition" lead="Who belongs to it, what it agreed on, and what else can reach it.">
+          <ul className="plain-list">
+            <li>
+              <Link className="text-link" to="/c/$coalition/settings/charter" params={{ coalition }}>
+                Charter: who may compare people, and how long figures are kept
+              </Link>
+            </li>
+            <li>
+              <Link className="text-link" to="/c/$coalition/settings/looks" params={{ coalition }}>
+                Who looked
+              </Link>
+            </li>
+            {mayManageMembers ? (
+              <li>
+                <Link className="text-link" to="/c/$coalition/settings/members" params={{ coalition }}>
+                  Members and invitations
+                </Link>
+              </li>
+            ) : null}
+            {mayManageDevices ? (
+              <li>
+                <Link className="text-link" to="/c/$coalition/settings/devices" params={{ coalition }}>
+                  Devices and keys
+                </Link>
+              </li>
+            ) : null}
+          </ul>
+        </Panel>
         <Panel
           title="Pair the extension"
           lead="The side panel on Google Docs shows a code. Approve it here, and what you confirm there is recorded."
@@ -67,6 +75,11 @@ export function SettingsPage(): ReactElement {
           {mine === undefined ? null : (
             <p className="m-0">{`In ${mine.name} you are ${roleWords[mine.role] ?? mine.role}.`}</p>
           )}
+          <p className="m-0">
+            <Link className="text-link" to="/c/$coalition/settings/you" params={{ coalition }}>
+              What is held about you
+            </Link>
+          </p>
           <p className="m-0">
             <Link className="text-link" to="/c/$coalition/settings/account" params={{ coalition }}>
               Your account: how you sign in, and where you are signed in
