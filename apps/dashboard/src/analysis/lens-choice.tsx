@@ -32,7 +32,8 @@ export function LensChoice({ lens, maySeePeople, onChange }: LensChoiceProps): R
       />
       {lens === 'person' ? (
         <p className="m-0 max-w-[60ch] text-[13px] text-soft">
-          Only roles that the coalition names see this lens. It is for a conversation with those concerned, not for ranking anybody.
+          Only roles that the coalition names see this lens. It is for a conversation with those concerned, not for
+          ranking anybody.
         </p>
       ) : null}
       {lens === 'person' ? <NamesToReview /> : null}

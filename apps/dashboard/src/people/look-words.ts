@@ -13,9 +13,14 @@ const actionWords: Readonly<Record<LookAction, string>> = {
   'read-looks': 'opened this list',
 }
 
-/** Returns what somebody did, as the end of a sentence that begins with their name. */
-export function actionOf({ action }: Look): string {
-  return actionWords[action]
+/** Returns who did what to whom in one sentence; `about` is the name of the one it was about, where there is one. */
+export function lookSentence({ who, isYou, action, subject }: Look, about: string | null): string {
+  const name = isYou ? 'You' : (who ?? 'A former member')
+  const words = isYou
+    ? actionWords[action].replace('held on them', 'held on you').replace('their role', 'your role')
+    : actionWords[action]
+  if (action === 'refused' || action === 'download' || subject === null || about === null) return `${name} ${words}`
+  return `${name} ${words}: ${about}`
 }
 
 /** Returns an hour in UTC as a reader in this browser's language and time zone says it. */

@@ -32,8 +32,8 @@ export function AgreementPanel({ coalition, facts, maySpeakForAll, own }: Agreem
           {organizations.map(({ id, name, people, hasAgreed }) => {
             const mayDecide = maySpeakForAll || own.has(id)
             return (
-              <li key={id} className="members-row">
-                <div className="members-who">
+              <li key={id} className="flex flex-wrap items-center justify-between gap-3">
+                <div className="grid min-w-0">
                   <strong>{name}</strong>
                   <span className="text-[13px] text-soft">
                     {[
@@ -45,16 +45,16 @@ export function AgreementPanel({ coalition, facts, maySpeakForAll, own }: Agreem
                   </span>
                 </div>
                 {mayDecide ? (
-                  <div className="members-actions">
+                  <div>
                     <Button
                       size="small"
-                      aria-label={hasAgreed ? `${name} takes its agreement back` : `${name} agrees to appear`}
                       busy={command.isPending}
                       onClick={() =>
                         command.mutate({ type: 'organization.agree', organization: id, agreed: !hasAgreed })
                       }
                     >
                       {hasAgreed ? 'Take back' : 'It agreed'}
+                      <span className="ek-only-heard">: {name}</span>
                     </Button>
                   </div>
                 ) : null}

@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useFacts } from '../../facts/facts-query.ts'
 import { useCharter } from '../../members/members-query.ts'
-import { useMine } from '../../people/people-queries.ts'
+import { useSession } from '../../session/session-query.ts'
 import { useMay } from '../../session/use-may.ts'
 import { Failure } from '../../shell/failure.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
@@ -17,7 +17,7 @@ export function CharterPage(): ReactElement {
   const { coalition } = coalitionRoute.useParams()
   const charter = useCharter(coalition)
   const facts = useFacts(coalition)
-  const mine = useMine(coalition)
+  const party = useSession().data?.coalitions.find(({ id }) => id === coalition)?.party ?? null
   const mayWrite = useMay('write-charter')
   const maySpeakForOthers = useMay('protect-people')
   const failed = charter.isError ? charter : facts.isError ? facts : null
@@ -40,7 +40,11 @@ export function CharterPage(): ReactElement {
             coalition={coalition}
             facts={facts.data}
             maySpeakForAll={maySpeakForOthers}
-            own={new Set(mine.data?.record?.memberships.map(({ organization }) => organization))}
+            own={
+              new Set(
+                facts.data.memberships.filter(({ person }) => person === party).map(({ organization }) => organization),
+              )
+            }
           />
         </div>
       )}

@@ -3,7 +3,7 @@ import { Table, type TableColumn } from '@evenkeel/ui/table.tsx'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useFacts } from '../../facts/facts-query.ts'
-import { actionOf, hourWords } from '../../people/look-words.ts'
+import { hourWords, lookSentence } from '../../people/look-words.ts'
 import { useLooks } from '../../people/people-queries.ts'
 import { Failure } from '../../shell/failure.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
@@ -19,20 +19,12 @@ export function LooksPage(): ReactElement {
   const { data: facts } = useFacts(coalition)
   const nameOf = (subject: string): string | null => facts?.parties.find(({ id }) => id === subject)?.name ?? null
   const columns: readonly TableColumn<Look>[] = [
-    { id: 'hour', header: 'When', cell: ({ hour }) => hourWords(hour) },
-    {
-      id: 'who',
-      header: 'Who',
-      cell: ({ who, isYou }) => (isYou ? `${who ?? 'You'} (you)` : (who ?? 'Somebody who is not a member any more')),
-    },
     {
       id: 'what',
-      header: 'What',
-      cell: (look) => {
-        const name = look.subject === null ? null : nameOf(look.subject)
-        return name === null ? actionOf(look) : `${actionOf(look)}: ${name}`
-      },
+      header: 'What happened',
+      cell: (look) => lookSentence(look, look.subject === null ? null : nameOf(look.subject)),
     },
+    { id: 'hour', header: 'In the hour from', cell: ({ hour }) => hourWords(hour) },
     { id: 'count', header: 'Times', numeric: true, cell: ({ count }) => count.toLocaleString() },
   ]
   return (

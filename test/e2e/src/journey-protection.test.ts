@@ -1,0 +1,96 @@
+import { readFile, rm } from 'node:fs/promises'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findChromium } from './launch-browser.ts'
+import { writeNotesFolder } from './notes-folder.ts'
+import { complaintsOf } from './page-complaints.ts'
+import { runCli } from './run-cli.ts'
+import { openWorld, type World } from './world.ts'
+
+let world: World
+let notes: string
+let elsewhere: Browser
+let page: Page
+
+beforeAll(async () => {
+  world = await openWorld()
+  notes = await writeNotesFolder()
+  elsewhere = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
+  await runCli('import', '--coalition', 'Orchard Alliance', '--data', world.dataFolder, notes)
+  page = await world.browser().context.newPage()
+  await page.goto(world.server().signInUrl)
+  await page.waitForURL(/\/c\/[^/]+\/today/)
+}, 90_000)
+afterAll(async () => {
+  await elsewhere.close()
+  await world.close()
+  await rm(notes, { recursive: true, force: true })
+}, 30_000)
+
+async function openSettings(one: Page, link: string, heading: string): Promise<void> {
+  await one.getByRole('link', { name: 'Settings', exact: true }).click()
+  await one.getByRole('link', { name: link }).click()
+  await one.getByRole('heading', { level: 1, name: heading }).waitFor()
+}
+
+async function expectNoComplaints(one: Page): Promise<void> {
+  for (const width of [1100, 360]) {
+    await one.setViewportSize({ width, height: 900 })
+    expect(await complaintsOf(one)).toEqual([])
+  }
+  await one.setViewportSize({ width: 1100, height: 900 })
+}
+
+async function invite(name: string, role: string): Promise<Page> {
+  await openSettings(page, 'Members and invitations', 'Members')
+  await page.getByLabel('For whom').fill(name)
+  await page.getByLabel('Role', { exact: true }).selectOption({ label: role })
+  await page.getByLabel('Who they are in the record').selectOption({ label: name })
+  await page.getByRole('button', { name: 'Make a link' }).click()
+  const link = await page.getByLabel(`Link for ${name}`).inputValue()
+  const guest = await (await elsewhere.newContext({ acceptDownloads: true })).newPage()
+  await guest.goto(link)
+  await guest.getByLabel('Your name').fill(name)
+  await guest.getByRole('button', { name: 'Join' }).click()
+  await guest.getByRole('heading', { level: 1, name: 'Today' }).waitFor()
+  return guest
+}
+
+test('a member sees their own figures first, takes them away, has their speaking left out, and is erased by their own hand', async () => {
+  await openSettings(page, 'Charter', 'Charter')
+  await page.getByLabel('Speaking figures and quotes are erased').selectOption({ label: 'After two years' })
+  await expectNoComplaints(page)
+  await page.getByRole('button', { name: 'Change the charter' }).click()
+  await page.getByRole('button', { name: 'Change the charter', disabled: true }).waitFor()
+
+  const guest = await invite('Dana Whitlock', 'Viewer')
+  await openSettings(guest, 'What is held about you', 'What is held about you')
+  await guest.getByRole('heading', { level: 2, name: 'Dana Whitlock' }).waitFor()
+  await expectNoComplaints(guest)
+  const [download] = await Promise.all([
+    guest.waitForEvent('download'),
+    guest.getByRole('button', { name: 'Save as a file' }).click(),
+  ])
+  const saved = JSON.parse(await readFile(await download.path(), 'utf8')) as { record: { party: { name: string } } }
+  expect(saved.record.party.name).toBe('Dana Whitlock')
+  await guest.getByRole('button', { name: 'Do not count how much I speak' }).click()
+  await guest.getByText('not measured, by your own wish').waitFor()
+
+  await guest.getByRole('link', { name: 'Who looked at your figures' }).click()
+  await guest.getByRole('heading', { level: 2, name: 'About you' }).waitFor()
+  await guest.getByText('You fetched what is held on you').waitFor()
+  await expectNoComplaints(guest)
+
+  await openSettings(guest, 'What is held about you', 'What is held about you')
+  await guest.getByRole('button', { name: 'Erase me from this record' }).click()
+  await guest.getByLabel('Type Dana Whitlock to go on').fill('Dana Whitlock')
+  await expectNoComplaints(guest)
+  await guest.getByRole('button', { name: 'Erase me', exact: true }).click()
+  await guest.getByRole('heading', { name: 'Erase yourself for good?' }).waitFor({ state: 'detached' })
+
+  await page.reload()
+  await openSettings(page, 'Who looked', 'Who looked')
+  await page.getByText('A former member erased a person: An erased person').waitFor()
+  expect(await page.getByText('Dana').count()).toBe(0)
+  await expectNoComplaints(page)
+}, 120_000)
