@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { directoryContract, rightTo } from '../store/directory.contract.ts'
 import { membershipContract } from '../store/membership.contract.ts'
+import { signInContract } from '../store/sign-in.contract.ts'
 import { openSqlDirectory } from '../store/sql-directory.ts'
 import { digestOnNode } from './digest-on-node.ts'
 import { openNodeSqlite } from './node-sqlite-driver.ts'
@@ -14,6 +15,7 @@ const make = async () => openSqlDirectory(openNodeSqlite(':memory:'), () => now,
 
 directoryContract(make)
 membershipContract(make)
+signInContract(make)
 
 test('a device that another process has revoked is nobody here either', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'evenkeel-'))

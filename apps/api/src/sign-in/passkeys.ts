@@ -12,6 +12,8 @@ import { isoBase64URL } from '@simplewebauthn/server/helpers'
 import type { Arrival, SignedIn, SignInDirectory } from '../sign-in-ports.ts'
 
 const CHALLENGE_MS = 300_000
+/** EdDSA, ES256 and RS256, by their numbers in COSE. */
+const ALGORITHMS = [-8, -7, -257]
 
 export interface PasskeySurroundings {
   readonly directory: SignInDirectory
@@ -73,6 +75,7 @@ export async function startAddingPasskey(
     userDisplayName: person.name,
     userID: new Uint8Array(new TextEncoder().encode(person.id)),
     attestationType: 'none',
+    supportedAlgorithmIDs: ALGORITHMS,
     excludeCredentials: known.map(({ id, transports }) => ({ id, transports: [...transports] })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   })
@@ -94,6 +97,7 @@ export async function finishAddingPasskey(
       expectedOrigin: origin,
       expectedRPID: nameOf(origin),
       requireUserVerification: true,
+      supportedAlgorithmIDs: ALGORITHMS,
     })
     if (!verified) return refused()
     const { id, publicKey, counter, transports } = registrationInfo.credential

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { directoryContract } from '../store/directory.contract.ts'
 import { membershipContract } from '../store/membership.contract.ts'
+import { signInContract } from '../store/sign-in.contract.ts'
 import type { WorkerEnvironment } from './worker-environment.ts'
 
 let made = 0
@@ -12,3 +13,4 @@ async function make() {
 
 directoryContract(make)
 membershipContract(make)
+signInContract(make)
