@@ -190,6 +190,23 @@ test('a flow begun to add to one account adds nothing to another', async () => {
   expect(theirs.methods.map(({ label }) => label)).toEqual(['cy@oak.example'])
 })
 
+test('what was begun for one account is not added to the one that has signed in at the same browser since', async () => {
+  const app = openApp()
+  const browser = openBrowser(app)
+  await roundTrip(browser, 'bo')
+  const url = await leave(browser, '/v1/account/methods/provider')
+  const { session } = await app.directory.signInProved(
+    { issuer: 'email', subject: 'cy@oak.example', label: 'cy', name: 'Cy' },
+    Date.UTC(2026, 0, 5),
+    { means: 'email', browser: 'x', replaces: null },
+  )
+  browser.jar.keep(new Response(null, { headers: { 'set-cookie': `evenkeel_session=${session}` } }))
+  const back = (await logInAtProvider(url, 'dee', callback)).slice(testOrigin.length)
+  expect((await browser.ask(back)).headers.get('location')).toBe(`${testOrigin}/sign-in?problem=sign-in-failed`)
+  const theirs = AccountResponse.parse(await (await browser.ask('/v1/account')).json())
+  expect([theirs.name, theirs.methods.map(({ label }) => label)]).toEqual(['Cy', ['cy']])
+})
+
 test('a provider that is not there is told of, and one that was not set up is not offered', async () => {
   const gone = { id: 'oidc', name: 'Gone', issuer: 'http://127.0.0.1:1', clientId: 'x', clientSecret: null }
   const app = openTestApp({ signIn: { origin: testOrigin, providers: [gone], passkeys: false, sendMail: null } })
