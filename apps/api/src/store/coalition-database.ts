@@ -19,7 +19,7 @@ import type { LedgerHead, LedgerSeal } from './ledger-seal.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations.ts'
 import { openPlayback, type Moment, type ScratchDriver } from './playback.ts'
-import { readFacts } from './read-facts.ts'
+import { keepFacts } from './kept-facts.ts'
 import {
   pastFactsFor,
   readEventsFor,
@@ -94,7 +94,8 @@ export function openCoalitionDatabase(
 ): CoalitionDatabase {
   migrate(driver, migrations)
   chainOldEntries(driver, seal)
-  const factsAt = openPlayback(driver, openScratch)
+  const facts = keepFacts(driver)
+  const factsAt = openPlayback(driver, openScratch, facts.read)
   let index: PartyIndex | null = null
   let hasRewritten = false
 
@@ -163,13 +164,15 @@ export function openCoalitionDatabase(
 
   return {
     record: (commands, actor) => commands.map((command) => judge(command, actor)),
-    facts: () => readFacts(driver),
+    facts: facts.read,
     factsAt,
     eventTypesOf: (command) => readEventTypes(driver, command),
     factsFor: (reader, moment) =>
-      moment === null ? succeed(readFactsFor(driver, reader)) : pastFactsFor(driver, reader, factsAt(moment)),
+      moment === null
+        ? succeed(readFactsFor(driver, reader, facts.read))
+        : pastFactsFor(driver, reader, factsAt(moment)),
     eventsFor: (reader, after, limit) => readEventsFor(driver, reader, after, limit),
-    sourceItemsFor: (reader, kind, key) => readSourceItemsFor(driver, reader, kind, key),
+    sourceItemsFor: (reader, kind, key) => readSourceItemsFor(driver, reader, kind, key, facts.read),
     standing: (party) => readStanding(driver, party),
     held: (party) => readHeld(driver, party),
     looks: openSqlLooks(driver),
@@ -184,6 +187,7 @@ export function openCoalitionDatabase(
       return row === undefined ? null : { id: row.id, name: row.name, sample: row.sample === 1 }
     },
     describe: ({ id, name, sample }) => {
+      facts.forget()
       driver.transaction(() => {
         driver.run('DELETE FROM coalition')
         driver.run('INSERT INTO coalition (id, name, sample) VALUES (?, ?, ?)', id, name, sample ? 1 : 0)
@@ -196,9 +200,11 @@ export function openCoalitionDatabase(
     },
     forget: () => {
       index = null
+      facts.forget()
     },
     rebuild: () => {
       index = null
+      facts.forget()
       return rebuildProjections(driver)
     },
     verify: (known) => verifyLedger(driver, seal, known),

@@ -25,22 +25,24 @@ const KEPT_MAX = 4
 export function openPlayback(
   driver: SqlDriver,
   openScratch: (() => ScratchDriver) | null,
+  readPresent: () => Facts,
 ): (moment: Moment) => Outcome<Facts> {
-  const kept = new Map<number, Facts>()
+  // As long as memory lasts: the facts of many years take tens of megabytes.
+  const kept = new Map<number, WeakRef<Facts>>()
   let keptAt = -1
   return (moment) =>
     driver.snapshot(() => {
       const last = lastSequence(driver)
       const cursor = 'cursor' in moment ? moment.cursor : sequenceAt(driver, moment.at, last)
       if (cursor > last) return fail('no-such-moment', `The ledger ends with entry ${last}.`)
-      if (cursor === last) return succeed(readFacts(driver))
+      if (cursor === last) return succeed(readPresent())
       // What is recorded later may change what of the past is shown: an erasure takes a name out of all of it.
       if (keptAt !== last) kept.clear()
       keptAt = last
-      const facts = kept.get(cursor) ?? playBack(driver, openScratch, cursor)
+      const facts = kept.get(cursor)?.deref() ?? playBack(driver, openScratch, cursor)
       const oldest = kept.keys().next().value
       if (kept.size >= KEPT_MAX && oldest !== undefined && !kept.has(cursor)) kept.delete(oldest)
-      kept.set(cursor, facts)
+      kept.set(cursor, new WeakRef(facts))
       return succeed(facts)
     })
 }

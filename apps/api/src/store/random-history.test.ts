@@ -40,7 +40,7 @@ test('after any history the ledger alone makes the same facts again, and every c
     }),
     { numRuns: 150 },
   )
-}, 60_000)
+}, 180_000)
 
 /** Returns what the facts name and do not have. */
 function danglingIn(facts: Facts): string[] {
@@ -101,9 +101,9 @@ test('after any history an undo gives back the facts from before, and its undo t
       }
       store.close()
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   )
-}, 60_000)
+}, 180_000)
 
 const ofReadings: ReadonlySet<string> = new Set(['reading.record', 'party.merge', 'party.unmerge'])
 
@@ -134,7 +134,7 @@ test('after any readings and merges a reading gives every item an identity, and 
     }),
     { numRuns: 300 },
   )
-}, 60_000)
+}, 180_000)
 
 test('after any merges and undoing them all, in any order, the facts are what they were', async () => {
   const pairs = fc.array(fc.tuple(fc.nat(40), fc.nat(40)), { minLength: 1, maxLength: 6 })
@@ -166,4 +166,4 @@ test('after any merges and undoing them all, in any order, the facts are what th
     ),
     { numRuns: 100 },
   )
-}, 60_000)
+}, 180_000)

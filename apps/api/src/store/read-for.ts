@@ -7,7 +7,6 @@ import type { Reader } from '../usecases/reader.ts'
 import { sourceItemsFor } from '../usecases/source-items-for.ts'
 import { followMerges } from './known-parties.ts'
 import { lastSequence, readEvents } from './ledger.ts'
-import { readFacts } from './read-facts.ts'
 import { readAgreements, readEveryUncounted, withoutUncounted } from './read-protection.ts'
 import { readSourceItems } from './read-source-items.ts'
 import type { SqlDriver } from './sql-driver.ts'
@@ -44,8 +43,8 @@ function presently(driver: SqlDriver, reader: Reader): Reader {
 }
 
 /** Returns the facts as a reader may have them. */
-export function readFactsFor(driver: SqlDriver, reader: Reader): Facts {
-  return driver.snapshot(() => factsFor(readFacts(driver), presently(driver, reader)))
+export function readFactsFor(driver: SqlDriver, reader: Reader, read: () => Facts): Facts {
+  return driver.snapshot(() => factsFor(read(), presently(driver, reader)))
 }
 
 /**
@@ -75,11 +74,12 @@ export function readSourceItemsFor(
   reader: Reader,
   kind: SourceKind,
   key: string,
+  read: () => Facts,
 ): SourceItemsResponse {
   return driver.snapshot(() => {
     const held = readSourceItems(driver, kind, key)
     const isNoteTaker = reader.permissions.includes('record-notes') && reader.permissions.includes('see-contacts')
-    return isNoteTaker ? held : sourceItemsFor(held, readFactsFor(driver, reader))
+    return isNoteTaker ? held : sourceItemsFor(held, readFactsFor(driver, reader, read))
   })
 }
 
