@@ -5,7 +5,9 @@ import { createRoot } from 'react-dom/client'
 import { createQueryClient } from './shell/query-client.ts'
 import { createDashboardRouter } from './shell/router.tsx'
 import { chooseTheme, readTheme } from './shell/theme.ts'
+import { trustOwnScripts } from './shell/trusted-scripts.ts'
 
+trustOwnScripts(window)
 chooseTheme(readTheme(localStorage), localStorage, document.documentElement)
 
 const place = document.getElementById('root')

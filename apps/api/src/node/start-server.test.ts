@@ -111,6 +111,7 @@ test('the dashboard is served with its headers, hashed files for ever, and nothi
   const policy = page.headers.get('content-security-policy') ?? ''
   expect(policy).toContain("script-src 'self';")
   expect(policy).toContain("frame-ancestors 'none'")
+  expect(policy).toContain("require-trusted-types-for 'script'")
   expect(page.headers.get('x-content-type-options')).toBe('nosniff')
   const asset = await fetch(`${server.url}/assets/main-abc.js`)
   expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
