@@ -10,6 +10,10 @@ import { loudCoalition } from './load/overload.ts'
 import { malformedRequests } from './malformed/malformed.ts'
 import { powerCut } from './power-cut/power-cut.ts'
 import { sameKey } from './races/same-key.ts'
+import { isolation } from './record/isolation.ts'
+import { restores } from './record/restores.ts'
+import { tamperings } from './record/tamperings.ts'
+import { upgrades } from './record/upgrades.ts'
 import { simulation } from './simulation/simulation.ts'
 import { clockJumps } from './surroundings/clock-jumps.ts'
 import { twoServers } from './surroundings/two-servers.ts'
@@ -28,6 +32,10 @@ const faults: readonly Fault[] = [
   crowdOfPeople,
   coalitionsOnOneMachine,
   malformedRequests,
+  isolation,
+  tamperings,
+  restores,
+  upgrades,
 ]
 
 const { values, positionals } = parseArgs({
