@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findChromium } from './launch-browser.ts'
 import { writeNotesFolder } from './notes-folder.ts'
 import { complaintsOf } from './page-complaints.ts'
+import { pairScript } from './pair-script.ts'
 import { runCli } from './run-cli.ts'
 import { until } from './until.ts'
 import { openWorld, type World } from './world.ts'
@@ -128,4 +129,21 @@ test('a key works from the moment it is shown until it is ended', async () => {
   await page.getByRole('button', { name: 'End the key', exact: true }).click()
   await page.getByText('There is no key yet.').waitFor()
   await until(async () => (await ask('facts')) === 401, 'the key opens nothing')
+}, 90_000)
+
+test('a paired device is listed, and its pairing ended there is ended everywhere', async () => {
+  const coalition = /\/c\/([^/]+)\//.exec(page.url())?.[1] ?? ''
+  const token = await pairScript(page, coalition)
+  await openSettings('Devices and keys', 'Devices and keys')
+  await page.getByRole('heading', { level: 2, name: 'Paired devices (1)' }).waitFor()
+  await expectNoComplaints(page)
+  const ask = async (): Promise<number> => {
+    const headers = { authorization: `Bearer ${token}` }
+    return (await fetch(`${world.server().url}/v1/coalitions/${coalition}/facts`, { headers })).status
+  }
+  expect(await ask()).toBe(200)
+  await page.getByRole('button', { name: 'End pairing of A script' }).click()
+  await page.getByRole('button', { name: 'End pairing', exact: true }).click()
+  await page.getByText('No device is paired.').waitFor()
+  expect(await ask()).toBe(401)
 }, 90_000)

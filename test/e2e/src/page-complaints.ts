@@ -12,6 +12,7 @@ export async function complaintsOf(page: Page): Promise<string[]> {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     // Colours fade from one theme to the other: they are judged when they have arrived.
     await page.waitForTimeout(300)
+    await page.evaluate(async () => await Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
     await page.evaluate(axe)
     const violations = await page.evaluate(async () => {
       const world = globalThis as unknown as {

@@ -19,6 +19,8 @@ export function useMembers(coalition: string): UseQueryResult<MembersResponse> {
   return useQuery({
     queryKey: membersKey(coalition),
     queryFn: async ({ signal }) => valueOrThrow(await api('members', { parameters: { coalition }, signal })),
+    // Others let in and remove as well: whoever comes to the page sees who is there now.
+    staleTime: 0,
   })
 }
 
@@ -27,5 +29,6 @@ export function useCharter(coalition: string): UseQueryResult<Charter> {
   return useQuery({
     queryKey: charterKey(coalition),
     queryFn: async ({ signal }) => valueOrThrow(await api('charter', { parameters: { coalition }, signal })),
+    staleTime: 0,
   })
 }

@@ -20,6 +20,7 @@ export function DeviceList({ coalition }: { readonly coalition: string }): React
   const devices = useQuery({
     queryKey,
     queryFn: async ({ signal }) => valueOrThrow(await api('devices', { parameters: { coalition }, signal })).devices,
+    staleTime: 0,
   })
   const end = useMutation({
     mutationFn: async (device: string) =>
@@ -61,7 +62,7 @@ export function DeviceList({ coalition }: { readonly coalition: string }): React
               <Button
                 size="small"
                 variant="quiet"
-                aria-label={`End the pairing of ${device.name}`}
+                aria-label={`End pairing of ${device.name}`}
                 onClick={() => {
                   end.reset()
                   setEnding(device)

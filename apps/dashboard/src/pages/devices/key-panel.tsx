@@ -27,6 +27,7 @@ export function KeyPanel({ coalition }: { readonly coalition: string }): ReactEl
   const keys = useQuery({
     queryKey,
     queryFn: async ({ signal }) => valueOrThrow(await api('apiKeys', { parameters: { coalition }, signal })).keys,
+    staleTime: 0,
   })
   const refresh = async (): Promise<void> => await queries.invalidateQueries({ queryKey })
   const make = useMutation({

@@ -37,7 +37,7 @@ export function MembersPage(): ReactElement {
 function Managed({ coalition }: { readonly coalition: string }): ReactElement {
   const members = useMembers(coalition)
   const charter = useCharter(coalition)
-  const { data: facts } = useFacts(coalition)
+  const { data: facts, isPending } = useFacts(coalition)
   const mayWriteCharter = useMay('write-charter')
   const session = useSession()
   const held = session.data?.coalitions.find(({ id }) => id === coalition)?.permissions ?? []
@@ -56,7 +56,8 @@ function Managed({ coalition }: { readonly coalition: string }): ReactElement {
       <Failure title="The members could not be fetched." error={failed.error} onRetry={() => void failed.refetch()} />
     )
   }
-  if (members.data === undefined || charter.data === undefined) return <Waiting label="Fetching the members" />
+  if (members.data === undefined || charter.data === undefined || isPending)
+    return <Waiting label="Fetching the members" />
   const { roles } = charter.data
   return (
     <div className="panel-grid">
