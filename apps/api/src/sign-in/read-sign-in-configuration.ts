@@ -107,7 +107,10 @@ function readMail(read: Read): MailConfiguration | null {
   if (smtp !== null && webhook !== null)
     throw new Unclear('EVENKEEL_SMTP', 'and EVENKEEL_MAIL_WEBHOOK are both set: choose one')
   const from = read('MAIL_FROM')
-  if (from === null || !/^[^\r\n]{0,200}[^\s@<>]+@[^\s@<>]+>?$/.test(from)) {
+  if (
+    from === null ||
+    !/^(?:[^\r\n<>@]{1,100}<[^\s@<>]{1,64}@[^\s@<>]{1,190}>|[^\s@<>]{1,64}@[^\s@<>]{1,190})$/.test(from)
+  ) {
     throw new Unclear('EVENKEEL_MAIL_FROM', 'has to be the address that mails come from')
   }
   if (webhook !== null) {
