@@ -1,20 +1,33 @@
-import type { Modal, Word } from '../locales/promise-grammar.ts'
+import type { Modal, PromiseGrammar, Word } from '../locales/promise-grammar.ts'
 import { LOCALES } from '../locales/spoken-languages.ts'
 import { isAdverb } from './verbs.ts'
 
 const GRAMMARS = LOCALES.flatMap(({ promises }) => promises ?? [])
 
+/** Returns whether a promise of one language may begin at a word. */
+function mayOpen({ openings, openingEnds }: PromiseGrammar, bare: string): boolean {
+  return openings.has(bare) || openingEnds.some((ending) => bare.endsWith(ending))
+}
+
 /** Returns whether a promise may begin at a word in any language. */
 export function mayOpenPromise(bare: string): boolean {
-  for (const grammar of GRAMMARS) if (grammar.mayOpen(bare)) return true
-  return false
+  return GRAMMARS.some((grammar) => mayOpen(grammar, bare))
+}
+
+/** The words of all languages at which a promise may begin, but for those that are told by their ends. */
+export const PROMISE_OPENINGS: readonly string[] = GRAMMARS.flatMap(({ openings }) => [...openings])
+const OPENING_ENDS = GRAMMARS.flatMap(({ openingEnds }) => openingEnds)
+
+/** Returns whether a word's end alone tells that a promise may begin at it. */
+export function endsAsPromiseOpening(bare: string): boolean {
+  return bare.includes("'") && OPENING_ENDS.some((ending) => bare.endsWith(ending))
 }
 
 /** Returns what sort of promise begins at a word in any language, and where its verb stands; null when none does. */
 export function readModal(words: readonly Word[], at: number): Modal | null {
   const bare = words[at]?.bare ?? ''
   for (const grammar of GRAMMARS) {
-    const modal = grammar.mayOpen(bare) ? grammar.readModal(words, at) : null
+    const modal = mayOpen(grammar, bare) ? grammar.readModal(words, at) : null
     if (modal !== null) return modal
   }
   return null

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { forgetAll } from '../remembered.ts'
+import { isSmallWord, OWNING_WORDS } from '../3-resolve/owners.ts'
+import { mayOpenPromise, PROMISE_OPENINGS } from './modal.ts'
 import { readWord, wordsOf } from './sentence-words.ts'
+import { isPassiveFuture, opensTask, PASSIVES, TASK_OPENINGS } from './verbs.ts'
 
 test('a word is bare of up to four signs at either end, in small letters', () => {
   const sign = fc.constantFrom('-', '(', '@', '’', '.', '“', '_', '7', 'a', 'É', 'Z', "'", '\t')
@@ -38,4 +41,18 @@ test('a sentence has the words that cutting it at spaces gives, whatever was rea
     ['ana', false],
     ['will', true],
   ])
+})
+
+test('one look tells of a word what asking each list for it tells', () => {
+  const all = [...PROMISE_OPENINGS, ...OWNING_WORDS, ...PASSIVES, ...TASK_OPENINGS]
+  expect(all.length).toBeGreaterThan(500)
+  for (const text of [...all, ...all.map((word) => `${word},`), "I'll", "she'll", "i'm", "she'd", 'plain', 'Ana', '']) {
+    const word = readWord(text)
+    expect(word).toMatchObject({
+      mayOpen: mayOpenPromise(word.bare),
+      opensTask: opensTask(word.bare),
+      isPassiveFuture: isPassiveFuture(word.bare),
+      isSmall: isSmallWord(text),
+    })
+  }
 })

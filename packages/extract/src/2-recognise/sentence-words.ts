@@ -1,8 +1,7 @@
 import type { Word } from '../locales/promise-grammar.ts'
 import { whenForgetting } from '../remembered.ts'
-import { isSmallWord } from '../3-resolve/owners.ts'
-import { mayOpenPromise } from './modal.ts'
-import { isPassiveFuture, opensTask } from './verbs.ts'
+import { LISTED, listedAs } from './listed-words.ts'
+import { endsAsPromiseOpening } from './modal.ts'
 import { WordManner } from './word-manner.ts'
 
 /** A word of a sentence with what can be told of it without its neighbours; the same words of a document are one object. */
@@ -27,21 +26,23 @@ export interface SentenceWord extends Word {
 const PUNCTUATION_ONLY = /^[-–—/•:>|]{1,3}$/
 const STOPS = '.:;!?'
 const WORDS_MAX = 80
+/** With a quarter of it, a long document's words push each other out so often that reading takes a tenth longer. */
+const WORDS_KEPT = 65_536
 
 /** Returns a word as a sentence's recognisers look at it. */
 export function readWord(text: string): SentenceWord {
-  const bare = isPlainSmall(text) ? text : (barePlain(text) ?? bareAny(text))
-  const mayOpen = mayOpenPromise(bare)
-  const opens = opensTask(bare)
-  const isPassive = isPassiveFuture(bare)
+  const isPlain = isPlainSmall(text)
+  const bare = isPlain ? text : (barePlain(text) ?? bareAny(text))
+  const listed = listedAs(bare)
+  const mayOpen = (listed & LISTED.opensPromise) !== 0 || endsAsPromiseOpening(bare)
   return {
     text,
     bare,
     mayOpen,
-    opensTask: opens,
-    isPassiveFuture: isPassive,
-    tells: mayOpen || opens || isPassive,
-    isSmall: isSmallWord(text),
+    opensTask: (listed & LISTED.opensTask) !== 0,
+    isPassiveFuture: (listed & LISTED.passive) !== 0,
+    tells: mayOpen || (listed & (LISTED.opensTask | LISTED.passive)) !== 0,
+    isSmall: isPlain && text !== '' && (listed & LISTED.owning) === 0,
     isMark: text.length <= 3 && PUNCTUATION_ONLY.test(text),
     isStop: STOPS.includes(text.charAt(text.length - 1)) && text !== '' && !/^\p{Lu}\.$|^[JS]r\.$/u.test(text),
     manner: new WordManner(text, bare),
@@ -79,13 +80,16 @@ function isPlainSmall(text: string): boolean {
 }
 
 /** The words of a document, each at the place that its letters give; a later one takes the place of an earlier one. */
-const words: (SentenceWord | undefined)[] = Array.from({ length: 16_384 })
+const words: (SentenceWord | undefined)[] = Array.from({ length: WORDS_KEPT })
 /** An entry's sentences are read for their owners and again for their tasks. */
 const sentences: ({ readonly sentence: string; readonly words: readonly SentenceWord[] } | undefined)[] = Array.from({
   length: 1024,
 })
+/** The places that are taken: emptying these alone, a short text is not slowed by the room for a long one. */
+const taken: number[] = []
 whenForgetting(() => {
-  words.fill(undefined)
+  for (const place of taken) words[place] = undefined
+  taken.length = 0
   sentences.fill(undefined)
 })
 
@@ -118,11 +122,12 @@ function splitWords(sentence: string): SentenceWord[] {
       hash = (Math.imul(hash, 31) + code) | 0
       continue
     }
-    const place = (hash ^ (hash >>> 14)) & 16_383
+    const place = (hash ^ (hash >>> 14)) & (WORDS_KEPT - 1)
     const known = words[place]
     if (known !== undefined && isAt(sentence, from, at, known.text)) found.push(known)
     else {
       const word = readWord(sentence.slice(from, at))
+      if (known === undefined) taken.push(place)
       words[place] = word
       found.push(word)
     }

@@ -6,7 +6,8 @@ import { spellingsOfAll } from '../locales/words-of-all.ts'
 const ACTION_VERBS = spellingsOfAll(({ tasks }) => tasks?.verbs)
 const WEAK_AFTER_WILL = spellingsOfAll(({ tasks }) => tasks?.weakVerbs)
 const DEEDS = spellingsOfAll(({ tasks }) => tasks?.deeds)
-const TASK_OPENINGS = spellingsOfAll(({ tasks }) => tasks?.taskOpenings)
+/** Verbs' forms that open a sentence only to tell a task. */
+export const TASK_OPENINGS = spellingsOfAll(({ tasks }) => tasks?.taskOpenings)
 const OPENING_ENDS = [...spellingsOfAll(({ tasks }) => tasks?.openingEnds)]
 const NOT_OPENINGS = spellingsOfAll(({ tasks }) => tasks?.notOpenings)
 /** Without its accent the French word is an English one. */
@@ -17,7 +18,8 @@ const DEED_NOUN = twinOfAll(
   (any) => `^\\p{L}{0,16}(?:${any})$`,
 )
 const IMPERSONAL = spellingsOfAll(({ tasks }) => tasks?.impersonal)
-const PASSIVES = spellingsOfAll(({ tasks }) => tasks?.passive)
+/** Verbs' forms that say behind a reflexive pronoun that something will be done. */
+export const PASSIVES = spellingsOfAll(({ tasks }) => tasks?.passive)
 const ADVERBS = spellingsOfAll(({ tasks }) => tasks?.adverbs)
 
 /** Returns whether a word, in its base form, is something that a person is asked to do. */

@@ -222,13 +222,18 @@ const PLAIN_GROUPS = new Set([
 /** Words that say of themselves something of an owner, or of none. */
 const TELLING_STARTS = new Set([
   ...LOCALES.flatMap(({ owners }) =>
-    [owners?.nobody, owners?.conjunctions, owners?.companions].flatMap(listOf).map((words) => words.split(' ', 1)[0]),
+    [owners?.nobody, owners?.conjunctions, owners?.companions]
+      .flatMap(listOf)
+      .map((words) => words.split(' ', 1)[0] ?? ''),
   ),
   'xxx',
   'etc',
   'owner',
   'owners',
 ])
+
+/** Small words that say of themselves something of an owner. */
+export const OWNING_WORDS: readonly string[] = [...GROUP_STARTS, ...PLAIN_GROUPS, ...TELLING_STARTS]
 
 /** Returns whether a word is a plain small one, which opens no owner's name unless somebody is called so. */
 export function isSmallWord(word: string): boolean {

@@ -26,8 +26,10 @@ export interface Modal {
 
 /** How a language's sentences promise. */
 export interface PromiseGrammar {
-  /** Returns whether a promise may begin at a word; asked of every word, so it answers fast. */
-  readonly mayOpen: (bare: string) => boolean
+  /** The words at which a promise may begin. */
+  readonly openings: ReadonlySet<string>
+  /** The ends, behind an apostrophe, of further such words: `'ll`. */
+  readonly openingEnds: readonly string[]
   /** Returns what sort of promise begins at a word, and where its verb stands; null when none does. */
   readonly readModal: (words: readonly Word[], at: number) => Modal | null
 }

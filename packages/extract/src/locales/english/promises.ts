@@ -58,15 +58,12 @@ const OPENINGS = new Set([
   ...OWNING,
 ])
 
-function mayOpen(bare: string): boolean {
-  return OPENINGS.has(bare) || bare.endsWith("'ll") || bare.endsWith("'m")
-}
+const OPENING_ENDS = ["'ll", "'m"]
 
 function readModal(words: readonly Word[], at: number): Modal | null {
   const word = words[at]
   if (word === undefined) return null
   const { bare } = word
-  if (!mayOpen(bare)) return null
   const next = words[at + 1]?.bare ?? ''
   const verbAfter = (place: number): number => skipAdverbs(words, place, ADVERBS)
   if (bare === 'will' || bare.endsWith("'ll") || bare === 'shall' || bare === 'wil' || bare === 'willl')
@@ -156,4 +153,4 @@ function readModal(words: readonly Word[], at: number): Modal | null {
 }
 
 /** How English sentences promise: "will send", "to send", "agreed to send", "is drafting". */
-export const ENGLISH_PROMISES: PromiseGrammar = { mayOpen, readModal }
+export const ENGLISH_PROMISES: PromiseGrammar = { openings: OPENINGS, openingEnds: OPENING_ENDS, readModal }

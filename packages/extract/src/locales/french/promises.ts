@@ -60,4 +60,4 @@ function readModal(words: readonly Word[], at: number): Modal | null {
 }
 
 /** How French sentences promise: "va envoyer", "enverra", "doit envoyer", "s'occupe de". */
-export const FRENCH_PROMISES: PromiseGrammar = { mayOpen: (bare) => OPENINGS.has(bare), readModal }
+export const FRENCH_PROMISES: PromiseGrammar = { openings: OPENINGS, openingEnds: [], readModal }

@@ -52,4 +52,4 @@ function readModal(words: readonly Word[], at: number): Modal | null {
 }
 
 /** How Spanish sentences promise: "va a enviar", "enviará", "tiene que enviar", "se encarga de". */
-export const SPANISH_PROMISES: PromiseGrammar = { mayOpen: (bare) => OPENINGS.has(bare), readModal }
+export const SPANISH_PROMISES: PromiseGrammar = { openings: OPENINGS, openingEnds: [], readModal }
