@@ -48,6 +48,8 @@ export function meetingRecords(facts: Facts): readonly MeetingRecord[] {
   const attendance = rowsByKey(facts.attendance, (row) => row.meeting)
   const speaking = rowsByKey(facts.speaking, (row) => row.meeting)
   const notMeasured = new Set(facts.notMeasured)
+  // Of an organization that is withheld, one's own rows would pass for the whole.
+  const untold = new Set(facts.withheld?.organizations.map(({ organization }) => organization))
   const records = facts.meetings.map((meeting): MeetingRecord => {
     const listed = attendance.get(meeting.id) ?? []
     const heard = speaking.get(meeting.id) ?? []
@@ -84,10 +86,10 @@ export function meetingRecords(facts: Facts): readonly MeetingRecord[] {
       spoken,
       organizationOf(person) {
         const known = stoodFor.get(person)
-        if (known !== undefined) return known
-        const organization = directory.organizationOf(person, meeting.date)
-        stoodFor.set(person, organization)
-        return organization
+        const organization = known === undefined ? directory.organizationOf(person, meeting.date) : known
+        const told = organization === null || untold.has(organization) ? null : organization
+        stoodFor.set(person, told)
+        return told
       },
       countedOf,
       stateOf(person) {

@@ -2,16 +2,32 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { MeasureResult, WithheldAnswer } from './measure.ts'
 import type { Window } from './window.ts'
 
-const withheld: WithheldAnswer = {
+type Compute<Detail> = (facts: Facts, window: Window) => MeasureResult<Detail>
+
+const ofPeopleWithheld: WithheldAnswer = {
   status: 'withheld',
   n: 0,
   of: 'people',
   reason: 'Withheld: comparing people is left to the roles that the coalition names.',
 }
 
+const ofOrganizationsWithheld: WithheldAnswer = {
+  status: 'withheld',
+  n: 0,
+  of: 'organizations',
+  reason: 'Withheld: too few people stood for each organization to tell of it without telling of them.',
+}
+
 /** Returns the same measure, which answers nothing where people stand as their organization: it is made of each person's own rows. */
-export function ofPeople<Detail>(
-  compute: (facts: Facts, window: Window) => MeasureResult<Detail>,
-): (facts: Facts, window: Window) => MeasureResult<Detail> {
-  return (facts, window) => (facts.withheld?.people === true ? withheld : compute(facts, window))
+export function ofPeople<Detail>(compute: Compute<Detail>): Compute<Detail> {
+  return (facts, window) => (facts.withheld?.people === true ? ofPeopleWithheld : compute(facts, window))
+}
+
+/** Returns the same measure, which says that it is withheld where it has nothing to tell of because organizations are. */
+export function ofOrganizations<Detail>(compute: Compute<Detail>): Compute<Detail> {
+  return (facts, window) => {
+    const result = compute(facts, window)
+    const isWithheld = (facts.withheld?.organizations.length ?? 0) > 0
+    return isWithheld && (result.status !== 'measured' || result.rows.length === 0) ? ofOrganizationsWithheld : result
+  }
 }

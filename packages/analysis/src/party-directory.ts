@@ -26,6 +26,12 @@ export function partyDirectory(facts: Facts): PartyDirectory {
     if (list === undefined) memberships.set(membership.person, [membership])
     else list.push(membership)
   }
+  // Inside the coalition an organization of one or two people that has not agreed is told of by nothing.
+  const untold = new Set(
+    facts.withheld?.names === false
+      ? facts.withheld.organizations.flatMap((one) => (one.reason === 'few-people' ? [one.organization] : []))
+      : [],
+  )
   // The latest beginning first; an unknown beginning counts as the oldest.
   for (const list of memberships.values()) {
     list.sort((left, right) => {
@@ -41,7 +47,7 @@ export function partyDirectory(facts: Facts): PartyDirectory {
       const valid = (memberships.get(party) ?? []).find(
         ({ since, until }) => day === null || ((since === null || since <= day) && (until === null || day <= until)),
       )
-      return valid?.organization ?? null
+      return valid === undefined || untold.has(valid.organization) ? null : valid.organization
     },
   }
   known.set(facts.parties, directory)

@@ -175,6 +175,37 @@ test('a viewer’s facts hold no person, and each sum of each meeting, told or l
   )
 })
 
+test('an organization that a viewer is told of has its true figures: none is told of in part', () => {
+  let told = 0
+  const tell = (facts: Facts, withheld: ReadonlySet<string>) => {
+    const there = measureOrganizationAttendanceShare(facts, wholeRecord)
+    const heard = measureOrganizationSpeakingShare(facts, wholeRecord)
+    return [
+      ...(there.status === 'measured' ? there.detail.rows : []).map((row) => [row.party, row.attended, row.absent]),
+      ...(heard.status === 'measured' ? heard.detail.rows : []).map((row) => [row.party, row.turns, row.words]),
+    ]
+      .filter(([party]) => !withheld.has(String(party)))
+      .toSorted((left, right) => (String(left[0]) < String(right[0]) ? -1 : 1))
+  }
+  fc.assert(
+    fc.property(anyFacts, anyOwn, (facts, party) => {
+      // Nearly everybody in one organization, so that now and then it is large at every meeting.
+      const large = structuredClone(facts)
+      const merge = (organization: string | null): string | null =>
+        organization === 'east' || organization === 'west' || organization === 'south' ? 'north' : organization
+      for (const row of large.attendance) row.organization = merge(row.organization)
+      for (const row of large.memberships) row.organization = merge(row.organization) ?? 'north'
+      const given = factsFor(large, { ...viewer, party })
+      const withheld = new Set(given.withheld?.organizations.map(({ organization }) => organization))
+      const shown = tell(given, withheld)
+      told += shown.length
+      expect(shown).toEqual(shown.length === 0 ? [] : tell(large, withheld))
+    }),
+    { numRuns: 300 },
+  )
+  expect(told).toBeGreaterThan(10)
+})
+
 test('addresses and handles come only to those who may read them, and never to others with a name', () => {
   const [facts] = fc.sample(anyFacts, { numRuns: 1, seed: 7 })
   if (facts === undefined) throw new Error('no facts')

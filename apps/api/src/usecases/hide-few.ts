@@ -1,44 +1,62 @@
 import type { WithheldReason } from '@evenkeel/domain/facts.ts'
 
+/** Those whose rows are told of together at one place: at a meeting, or in the whole record. */
 export interface Crowd {
   /** Whose rows are to be added up, by organization; null for people without one. */
   readonly peopleOf: ReadonlyMap<string | null, ReadonlySet<string>>
-  /** Fewer people than this are never told of as a group. */
-  readonly least: number
   /** Returns how many people an organization is taken to have. */
   readonly sizeOf: (organization: string) => number
+}
+
+export interface Hiding {
+  /** Fewer people than this are never told of as a group. */
+  readonly least: number
   /** Returns whether an organization may be told of however small it is. */
   readonly hasAgreed: (organization: string) => boolean
 }
 
-export interface Hidden {
-  readonly organizations: ReadonlyMap<string, WithheldReason>
-  /** True when all who stand among others are still too few: then nothing at all is told of them. */
-  readonly isRestUntold: boolean
+/**
+ * Returns which organizations stand among others: those that are too few in any crowd, and, the smallest first, further
+ * ones where subtraction would otherwise tell of the rest (complementary suppression). One that is hidden in one crowd
+ * is hidden in all: part of its figures would pass for the whole.
+ */
+export function hideFew(crowds: readonly Crowd[], { least, hasAgreed }: Hiding): ReadonlyMap<string, WithheldReason> {
+  const hidden = new Map<string, WithheldReason>()
+  for (const { peopleOf, sizeOf } of crowds) {
+    for (const organization of peopleOf.keys()) {
+      if (organization === null || hidden.has(organization)) continue
+      if (sizeOf(organization) < least && !hasAgreed(organization)) hidden.set(organization, 'few-people')
+    }
+  }
+  let before = -1
+  while (hidden.size !== before) {
+    before = hidden.size
+    for (const crowd of crowds) {
+      const told = toldOf(crowd, hidden)
+      const rest = new Set(restOf(crowd, hidden))
+      for (const [organization, people] of told) {
+        if (rest.size === 0 || rest.size >= least) break
+        hidden.set(organization, 'tells-others')
+        for (const person of people) rest.add(person)
+      }
+    }
+  }
+  return hidden
 }
 
-/**
- * Returns which organizations stand among others because they are too few, and which further ones, the smallest first,
- * because subtraction would otherwise tell the rest (complementary suppression).
- */
-export function hideFew({ peopleOf, least, sizeOf, hasAgreed }: Crowd): Hidden {
-  const organizations = new Map<string, WithheldReason>()
-  const rest = new Set(peopleOf.get(null))
-  const told: string[] = []
-  const hide = (organization: string, reason: WithheldReason): void => {
-    organizations.set(organization, reason)
-    for (const person of peopleOf.get(organization) ?? []) rest.add(person)
+/** Returns the people of a crowd who stand among others, each once. */
+export function restOf({ peopleOf }: Crowd, hidden: ReadonlyMap<string, WithheldReason>): ReadonlySet<string> {
+  const rest = new Set<string>()
+  for (const [organization, people] of peopleOf) {
+    if (organization === null || hidden.has(organization)) for (const person of people) rest.add(person)
   }
-  for (const organization of peopleOf.keys()) {
-    if (organization === null) continue
-    if (sizeOf(organization) < least && !hasAgreed(organization)) hide(organization, 'few-people')
-    else told.push(organization)
-  }
-  const peopleIn = (organization: string): number => peopleOf.get(organization)?.size ?? 0
-  told.sort((left, right) => peopleIn(left) - peopleIn(right) || (left < right ? -1 : 1))
-  for (const organization of told) {
-    if (rest.size === 0 || rest.size >= least) break
-    hide(organization, 'tells-others')
-  }
-  return { organizations, isRestUntold: rest.size > 0 && rest.size < least }
+  return rest
+}
+
+function toldOf({ peopleOf }: Crowd, hidden: ReadonlyMap<string, WithheldReason>) {
+  return [...peopleOf]
+    .flatMap(([organization, people]): [string, ReadonlySet<string>][] =>
+      organization === null || hidden.has(organization) || people.size === 0 ? [] : [[organization, people]],
+    )
+    .toSorted(([one, left], [other, right]) => left.size - right.size || (one < other ? -1 : 1))
 }

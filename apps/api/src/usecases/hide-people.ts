@@ -1,6 +1,6 @@
 import { meetingRecords, type MeetingRecord } from '@evenkeel/analysis/meeting-record.ts'
 import type { Facts, Withheld, WithheldReason } from '@evenkeel/domain/facts.ts'
-import { hideFew, type Hidden } from './hide-few.ts'
+import { hideFew, restOf, type Crowd } from './hide-few.ts'
 import type { PlaceOf, Places } from './people-as-organizations.ts'
 
 /** A group of so few within the coalition is told of only when it agreed. */
@@ -14,17 +14,20 @@ export const restId = 'people-of:others'
 export const standInOf = (organization: string): string => `people-of:${organization}`
 
 /** Where the rows of people are added up, and what that leaves untold. */
-export interface Hiding {
+export interface HiddenPeople {
   readonly places: Places
   readonly withheld: Pick<Withheld, 'organizations' | 'meetings'>
 }
+
+type People = (meeting: MeetingRecord) => Iterable<string>
+type Reasons = ReadonlyMap<string, WithheldReason>
 
 /** Returns everybody whom a meeting has rows of. */
 export function peopleAt(meeting: MeetingRecord): ReadonlySet<string> {
   return new Set([...meeting.present, ...meeting.absent, ...meeting.spoken.keys()])
 }
 
-function group(meetings: Iterable<MeetingRecord>, peopleOf: (meeting: MeetingRecord) => Iterable<string>) {
+function group(meetings: Iterable<MeetingRecord>, peopleOf: People) {
   const groups = new Map<string | null, Set<string>>()
   for (const meeting of meetings) {
     for (const person of peopleOf(meeting)) {
@@ -35,7 +38,7 @@ function group(meetings: Iterable<MeetingRecord>, peopleOf: (meeting: MeetingRec
   return groups
 }
 
-const isCounted = (meeting: MeetingRecord) => (person: string) => meeting.countedOf(person) > 0
+const countedAt = (meeting: MeetingRecord): string[] => meeting.present.filter((one) => meeting.countedOf(one) > 0)
 
 /**
  * Returns where members see the rows of people other than `own`: inside the coalition an organization is large or small
@@ -45,27 +48,27 @@ export function hideInRecord(
   facts: Facts,
   own: string | null,
   { sizeOf, hasAgreed }: { readonly sizeOf: (one: string) => number; readonly hasAgreed: (one: string) => boolean },
-): Hiding {
+): HiddenPeople {
   const records = meetingRecords(facts)
-  const others = (people: Iterable<string>): string[] => [...people].filter((person) => person !== own)
-  const least = FEWEST_IN_ORGANIZATION
-  const there = hideFew({ peopleOf: group(records, (meeting) => others(peopleAt(meeting))), least, sizeOf, hasAgreed })
-  const counted = group(records, (meeting) => meeting.present.filter(isCounted(meeting)))
-  const heard = hideFew({
-    peopleOf: group(records, (meeting) => others(meeting.present).filter(isCounted(meeting))),
-    least,
+  const others =
+    (people: People): People =>
+    (meeting) =>
+      [...people(meeting)].filter((person) => person !== own)
+  const counted = group(records, countedAt)
+  const there: Crowd = { peopleOf: group(records, others(peopleAt)), sizeOf }
+  const heard: Crowd = {
+    peopleOf: group(records, others(countedAt)),
     sizeOf: (organization) => Math.min(sizeOf(organization), counted.get(organization)?.size ?? 0),
-    hasAgreed,
-  })
-  const reasons = new Map([...heard.organizations, ...there.organizations])
+  }
+  const hidden = hideFew([there, heard], { least: FEWEST_IN_ORGANIZATION, hasAgreed })
+  const isUntold = (crowd: Crowd): boolean => restOf(crowd, hidden).size < FEWEST_IN_ORGANIZATION
+  const [isThereUntold, isHeardUntold] = [isUntold(there), isUntold(heard)]
   return {
-    places: { attendance: placing(own, () => there), speaking: placing(own, () => heard) },
-    withheld: {
-      organizations: countMeetings(records, (_, organization) => reasons.get(organization) ?? null),
-      meetings: there.isRestUntold
-        ? records.filter((meeting) => leavesOut(meeting, own, there)).map(({ id }) => id)
-        : [],
+    places: {
+      attendance: placing(own, hidden, () => isThereUntold),
+      speaking: placing(own, hidden, () => isHeardUntold),
     },
+    withheld: withheldOf(records, own, hidden, () => isThereUntold),
   }
 }
 
@@ -73,82 +76,81 @@ export function hideInRecord(
  * Returns where viewers see the rows of people other than `own`: what they get goes out of the coalition, so that each
  * sum of each meeting is of five people or more, agreed or not.
  */
-export function hideByMeeting(facts: Facts, own: string | null): Hiding {
+export function hideByMeeting(facts: Facts, own: string | null): HiddenPeople {
   const records = meetingRecords(facts)
-  const there = new Map<string, Hidden>()
-  const heard = new Map<string, Hidden>()
-  const missed = new Map<string, ReadonlySet<string | null>>()
+  const there = new Map<string, Crowd>()
+  const heard = new Map<string, Crowd>()
   for (const meeting of records) {
     const others = (people: Iterable<string>): string[] => [...people].filter((person) => person !== own)
-    there.set(meeting.id, hideWithin(group([meeting], () => others(meeting.present))))
-    heard.set(meeting.id, hideWithin(group([meeting], () => others(meeting.present).filter(isCounted(meeting)))))
-    const absent = [...group([meeting], () => others(meeting.absent))]
-    const came = group([meeting], () => meeting.present)
-    const isTold = ([one, { size }]: (typeof absent)[number]): boolean => size >= FEWEST_PUBLISHED && !came.has(one)
-    missed.set(meeting.id, new Set(absent.filter(isTold).map(([one]) => one)))
+    const present = group([meeting], () => others(meeting.present))
+    const absent = group([meeting], () => others(meeting.absent))
+    const counted = group([meeting], () => others(countedAt(meeting)))
+    // Of an organization that sent nobody, those who were missing are a sum; of the rest only those who were there.
+    const peopleOf = new Map([...[...absent.keys()].map((one) => [one, new Set<string>()] as const), ...present])
+    there.set(meeting.id, {
+      peopleOf,
+      sizeOf: (organization) => (present.get(organization) ?? absent.get(organization))?.size ?? 0,
+    })
+    heard.set(meeting.id, { peopleOf: counted, sizeOf: (organization) => counted.get(organization)?.size ?? 0 })
   }
-  const placeThere = placing(own, ({ id }) => there.get(id))
-  const placeHeard = placing(own, ({ id }) => heard.get(id))
-  const hiddenAt = (id: string, organization: string): WithheldReason | null =>
-    there.get(id)?.organizations.get(organization) ?? heard.get(id)?.organizations.get(organization) ?? null
+  const hidden = hideFew([...there.values(), ...heard.values()], { least: FEWEST_PUBLISHED, hasAgreed: () => false })
+  const untoldAt =
+    (crowds: ReadonlyMap<string, Crowd>) =>
+    ({ id }: MeetingRecord): boolean => {
+      const crowd = crowds.get(id)
+      return crowd === undefined || restOf(crowd, hidden).size < FEWEST_PUBLISHED
+    }
+  const [isThereUntold, isHeardUntold] = [untoldAt(there), untoldAt(heard)]
+  const placeThere = placing(own, hidden, isThereUntold)
+  const placeHeard = placing(own, hidden, isHeardUntold)
+  const isPresent = (meeting: MeetingRecord, person: string): boolean =>
+    person === own || meeting.present.includes(person)
   return {
     places: {
       attendance: (meeting, person) => {
-        if (person === own || meeting.present.includes(person)) return placeThere(meeting, person)
-        const organization = meeting.organizationOf(person)
-        // Few who were missing are told of by nothing: a row of theirs would be about each of them.
-        const isTold = organization !== null && missed.get(meeting.id)?.has(organization) === true
-        return isTold ? standInOf(organization) : null
+        const place = placeThere(meeting, person)
+        return place === restId && !isPresent(meeting, person) ? null : place
       },
-      speaking: (meeting, person) =>
-        person === own || meeting.present.includes(person) ? placeHeard(meeting, person) : null,
+      speaking: (meeting, person) => (isPresent(meeting, person) ? placeHeard(meeting, person) : null),
     },
-    withheld: {
-      organizations: countMeetings(records, ({ id }, organization) => hiddenAt(id, organization)),
-      meetings: records.filter((meeting) => leavesOut(meeting, own, there.get(meeting.id))).map(({ id }) => id),
-    },
+    withheld: withheldOf(records, own, hidden, isThereUntold),
   }
 }
 
-function hideWithin(peopleOf: ReadonlyMap<string | null, ReadonlySet<string>>): Hidden {
-  return hideFew({
-    peopleOf,
-    least: FEWEST_PUBLISHED,
-    sizeOf: (organization) => peopleOf.get(organization)?.size ?? 0,
-    hasAgreed: () => false,
-  })
-}
-
-function leavesOut(meeting: MeetingRecord, own: string | null, hidden: Hidden | undefined): boolean {
-  if (hidden?.isRestUntold !== true) return false
-  return [...peopleAt(meeting)].some((person) => {
-    const organization = meeting.organizationOf(person)
-    return person !== own && (organization === null || hidden.organizations.has(organization))
-  })
-}
-
-function placing(own: string | null, hiddenAt: (meeting: MeetingRecord) => Hidden | undefined): PlaceOf {
+function placing(own: string | null, hidden: Reasons, isRestUntold: (meeting: MeetingRecord) => boolean): PlaceOf {
   return (meeting, person) => {
     if (person === own) return own
     const organization = meeting.organizationOf(person)
-    const hidden = hiddenAt(meeting)
-    if (organization !== null && hidden?.organizations.has(organization) !== true) return standInOf(organization)
-    return hidden?.isRestUntold === true ? null : restId
+    if (organization !== null && !hidden.has(organization)) return standInOf(organization)
+    return isRestUntold(meeting) ? null : restId
   }
 }
 
-function countMeetings(
+function withheldOf(
   records: readonly MeetingRecord[],
-  reasonAt: (meeting: MeetingRecord, organization: string) => WithheldReason | null,
-): Withheld['organizations'] {
-  const counts = new Map<string, { reason: WithheldReason; meetings: number }>()
+  own: string | null,
+  hidden: Reasons,
+  isRestUntold: (meeting: MeetingRecord) => boolean,
+): HiddenPeople['withheld'] {
+  const counts = new Map<string, number>()
+  const meetings: string[] = []
   for (const meeting of records) {
-    const organizations = new Set([...peopleAt(meeting)].map((person) => meeting.organizationOf(person)))
+    const people = [...peopleAt(meeting)]
+    const organizations = new Set(people.map((person) => meeting.organizationOf(person)))
     for (const organization of organizations) {
-      const reason = organization === null ? null : reasonAt(meeting, organization)
-      if (organization === null || reason === null) continue
-      counts.set(organization, { reason, meetings: (counts.get(organization)?.meetings ?? 0) + 1 })
+      if (organization !== null && hidden.has(organization)) {
+        counts.set(organization, (counts.get(organization) ?? 0) + 1)
+      }
     }
+    const isLeftOut = people.some((person) => {
+      const organization = meeting.organizationOf(person)
+      return person !== own && (organization === null || hidden.has(organization))
+    })
+    if (isLeftOut && isRestUntold(meeting)) meetings.push(meeting.id)
   }
-  return [...counts].map(([organization, { reason, meetings }]) => ({ organization, reason, meetings }))
+  const organizations = [...counts].flatMap(([organization, count]) => {
+    const reason = hidden.get(organization)
+    return reason === undefined ? [] : [{ organization, reason, meetings: count }]
+  })
+  return { organizations, meetings }
 }

@@ -2,6 +2,7 @@ import { meetingRecords } from '@evenkeel/analysis/meeting-record.ts'
 import { partyDirectory } from '@evenkeel/analysis/party-directory.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Assignment } from '@evenkeel/domain/item.ts'
+import { rowsByKey } from '@evenkeel/domain/rows-by-key.ts'
 import { replaceNames } from '@evenkeel/domain/replace-names.ts'
 
 export interface Naming {
@@ -32,6 +33,21 @@ export function nameOrganizations(facts: Facts, { own, rest, isSmall }: Naming):
     ],
     'somebody',
   )
+  const partsOf = new Map(
+    facts.parties
+      .filter(({ id }) => people.has(id))
+      .map(({ id, name }) => [
+        id,
+        replaceNames(
+          name.split(/\s+/).filter((part) => part.length > 2),
+          'somebody',
+        ),
+      ]),
+  )
+  const ownersOf = rowsByKey(facts.assignments, ({ item }) => item)
+  // Notes call those whose task it is by their first names.
+  const withoutOwners = (item: string, text: string): string =>
+    (ownersOf.get(item) ?? []).reduce((now, { party }) => partsOf.get(party)?.(now) ?? now, text)
   const evidence = ({ source, locator }: Facts['items'][number]['evidence']) => ({
     source,
     locator: { line: locator.line, endLine: locator.endLine },
@@ -43,7 +59,7 @@ export function nameOrganizations(facts: Facts, { own, rest, isSmall }: Naming):
     meetings: facts.meetings.map((meeting) => ({ ...meeting, title: without(meeting.title) })),
     items: facts.items.map((item) => ({
       ...item,
-      text: without(item.text),
+      text: withoutOwners(item.id, without(item.text)),
       dueWords: item.dueWords === null ? null : without(item.dueWords),
       evidence: evidence(item.evidence),
     })),

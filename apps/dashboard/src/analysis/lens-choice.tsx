@@ -1,6 +1,7 @@
 import { Segmented } from '@evenkeel/ui/segmented.tsx'
 import type { ReactElement } from 'react'
 import { NamesToReview } from '../names/names-to-review.tsx'
+import { WithheldNote } from './withheld-note.tsx'
 import type { Lens } from '../pages/participation/talk-data.ts'
 
 export interface LensChoiceProps {
@@ -13,9 +14,12 @@ export interface LensChoiceProps {
 export function LensChoice({ lens, maySeePeople, onChange }: LensChoiceProps): ReactElement {
   if (!maySeePeople) {
     return (
-      <p className="m-0 max-w-[60ch] text-[13px] text-soft">
-        Shown by organization. Comparing people is left to the roles that the coalition names.
-      </p>
+      <div className="grid gap-1">
+        <p className="m-0 max-w-[60ch] text-[13px] text-soft">
+          Shown by organization. Comparing people is left to the roles that the coalition names.
+        </p>
+        <WithheldNote />
+      </div>
     )
   }
   return (

@@ -1,7 +1,7 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Measure, MeasureResult } from '../measure.ts'
 import { type MeetingRecord, meetingRecords } from '../meeting-record.ts'
-import { ofPeople } from '../of-people.ts'
+import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { type Inequality, measureInequality } from './inequality.ts'
@@ -12,9 +12,15 @@ export const measureAttendanceInequality = ofPeople((facts: Facts, window: Windo
 })
 
 /** Returns how unequally attendance was spread over the organizations seen at two meetings or more. */
-export function measureOrganizationAttendanceInequality(facts: Facts, window: Window): MeasureResult<Inequality> {
-  return measure(restrictToWindow(facts, window), (person, meeting) => meeting.organizationOf(person), 'organizations')
-}
+export const measureOrganizationAttendanceInequality = ofOrganizations(
+  (facts: Facts, window: Window): MeasureResult<Inequality> => {
+    return measure(
+      restrictToWindow(facts, window),
+      (person, meeting) => meeting.organizationOf(person),
+      'organizations',
+    )
+  },
+)
 
 function partiesOf(people: Iterable<string>, partyOf: (person: string) => string | null): ReadonlySet<string> {
   const parties = new Set<string>()

@@ -2,7 +2,7 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { type MeetingRecord, meetingRecords, type PresenceState } from '../meeting-record.ts'
 import { partyDirectory } from '../party-directory.ts'
-import { ofPeople } from '../of-people.ts'
+import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { rememberLast } from '../remember-last.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { type ChanceStratum, chanceCounts } from './chance-share.ts'
@@ -59,8 +59,8 @@ export const measureAttendanceShare = ofPeople(
 )
 
 /** Returns each organization's attendance: it was there when anybody who stood for it was. */
-export const measureOrganizationAttendanceShare = rememberLast(
-  (facts: Facts, window: Window): MeasureResult<AttendanceShare> => {
+export const measureOrganizationAttendanceShare = ofOrganizations(
+  rememberLast((facts: Facts, window: Window): MeasureResult<AttendanceShare> => {
     const inWindow = restrictToWindow(facts, window)
     const states = new Map<string, Map<string, PresenceState>>()
     for (const meeting of meetingRecords(inWindow)) {
@@ -77,7 +77,7 @@ export const measureOrganizationAttendanceShare = rememberLast(
     const stateOf = (meeting: MeetingRecord, organization: string): PresenceState =>
       states.get(organization)?.get(meeting.id) ?? (meeting.hasList ? 'not-invited' : 'not-measured')
     return answer(inWindow, [...states.keys()], stateOf, 'organization')
-  },
+  }),
 )
 
 function isThere(state: PresenceState): boolean {

@@ -8,7 +8,7 @@ import {
   type NetworkLens,
   type Ties,
 } from '../network.ts'
-import { ofPeople } from '../of-people.ts'
+import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { counted } from './plain-numbers.ts'
 
@@ -91,7 +91,7 @@ export const organizationCoAttendanceNetworkMeasure: Measure<Network> = {
   question: 'Which of our groups meet each other?',
   lens: 'organization',
   ...coAttendance,
-  compute: (facts, window) => measureCoAttendanceNetwork(facts, window, 'organization'),
+  compute: ofOrganizations((facts, window) => measureCoAttendanceNetwork(facts, window, 'organization')),
 }
 
 /** Who works with whom, by person (practice P17, P28). */

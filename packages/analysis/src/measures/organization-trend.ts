@@ -1,6 +1,7 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { type MeetingRecord, meetingRecords } from '../meeting-record.ts'
+import { ofOrganizations } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { quarterOf, quartersBetween } from '../quarter.ts'
 import { restrictToWindow, type Window } from '../window.ts'
@@ -32,57 +33,59 @@ export interface OrganizationTrend {
 const MEETINGS_MIN = 4
 
 /** Returns each organization's attendance and words from quarter to quarter. */
-export function measureOrganizationTrend(facts: Facts, window: Window): MeasureResult<OrganizationTrend> {
-  const inWindow = restrictToWindow(facts, window)
-  const directory = partyDirectory(inWindow)
-  const dated = meetingRecords(inWindow).filter((meeting) => meeting.date !== null)
-  const listed = dated.filter((meeting) => meeting.hasList)
-  const organizations = new Set(
-    dated.flatMap((meeting) =>
-      meeting.present.flatMap((person) => {
-        const organization = meeting.organizationOf(person)
-        return organization === null ? [] : [organization]
-      }),
-    ),
-  )
-  if (listed.length < MEETINGS_MIN || organizations.size === 0) {
-    return notEnoughData(
-      listed.length,
-      'meetings',
-      `At least ${MEETINGS_MIN} dated meetings with a list that names organizations are needed; there are ${listed.length} with a list and ${organizations.size} organizations.`,
+export const measureOrganizationTrend = ofOrganizations(
+  (facts: Facts, window: Window): MeasureResult<OrganizationTrend> => {
+    const inWindow = restrictToWindow(facts, window)
+    const directory = partyDirectory(inWindow)
+    const dated = meetingRecords(inWindow).filter((meeting) => meeting.date !== null)
+    const listed = dated.filter((meeting) => meeting.hasList)
+    const organizations = new Set(
+      dated.flatMap((meeting) =>
+        meeting.present.flatMap((person) => {
+          const organization = meeting.organizationOf(person)
+          return organization === null ? [] : [organization]
+        }),
+      ),
     )
-  }
-  const byQuarter = new Map<string, MeetingRecord[]>()
-  for (const meeting of dated) {
-    const quarter = quarterOf(meeting.date ?? '')
-    byQuarter.set(quarter, [...(byQuarter.get(quarter) ?? []), meeting])
-  }
-  const names = [...byQuarter.keys()].sort()
-  const quarters = quartersBetween(names[0] ?? '', names.at(-1) ?? '')
-  const tallies = new Map(quarters.map((quarter) => [quarter, tallyQuarter(byQuarter.get(quarter) ?? [])]))
-  const courses = [...organizations].map((party): OrganizationCourse => {
-    return {
-      party,
-      label: directory.nameOf(party),
-      quarters: quarters.map((quarter) => inQuarter(quarter, tallies.get(quarter) ?? tallyQuarter([]), party)),
+    if (listed.length < MEETINGS_MIN || organizations.size === 0) {
+      return notEnoughData(
+        listed.length,
+        'meetings',
+        `At least ${MEETINGS_MIN} dated meetings with a list that names organizations are needed; there are ${listed.length} with a list and ${organizations.size} organizations.`,
+      )
     }
-  })
-  courses.sort((left, right) => (left.label < right.label ? -1 : 1))
-  return {
-    status: 'measured',
-    n: listed.length,
-    of: 'meetings',
-    value: organizations.size,
-    sentence: `${counted(organizations.size, 'organization', 'organizations')} took part over ${counted(quarters.length, 'quarter', 'quarters')} and ${listed.length} meetings with a list.`,
-    rows: courses.map((course) => {
-      const measured = course.quarters.filter((quarter) => quarter.share !== null)
-      const last = measured.at(-1)
-      return { party: course.party, label: course.label, value: last?.attended ?? null, share: last?.share ?? null }
-    }),
-    band: null,
-    detail: { quarters, organizations: courses },
-  }
-}
+    const byQuarter = new Map<string, MeetingRecord[]>()
+    for (const meeting of dated) {
+      const quarter = quarterOf(meeting.date ?? '')
+      byQuarter.set(quarter, [...(byQuarter.get(quarter) ?? []), meeting])
+    }
+    const names = [...byQuarter.keys()].sort()
+    const quarters = quartersBetween(names[0] ?? '', names.at(-1) ?? '')
+    const tallies = new Map(quarters.map((quarter) => [quarter, tallyQuarter(byQuarter.get(quarter) ?? [])]))
+    const courses = [...organizations].map((party): OrganizationCourse => {
+      return {
+        party,
+        label: directory.nameOf(party),
+        quarters: quarters.map((quarter) => inQuarter(quarter, tallies.get(quarter) ?? tallyQuarter([]), party)),
+      }
+    })
+    courses.sort((left, right) => (left.label < right.label ? -1 : 1))
+    return {
+      status: 'measured',
+      n: listed.length,
+      of: 'meetings',
+      value: organizations.size,
+      sentence: `${counted(organizations.size, 'organization', 'organizations')} took part over ${counted(quarters.length, 'quarter', 'quarters')} and ${listed.length} meetings with a list.`,
+      rows: courses.map((course) => {
+        const measured = course.quarters.filter((quarter) => quarter.share !== null)
+        const last = measured.at(-1)
+        return { party: course.party, label: course.label, value: last?.attended ?? null, share: last?.share ?? null }
+      }),
+      band: null,
+      detail: { quarters, organizations: courses },
+    }
+  },
+)
 
 /** The meetings of one quarter, gone through once for all organizations. */
 interface QuarterTally {

@@ -1,6 +1,6 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
-import { ofPeople } from '../of-people.ts'
+import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { rememberLast } from '../remember-last.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { absenceFactor } from './concentration.ts'
@@ -18,11 +18,11 @@ export const measureSpeakingShare = ofPeople(
 )
 
 /** Returns who said how much, per organization that people stood for; people without one are left out. */
-export const measureOrganizationSpeakingShare = rememberLast(
-  (facts: Facts, window: Window): MeasureResult<SpeakingShare> => {
+export const measureOrganizationSpeakingShare = ofOrganizations(
+  rememberLast((facts: Facts, window: Window): MeasureResult<SpeakingShare> => {
     const shares = speakingShare(restrictToWindow(facts, window), (person, meeting) => meeting.organizationOf(person))
     return answer(shares, ['organization', 'organizations'])
-  },
+  }),
 )
 
 function answer(share: SpeakingShare | null, [one, many]: readonly [string, string]): MeasureResult<SpeakingShare> {

@@ -3,7 +3,7 @@ import { drawEqually } from '../draw-multinomial.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import type { MeetingRecord } from '../meeting-record.ts'
 import { partyDirectory } from '../party-directory.ts'
-import { ofPeople } from '../of-people.ts'
+import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { rememberLast } from '../remember-last.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { type Inequality, measureInequality } from './inequality.ts'
@@ -20,14 +20,14 @@ export const measureTalkInequality = ofPeople(
 )
 
 /** Returns how unequally turns were spread over the organizations in the room; people without one are left out. */
-export const measureOrganizationTalkInequality = rememberLast(
-  (facts: Facts, window: Window): MeasureResult<Inequality> => {
+export const measureOrganizationTalkInequality = ofOrganizations(
+  rememberLast((facts: Facts, window: Window): MeasureResult<Inequality> => {
     return measure(restrictToWindow(facts, window), (person, meeting) => meeting.organizationOf(person), {
       holdersAre: 'organizations',
       model:
         'Each turn of a meeting is equally likely to be taken by anybody who was there, so that organizations are heard as they have people in the room.',
     })
-  },
+  }),
 )
 
 function measure(

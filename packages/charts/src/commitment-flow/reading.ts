@@ -10,6 +10,7 @@ import {
   commitmentTotal,
   whyNoCommitmentFlow,
 } from './layout.ts'
+import { nothingToRead } from '../not-enough/nothing-to-show.ts'
 
 /** Returns one segment in words: whose, how many, of how many. */
 export function readCommitmentSegment(segment: CommitmentSegment, row: CommitmentRow, unit: string): string {
@@ -20,7 +21,7 @@ export function readCommitmentSegment(segment: CommitmentSegment, row: Commitmen
 /** Returns the bars in one sentence, with their n; the reason where there is too little to say. */
 export function readCommitmentFlow(data: CommitmentFlowData): string {
   const reason = whyNoCommitmentFlow(data)
-  if (reason !== null) return `Not enough data. ${reason}`
+  if (reason !== null) return nothingToRead(reason)
   const total = sum(data.owners, commitmentTotal)
   const onTime = sum(data.owners, (owner) => owner.doneOnTime)
   const dated = onTime + sum(data.owners, (owner) => owner.doneLate + owner.overdue)

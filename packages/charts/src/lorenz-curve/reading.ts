@@ -4,6 +4,7 @@ import { isolateName } from '../number-words/isolate-name.ts'
 import { numberWords } from '../number-words/number-words.ts'
 import { shareWords } from '../number-words/share-words.ts'
 import { type LorenzCurveData, type LorenzStep, whyNoLorenzCurve } from './layout.ts'
+import { nothingToRead } from '../not-enough/nothing-to-show.ts'
 
 /** Returns one point of the curve in words: up to whom, how many, what they hold together. */
 export function readLorenzStep(step: LorenzStep, data: LorenzCurveData): string {
@@ -14,7 +15,7 @@ export function readLorenzStep(step: LorenzStep, data: LorenzCurveData): string 
 /** Returns the curve in one sentence, with its n; the reason where there is too little to say. */
 export function readLorenzCurve(data: LorenzCurveData): string {
   const reason = whyNoLorenzCurve(data)
-  if (reason !== null) return `Not enough data. ${reason}`
+  if (reason !== null) return nothingToRead(reason)
   const total = sum(data.holders, (holder) => holder.amount)
   const move = moveClause(data, total)
   return `${move}${giniClause(data)}.`

@@ -13,6 +13,7 @@ import {
   type StripMeeting,
   whyNoMeetingStrip,
 } from './layout.ts'
+import { nothingToRead } from '../not-enough/nothing-to-show.ts'
 
 function meetingWords(meeting: StripMeeting): string {
   return meeting.date === null ? `${meeting.title}, no date` : `${meeting.title}, ${shortDate(meeting.date)}`
@@ -27,7 +28,7 @@ export function readStripCell(cell: StripCell, name: string): string {
 /** Returns the strip in one sentence, with its n: who was there most and who has fallen silent since when; the reason where there is too little. */
 export function readMeetingStrip(data: MeetingStripData): string {
   const reason = whyNoMeetingStrip(data)
-  if (reason !== null) return `Not enough data. ${reason}`
+  if (reason !== null) return nothingToRead(reason)
   const rows = sortStripRows(data)
   const counts = rows.map((row) => ({ name: row.name, present: meetingsPresent(row, data.meetings) }))
   const most = Math.max(...counts.map((count) => count.present))

@@ -5,6 +5,7 @@ import { nameList } from '../number-words/name-list.ts'
 import { numberWords } from '../number-words/number-words.ts'
 import { shareWords } from '../number-words/share-words.ts'
 import { type NetworkGraphData, type PlacedNode, sortNetworkNodes, tiesWithin, whyNoNetworkGraph } from './layout.ts'
+import { nothingToRead } from '../not-enough/nothing-to-show.ts'
 
 /** Returns one node in words: its group, its ties, its measures, whether the network hangs on it, and to whom it is tied. */
 export function readNetworkNode(placed: PlacedNode, data: NetworkGraphData): string {
@@ -26,7 +27,7 @@ export function readNetworkNode(placed: PlacedNode, data: NetworkGraphData): str
 /** Returns the network in one sentence, with its n; the reason where there is too little to say. */
 export function readNetworkGraph(data: NetworkGraphData): string {
   const reason = whyNoNetworkGraph(data)
-  if (reason !== null) return `Not enough data. ${reason}`
+  if (reason !== null) return nothingToRead(reason)
   const ties = tiesWithin(data)
   const n = data.nodes.length
   const possible = (n * (n - 1)) / 2

@@ -4,6 +4,7 @@ import { isolateName } from '../number-words/isolate-name.ts'
 import { leadersWords } from '../number-words/leaders-words.ts'
 import { shareWords } from '../number-words/share-words.ts'
 import { type RelianceBarsData, type RelianceRow, sortRelianceOwners, whyNoRelianceBars } from './layout.ts'
+import { nothingToRead } from '../not-enough/nothing-to-show.ts'
 
 /** Returns one owner's bar in words. */
 export function readRelianceRow(row: RelianceRow, place: number, data: RelianceBarsData): string {
@@ -15,7 +16,7 @@ export function readRelianceRow(row: RelianceRow, place: number, data: RelianceB
 export function readRelianceBars(data: RelianceBarsData): string {
   const reason = whyNoRelianceBars(data)
   const first = sortRelianceOwners(data.owners)[0]
-  if (reason !== null || first === undefined) return `Not enough data. ${reason ?? ''}`.trim()
+  if (reason !== null || first === undefined) return nothingToRead(reason ?? '')
   const total = sum(data.owners, (owner) => owner.items)
   const holders = data.owners.filter((owner) => owner.items > 0).length
   const half = data.absenceFactor

@@ -8,6 +8,7 @@ import {
   sortRemovalOrganizations,
   whyNoRemovalSlope,
 } from './layout.ts'
+import { nothingToRead } from '../not-enough/nothing-to-show.ts'
 
 /** Returns one organization's line in words: its items and its ties, today and without the person. */
 export function readRemovalOrganization(organization: RemovalOrganization, person: string): string {
@@ -19,7 +20,7 @@ export function readRemovalOrganization(organization: RemovalOrganization, perso
 /** Returns the figure in one sentence, with its n; the reason where there is too little to say. */
 export function readRemovalSlope(data: RemovalSlopeData): string {
   const reason = whyNoRemovalSlope(data)
-  if (reason !== null) return `Not enough data. ${reason}`
+  if (reason !== null) return nothingToRead(reason)
   const basis = `n = ${countOf(data.basis.items, 'open items')} and ${countOf(data.basis.meetings, 'meetings')}`
   const orphaned =
     data.orphaned.length === 0

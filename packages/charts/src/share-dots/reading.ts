@@ -11,6 +11,7 @@ import {
   stateWords,
   whyNoShareDots,
 } from './layout.ts'
+import { nothingToRead } from '../not-enough/nothing-to-show.ts'
 
 /** More names than this make no sentence: the plot and the table hold them. */
 const namedAtMost = 4
@@ -39,7 +40,7 @@ function chanceWords(part: SharePart): string {
 /** Returns the plot in one sentence, with its n; the reason where there is too little to say. */
 export function readShareDots(data: ShareDotsData): string {
   const reason = whyNoShareDots(data)
-  if (reason !== null) return `Not enough data. ${reason}`
+  if (reason !== null) return nothingToRead(reason)
   const measured = sortShareParts(data.parts).filter((part) => part.share !== null)
   const first = measured[0]
   const last = measured.at(-1)

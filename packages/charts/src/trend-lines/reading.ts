@@ -3,6 +3,7 @@ import { countOf } from '../number-words/count-of.ts'
 import { isolateName } from '../number-words/isolate-name.ts'
 import { shareWords } from '../number-words/share-words.ts'
 import { sortTrendLines, type TrendLine, type TrendLinesData, type TrendMark, whyNoTrendLines } from './layout.ts'
+import { nothingToRead } from '../not-enough/nothing-to-show.ts'
 
 /** Returns one point in words: whose, when, how much, the band, its n. */
 export function readTrendMark({ line, period, point, value }: TrendMark, data: TrendLinesData): string {
@@ -31,7 +32,7 @@ function changeOf(line: TrendLine, data: TrendLinesData): string {
 /** Returns the lines in one sentence, with their n: how the highest and, of several, one more went; the reason where there is too little. */
 export function readTrendLines(data: TrendLinesData): string {
   const reason = whyNoTrendLines(data)
-  if (reason !== null) return `Not enough data. ${reason}`
+  if (reason !== null) return nothingToRead(reason)
   const lines = sortTrendLines(data.lines)
   const changes = lines.slice(0, 2).map((line) => changeOf(line, data))
   const more = lines.length > 2 ? `; ${lines.length - 2} more in the figure` : ''

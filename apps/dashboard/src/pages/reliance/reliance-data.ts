@@ -51,7 +51,7 @@ export function relianceBars(facts: Facts, window: Window, lens: Lens): Figure<R
       method,
       uncertainty:
         band === null
-          ? 'none, since there are too few owners to tell from chance.'
+          ? 'withheld, since chance would deal items out among everybody who was at a meeting.'
           : `${band.model} Nine times in ten, ${rangeWords(Math.round(band.low), Math.round(band.high))} would then hold half.`,
     },
   }
