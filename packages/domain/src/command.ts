@@ -82,10 +82,20 @@ export const CommandBody = z.discriminatedUnion('type', [
     was: z.optional(z.object({ level: z.nullable(ParticipationLevel), directlyAffected: z.boolean() })),
   }),
   /** Puts these in the place of all roles that the charter added before. */
-  z.object({ type: z.literal('charter.set-roles'), roles: OwnRoles }),
+  z.object({
+    type: z.literal('charter.set-roles'),
+    roles: OwnRoles,
+    /** The roles that the sender saw. Left out, the last one wins. */
+    was: z.optional(OwnRoles),
+  }),
   /** Takes back all that one command did, where nothing later builds on it; of an undo, does that again. */
   z.object({ type: z.literal('undo'), command: Ulid }),
-  z.object({ type: z.literal('charter.set-protection'), protection: Protection }),
+  z.object({
+    type: z.literal('charter.set-protection'),
+    protection: Protection,
+    /** What the sender saw. Left out, the last one wins. */
+    was: z.optional(Protection),
+  }),
   /** Erases the speaking figures and quotes that are older than the charter says; nothing where it says nothing. */
   z.object({ type: z.literal('retention.apply') }),
 ])

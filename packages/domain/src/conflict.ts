@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Charter } from './charter.ts'
 import { CommandBody } from './command.ts'
 import { Decision } from './decision.ts'
 import { ActionItem, Assignment } from './item.ts'
@@ -13,5 +14,6 @@ export const Conflict = z.discriminatedUnion('of', [
   }),
   z.object({ of: z.literal('decision'), stands: Decision, sent: CommandBody }),
   z.object({ of: z.literal('party'), stands: Party, sent: CommandBody }),
+  z.object({ of: z.literal('charter'), stands: Charter, sent: CommandBody }),
 ])
 export type Conflict = z.infer<typeof Conflict>

@@ -1,6 +1,7 @@
 import { SourceItemsResponse } from '@evenkeel/contract/record.ts'
 import { Facts } from '@evenkeel/domain/facts.ts'
 import type { CommandBody } from '@evenkeel/domain/command.ts'
+import { emptyCharter } from '@evenkeel/domain/charter.ts'
 import { Conflict } from '@evenkeel/domain/conflict.ts'
 import type { ReadDecision } from '@evenkeel/domain/reading.ts'
 import { expect, test } from 'vitest'
@@ -161,6 +162,36 @@ export function storeContract(make: () => Promise<StoreUnderTest>): void {
     expect(await record({ type: 'item.set-status', item, status: 'dropped' })).toBeNull()
     expect(await record({ type: 'party.rename', party: organization, name: 'Elm Trust' })).toBeNull()
     expect(await record({ type: 'decision.confirm', decision, text: 'We meet every second Tuesday' })).toBeNull()
+  })
+
+  test('two who change the charter at once do not undo each other', async () => {
+    const { store } = await make()
+    const command = commandMaker()
+    const role = (id: string) => ({ id, name: id, permissions: ['read-record'] })
+    const calm = emptyCharter.protection
+    const strict = { ...calm, retentionMonths: 12 }
+    const lax = { ...calm, storesText: true }
+    const sent: CommandBody[] = [
+      { type: 'charter.set-roles', roles: [role('steward')], was: [] },
+      { type: 'charter.set-roles', roles: [role('guest')], was: [] },
+      { type: 'charter.set-protection', protection: strict, was: calm },
+      { type: 'charter.set-protection', protection: lax, was: calm },
+      { type: 'charter.set-protection', protection: lax, was: strict },
+    ]
+    const answers = await store.record(
+      sent.map((body) => command(body)),
+      'tester',
+    )
+    expect(answers.map((answer) => (answer.ok ? 'ok' : answer.problem.code))).toEqual([
+      'ok',
+      'version-conflict',
+      'ok',
+      'version-conflict',
+      'ok',
+    ])
+    const conflict = { of: 'charter', stands: { roles: [role('steward')], protection: strict }, sent: sent[3] }
+    expect(answers[3]).toMatchObject({ problem: { conflict } })
+    expect((await store.charter()).charter).toEqual({ roles: [role('steward')], protection: lax })
   })
 
   test('the words that somebody stands behind are those that they saw', async () => {

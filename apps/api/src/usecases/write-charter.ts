@@ -1,19 +1,37 @@
 import { succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import type { CoalitionRecord } from './coalition-record.ts'
 import type { CommandOf } from './edit-item.ts'
+import { refuseConflict } from './refuse-conflict.ts'
 
-/** Puts roles in the place of those that the charter added before; never fails. */
+/** Puts roles in the place of those that the charter added before; fails with `version-conflict` where others were seen. */
 export function setRoles(record: CoalitionRecord, command: CommandOf<'charter.set-roles'>): Outcome<null> {
-  if (JSON.stringify(record.charter().roles) !== JSON.stringify(command.roles)) {
-    record.append({ type: 'charter.roles-set', roles: command.roles })
-  }
+  const { roles } = record.charter()
+  if (isSame(roles, command.roles)) return succeed(null)
+  if (command.was !== undefined && !isSame(roles, command.was)) return changedMeanwhile(record, command)
+  record.append({ type: 'charter.roles-set', roles: command.roles })
   return succeed(null)
 }
 
-/** Puts another way of protecting people in the place of the one before; never fails. */
+/** Puts another way of protecting people in the place of the one before; fails with `version-conflict` where another was seen. */
 export function setProtection(record: CoalitionRecord, command: CommandOf<'charter.set-protection'>): Outcome<null> {
-  if (JSON.stringify(record.charter().protection) !== JSON.stringify(command.protection)) {
-    record.append({ type: 'charter.protection-set', protection: command.protection })
-  }
+  const { protection } = record.charter()
+  if (isSame(protection, command.protection)) return succeed(null)
+  if (command.was !== undefined && !isSame(protection, command.was)) return changedMeanwhile(record, command)
+  record.append({ type: 'charter.protection-set', protection: command.protection })
   return succeed(null)
+}
+
+/** Both have been parsed, so that their keys are in one order. */
+function isSame(one: object, other: object): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+function changedMeanwhile(
+  record: CoalitionRecord,
+  sent: CommandOf<'charter.set-roles' | 'charter.set-protection'>,
+): Outcome<never> {
+  return refuseConflict(
+    { of: 'charter', stands: record.charter(), sent },
+    'Somebody else changed the charter meanwhile.',
+  )
 }

@@ -1,5 +1,6 @@
-import type { Charter } from '@evenkeel/domain/charter.ts'
+import type { Charter, Protection } from '@evenkeel/domain/charter.ts'
 import { Button } from '@evenkeel/ui/button.tsx'
+import { Notice } from '@evenkeel/ui/notice.tsx'
 import { SelectField } from '@evenkeel/ui/select-field.tsx'
 import { useState, type ReactElement } from 'react'
 import { roleOptions } from '../../members/role-names.ts'
@@ -15,6 +16,20 @@ const retentionChoices = [
   { value: '36', label: 'After three years' },
   { value: '60', label: 'After five years' },
 ] as const
+
+function inWords(
+  { comparing, storesText, retentionMonths }: Protection,
+  roles: readonly { readonly value: string; readonly label: string }[],
+): string {
+  const who = roles.filter(({ value }) => comparing.includes(value)).map(({ label }) => label)
+  const months = String(retentionMonths ?? '')
+  const erased = retentionChoices.find(({ value }) => value === months)?.label ?? `After ${months} months`
+  return [
+    who.length === 0 ? 'coordinators alone compare people' : `people are compared by ${who.join(', ')} too`,
+    storesText ? 'texts may be stored' : 'texts are not stored',
+    `figures and quotes: ${erased.toLowerCase()}`,
+  ].join('; ')
+}
 
 interface ProtectionPanelProps {
   readonly coalition: string
@@ -38,7 +53,18 @@ export function ProtectionPanel({ coalition, charter, mayWrite }: ProtectionPane
     storesText,
     retentionMonths: months === '' ? null : Number(months),
   }
+  const [seen, setSeen] = useState(protection)
+  const isOvertaken = JSON.stringify(protection) !== JSON.stringify(seen)
   const isChanged = JSON.stringify(next) !== JSON.stringify(protection)
+  const isMine = JSON.stringify(next) !== JSON.stringify(seen)
+  const takeTheirs = (): void => {
+    setComparing(protection.comparing)
+    setStoresText(protection.storesText)
+    setMonths(String(protection.retentionMonths ?? ''))
+    setSeen(protection)
+  }
+  // Who has changed nothing yet simply sees what others changed.
+  if (isOvertaken && !isMine) takeTheirs()
   return (
     <Panel
       title="People’s figures"
@@ -89,14 +115,39 @@ export function ProtectionPanel({ coalition, charter, mayWrite }: ProtectionPane
           onChange={setMonths}
         />
       </div>
+      {isOvertaken && isMine && isChanged && !command.isPending ? (
+        <Notice tone="warn" title="Somebody else changed this meanwhile.">
+          <p>Recorded now: {inWords(protection, others)}</p>
+          <p>Yours, not saved: {inWords(next, others)}</p>
+          <div className="flex flex-wrap gap-2">
+            <Button
+              size="small"
+              onClick={() => {
+                takeTheirs()
+                command.reset()
+              }}
+            >
+              Take what is recorded
+            </Button>
+            <Button size="small" onClick={() => setSeen(protection)}>
+              Keep mine
+            </Button>
+          </div>
+        </Notice>
+      ) : null}
       {command.isError ? <Failure title="The charter was not changed." error={command.error} /> : null}
       {mayWrite ? (
         <div>
           <Button
             variant="primary"
             busy={command.isPending}
-            disabled={!isChanged}
-            onClick={() => command.mutate({ type: 'charter.set-protection', protection: next })}
+            disabled={!isChanged || isOvertaken}
+            onClick={() =>
+              command.mutate(
+                { type: 'charter.set-protection', protection: next, was: seen },
+                { onSuccess: () => setSeen(next) },
+              )
+            }
           >
             Change the charter
           </Button>

@@ -31,7 +31,7 @@ export function OwnRolesPanel({ coalition, ownRoles, members }: OwnRolesPanelPro
   const [failure, setFailure] = useState<ProblemError | null>(null)
   const held = session.data?.coalitions.find(({ id }) => id === coalition)?.permissions ?? []
   const write = async (roles: readonly OwnRole[]): Promise<boolean> => {
-    const [refused] = await recorder.record([{ type: 'charter.set-roles', roles: [...roles] }])
+    const [refused] = await recorder.record([{ type: 'charter.set-roles', roles: [...roles], was: [...ownRoles] }])
     setFailure(refused === undefined ? null : new ProblemError(refused.problem))
     await queries.invalidateQueries({ queryKey: charterKey(coalition) })
     return refused === undefined
