@@ -70,7 +70,7 @@ async function runTrials(shim: string, folder: string, faults: readonly DiskFaul
 export const diskErrors: Fault = {
   name: 'disk-errors',
   unit: 'faults',
-  short: 60,
+  short: 40,
   full: 100_000,
   run: failRequests,
 }

@@ -5,6 +5,11 @@ import { inventHistories, tellHistory } from './tell-history.ts'
 /** workerd keeps the databases of so many objects before it is started anew. */
 const HISTORIES_PER_EDGE = 250
 
+/** What an erasure rewrote is listed by salted digests, and each home throws its own salt. */
+function unsalted(answer: string): string {
+  return answer.replaceAll(/"digest":"[0-9a-f]{64}"/g, '"digest":"salted"')
+}
+
 async function compareHomes(count: number, seed: number): Promise<FaultResult> {
   const tally = newTally()
   let commands = 0
@@ -23,7 +28,7 @@ async function compareHomes(count: number, seed: number): Promise<FaultResult> {
           continue
         }
         const answers = (await asked.json()) as string[]
-        const differs = told.answers.findIndex((answer, index) => answer !== answers[index])
+        const differs = told.answers.findIndex((answer, index) => unsalted(answer) !== unsalted(answers[index] ?? ''))
         if (differs !== -1) {
           const words = `answer ${differs}: ${told.answers[differs]?.slice(0, 300)} — ${answers[differs]?.slice(0, 300)}`
           addFailure(tally, 'corrupt', 1, `${words} (${repeat})`)

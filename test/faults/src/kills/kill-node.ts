@@ -117,4 +117,4 @@ async function killNode(count: number, seed: number): Promise<FaultResult> {
   }
 }
 
-export const nodeKills: Fault = { name: 'kill-node', unit: 'kills', short: 8, full: 1000, run: killNode }
+export const nodeKills: Fault = { name: 'kill-node', unit: 'kills', short: 5, full: 1000, run: killNode }

@@ -113,7 +113,7 @@ function readAcknowledgements(step: DiskStep): Acknowledgement[] {
 export const powerCut: Fault = {
   name: 'power-cut',
   unit: 'images',
-  short: 150,
+  short: 100,
   full: 10_000,
   run: async (count, seed) => await cutPower({ images: count, seed }),
 }
