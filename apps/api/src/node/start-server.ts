@@ -92,7 +92,7 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
   const live = openLiveSockets(files)
   const app = new Hono()
   app.use('*', compressAnswers())
-  app.use('*', securityHeaders)
+  app.use('*', securityHeaders(signIn.origin))
   app.use(
     '/v1/coalitions/:coalition/*',
     takeTurns(() => performance.now()),

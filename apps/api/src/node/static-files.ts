@@ -21,13 +21,18 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Adds the security headers to every answer. */
-export const securityHeaders: MiddlewareHandler = async (context, next) => {
-  context.header('content-security-policy', POLICY)
-  context.header('x-content-type-options', 'nosniff')
-  context.header('referrer-policy', 'no-referrer')
-  context.header('cross-origin-opener-policy', 'same-origin')
-  await next()
+/** Returns what adds the security headers to every answer; `origin` is the address under which people come, null where it was not told. */
+export function securityHeaders(origin: string | null): MiddlewareHandler {
+  const isEncrypted = origin?.startsWith('https:') === true
+  return async (context, next) => {
+    context.header('content-security-policy', POLICY)
+    context.header('x-content-type-options', 'nosniff')
+    context.header('referrer-policy', 'no-referrer')
+    context.header('cross-origin-opener-policy', 'same-origin')
+    // A proxy of ours ends the encryption: what arrives here does not show it.
+    if (isEncrypted) context.header('strict-transport-security', 'max-age=31536000')
+    await next()
+  }
 }
 
 /** Serves the built dashboard: hashed files for ever, and its one page at every other address. */
