@@ -14,8 +14,8 @@ const CONNECTIONS = 16
 const CUT_OFF_MS = 150
 const WAIT_MS = 10_000
 const GROWTH_MAX_MB = 50
-/** The heap of a server that has just begun grows to its working size in any case. */
-const WARM_UP = 3000
+/** The heap of a server that has just begun grows to its working size in any case: some thousand requests, and it stays there. */
+const WARM_UP = 10_000
 
 /** Requests that no server should take: each is refused with a status of 400 to 499, none ends the server, and its memory stays flat. */
 export const malformedRequests: Fault = {
