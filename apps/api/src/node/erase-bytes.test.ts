@@ -4,6 +4,10 @@ import { join } from 'node:path'
 import type { Reading } from '@evenkeel/domain/reading.ts'
 import { expect, test } from 'vitest'
 import { buildReading, commandMaker } from '../testing/build-reading.ts'
+import type { Granted } from '../granted.ts'
+import { openSqlDirectory } from '../store/sql-directory.ts'
+import { digestOnNode } from './digest-on-node.ts'
+import { openNodeSqlite } from './node-sqlite-driver.ts'
 import { openNodeCoalitionStore } from './node-coalition-store.ts'
 
 /** Fifty ways in which one person is named, none of them a word of anything else. */
@@ -86,6 +90,47 @@ test('after an erasure none of fifty planted names and addresses stands in any b
     expect(await again.facts()).toEqual(after)
     again.close()
   } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('the account of somebody who is erased stands in no byte of the directory, unless it has another coalition', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'evenkeel-forget-'))
+  const driver = openNodeSqlite(join(folder, 'directory.sqlite'))
+  try {
+    const directory = openSqlDirectory(driver, () => 0, digestOnNode)
+    const coalitions = ['River', 'Hill'].map((name) => directory.addCoalition(name, false, 0))
+    const [river, hill] = coalitions
+    if (river === undefined || hill === undefined) throw new Error('no coalitions')
+    for (const [person, name] of [
+      ['one', 'Zyra Quillfeather'],
+      ['two', 'Zyrus Plumewright'],
+    ]) {
+      driver.run('INSERT INTO people (id, name, is_owner) VALUES (?, ?, 0)', person ?? '', name ?? '')
+      driver.run(
+        `INSERT INTO sign_in_methods (issuer, subject, id, person, label, created_at) VALUES ('email', ?, ?, ?, ?, 0)`,
+        `${person ?? ''}@quill.example`,
+        `method-${person ?? ''}`,
+        person ?? '',
+        `${person ?? ''}@quill.example`,
+      )
+      directory.addMember(person ?? '', river.id, 'member', 0)
+      driver.run('UPDATE memberships SET party = ? WHERE person = ?', `party-${person ?? ''}`, person ?? '')
+    }
+    directory.addMember('two', hill.id, 'member', 0)
+    const bytes = (): string =>
+      readdirSync(folder)
+        .map((file) => readFileSync(join(folder, file), 'utf8'))
+        .join('\n')
+    expect(bytes()).toContain('Zyra Quillfeather')
+    const granted = { coalition: { id: river.id } } as unknown as Granted
+    await directory.forgetParty(granted, ['party-one', 'party-two'])
+    expect(bytes()).not.toMatch(/Zyra|one@quill/)
+    expect(bytes()).toContain('Zyrus Plumewright')
+    const left = driver.all<{ coalition: string }>(`SELECT coalition FROM memberships WHERE person IN ('one', 'two')`)
+    expect(left).toEqual([{ coalition: hill.id }])
+  } finally {
+    driver.close()
     rmSync(folder, { recursive: true })
   }
 })
