@@ -8,7 +8,7 @@ import { seededRandom } from '../seeded-random.ts'
 import { inventCommand } from './invent-commands.ts'
 import { startServerChild } from './serve-child.ts'
 
-/** The server keeps 200 coalitions open, and those that were asked for in the last two seconds. */
+/** The server keeps no more coalitions open than these, and those that were asked for in the last two seconds. */
 const OPEN_MAX = 200
 const FILES_EACH = 3
 const IN_USE_SECONDS = 3
