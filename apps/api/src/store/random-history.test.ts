@@ -47,6 +47,8 @@ function danglingIn(facts: Facts): string[] {
   const has = new Set([...facts.parties, ...facts.sources, ...facts.meetings, ...facts.items].map(({ id }) => id))
   const named = [
     ...facts.aliases.map((row) => row.party),
+    ...(facts.notMeasured ?? []),
+    ...(facts.consents ?? []),
     ...facts.memberships.flatMap((row) => [row.person, row.organization]),
     ...facts.meetings.map((row) => row.source),
     ...facts.attendance.flatMap((row) => [row.meeting, row.person, row.organization ?? row.person]),

@@ -84,6 +84,16 @@ export function undoContract(make: () => Promise<StoreUnderTest>): void {
     expect((await store.facts()).items).toEqual([])
   })
 
+  test('a reading stands under what people have said of themselves since', async () => {
+    const { store, record } = await begin()
+    const reading = await record({ type: 'reading.record', reading: week })
+    const { parties } = await store.facts()
+    const ann = parties.find(({ name }) => name === 'Ann Lee')?.id ?? ''
+    const word = await record({ type: 'person.count-speaking', party: ann, counted: false })
+    expect((await record({ type: 'undo', command: reading.id })).code).toBe('undo-built-upon')
+    expect((await record({ type: 'undo', command: word.id })).code).toBe('cannot-be-undone')
+  })
+
   test('an edit is not done again when the item that it was about was undone since', async () => {
     const { store, record } = await begin()
     const reading = await record({ type: 'reading.record', reading: week })

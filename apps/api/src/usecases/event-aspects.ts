@@ -6,6 +6,8 @@ export interface EventAspects {
   readonly sets: readonly string[]
   /** What has to be there, or stand as it does, for the event to mean what it meant. */
   readonly needs: readonly string[]
+  /** True for what can never be undone. */
+  readonly isFinal?: true
 }
 
 const party = (id: string): string => `party ${id}`
@@ -16,8 +18,8 @@ const decision = (id: string): string => `decision ${id}`
 const all = (ids: readonly (string | null | undefined)[], name: (id: string) => string): string[] =>
   ids.filter((id) => id !== null && id !== undefined).map(name)
 
-/** Returns what an event sets and needs, null for one that can never be undone. */
-export function aspectsOf(body: EventBody): EventAspects | null {
+/** Returns what an event sets and needs. */
+export function aspectsOf(body: EventBody): EventAspects {
   switch (body.type) {
     case 'party.added':
       return { sets: [party(body.party.id)], needs: [] }
@@ -78,11 +80,14 @@ export function aspectsOf(body: EventBody): EventAspects | null {
     // The doors have been told who may do what: only telling them anew takes that back.
     case 'charter.roles-set':
     case 'charter.protection-set':
+      return { sets: [], needs: [], isFinal: true }
     // Somebody's word about themselves is taken back by their word, not by whoever may undo.
     case 'organization.agreed':
+      return { sets: [], needs: [party(body.organization)], isFinal: true }
     case 'person.speaking-counted':
+      return { sets: [], needs: [party(body.party)], isFinal: true }
     case 'presence.denied':
-      return null
+      return { sets: [], needs: [party(body.party), meeting(body.meeting)], isFinal: true }
     case 'item.recorded':
     case 'item.changed':
     case 'item.status-set':

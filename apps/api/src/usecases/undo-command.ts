@@ -34,13 +34,13 @@ function toggle(record: CoalitionRecord, command: string, by: string | null, typ
   const needs = new Set<string>()
   for (const { body } of entries) {
     const aspects = aspectsOf(body)
-    if (aspects === null) return fail('cannot-be-undone', `What command ${command} did cannot be undone.`)
+    if (aspects.isFinal) return fail('cannot-be-undone', `What command ${command} did cannot be undone.`)
     for (const aspect of aspects.needs) if (!sets.has(aspect)) needs.add(aspect)
     for (const aspect of aspects.sets) sets.add(aspect)
   }
   for (const later of record.standingEntriesAfter(entries.at(-1)?.sequence ?? 0)) {
     const aspects = aspectsOf(later.body)
-    if ([...(aspects?.sets ?? []), ...(aspects?.needs ?? [])].some((aspect) => sets.has(aspect))) {
+    if ([...aspects.sets, ...aspects.needs].some((aspect) => sets.has(aspect))) {
       return fail(
         'undo-built-upon',
         `Entry ${later.sequence} of the ledger builds on what command ${command} did: undo command ${later.cause} first.`,
