@@ -62,8 +62,8 @@ test('a second coalition sees nothing of the first, on no page and through no do
       return { status: response.status, body }
     }
     const own = await ask(second)
-    // A device may no more than a note-taker.
-    const isAllowed = permits(permissionsOfRole('note-taker'), permission)
+    // A device may no more than a note-taker, and what is held on its person goes to the person alone.
+    const isAllowed = permits(permissionsOfRole('note-taker'), permission) && !path.endsWith('/mine')
     expect({ path, isRefused: own.status === 403 }).toEqual({ path, isRefused: !isAllowed })
     const foreign = await ask(first)
     expect({ path, status: foreign.status }).toEqual({ path, status: 404 })

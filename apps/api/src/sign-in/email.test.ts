@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { AccountResponse } from '@evenkeel/contract/account.ts'
 import { ProblemResponse } from '@evenkeel/contract/problem-response.ts'
+import { routes } from '@evenkeel/contract/routes.ts'
 import { SMTPServer } from 'smtp-server'
 import { expect, test } from 'vitest'
 import { sendBySmtp } from '../node/send-by-smtp.ts'
@@ -68,6 +69,35 @@ test('of twenty-four who redeem one link at the same moment, one is let in', asy
   const answers = await Promise.all(Array.from({ length: 24 }, async () => await codeOf(await finish(app, token))))
   expect(answers.filter((code) => code === 'ok')).toHaveLength(1)
   expect(new Set(answers)).toEqual(new Set(['ok', 'sign-in-link-spent']))
+})
+
+test('an account made by mail gets a coalition by an invitation that its person opens while signed in, and by nothing else', async () => {
+  const mails: Mail[] = []
+  const app = openApp(mails)
+  const owner = await app.signIn()
+  const { id } = await app.makeCoalition('River')
+  await start(app, 'ann@oak.example')
+  const ann = (await finish(app, tokenIn(mails[0]))).headers.get('set-cookie')?.split(';')[0] ?? ''
+  expect(await codeOf(await app.ask(`/v1/coalitions/${id}/facts`, { cookie: ann }))).toBe('not-found')
+  expect(await codeOf(await app.ask('/v1/coalitions', { cookie: ann, body: { name: 'Mine' } }))).toBe(
+    'role-not-allowed',
+  )
+  const body = { name: 'ann@oak.example', role: 'member', party: null, replaces: null }
+  const invited = await app.ask(routes.invite.path.replace(':coalition', id), { cookie: owner, body })
+  const { link } = routes.invite.response.parse(await invited.json())
+  // Nobody is let in because the invitation was made out to their address.
+  expect(await codeOf(await app.ask(`/v1/coalitions/${id}/facts`, { cookie: ann }))).toBe('not-found')
+  const accepted = await app.ask(routes.acceptInvitation.path, {
+    cookie: ann,
+    body: { token: link.split('#')[1], name: null },
+  })
+  expect(await codeOf(accepted)).toBe('ok')
+  expect(await (await app.ask('/v1/session', { cookie: ann })).json()).toMatchObject({
+    name: 'ann@oak.example',
+    coalitions: [{ id, role: 'member' }],
+    mayCreateCoalition: true,
+  })
+  expect(await codeOf(await app.ask(`/v1/coalitions/${id}/facts`, { cookie: ann }))).toBe('ok')
 })
 
 test('a link that adds an address does so for the account that asked, and signs nobody in', async () => {
