@@ -23,6 +23,11 @@ export function ofPeople<Detail>(compute: Compute<Detail>): Compute<Detail> {
   return (facts, window) => (facts.withheld?.people === true ? ofPeopleWithheld : compute(facts, window))
 }
 
+/** Returns why a figure of organizations that has nothing in it is empty: what is missing, or that organizations are withheld. */
+export function whyNoOrganizations(facts: Facts, missing: string): string {
+  return (facts.withheld?.organizations.length ?? 0) > 0 ? ofOrganizationsWithheld.reason : missing
+}
+
 /** Returns the same measure, which says that it is withheld where it has nothing to tell of because organizations are. */
 export function ofOrganizations<Detail>(compute: Compute<Detail>): Compute<Detail> {
   return (facts, window) => {

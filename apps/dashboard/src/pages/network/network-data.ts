@@ -1,5 +1,6 @@
 import { assignmentTies, coAttendanceTies, describeNetwork, type Ties } from '@evenkeel/analysis/network.ts'
 import { buildGraph } from '@evenkeel/analysis/graph/graph.ts'
+import { whyNoOrganizations } from '@evenkeel/analysis/of-people.ts'
 import { partyDirectory } from '@evenkeel/analysis/party-directory.ts'
 import { restrictToWindow, type Window } from '@evenkeel/analysis/window.ts'
 import type { NetworkGraphData } from '@evenkeel/charts/network-graph/layout.ts'
@@ -85,7 +86,7 @@ export function networkData(
       groups: groups.map((id) => ({ id, name: directory.nameOf(id) })),
       sizeMeasure: 'betweenness',
       tieMeasure: `${least > 1 ? `at least ${least} ` : ''}${kind === 'meetings' ? 'meetings together' : 'items together'}`,
-      notEnough: tiedNodes < nodesNeeded ? reason : null,
+      notEnough: tiedNodes < nodesNeeded ? whyNoOrganizations(facts, reason) : null,
     },
     basis: {
       n: `${all.occasions} ${kind === 'meetings' ? 'meetings' : 'items'}, ${all.nodes.length} ${who}, ${all.edges.length} ties${least > 1 ? `; shown ${kept.edges.length === 1 ? 'is the one tie' : `are the ${kept.edges.length} ties`} of ${least} or more${leftOut > 0 ? `, which leaves out ${leftOut} ${who}` : ''}` : ''}`,

@@ -8,6 +8,7 @@ import {
   measureOrganizationTalkInequality,
   measureTalkInequality,
 } from '@evenkeel/analysis/measures/talk-inequality.ts'
+import { whyNoOrganizations } from '@evenkeel/analysis/of-people.ts'
 import type { Window } from '@evenkeel/analysis/window.ts'
 import type { LorenzCurveData, LorenzHolder } from '@evenkeel/charts/lorenz-curve/layout.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
@@ -63,7 +64,10 @@ export function lorenzData(facts: Facts, window: Window, lens: Lens, unit: TalkU
       hoover: enough ? hoover(amounts) : null,
       notEnough: enough
         ? null
-        : `At least ${fewest} ${partiesOf(lens)} with figures are needed; there are ${holders.length}.`,
+        : whyNoOrganizations(
+            facts,
+            `At least ${fewest} ${partiesOf(lens)} with figures are needed; there are ${holders.length}.`,
+          ),
     },
     basis: {
       n: source.basis.n,

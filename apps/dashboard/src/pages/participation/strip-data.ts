@@ -1,5 +1,6 @@
 import { detectFallenSilent } from '@evenkeel/analysis/detectors/fallen-silent.ts'
 import { meetingRecords, type MeetingRecord, type PresenceState } from '@evenkeel/analysis/meeting-record.ts'
+import { whyNoOrganizations } from '@evenkeel/analysis/of-people.ts'
 import { partyDirectory } from '@evenkeel/analysis/party-directory.ts'
 import { restrictToWindow, type Window } from '@evenkeel/analysis/window.ts'
 import type { MeetingState, MeetingStripData, StripMark } from '@evenkeel/charts/meeting-strip/layout.ts'
@@ -93,7 +94,10 @@ export function stripData(facts: Facts, window: Window, lens: Lens): Figure<Meet
       parties,
       notEnough:
         meetings.length < fewest || rows.size === 0
-          ? `At least ${fewest} meetings with a list of who was there are needed; there are ${meetings.length}.`
+          ? whyNoOrganizations(
+              facts,
+              `At least ${fewest} meetings with a list of who was there are needed; there are ${meetings.length}.`,
+            )
           : null,
     },
     basis: {

@@ -94,7 +94,11 @@ export function talkData(facts: Facts, window: Window, lens: Lens, unit: TalkUni
     },
   })
   if (result.status !== 'measured') {
-    return empty(`${result.reason} Transcripts and captions are where it comes from.`)
+    return empty(
+      result.status === 'withheld'
+        ? result.reason
+        : `${result.reason} Transcripts and captions are where it comes from.`,
+    )
   }
   const { detail } = result
   const total = totalOf(detail, unit)
