@@ -1,10 +1,10 @@
 import { Notice } from '@evenkeel/ui/notice.tsx'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { signInOptionsQuery } from '../../session/sign-in-options-query.ts'
 import { SignOutButton } from '../../session/sign-out-button.tsx'
 import { Failure } from '../../shell/failure.tsx'
+import { BackToSettings } from '../../shell/back-to-settings.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { Panel } from '../../shell/panel.tsx'
 import { Waiting } from '../../shell/waiting.tsx'
@@ -13,11 +13,8 @@ import { MethodsPanel } from './methods-panel.tsx'
 import { PasskeysPanel } from './passkeys-panel.tsx'
 import { SessionsPanel } from './sessions-panel.tsx'
 
-const coalitionRoute = getRouteApi('/c/$coalition')
-
 /** Returns the page of how one signs in, and where one is signed in. */
 export function AccountPage(): ReactElement {
-  const { coalition } = coalitionRoute.useParams()
   const account = useQuery(accountQuery)
   const options = useQuery(signInOptionsQuery)
   const failed = account.error ?? options.error
@@ -25,11 +22,7 @@ export function AccountPage(): ReactElement {
     <PageHeading
       title="Your account"
       lead="How you sign in, and where you are signed in now."
-      aside={
-        <Link className="text-link" to="/c/$coalition/settings" params={{ coalition }}>
-          Settings
-        </Link>
-      }
+      aside={<BackToSettings />}
     />
   )
   if (account.data === undefined || options.data === undefined) {

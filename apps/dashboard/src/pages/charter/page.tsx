@@ -5,6 +5,7 @@ import { useCharter } from '../../members/members-query.ts'
 import { useSession } from '../../session/session-query.ts'
 import { useMay } from '../../session/use-may.ts'
 import { Failure } from '../../shell/failure.tsx'
+import { BackToSettings } from '../../shell/back-to-settings.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { Waiting } from '../../shell/waiting.tsx'
 import { AgreementPanel } from './agreement-panel.tsx'
@@ -23,7 +24,11 @@ export function CharterPage(): ReactElement {
   const failed = charter.isError ? charter : facts.isError ? facts : null
   return (
     <>
-      <PageHeading title="Charter" lead="What the coalition agreed on about the people in its record." />
+      <PageHeading
+        title="Charter"
+        lead="What the coalition agreed on about the people in its record."
+        aside={<BackToSettings />}
+      />
       {failed !== null ? (
         <Failure title="The charter could not be fetched." error={failed.error} onRetry={() => void failed.refetch()} />
       ) : charter.data === undefined || facts.data === undefined ? (

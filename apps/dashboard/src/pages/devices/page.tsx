@@ -2,6 +2,7 @@ import { EmptyState } from '@evenkeel/ui/empty-state.tsx'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useMay } from '../../session/use-may.ts'
+import { BackToSettings } from '../../shell/back-to-settings.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { DeviceList } from './device-list.tsx'
 import { KeyPanel } from './key-panel.tsx'
@@ -14,7 +15,11 @@ export function DevicesPage(): ReactElement {
   const mayManage = useMay('manage-devices')
   return (
     <>
-      <PageHeading title="Devices and keys" lead="What can reach the coalition without anybody signing in." />
+      <PageHeading
+        title="Devices and keys"
+        lead="What can reach the coalition without anybody signing in."
+        aside={<BackToSettings />}
+      />
       {mayManage ? (
         <div className="panel-grid">
           <DeviceList coalition={coalition} />

@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useMine } from '../../people/people-queries.ts'
 import { Failure } from '../../shell/failure.tsx'
+import { BackToSettings } from '../../shell/back-to-settings.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { Panel } from '../../shell/panel.tsx'
 import { Waiting } from '../../shell/waiting.tsx'
@@ -23,6 +24,7 @@ export function HeldPage(): ReactElement {
       <PageHeading
         title="What is held about you"
         lead="You see your own figures before anybody else does, and decide about them."
+        aside={<BackToSettings />}
       />
       {mine.isError ? (
         <Failure

@@ -6,6 +6,7 @@ import { useFacts } from '../../facts/facts-query.ts'
 import { hourWords, lookSentence } from '../../people/look-words.ts'
 import { useLooks } from '../../people/people-queries.ts'
 import { Failure } from '../../shell/failure.tsx'
+import { BackToSettings } from '../../shell/back-to-settings.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { Panel } from '../../shell/panel.tsx'
 import { Waiting } from '../../shell/waiting.tsx'
@@ -32,6 +33,7 @@ export function LooksPage(): ReactElement {
       <PageHeading
         title="Who looked"
         lead="Who saw people’s own figures, took data away, was refused, or changed who may: counted by the hour, kept for a year."
+        aside={<BackToSettings />}
       />
       {looks.isError ? (
         <Failure title="The list could not be fetched." error={looks.error} onRetry={() => void looks.refetch()} />

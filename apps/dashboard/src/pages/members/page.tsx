@@ -7,6 +7,7 @@ import { useCharter, useMembers } from '../../members/members-query.ts'
 import { useSession } from '../../session/session-query.ts'
 import { useMay } from '../../session/use-may.ts'
 import { Failure } from '../../shell/failure.tsx'
+import { BackToSettings } from '../../shell/back-to-settings.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { Waiting } from '../../shell/waiting.tsx'
 import { InvitePanel } from './invite-panel.tsx'
@@ -22,7 +23,11 @@ export function MembersPage(): ReactElement {
   const mayManage = useMay('manage-members')
   return (
     <>
-      <PageHeading title="Members" lead="Who belongs to the coalition here, and what each may do." />
+      <PageHeading
+        title="Members"
+        lead="Who belongs to the coalition here, and what each may do."
+        aside={<BackToSettings />}
+      />
       {mayManage ? (
         <Managed coalition={coalition} />
       ) : (
