@@ -45,6 +45,11 @@ export interface Sessions {
   readonly endOtherSessions: (person: string, session: string) => Promise<void>
 }
 
+/** What an account is called. */
+export interface AccountNames {
+  readonly renameAccount: (person: string, name: string) => Promise<void>
+}
+
 /** The ways by which people prove who they are, beside one-time links. */
 export interface SignInMethods {
   /** Returns a session for what was proved; an account without a coalition is made for somebody new. */
@@ -74,7 +79,7 @@ export interface PendingProofs {
 }
 
 /** The part of the directory behind the doors through which people come in. */
-export interface SignInDirectory extends Sessions, SignInMethods, PendingProofs {
+export interface SignInDirectory extends AccountNames, Sessions, SignInMethods, PendingProofs {
   /** Returns a secret of 256 bits that stays the same for as long as the directory is kept. */
   readonly serverSecret: () => Promise<string>
   /** Returns whether a person is the one whose server this is. */

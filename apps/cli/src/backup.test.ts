@@ -21,7 +21,10 @@ function evenkeel(...words: string[]) {
 
 test('a coalition is backed up, changed behind our back, found out, and restored', () => {
   const notes = join(root, 'notes.md')
-  writeFileSync(notes, '# Weekly 2026-03-02\n\nPresent: Ann Lee, Bo Diaz\n\n## Action items\n\n- [ ] Ann Lee to paint the boats by Friday\n')
+  writeFileSync(
+    notes,
+    '# Weekly 2026-03-02\n\nPresent: Ann Lee, Bo Diaz\n\n## Action items\n\n- [ ] Ann Lee to paint the boats by Friday\n',
+  )
   expect(evenkeel('import', '--coalition', 'River', '--data', data, notes).status).toBe(0)
   expect(evenkeel('verify', '--all', '--data', data)).toMatchObject({
     status: 0,

@@ -1,5 +1,6 @@
 import { Instant } from '@evenkeel/domain/identifier.ts'
 import * as z from 'zod/mini'
+import { MemberName } from './member.ts'
 
 /** By what a session was begun. */
 export const SignInMeans = z.enum(['link', 'email', 'provider', 'passkey'])
@@ -46,3 +47,6 @@ export type AccountResponse = z.infer<typeof AccountResponse>
 /** Names one of one's own methods, passkeys or sessions. */
 export const OwnThingRequest = z.object({ id: z.string().check(z.minLength(1), z.maxLength(2000)) })
 export type OwnThingRequest = z.infer<typeof OwnThingRequest>
+
+export const RenameAccountRequest = z.object({ name: MemberName })
+export type RenameAccountRequest = z.infer<typeof RenameAccountRequest>

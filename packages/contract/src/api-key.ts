@@ -1,4 +1,5 @@
 import { Instant } from '@evenkeel/domain/identifier.ts'
+import { plainName } from '@evenkeel/domain/plain-name.ts'
 import * as z from 'zod/mini'
 import { permissionNames, type Permission } from './permission.ts'
 
@@ -21,7 +22,7 @@ export const ApiKeysResponse = z.object({ keys: z.array(ApiKey) })
 export type ApiKeysResponse = z.infer<typeof ApiKeysResponse>
 
 export const MakeApiKeyRequest = z.object({
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
+  name: plainName(100),
   scopes: z.array(Scope).check(z.minLength(1), z.maxLength(permissionNames.length)),
 })
 export type MakeApiKeyRequest = z.infer<typeof MakeApiKeyRequest>

@@ -1,9 +1,10 @@
 import { Identifier, Instant } from '@evenkeel/domain/identifier.ts'
+import { plainName } from '@evenkeel/domain/plain-name.ts'
 import * as z from 'zod/mini'
 import { CoalitionSummary, Role } from './session.ts'
 
 /** The name by which a coalition knows somebody's account. */
-export const MemberName = z.string().check(z.trim(), z.minLength(1), z.maxLength(100))
+export const MemberName = plainName(100)
 
 /** Somebody who has a part in a coalition. */
 export const Member = z.object({

@@ -1,7 +1,7 @@
 import { Command } from '@evenkeel/domain/command.ts'
 import { Facts } from '@evenkeel/domain/facts.ts'
 import * as z from 'zod/mini'
-import { AccountResponse, OwnThingRequest } from './account.ts'
+import { AccountResponse, OwnThingRequest, RenameAccountRequest } from './account.ts'
 import { DevicesResponse, RevokeDeviceRequest } from './device.ts'
 import { Done } from './done.ts'
 import { memberRoutes } from './member-routes.ts'
@@ -99,6 +99,14 @@ export const routes = {
   },
   /** How one signs in, and where one is signed in. */
   account: { method: 'GET', path: '/v1/account', access: 'signed-in', request: null, response: AccountResponse },
+  /** The name by which coalitions know the account; what the record calls its person stays. */
+  renameAccount: {
+    method: 'POST',
+    path: '/v1/account/name',
+    access: 'signed-in',
+    request: RenameAccountRequest,
+    response: Done,
+  },
   endSession: {
     method: 'POST',
     path: '/v1/account/sessions/end',

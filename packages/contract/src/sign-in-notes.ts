@@ -71,6 +71,13 @@ export const signInNotes = {
     problems: ['role-not-allowed'],
     example: { response: { name: 'Coordinator', isFresh: true, methods: [], passkeys: [], sessions: [] } },
   },
+  renameAccount: {
+    tag: 'Signing in',
+    summary: 'Gives one’s account another name',
+    description: 'The name by which coalitions know the account; what the record calls its person stays.',
+    problems: ['role-not-allowed'],
+    example: { request: { name: 'Ann Lee' }, response: done },
+  },
   endSession: {
     tag: 'Signing in',
     summary: 'Ends one of one’s own sessions',

@@ -117,6 +117,9 @@ test('the owner adds a passkey and an address, signs in by each of them, and end
   await page.goto(`${server.url}/c/${coalition}/settings/account`)
   await page.getByRole('button', { name: /^End.*Chrome/ }).click()
   await page.getByRole('heading', { level: 2, name: 'Where you are signed in (1)' }).waitFor()
+  await page.getByLabel('Your name').fill('Ann of Oak Street')
+  await page.getByRole('button', { name: 'Change the name' }).click()
+  await page.getByText('Signed in as Ann of Oak Street', { exact: true }).waitFor()
   await other.goto(`${server.url}/c/${coalition}/today`)
   await other.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
   expect(mailbox.mails.map(({ to, subject }) => [to, subject.split(' ').slice(0, 3).join(' ')])).toEqual([

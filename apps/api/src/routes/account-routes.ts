@@ -12,6 +12,7 @@ import { passkeySurroundings } from './sign-in-routes.ts'
 
 export const accountRoutes: RouteHandlers<
   | 'account'
+  | 'renameAccount'
   | 'endSession'
   | 'endOtherSessions'
   | 'startAddingPasskey'
@@ -27,6 +28,12 @@ export const accountRoutes: RouteHandlers<
     if (!own.ok) return own
     const session = readSessionCookie(context, dependencies)
     return succeed(await dependencies.directory.account(signed.identity.person, session, dependencies.clock()))
+  },
+  renameAccount: async ({ dependencies, signed, body }) => {
+    const own = bySession(signed)
+    if (!own.ok) return own
+    await dependencies.directory.renameAccount(signed.identity.person, body.name)
+    return succeed({ done: true })
   },
   endSession: async ({ dependencies, signed, body }) => {
     const own = bySession(signed)

@@ -53,6 +53,17 @@ export function signInContract(make: () => Promise<Directory>): void {
     expect(await directory.identify(again.session, 'session', START)).toMatchObject({ name: 'ann', since: START })
   })
 
+  test('an account goes by the name that it gave itself, and nobody else’s does', async () => {
+    const directory = await make()
+    const ann = await join(directory, 'ann')
+    const bo = await join(directory, 'bo')
+    const before = (await accountOf(directory, bo, START)).name
+    await directory.renameAccount(ann.identity.person, 'Ann Lee')
+    expect((await accountOf(directory, ann, START)).name).toBe('Ann Lee')
+    expect((await directory.identify(ann.session, 'session', START))?.name).toBe('Ann Lee')
+    expect((await accountOf(directory, bo, START)).name).toBe(before)
+  })
+
   test('one sees one’s own sessions, ends one or all others, and never another person’s', async () => {
     const directory = await make()
     const here = await join(directory, 'ann')

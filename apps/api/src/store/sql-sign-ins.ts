@@ -54,6 +54,9 @@ export function openSqlSignIns(
   return {
     ...openSqlSignInMethods(driver, { sessions, digest, newId, identityOf }),
     ...openSqlPendingProofs(driver),
+    renameAccount: async (person, name) => {
+      driver.run('UPDATE people SET name = ? WHERE id = ?', name, person)
+    },
     signOut: sessions.signOut,
     endSession: sessions.endSession,
     endOtherSessions: sessions.endOtherSessions,

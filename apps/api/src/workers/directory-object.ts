@@ -38,6 +38,11 @@ export class DirectoryObject extends DurableObject<WorkerEnvironment> {
     await this.#directory.signOut(...given)
   }
 
+  /** Gives an account another name. */
+  async renameAccount(...given: Parameters<'renameAccount'>): ReturnType<SqlDirectory['renameAccount']> {
+    await this.#directory.renameAccount(...given)
+  }
+
   /** Ends one of a person’s sessions. */
   async endSession(...given: Parameters<'endSession'>): ReturnType<SqlDirectory['endSession']> {
     return await this.#directory.endSession(...given)

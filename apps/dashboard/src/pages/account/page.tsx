@@ -10,6 +10,7 @@ import { Panel } from '../../shell/panel.tsx'
 import { Waiting } from '../../shell/waiting.tsx'
 import { accountQuery } from './account-query.ts'
 import { MethodsPanel } from './methods-panel.tsx'
+import { NameForm } from './name-form.tsx'
 import { PasskeysPanel } from './passkeys-panel.tsx'
 import { SessionsPanel } from './sessions-panel.tsx'
 
@@ -63,6 +64,7 @@ export function AccountPage(): ReactElement {
         ) : null}
         <SessionsPanel sessions={sessions} />
         <Panel title="You" lead={`Signed in as ${name}.`}>
+          <NameForm key={name} name={name} />
           <SignOutButton />
         </Panel>
       </div>
