@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
-// @ts-expect-error The script runs before anything is installed, so that it is plain JavaScript.
-import { auditDependencies, isBelow } from '../../../scripts/audit.mjs'
+import { root } from './tracked-files.ts'
 
-const audit = auditDependencies as () => readonly string[]
-const below = isBelow as (version: string, floor: string) => boolean
+interface Audit {
+  readonly auditDependencies: () => readonly string[]
+  readonly isBelow: (version: string, floor: string) => boolean
+}
+
+// The script runs before anything is installed, so that it is plain JavaScript outside of every package.
+const { auditDependencies: audit, isBelow: below } = (await import(`${root}scripts/audit.mjs`)) as Audit
 
 test('what the project builds on has sums, runs no unexpected script, is little, and has no fault that is known', () => {
   expect(audit()).toEqual([])
