@@ -1,11 +1,7 @@
-import { plainName } from '@evenkeel/domain/plain-name.ts'
 import * as z from 'zod/mini'
 import { CoalitionSummary } from './session.ts'
 
 /** The device-authorisation grant (RFC 8628): the extension shows `userCode`, a signed-in person approves it on the dashboard. */
-export const StartPairingRequest = z.object({ deviceName: plainName(100) })
-export type StartPairingRequest = z.infer<typeof StartPairingRequest>
-
 export const StartPairingResponse = z.object({
   deviceCode: z.string(),
   /** Eight letters in two groups, `ABCD-EFGH`. */

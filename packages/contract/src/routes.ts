@@ -2,22 +2,16 @@ import { Command } from '@evenkeel/domain/command.ts'
 import { Facts } from '@evenkeel/domain/facts.ts'
 import * as z from 'zod/mini'
 import { AccountResponse, OwnThingRequest, RenameAccountRequest } from './account.ts'
+import { CreateCoalitionRequest } from './create-coalition.ts'
 import { DevicesResponse, RevokeDeviceRequest } from './device.ts'
 import { Done } from './done.ts'
 import { memberRoutes } from './member-routes.ts'
 import { MergeReviewResponse } from './merge-review.ts'
-import {
-  ApprovePairingRequest,
-  ApprovePairingResponse,
-  PollPairingRequest,
-  PollPairingResponse,
-  StartPairingRequest,
-  StartPairingResponse,
-} from './pairing.ts'
+import { pairingRoutes } from './pairing-routes.ts'
 import { peopleRoutes } from './people-routes.ts'
 import type { Permission } from './permission.ts'
 import { EventsResponse, RecordedCommand, RecordRequest, RecordResponse, SourceItemsResponse } from './record.ts'
-import { CoalitionSummary, CreateCoalitionRequest, SessionResponse, SignInRequest } from './session.ts'
+import { CoalitionSummary, SessionResponse, SignInRequest } from './session.ts'
 import {
   AddPasskeyRequest,
   EmailRequest,
@@ -252,27 +246,7 @@ export const routes = {
   },
   ...memberRoutes,
   ...peopleRoutes,
-  startPairing: {
-    method: 'POST',
-    path: '/v1/pairings',
-    access: 'open',
-    request: StartPairingRequest,
-    response: StartPairingResponse,
-  },
-  pollPairing: {
-    method: 'POST',
-    path: '/v1/pairings/poll',
-    access: 'open',
-    request: PollPairingRequest,
-    response: PollPairingResponse,
-  },
-  approvePairing: {
-    method: 'POST',
-    path: '/v1/pairings/approve',
-    access: 'signed-in',
-    request: ApprovePairingRequest,
-    response: ApprovePairingResponse,
-  },
+  ...pairingRoutes,
 } as const satisfies Record<string, Route>
 
 export type RouteName = keyof typeof routes

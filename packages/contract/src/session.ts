@@ -1,4 +1,3 @@
-import { plainName } from '@evenkeel/domain/plain-name.ts'
 import * as z from 'zod/mini'
 
 /** What somebody is in one coalition: a base role, or the id of one that its charter added. */
@@ -29,6 +28,3 @@ export type SessionResponse = z.infer<typeof SessionResponse>
 
 export const SignInRequest = z.object({ token: z.string().check(z.minLength(20), z.maxLength(200)) })
 export type SignInRequest = z.infer<typeof SignInRequest>
-
-export const CreateCoalitionRequest = z.object({ name: plainName(200) })
-export type CreateCoalitionRequest = z.infer<typeof CreateCoalitionRequest>

@@ -8,7 +8,7 @@ export function BackToSettings(): ReactElement {
   const { coalition } = coalitionRoute.useParams()
   return (
     <Link className="text-link" to="/c/$coalition/settings" params={{ coalition }}>
-      Settings
+      All settings
     </Link>
   )
 }

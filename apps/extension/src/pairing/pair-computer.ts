@@ -1,4 +1,5 @@
-import { createClient } from '@evenkeel/contract/client.ts'
+import { createClientOf } from '@evenkeel/contract/client-of-routes.ts'
+import { pairingRoutes } from '@evenkeel/contract/pairing-routes.ts'
 import { StartPairingResponse } from '@evenkeel/contract/pairing.ts'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import * as z from 'zod/mini'
@@ -17,7 +18,7 @@ export const PendingPairing = z.object({
 export type PendingPairing = z.infer<typeof PendingPairing>
 
 function clientOf(origin: string) {
-  return createClient({
+  return createClientOf(pairingRoutes, {
     origin,
     token: () => null,
     fetch: (input, init) => fetch(input, { ...init, credentials: 'omit' }),
