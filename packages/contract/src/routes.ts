@@ -10,8 +10,9 @@ import { MergeReviewResponse } from './merge-review.ts'
 import { pairingRoutes } from './pairing-routes.ts'
 import { peopleRoutes } from './people-routes.ts'
 import type { Permission } from './permission.ts'
-import { EventsResponse, RecordedCommand, RecordRequest, RecordResponse, SourceItemsResponse } from './record.ts'
+import { EventsResponse, RecordedCommand, RecordRequest, RecordResponse } from './record.ts'
 import { CoalitionSummary, SessionResponse, SignInRequest } from './session.ts'
+import { sourceRoutes } from './source-routes.ts'
 import {
   AddPasskeyRequest,
   EmailRequest,
@@ -208,15 +209,7 @@ export const routes = {
     request: null,
     response: EventsResponse,
   },
-  /** Query: `kind` and `key` of the source. */
-  sourceItems: {
-    method: 'GET',
-    path: '/v1/coalitions/:coalition/source-items',
-    access: 'coalition',
-    permission: 'read-record',
-    request: null,
-    response: SourceItemsResponse,
-  },
+  ...sourceRoutes,
   /** Which parties may be one, and what was decided about others; for coordinators. */
   mergeReview: {
     method: 'GET',

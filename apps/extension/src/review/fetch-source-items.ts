@@ -1,5 +1,6 @@
-import { createClient } from '@evenkeel/contract/client.ts'
+import { createClientOf } from '@evenkeel/contract/client-of-routes.ts'
 import type { SourceItemsResponse } from '@evenkeel/contract/record.ts'
+import { sourceRoutes } from '@evenkeel/contract/source-routes.ts'
 import type { SourceReference } from '@evenkeel/domain/source.ts'
 import type { Pairing } from '../pairing/pairing.ts'
 
@@ -7,7 +8,7 @@ const TIMEOUT_MS = 4000
 
 /** Resolves to what the record holds of a source, or to null when it can't be had within four seconds: the review goes on without. */
 export async function fetchSourceItems(pairing: Pairing, source: SourceReference): Promise<SourceItemsResponse | null> {
-  const call = createClient({
+  const call = createClientOf(sourceRoutes, {
     origin: pairing.origin,
     token: () => pairing.token,
     fetch: (input, init) => fetch(input, init),
