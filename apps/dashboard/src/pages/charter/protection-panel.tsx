@@ -18,7 +18,7 @@ const retentionChoices = [
 ] as const
 
 function inWords(
-  { comparing, storesText, retentionMonths }: Protection,
+  { comparing, retentionMonths }: Protection,
   roles: readonly { readonly value: string; readonly label: string }[],
 ): string {
   const who = roles.filter(({ value }) => comparing.includes(value)).map(({ label }) => label)
@@ -26,7 +26,6 @@ function inWords(
   const erased = retentionChoices.find(({ value }) => value === months)?.label ?? `After ${months} months`
   return [
     who.length === 0 ? 'coordinators alone compare people' : `people are compared by ${who.join(', ')} too`,
-    storesText ? 'texts may be stored' : 'texts are not stored',
     `figures and quotes: ${erased.toLowerCase()}`,
   ].join('; ')
 }
@@ -37,12 +36,11 @@ interface ProtectionPanelProps {
   readonly mayWrite: boolean
 }
 
-/** Returns who may compare people, whether texts may be stored and how long figures are kept: to read, and for coordinators to change. */
+/** Returns who may compare people and how long figures are kept: to read, and for coordinators to change. */
 export function ProtectionPanel({ coalition, charter, mayWrite }: ProtectionPanelProps): ReactElement {
   const { protection, roles } = charter
   const command = useCommand(coalition)
   const [comparing, setComparing] = useState<readonly string[]>(protection.comparing)
-  const [storesText, setStoresText] = useState(protection.storesText)
   const [months, setMonths] = useState(String(protection.retentionMonths ?? ''))
   const others = roleOptions(roles).filter(({ value }) => value !== 'coordinator')
   const choices = retentionChoices.some(({ value }) => value === months)
@@ -50,7 +48,8 @@ export function ProtectionPanel({ coalition, charter, mayWrite }: ProtectionPane
     : [...retentionChoices, { value: months, label: `After ${months} months` }]
   const next = {
     comparing: [...comparing],
-    storesText,
+    // Nothing stores texts so far, so there is nothing to choose.
+    storesText: protection.storesText,
     retentionMonths: months === '' ? null : Number(months),
   }
   const [seen, setSeen] = useState(protection)
@@ -59,7 +58,6 @@ export function ProtectionPanel({ coalition, charter, mayWrite }: ProtectionPane
   const isMine = JSON.stringify(next) !== JSON.stringify(seen)
   const takeTheirs = (): void => {
     setComparing(protection.comparing)
-    setStoresText(protection.storesText)
     setMonths(String(protection.retentionMonths ?? ''))
     setSeen(protection)
   }
@@ -94,17 +92,9 @@ export function ProtectionPanel({ coalition, charter, mayWrite }: ProtectionPane
       <p className="m-0 max-w-[64ch] text-[14px] text-soft">
         Everybody else sees organizations. One of one or two people does not appear by itself unless it agreed.
       </p>
-      <fieldset className="members-permissions" disabled={!mayWrite}>
-        <legend className="ek-field-label">Texts</legend>
-        <label>
-          <input
-            type="checkbox"
-            checked={storesText}
-            onChange={(event) => setStoresText(event.currentTarget.checked)}
-          />
-          Texts of notes and transcripts may be stored
-        </label>
-      </fieldset>
+      <p className="m-0 max-w-[64ch] text-[14px] text-soft">
+        Texts of notes and transcripts are not stored: they stay in the browser that read them.
+      </p>
       <div className="max-w-[320px]">
         <SelectField
           label="Speaking figures and quotes are erased"
