@@ -115,8 +115,8 @@ function projectOccasions(
   let counted = 0
   const rows = occasions.map((occasion) => {
     const row = new Set<number>()
-    for (const party of occasion) {
-      if (party === null) continue
+    // The order of a roster says nothing: the network is the same in whichever order people are told of.
+    for (const party of occasion.filter((one) => one !== null).sort()) {
       const place = places.get(party) ?? places.size
       places.set(party, place)
       row.add(place)

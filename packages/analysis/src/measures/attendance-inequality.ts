@@ -56,7 +56,10 @@ function measure(
     for (const party of absent) if (!present.has(party)) note(party, false)
   })
   // Whoever was seen once was a guest as far as the record knows: one meeting is no pattern.
-  const members = [...spans].filter(([, span]) => span.listed >= 2)
+  const members = [...spans]
+    .filter(([, span]) => span.listed >= 2)
+    // The draws of chance are the same in whichever order a roster tells of people.
+    .sort(([left], [right]) => (left < right ? -1 : 1))
   const seats = meetings.map((meeting, index) => ({
     candidates: Int32Array.from(
       members.flatMap(([, span], place) => (span.first <= index && index <= span.last ? [place] : [])),
