@@ -11,7 +11,7 @@ const figures = (analysis: Analysis) =>
   analysis.measures.map(({ id, result }) => ({
     id,
     status: result.status,
-    n: result.n,
+    n: result.status === 'withheld' ? null : result.n,
     value: result.status === 'measured' ? result.value : null,
     values: result.status === 'measured' ? result.rows.map((row) => row.value ?? -1).toSorted((a, b) => a - b) : [],
   }))
@@ -73,6 +73,7 @@ test('merging two names of one person equals having known it from the start', ()
 
 /** A finite number over cases that there were, or a sentence that says what is missing. */
 function isAnAnswer(result: MeasureResult): boolean {
+  if (result.status === 'withheld') return !('n' in result) && result.reason.endsWith('.')
   if (result.status !== 'measured') return result.reason.endsWith('.')
   const shares = result.rows.flatMap((row) => (row.share === null ? [] : [row.share]))
   return (

@@ -42,11 +42,9 @@ export interface NotEnoughData {
   readonly reason: string
 }
 
-/** The reader's facts leave out what the figure is made of: there may well be data. */
+/** The reader's facts leave out what the figure is made of: there may well be data, so that there is no number to tell. */
 export interface WithheldAnswer {
   readonly status: 'withheld'
-  readonly n: 0
-  readonly of: string
   /** One plain sentence that says what is withheld, and from whom. */
   readonly reason: string
 }

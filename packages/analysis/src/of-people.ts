@@ -6,15 +6,11 @@ type Compute<Detail> = (facts: Facts, window: Window) => MeasureResult<Detail>
 
 const ofPeopleWithheld: WithheldAnswer = {
   status: 'withheld',
-  n: 0,
-  of: 'people',
   reason: 'Withheld: comparing people is left to the roles that the coalition names.',
 }
 
 const ofOrganizationsWithheld: WithheldAnswer = {
   status: 'withheld',
-  n: 0,
-  of: 'organizations',
   reason: 'Withheld: too few people stood for each organization to tell of it without telling of them.',
 }
 

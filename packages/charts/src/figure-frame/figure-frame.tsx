@@ -6,12 +6,12 @@ import { useMeasuredWidth } from './use-measured-width.ts'
 
 /** What a figure rests on. */
 export interface FigureBasis {
-  /** How much was counted, in words: "120 turns in 8 meetings". */
-  n: string
+  /** How much was counted, in words: "120 turns in 8 meetings"; null where the figure is withheld, which is no zero. */
+  n: string | null
   /** One sentence: how the numbers came about. */
   method: string
-  /** On the interval or the chance band; where there is none, why, in one plain clause. */
-  uncertainty: string
+  /** On the interval or the chance band; where there is none, why, in one plain clause; null where the figure is withheld. */
+  uncertainty: string | null
 }
 
 export interface FigureFrameProps {
@@ -51,20 +51,33 @@ export function FigureFrame(props: FigureFrameProps): ReactNode {
       <div className="figure-box" ref={box}>
         {props.children(width)}
       </div>
-      <details className="figure-numbers">
-        <summary>Show as table</summary>
-        <FigureTableView table={table} />
-        <a
-          className="figure-download"
-          download={`${fileName}.csv`}
-          href={`data:text/csv;charset=utf-8,${encodeURIComponent(tableCsv(table))}`}
-        >
-          Download as CSV
-        </a>
-      </details>
+      {basis.n === null ? null : (
+        <details className="figure-numbers">
+          <summary>Show as table</summary>
+          <FigureTableView table={table} />
+          <a
+            className="figure-download"
+            download={`${fileName}.csv`}
+            href={`data:text/csv;charset=utf-8,${encodeURIComponent(tableCsv(table))}`}
+          >
+            Download as CSV
+          </a>
+        </details>
+      )}
       {props.explanation}
       <figcaption className="figure-basis">
-        <b>n:</b> {basis.n}. <b>Method:</b> {basis.method} <b>Uncertainty:</b> {basis.uncertainty}
+        {basis.n === null ? null : (
+          <>
+            <b>n:</b> {basis.n}.{' '}
+          </>
+        )}
+        <b>Method:</b> {basis.method}
+        {basis.uncertainty === null ? null : (
+          <>
+            {' '}
+            <b>Uncertainty:</b> {basis.uncertainty}
+          </>
+        )}
       </figcaption>
     </figure>
   )

@@ -6,9 +6,14 @@ export interface NothingToShow {
 
 const WITHHELD = 'Withheld: '
 
+/** Returns whether a reason says that there may well be data, which are not for this reader. */
+export function isWithheld(reason: string | null | undefined): boolean {
+  return reason?.startsWith(WITHHELD) === true
+}
+
 /** Returns why a figure is empty in words: what is withheld from a reader is no want of data. */
 export function nothingToShow(reason: string): NothingToShow {
-  if (!reason.startsWith(WITHHELD)) return { heading: 'Not enough data', sentence: reason }
+  if (!isWithheld(reason)) return { heading: 'Not enough data', sentence: reason }
   const rest = reason.slice(WITHHELD.length)
   return { heading: 'Withheld', sentence: rest.charAt(0).toUpperCase() + rest.slice(1) }
 }

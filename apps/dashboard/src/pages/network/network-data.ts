@@ -5,6 +5,7 @@ import { partyDirectory } from '@evenkeel/analysis/party-directory.ts'
 import { restrictToWindow, type Window } from '@evenkeel/analysis/window.ts'
 import type { NetworkGraphData } from '@evenkeel/charts/network-graph/layout.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import { basisUnlessWithheld } from '../../analysis/withheld-basis.ts'
 import type { Figure, Lens } from '../participation/talk-data.ts'
 import { bridgeTies } from './bridge-ties.ts'
 
@@ -63,6 +64,7 @@ export function networkData(
   const leftOut = all.nodes.length - kept.nodes.length
   const tiedNodes = new Set(kept.edges.flatMap(({ source, target }) => [source, target])).size
   const reason = `At least ${nodesNeeded} ${who} and one tie are needed; there are ${tiedNodes} and ${kept.edges.length}.`
+  const notEnough = tiedNodes < nodesNeeded ? whyNoOrganizations(facts, reason) : null
   return {
     least,
     choices: steps.filter((step) => step === 1 || shared.some((count) => count >= step)),
@@ -86,9 +88,9 @@ export function networkData(
       groups: groups.map((id) => ({ id, name: directory.nameOf(id) })),
       sizeMeasure: 'betweenness',
       tieMeasure: `${least > 1 ? `at least ${least} ` : ''}${kind === 'meetings' ? 'meetings together' : 'items together'}`,
-      notEnough: tiedNodes < nodesNeeded ? whyNoOrganizations(facts, reason) : null,
+      notEnough,
     },
-    basis: {
+    basis: basisUnlessWithheld(notEnough, {
       n: `${all.occasions} ${kind === 'meetings' ? 'meetings' : 'items'}, ${all.nodes.length} ${who}, ${all.edges.length} ties${least > 1 ? `; shown ${kept.edges.length === 1 ? 'is the one tie' : `are the ${kept.edges.length} ties`} of ${least} or more${leftOut > 0 ? `, which leaves out ${leftOut} ${who}` : ''}` : ''}`,
       method:
         kind === 'meetings'
@@ -96,6 +98,6 @@ export function networkData(
           : 'A tie is an item on which both are named, in any role; dropped items do not count. Betweenness counts the shortest ways between others that lead through.',
       uncertainty:
         'none, since nobody knows which notes are missing, and who lies between others is the figure most sensitive to that: read it roughly, never as a ranking.',
-    },
+    }),
   }
 }

@@ -6,6 +6,7 @@ import {
 import type { Window } from '@evenkeel/analysis/window.ts'
 import type { ShareDotsData, ShareState } from '@evenkeel/charts/share-dots/layout.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import { basisUnlessWithheld } from '../../analysis/withheld-basis.ts'
 import { partiesOf, type Figure, type Lens } from './talk-data.ts'
 
 function stateOf(row: AttendanceRow): ShareState {
@@ -32,11 +33,11 @@ export function attendanceData(facts: Facts, window: Window, lens: Lens): Figure
   if (result.status !== 'measured') {
     return {
       data: { parts: [], whole: 'meetings', unit: 'meetings', parties, targetKind: null, notEnough: result.reason },
-      basis: {
+      basis: basisUnlessWithheld(result.reason, {
         n: '0 meetings with a list of who was there',
         method,
         uncertainty: 'none, since there is nothing measured to be uncertain about.',
-      },
+      }),
     }
   }
   const { detail, n } = result

@@ -12,6 +12,7 @@ import { whyNoOrganizations } from '@evenkeel/analysis/of-people.ts'
 import type { Window } from '@evenkeel/analysis/window.ts'
 import type { LorenzCurveData, LorenzHolder } from '@evenkeel/charts/lorenz-curve/layout.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import { basisUnlessWithheld } from '../../analysis/withheld-basis.ts'
 import { attendanceData } from './attendance-data.ts'
 import { partiesOf, talkData, type Figure, type Lens, type TalkUnit } from './talk-data.ts'
 
@@ -49,9 +50,15 @@ export function lorenzData(facts: Facts, window: Window, lens: Lens, unit: TalkU
   const total = amounts.reduce((sum, amount) => sum + amount, 0)
   const enough = holders.length >= fewest && total > 0
   // Minutes, words and seconds: the talk says itself why chance has nothing to deal out.
-  const isUndealt = isTalk && (measured === null || measured.n === 0)
+  const isUndealt = isTalk && (measured === null || (measured.status !== 'withheld' && measured.n === 0))
   const reason = measured === null || measured.status === 'measured' ? '' : ` ${measured.reason}`
   const why = isUndealt ? talk.basis.uncertainty : `none, since there is too little to tell from chance.${reason}`
+  const notEnough = enough
+    ? null
+    : whyNoOrganizations(
+        facts,
+        `At least ${fewest} ${partiesOf(lens)} with figures are needed; there are ${holders.length}.`,
+      )
   return {
     isTalk,
     data: {
@@ -62,14 +69,9 @@ export function lorenzData(facts: Facts, window: Window, lens: Lens, unit: TalkU
       chance: band === null ? null : { low: band.low, high: band.high },
       interval: null,
       hoover: enough ? hoover(amounts) : null,
-      notEnough: enough
-        ? null
-        : whyNoOrganizations(
-            facts,
-            `At least ${fewest} ${partiesOf(lens)} with figures are needed; there are ${holders.length}.`,
-          ),
+      notEnough,
     },
-    basis: {
+    basis: basisUnlessWithheld(notEnough, {
       n: source.basis.n,
       method: isTalk
         ? 'From those with least to those with most, added up; those present who said nothing count as zero, those absent from every measured meeting do not count. Gini is corrected for small groups.'
@@ -78,6 +80,6 @@ export function lorenzData(facts: Facts, window: Window, lens: Lens, unit: TalkU
         band === null
           ? why
           : `${band.model} Nine times in ten that gives ${band.low.toFixed(2)} to ${band.high.toFixed(2)}.`,
-    },
+    }),
   }
 }

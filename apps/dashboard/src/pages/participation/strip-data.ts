@@ -5,6 +5,7 @@ import { partyDirectory } from '@evenkeel/analysis/party-directory.ts'
 import { restrictToWindow, type Window } from '@evenkeel/analysis/window.ts'
 import type { MeetingState, MeetingStripData, StripMark } from '@evenkeel/charts/meeting-strip/layout.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import { basisUnlessWithheld } from '../../analysis/withheld-basis.ts'
 import { partiesOf, type Figure, type Lens } from './talk-data.ts'
 
 /** How many of the latest meetings are drawn. */
@@ -78,6 +79,13 @@ export function stripData(facts: Facts, window: Window, lens: Lens): Figure<Meet
     for (const [party, mark] of found) rows.set(party, [...(rows.get(party) ?? []), mark])
   }
   const parties = partiesOf(lens)
+  const notEnough =
+    meetings.length < fewest || rows.size === 0
+      ? whyNoOrganizations(
+          facts,
+          `At least ${fewest} meetings with a list of who was there are needed; there are ${meetings.length}.`,
+        )
+      : null
   return {
     data: {
       meetings: meetings.map(({ id, date }) => ({ id, title: titles.get(id) ?? '', date })),
@@ -92,15 +100,9 @@ export function stripData(facts: Facts, window: Window, lens: Lens): Figure<Meet
         .sort((left, right) => right.there - left.there || left.name.localeCompare(right.name))
         .map(({ id, name, marks, silentSince }) => ({ id, name, marks, silentSince })),
       parties,
-      notEnough:
-        meetings.length < fewest || rows.size === 0
-          ? whyNoOrganizations(
-              facts,
-              `At least ${fewest} meetings with a list of who was there are needed; there are ${meetings.length}.`,
-            )
-          : null,
+      notEnough,
     },
-    basis: {
+    basis: basisUnlessWithheld(notEnough, {
       n: `the latest ${meetings.length} of ${all.length} meetings with a list or speaking figures`,
       method:
         lens === 'organization'
@@ -108,6 +110,6 @@ export function stripData(facts: Facts, window: Window, lens: Lens): Figure<Meet
           : 'From lists of who was there and from speaking figures.',
       uncertainty:
         'none for single meetings, since each is shown as it was written down; “fallen silent” is marked only where chance would give it once in twenty times or less.',
-    },
+    }),
   }
 }

@@ -4,6 +4,7 @@ import type { Window } from '@evenkeel/analysis/window.ts'
 import type { FigureBasis } from '@evenkeel/charts/figure-frame/figure-frame.tsx'
 import type { ShareDotsData } from '@evenkeel/charts/share-dots/layout.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import { basisUnlessWithheld } from '../../analysis/withheld-basis.ts'
 
 export type Lens = 'organization' | 'person'
 export type TalkUnit = 'turns' | 'words' | 'seconds'
@@ -87,11 +88,11 @@ export function talkData(facts: Facts, window: Window, lens: Lens, unit: TalkUni
   const parties = partiesOf(lens)
   const empty = (reason: string): Figure<ShareDotsData> => ({
     data: { parts: [], whole: `speaking ${unit}`, unit, parties, targetKind: null, notEnough: reason },
-    basis: {
+    basis: basisUnlessWithheld(reason, {
       n: '0 meetings with speaking figures',
       method: 'Speaking is counted from transcripts and captions; plain notes do not hold it.',
       uncertainty: 'none, since there is nothing measured to be uncertain about.',
-    },
+    }),
   })
   if (result.status !== 'measured') {
     return empty(

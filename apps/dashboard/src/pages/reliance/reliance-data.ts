@@ -8,6 +8,7 @@ import { restrictToWindow, type Window } from '@evenkeel/analysis/window.ts'
 import type { RelianceBarsData } from '@evenkeel/charts/reliance-bars/layout.ts'
 import type { TrendLinesData } from '@evenkeel/charts/trend-lines/layout.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import { basisUnlessWithheld } from '../../analysis/withheld-basis.ts'
 import type { Figure, Lens } from '../participation/talk-data.ts'
 
 function rangeWords(low: number, high: number): string {
@@ -28,11 +29,11 @@ export function relianceBars(facts: Facts, window: Window, lens: Lens): Figure<R
   if (result.status !== 'measured') {
     return {
       data: { owners: [], absenceFactor: null, ...shared, notEnough: result.reason },
-      basis: {
+      basis: basisUnlessWithheld(result.reason, {
         n: `${items.length} items`,
         method,
         uncertainty: 'none, since there is nothing measured to be uncertain about.',
-      },
+      }),
     }
   }
   const { detail, band } = result
@@ -65,11 +66,11 @@ export function topShareTrend(facts: Facts, window: Window, isNamed: boolean): F
   if (result.status !== 'measured') {
     return {
       data: { periods: [], lines: [], ...shared, notEnough: result.reason },
-      basis: {
-        n: `${result.n} ${result.of}`,
+      basis: basisUnlessWithheld(result.reason, {
+        n: result.status === 'withheld' ? null : `${result.n} ${result.of}`,
         method,
         uncertainty: 'none, since there is nothing measured to be uncertain about.',
-      },
+      }),
     }
   }
   const { party, label, quarters, band, riseChance } = result.detail

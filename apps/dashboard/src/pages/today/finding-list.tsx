@@ -74,8 +74,36 @@ function Finding({ card }: { readonly card: FindingCard }): ReactElement {
   )
 }
 
-/** Returns the findings by kind: the first of each with its claim, what it rests on and a question to talk about, the others as claims. */
-export function FindingList({ cards }: { readonly cards: readonly FindingCard[] }): ReactElement {
+export interface FindingListProps {
+  readonly cards: readonly FindingCard[]
+  /** Whether the reader's facts leave out people, or organizations with few of them. */
+  readonly isPartWithheld: boolean
+}
+
+/** What could stand out and does not reach the reader is told apart from what does not stand out. */
+function WithheldFindings(): ReactElement {
+  const { coalition } = coalitionRoute.useParams()
+  return (
+    <>
+      What could stand out about single people, or about organizations with few people, is withheld from your role.
+      Coordinators see it, and those whom{' '}
+      <Link className="text-link" to="/c/$coalition/settings/charter" params={{ coalition }}>
+        the charter
+      </Link>{' '}
+      lets compare people.
+    </>
+  )
+}
+
+/** Returns the findings by kind: the first of each with its claim, what it rests on and a question to talk about, the others as claims; and that others are withheld. */
+export function FindingList({ cards, isPartWithheld }: FindingListProps): ReactElement {
+  if (cards.length === 0 && isPartWithheld) {
+    return (
+      <EmptyState title="Nothing stands out in what you see.">
+        <WithheldFindings />
+      </EmptyState>
+    )
+  }
   if (cards.length === 0) {
     return (
       <EmptyState title="Nothing stands out.">
@@ -100,6 +128,11 @@ export function FindingList({ cards }: { readonly cards: readonly FindingCard[] 
           )}
         </li>
       ))}
+      {isPartWithheld ? (
+        <li className="finding-ground">
+          <WithheldFindings />
+        </li>
+      ) : null}
     </ul>
   )
 }

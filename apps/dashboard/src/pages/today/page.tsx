@@ -57,7 +57,7 @@ export function TodayPage(): ReactElement {
       <div className="panel-grid">
         <Panel title="What stands out" lead="Each is something to talk about, with what it rests on. None is a grade.">
           <Answered answer={findings} label="Looking for what stands out">
-            {(cards) => <FindingList cards={cards} />}
+            {(cards) => <FindingList cards={cards} isPartWithheld={facts.withheld !== undefined} />}
           </Answered>
         </Panel>
         <Suspense fallback={<Waiting label="Fetching the figure" />}>
