@@ -1,5 +1,6 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { ChanceBand } from './chance-band.ts'
+import type { MeetingInterval } from './meeting-interval.ts'
 import type { Window } from './window.ts'
 
 /** The row of the practice (P1 to P38) that a measure or finding serves. */
@@ -31,6 +32,8 @@ export interface Measured<Detail> {
   readonly rows: readonly MeasureRow[]
   /** Where the headline would lie if chance alone were at work; null where there is no such thing to ask. */
   readonly band: ChanceBand | null
+  /** How far the headline might be off, from resampled meetings; left out where the figure is not made of meetings. */
+  readonly interval?: MeetingInterval
   readonly detail: Detail
 }
 

@@ -1,5 +1,6 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { ActionItem } from '@evenkeel/domain/item.ts'
+import type { MeetingAmounts } from './meeting-interval.ts'
 
 /** Items with who owns each. */
 export interface Ownership {
@@ -76,4 +77,33 @@ export function ownerCandidates(facts: Facts): readonly string[] {
   const sorted = [...candidates].sort()
   knownCandidates.set(facts, sorted)
   return sorted
+}
+
+/**
+ * Returns how many items of each meeting fell to each holder, by the holder's place in the list: items written down at one
+ * meeting were given out together. Items of no meeting go together by the day on which they were first written down;
+ * an owner whose holder is null, or not in the list, is left out.
+ */
+export function ownershipByMeeting(
+  facts: Facts,
+  holders: readonly string[],
+  holderOf: (owner: string, item: ActionItem) => string | null,
+): readonly MeetingAmounts[] {
+  const { items, ownersOf } = readOwnership(facts)
+  const places = new Map(holders.map((holder, place) => [holder, place]))
+  const meetings = new Map<string, Map<number, number>>()
+  for (const item of items) {
+    for (const owner of ownersOf(item.id)) {
+      const holder = holderOf(owner, item)
+      const place = holder === null ? undefined : places.get(holder)
+      if (place === undefined) continue
+      const key = item.meeting ?? item.since
+      const counts = meetings.get(key) ?? new Map<number, number>()
+      counts.set(place, (counts.get(place) ?? 0) + 1)
+      meetings.set(key, counts)
+    }
+  }
+  return [...meetings]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([, counts]) => ({ places: [...counts.keys()], amounts: [...counts.values()] }))
 }

@@ -66,7 +66,13 @@ function measure(
     ),
     taken: [...meeting.present].filter((party) => (spans.get(party)?.listed ?? 0) >= 2).length,
   }))
+  const places = new Map(members.map(([party], place) => [party, place]))
   return measureInequality({
+    meetings: meetings.map(({ present }) => {
+      const there = [...present].flatMap((party) => places.get(party) ?? [])
+      return { places: there, amounts: there.map(() => 1) }
+    }),
+    holdersStay: true,
     holders: members.map(([party, span]) => ({ party, label: directory.nameOf(party), amount: span.attended })),
     of: 'attendances',
     holdersAre: `${holdersAre} seen twice or more`,

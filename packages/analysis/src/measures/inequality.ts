@@ -1,5 +1,6 @@
 import { chanceBand } from '../chance-band.ts'
 import { type MeasureResult, notEnoughData } from '../measure.ts'
+import { amountsInterval, type MeetingAmounts } from '../meeting-interval.ts'
 import { correctedGini, type LorenzPoint, lorenzPoints } from './gini.ts'
 import { hoover } from './hoover.ts'
 import { percent } from './plain-numbers.ts'
@@ -24,6 +25,10 @@ export interface InequalityOptions {
   readonly model: string
   /** Fills one draw of amounts, in the order of the holders, under the null model. */
   readonly draw: (random: () => number, amounts: Float64Array) => void
+  /** What fell to whom at each meeting, by the places of the holders: what the interval is drawn from. */
+  readonly meetings: readonly MeetingAmounts[]
+  /** Whether holders count in a resample that has none of their meetings. */
+  readonly holdersStay: boolean
 }
 
 /** Fewer holders or less to share cannot be told from chance at all. */
@@ -32,7 +37,7 @@ export const TOTAL_MIN = 10
 
 /** Returns the corrected Gini of what the holders hold, always with its chance band, or that there is not enough. */
 export function measureInequality(options: InequalityOptions): MeasureResult<Inequality> {
-  const { holders, of, holdersAre, model, draw } = options
+  const { holders, of, holdersAre, model, draw, meetings, holdersStay } = options
   const amounts = Float64Array.from(holders, (holder) => holder.amount)
   const total = amounts.reduce((sum, amount) => sum + amount, 0)
   if (holders.length < HOLDERS_MIN || total < TOTAL_MIN) {
@@ -69,6 +74,12 @@ export function measureInequality(options: InequalityOptions): MeasureResult<Ine
       .map(({ party, label, amount }) => ({ party, label, value: amount, share: amount / total }))
       .sort((left, right) => right.value - left.value || (left.label < right.label ? -1 : 1)),
     band,
+    interval: amountsInterval({
+      meetings,
+      holders: holders.length,
+      holdersStay,
+      figure: (held) => correctedGini(held),
+    }),
     detail: {
       gini,
       lorenz: lorenzPoints(amounts),

@@ -3,7 +3,8 @@ import { chanceBand } from '../chance-band.ts'
 import { drawEqually } from '../draw-multinomial.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { ownershipDraws } from '../ownership-draws.ts'
-import { isOpen, ownerCandidates, readOwnership } from '../ownership.ts'
+import { amountsInterval } from '../meeting-interval.ts'
+import { isOpen, ownerCandidates, ownershipByMeeting, readOwnership } from '../ownership.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { ofPeople } from '../of-people.ts'
 import { rememberLast } from '../remember-last.ts'
@@ -131,6 +132,13 @@ function measure(facts: Facts, lens: 'person' | 'organization', figure: Figure):
       }))
       .sort((left, right) => right.value - left.value || (left.label < right.label ? -1 : 1)),
     band,
+    interval: amountsInterval({
+      meetings: ownershipByMeeting(facts, [...tallies.keys()], (owner, item) =>
+        lens === 'person' ? owner : directory.organizationOf(owner, item.since),
+      ),
+      holders,
+      figure: (amounts) => statistic(amounts),
+    }),
     detail: {
       owners: [...tallies]
         .map(([party, tally]) => ({

@@ -1,7 +1,7 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Measure, MeasureResult } from '../measure.ts'
 import { ownershipDraws } from '../ownership-draws.ts'
-import { ownerCandidates, readOwnership } from '../ownership.ts'
+import { ownerCandidates, ownershipByMeeting, readOwnership } from '../ownership.ts'
 import { ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { restrictToWindow, type Window } from '../window.ts'
@@ -24,6 +24,8 @@ export const measureOwnershipInequality = ofPeople((facts: Facts, window: Window
     holdersAre: 'possible owners',
     model: 'Each item is equally likely to be owned by anybody who came to a meeting or owns an item.',
     draw: (_, drawn) => draw(drawn),
+    meetings: ownershipByMeeting(inWindow, candidates, (owner) => owner),
+    holdersStay: true,
   })
 })
 

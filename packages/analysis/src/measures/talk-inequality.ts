@@ -58,7 +58,13 @@ function measure(
       turns += own
       for (let seat = 0; seat < sitting; seat++) seats.push(place)
     }
-    return { turns, seats: seats.sort((left, right) => left - right) }
+    const own = people.map((seat) => places.get(seat.party) ?? 0)
+    return {
+      turns,
+      seats: seats.sort((left, right) => left - right),
+      places: own,
+      amounts: people.map((seat) => seat.turns),
+    }
   })
   return measureInequality({
     holders: [...places].map(([party, place]) => ({
@@ -67,6 +73,8 @@ function measure(
       amount: amounts[place] ?? 0,
     })),
     of: 'turns',
+    meetings: strata,
+    holdersStay: false,
     ...words,
     draw(random, drawn) {
       for (const { turns, seats } of strata) drawEqually(random, turns, seats, drawn)

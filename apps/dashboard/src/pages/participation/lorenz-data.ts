@@ -8,6 +8,7 @@ import {
   measureOrganizationTalkInequality,
   measureTalkInequality,
 } from '@evenkeel/analysis/measures/talk-inequality.ts'
+import type { MeetingInterval } from '@evenkeel/analysis/meeting-interval.ts'
 import { whyNoOrganizations } from '@evenkeel/analysis/of-people.ts'
 import type { Window } from '@evenkeel/analysis/window.ts'
 import type { LorenzCurveData, LorenzHolder } from '@evenkeel/charts/lorenz-curve/layout.ts'
@@ -27,6 +28,14 @@ function inequalityOf(facts: Facts, window: Window, lens: Lens, isTalk: boolean)
     : measureOrganizationAttendanceInequality(facts, window)
 }
 
+/** Returns in a sentence how far a figure might be off, or why that cannot be said. */
+function intervalWords(interval: MeetingInterval | undefined): string {
+  if (interval === undefined) return ''
+  return interval.status === 'measured'
+    ? `Had other such meetings been held, the Gini would lie between ${interval.low.toFixed(2)} and ${interval.high.toFixed(2)} (95%, ${interval.n} meetings resampled).`
+    : interval.reason
+}
+
 export interface LorenzAnswer extends Figure<LorenzCurveData> {
   /** Whether talk is spread, or, without any figures of it, attendance. */
   readonly isTalk: boolean
@@ -40,6 +49,7 @@ export function lorenzData(facts: Facts, window: Window, lens: Lens, unit: TalkU
   // A turn can fall to anybody present, a word cannot: other units have no chance to be set beside.
   const measured = isTalk && unit !== 'turns' ? null : inequalityOf(facts, window, lens, isTalk)
   const band = measured?.status === 'measured' ? measured.band : null
+  const interval = measured?.status === 'measured' ? measured.interval : undefined
   const holders: LorenzHolder[] =
     measured?.status === 'measured'
       ? measured.rows.map(({ party, label, value }) => ({ id: party ?? label, name: label, amount: value ?? 0 }))
@@ -67,7 +77,7 @@ export function lorenzData(facts: Facts, window: Window, lens: Lens, unit: TalkU
       parties: partiesOf(lens),
       gini: enough ? correctedGini(amounts) : null,
       chance: band === null ? null : { low: band.low, high: band.high },
-      interval: null,
+      interval: interval?.status === 'measured' ? { low: interval.low, high: interval.high } : null,
       hoover: enough ? hoover(amounts) : null,
       notEnough,
     },
@@ -79,7 +89,7 @@ export function lorenzData(facts: Facts, window: Window, lens: Lens, unit: TalkU
       uncertainty:
         band === null
           ? why
-          : `${band.model} Nine times in ten that gives ${band.low.toFixed(2)} to ${band.high.toFixed(2)}.`,
+          : `${band.model} Nine times in ten that gives ${band.low.toFixed(2)} to ${band.high.toFixed(2)}. ${intervalWords(interval)}`,
     }),
   }
 }
