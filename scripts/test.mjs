@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { lastWordsOfFailed } from './failed-tasks.mjs'
 import { findChromium } from './find-chromium.mjs'
 import { findCompiler } from './find-compiler.mjs'
 import { installDependencies, projectEnvironment, root } from './install-dependencies.mjs'
@@ -31,7 +32,17 @@ const checks = [
   ['format', ['oxfmt', '--check']],
   [
     'types, lint, tests, build, end to end',
-    ['turbo', 'run', 'typecheck', 'lint', 'build', 'test', '--continue=dependencies-successful', '--concurrency=2'],
+    [
+      'turbo',
+      'run',
+      'typecheck',
+      'lint',
+      'build',
+      'test',
+      '--continue=dependencies-successful',
+      '--concurrency=2',
+      '--summarize',
+    ],
   ],
 ]
 
@@ -41,6 +52,7 @@ for (const [name, [command, ...words]] of checks) {
   const run = spawnSync(command, words, { cwd: root, env: environment, stdio: ['ignore', 'inherit', 'inherit'] })
   if (run.status !== 0) {
     failed++
+    if (words.includes('--summarize')) for (const said of lastWordsOfFailed(root)) say(`\n${said}`)
     say(`✗ ${name} failed`)
   }
 }

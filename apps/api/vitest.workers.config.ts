@@ -15,6 +15,9 @@ export default defineConfig({
   test: {
     include: ['src/workers/**/*.test.ts'],
     globalSetup: ['src/testing/provide-oidc-provider.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    setupFiles: ['../../vitest.setup.ts'],
+    provide: { seed: process.env['EVENKEEL_SEED'] ?? null },
   },
 })
