@@ -37,7 +37,10 @@ test('every debt in the code has a date that has not passed and an issue', () =>
 test('the root holds only what a checkout needs, and no file is large enough to be somebody’s data', () => {
   const atRoot = trackedFiles().filter((path) => !path.includes('/'))
   expect(
-    atRoot.filter((path) => !/^(\..+|[A-Z]+(\.md)?|(package(-lock)?|turbo|tsconfig\.base)\.json|vitest\.(config|setup)\.ts)$/.test(path)),
+    atRoot.filter(
+      (path) =>
+        !/^(\..+|[A-Z]+(\.md)?|(package(-lock)?|turbo|tsconfig\.base)\.json|vitest\.(config|setup)\.ts)$/.test(path),
+    ),
   ).toEqual([])
   const large = trackedFiles().filter((path) => statSync(root + path).size > 500_000)
   expect(large).toEqual([])
