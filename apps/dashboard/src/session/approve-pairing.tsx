@@ -1,13 +1,12 @@
 import type { SessionResponse } from '@evenkeel/contract/session.ts'
-import { Button } from '@evenkeel/ui/button.tsx'
 import { Notice } from '@evenkeel/ui/notice.tsx'
 import { SelectField } from '@evenkeel/ui/select-field.tsx'
 import { TextField } from '@evenkeel/ui/text-field.tsx'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type ReactElement } from 'react'
 import { api } from '../shell/api-client.ts'
-import { Failure } from '../shell/failure.tsx'
 import { valueOrThrow } from '../shell/problem-error.ts'
+import { SubmitForm } from '../shell/submit-form.tsx'
 import { pairingCode } from './pairing-code.ts'
 
 export interface ApprovePairingProps {
@@ -34,13 +33,16 @@ export function ApprovePairing({ session, initialCode, initialCoalition }: Appro
     )
   }
   return (
-    <form
-      className="grid max-w-md gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
+    <SubmitForm
+      action="Approve"
+      doing="Approving…"
+      isBusy={approve.isPending}
+      isPrimary
+      failure={{ title: 'The code could not be approved.', error: approve.error }}
+      onSubmit={() => {
         const code = pairingCode(typed)
         setProblem(code === null ? 'A code has eight letters or digits, such as ABCD-EFGH.' : null)
-        if (code !== null && !approve.isPending) approve.mutate(code)
+        if (code !== null) approve.mutate(code)
       }}
     >
       <TextField
@@ -59,12 +61,6 @@ export function ApprovePairing({ session, initialCode, initialCoalition }: Appro
         options={session.coalitions.map(({ id, name: label }) => ({ value: id, label }))}
         onChange={setCoalition}
       />
-      {approve.isError ? <Failure title="The code could not be approved." error={approve.error} /> : null}
-      <div>
-        <Button type="submit" variant="primary" busy={approve.isPending}>
-          {approve.isPending ? 'Approving…' : 'Approve'}
-        </Button>
-      </div>
-    </form>
+    </SubmitForm>
   )
 }

@@ -1,11 +1,10 @@
-import { Button } from '@evenkeel/ui/button.tsx'
 import { TextField } from '@evenkeel/ui/text-field.tsx'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type ReactElement } from 'react'
 import { api } from '../shell/api-client.ts'
-import { Failure } from '../shell/failure.tsx'
 import { valueOrThrow } from '../shell/problem-error.ts'
+import { SubmitForm } from '../shell/submit-form.tsx'
 import { sessionQuery } from './session-query.ts'
 
 /** Returns the form that makes a coalition and then opens it. */
@@ -22,13 +21,16 @@ export function CreateCoalition(): ReactElement {
     },
   })
   return (
-    <form
-      className="grid max-w-md gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
+    <SubmitForm
+      action="Create coalition"
+      doing="Making it…"
+      isBusy={create.isPending}
+      isPrimary
+      failure={{ title: 'The coalition could not be made.', error: create.error }}
+      onSubmit={() => {
         const wanted = name.trim()
         setProblem(wanted === '' ? 'Give it the name that its members use.' : null)
-        if (wanted !== '' && !create.isPending) create.mutate(wanted)
+        if (wanted !== '') create.mutate(wanted)
       }}
     >
       <TextField
@@ -39,12 +41,6 @@ export function CreateCoalition(): ReactElement {
         problem={problem}
         onChange={setName}
       />
-      {create.isError ? <Failure title="The coalition could not be made." error={create.error} /> : null}
-      <div>
-        <Button type="submit" variant="primary" busy={create.isPending}>
-          {create.isPending ? 'Making it…' : 'Create coalition'}
-        </Button>
-      </div>
-    </form>
+    </SubmitForm>
   )
 }

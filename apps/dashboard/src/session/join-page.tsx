@@ -1,5 +1,4 @@
 import type { AcceptInvitationResponse, LookAtInvitationResponse } from '@evenkeel/contract/member.ts'
-import { Button } from '@evenkeel/ui/button.tsx'
 import { TextField } from '@evenkeel/ui/text-field.tsx'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
@@ -10,6 +9,7 @@ import { PageHeading } from '../shell/page-heading.tsx'
 import { PlainPage } from '../shell/plain-page.tsx'
 import { valueOrThrow } from '../shell/problem-error.ts'
 import { sessionKey } from '../shell/query-client.ts'
+import { SubmitForm } from '../shell/submit-form.tsx'
 import { Waiting } from '../shell/waiting.tsx'
 import { dayWords, localDay } from '../window/calendar-day.ts'
 import { keepReturnPath } from './return-path.ts'
@@ -84,13 +84,16 @@ function JoinForm({
         title={`Join ${invitation.coalition}`}
         lead={`You are invited as ${invitation.role}. The link works until ${dayWords(localDay(Date.parse(invitation.expires)))}.`}
       />
-      <form
-        className="grid max-w-md gap-4"
-        onSubmit={(event) => {
-          event.preventDefault()
+      <SubmitForm
+        action="Join"
+        doing="Joining…"
+        isBusy={join.isPending}
+        isPrimary
+        failure={{ title: 'You could not join.', error: join.error }}
+        onSubmit={() => {
           const chosen = name.trim()
           setProblem(known === null && chosen === '' ? 'Type the name by which the others know you.' : null)
-          if ((known !== null || chosen !== '') && !join.isPending) join.mutate(known === null ? chosen : null)
+          if (known !== null || chosen !== '') join.mutate(known === null ? chosen : null)
         }}
       >
         {session.isPending ? (
@@ -120,13 +123,7 @@ function JoinForm({
         ) : (
           <p className="m-0">{`You are signed in as ${known}, and join as that.`}</p>
         )}
-        {join.isError ? <Failure title="You could not join." error={join.error} /> : null}
-        <div>
-          <Button type="submit" variant="primary" busy={join.isPending}>
-            {join.isPending ? 'Joining…' : 'Join'}
-          </Button>
-        </div>
-      </form>
+      </SubmitForm>
     </>
   )
 }

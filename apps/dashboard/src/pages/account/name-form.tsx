@@ -1,10 +1,9 @@
-import { Button } from '@evenkeel/ui/button.tsx'
 import { TextField } from '@evenkeel/ui/text-field.tsx'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState, type ReactElement } from 'react'
 import { sessionQuery } from '../../session/session-query.ts'
 import { api } from '../../shell/api-client.ts'
-import { Failure } from '../../shell/failure.tsx'
+import { SubmitForm } from '../../shell/submit-form.tsx'
 import { useAccountChange } from './account-query.ts'
 
 /** Returns the form by which one says how one’s account is called. */
@@ -12,19 +11,21 @@ export function NameForm({ name }: { readonly name: string }): ReactElement {
   const [wanted, setWanted] = useState(name)
   const [problem, setProblem] = useState<string | null>(null)
   const queries = useQueryClient()
-  const rename = useAccountChange(async (to: string) => {
-    const done = await api('renameAccount', { body: { name: to } })
+  const to = wanted.trim()
+  const rename = useAccountChange(async (given: string) => {
+    const done = await api('renameAccount', { body: { name: given } })
     await queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
     return done
   })
   return (
-    <form
-      className="grid max-w-md gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
-        const to = wanted.trim()
+    <SubmitForm
+      action="Change the name"
+      isBusy={rename.isPending}
+      disabled={to === name}
+      failure={{ title: 'The name was not changed.', error: rename.error }}
+      onSubmit={() => {
         setProblem(to === '' ? 'Give the name that the others know you by.' : null)
-        if (to !== '' && to !== name && !rename.isPending) rename.mutate(to)
+        if (to !== '' && to !== name) rename.mutate(to)
       }}
     >
       <TextField
@@ -35,12 +36,6 @@ export function NameForm({ name }: { readonly name: string }): ReactElement {
         problem={problem}
         onChange={setWanted}
       />
-      {rename.isError ? <Failure title="The name was not changed." error={rename.error} /> : null}
-      <div>
-        <Button type="submit" busy={rename.isPending} disabled={wanted.trim() === name}>
-          Change the name
-        </Button>
-      </div>
-    </form>
+    </SubmitForm>
   )
 }

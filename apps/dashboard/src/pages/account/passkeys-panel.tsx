@@ -1,12 +1,11 @@
 import type { Passkey } from '@evenkeel/contract/account.ts'
 import { fail } from '@evenkeel/domain/problem.ts'
-import { Button } from '@evenkeel/ui/button.tsx'
 import { TextField } from '@evenkeel/ui/text-field.tsx'
 import { useState, type ReactElement } from 'react'
 import { canUsePasskeysHere } from '../../session/can-use-passkeys.ts'
 import { api } from '../../shell/api-client.ts'
-import { Failure } from '../../shell/failure.tsx'
 import { Panel } from '../../shell/panel.tsx'
+import { SubmitForm } from '../../shell/submit-form.tsx'
 import { useAccountChange } from './account-query.ts'
 import { instantWords, lastUsedWords } from './instant-words.ts'
 import { OwnList } from './own-list.tsx'
@@ -46,23 +45,14 @@ export function PasskeysPanel({ passkeys }: { readonly passkeys: readonly Passke
       title={`Passkeys (${passkeys.length})`}
       lead="Your device knows you by finger, face or PIN, and tells this site only that it is you."
     >
-      {removing.isError ? <Failure title="The passkey was not removed." error={removing.error} /> : null}
-      {things.length === 0 ? null : (
-        <OwnList
-          things={things}
-          pending={removing.isPending ? removing.variables : null}
-          onAct={(id) => {
-            if (!removing.isPending) removing.mutate(id)
-          }}
-        />
-      )}
-      <form
-        className="grid max-w-md gap-3"
-        onSubmit={(event) => {
-          event.preventDefault()
-          const wanted = name.trim() === '' ? 'Passkey' : name.trim()
-          if (!adding.isPending) adding.mutate(wanted, { onSuccess: () => setName('') })
-        }}
+      <OwnList things={things} ending={removing} failure="The passkey was not removed." />
+      <SubmitForm
+        action="Add a passkey"
+        doing="Waiting for your device…"
+        isBusy={adding.isPending}
+        isPrimary
+        failure={{ title: 'No passkey was added.', error: adding.error }}
+        onSubmit={() => adding.mutate(name.trim() === '' ? 'Passkey' : name.trim(), { onSuccess: () => setName('') })}
       >
         <TextField
           label="Name of this device"
@@ -72,13 +62,7 @@ export function PasskeysPanel({ passkeys }: { readonly passkeys: readonly Passke
           maxLength={100}
           onChange={setName}
         />
-        {adding.isError ? <Failure title="No passkey was added." error={adding.error} /> : null}
-        <div>
-          <Button type="submit" variant="primary" busy={adding.isPending}>
-            {adding.isPending ? 'Waiting for your device…' : 'Add a passkey'}
-          </Button>
-        </div>
-      </form>
+      </SubmitForm>
     </Panel>
   )
 }

@@ -25,20 +25,13 @@ export function SessionsPanel({ sessions }: { readonly sessions: readonly OwnSes
     note: `${means[by]}, ${instantWords(since)}; ${lastUsedWords(lastUsed)}`,
     act: current ? null : 'End',
   }))
-  const error = end.error ?? endOthers.error
   return (
     <Panel
       title={`Where you are signed in (${sessions.length})`}
       lead="A session ends after thirty days, or after fourteen without a visit. If you do not know one, end it."
     >
-      {error === null ? null : <Failure title="That session was not ended." error={error} />}
-      <OwnList
-        things={things}
-        pending={end.isPending ? end.variables : null}
-        onAct={(id) => {
-          if (!end.isPending) end.mutate(id)
-        }}
-      />
+      <OwnList things={things} ending={end} failure="That session was not ended." />
+      {endOthers.isError ? <Failure title="The others were not ended." error={endOthers.error} /> : null}
       {sessions.length < 2 ? null : (
         <div>
           <Button busy={endOthers.isPending} onClick={() => endOthers.mutate(undefined)}>

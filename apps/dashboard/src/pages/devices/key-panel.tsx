@@ -1,6 +1,5 @@
-import type { ApiKey, MakeApiKeyRequest } from '@evenkeel/contract/api-key.ts'
+import type { MakeApiKeyRequest } from '@evenkeel/contract/api-key.ts'
 import type { Permission } from '@evenkeel/contract/permission.ts'
-import { Button } from '@evenkeel/ui/button.tsx'
 import { TextField } from '@evenkeel/ui/text-field.tsx'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type ReactElement } from 'react'
@@ -8,11 +7,10 @@ import { CopyField } from '../../members/copy-field.tsx'
 import { PermissionChoice } from '../../members/permission-choice.tsx'
 import { useSession } from '../../session/session-query.ts'
 import { api } from '../../shell/api-client.ts'
-import { Failure } from '../../shell/failure.tsx'
 import { Panel } from '../../shell/panel.tsx'
 import { valueOrThrow } from '../../shell/problem-error.ts'
-import { Waiting } from '../../shell/waiting.tsx'
-import { EndDialog } from './end-dialog.tsx'
+import { SubmitForm } from '../../shell/submit-form.tsx'
+import { EndableList } from './endable-list.tsx'
 import { lastUse } from './last-use.ts'
 
 /** Returns the keys of scripts, the form that makes one, and the end of each. */
@@ -23,72 +21,54 @@ export function KeyPanel({ coalition }: { readonly coalition: string }): ReactEl
   const [name, setName] = useState('')
   const [scopes, setScopes] = useState<Permission[]>(['read-record'])
   const [problem, setProblem] = useState<string | null>(null)
-  const [ending, setEnding] = useState<ApiKey | null>(null)
   const keys = useQuery({
     queryKey,
-    queryFn: async ({ signal }) => valueOrThrow(await api('apiKeys', { parameters: { coalition }, signal })).keys,
+    queryFn: async ({ signal }) =>
+      valueOrThrow(await api('apiKeys', { parameters: { coalition }, signal })).keys.map(
+        ({ id, name: label, scopes: allowed, by, since, lastUsed }) => ({
+          id,
+          name: label,
+          note: `${allowed.join(', ')}; by ${by}, ${lastUse(since, lastUsed)}`,
+        }),
+      ),
     staleTime: 0,
   })
-  const refresh = async (): Promise<void> => await queries.invalidateQueries({ queryKey })
   const make = useMutation({
     mutationFn: async (body: MakeApiKeyRequest) =>
       valueOrThrow(await api('makeApiKey', { parameters: { coalition }, body })),
     onSuccess: () => setName(''),
-    onSettled: refresh,
-  })
-  const end = useMutation({
-    mutationFn: async (key: string) =>
-      valueOrThrow(await api('revokeApiKey', { parameters: { coalition }, body: { key } })),
-    onSuccess: () => setEnding(null),
-    onSettled: refresh,
+    onSettled: async () => await queries.invalidateQueries({ queryKey }),
   })
   const held = session.data?.coalitions.find(({ id }) => id === coalition)?.permissions ?? []
-  const known = keys.data ?? []
   return (
     <Panel
-      title={`Keys for scripts (${known.length})`}
+      title={`Keys for scripts (${keys.data?.length ?? 0})`}
       lead="A key may what it lists, and never more than the one who made it."
     >
-      {keys.isError ? (
-        <Failure title="The keys could not be fetched." error={keys.error} onRetry={() => void keys.refetch()} />
-      ) : keys.data === undefined ? (
-        <Waiting label="Fetching the keys" />
-      ) : known.length === 0 ? (
-        <p className="m-0 text-soft">There is no key yet.</p>
-      ) : (
-        <ul className="plain-list">
-          {known.map((key) => (
-            <li key={key.id} className="members-row" data-short>
-              <div className="members-who">
-                <strong>{key.name}</strong>
-                <span className="text-[13px] text-soft">
-                  {`${key.scopes.join(', ')}; by ${key.by}, ${lastUse(key.since, key.lastUsed)}`}
-                </span>
-              </div>
-              <Button
-                size="small"
-                variant="quiet"
-                aria-label={`End the key ${key.name}`}
-                onClick={() => {
-                  end.reset()
-                  setEnding(key)
-                }}
-              >
-                End
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <EndableList
+        queryKey={queryKey}
+        fetched={keys}
+        what="keys"
+        empty="There is no key yet."
+        action="End the key"
+        rowAction="End"
+        called={(name) => `the key ${name}`}
+        consequence="A script that uses it is refused from now on."
+        end={async (key) => await api('revokeApiKey', { parameters: { coalition }, body: { key } })}
+      />
       <details className="fold">
         <summary>Make a key</summary>
-        <form
-          className="members-form mt-4"
-          onSubmit={(event) => {
-            event.preventDefault()
+        <SubmitForm
+          className="mt-4 grid max-w-md gap-4"
+          action="Make the key"
+          doing="Making it…"
+          isBusy={make.isPending}
+          isPrimary
+          failure={{ title: 'No key was made.', error: make.error }}
+          onSubmit={() => {
             const wanted = name.trim()
             setProblem(wanted === '' ? 'Say what the key is for.' : scopes.length === 0 ? 'Let it do something.' : null)
-            if (wanted !== '' && scopes.length > 0 && !make.isPending) make.mutate({ name: wanted, scopes })
+            if (wanted !== '' && scopes.length > 0) make.mutate({ name: wanted, scopes })
           }}
         >
           <TextField
@@ -101,13 +81,7 @@ export function KeyPanel({ coalition }: { readonly coalition: string }): ReactEl
             onChange={setName}
           />
           <PermissionChoice legend="It may" held={held} chosen={scopes} onChange={setScopes} />
-          {make.isError ? <Failure title="No key was made." error={make.error} /> : null}
-          <div>
-            <Button type="submit" variant="primary" busy={make.isPending}>
-              {make.isPending ? 'Making it…' : 'Make the key'}
-            </Button>
-          </div>
-        </form>
+        </SubmitForm>
       </details>
       <div aria-live="polite">
         {make.data === undefined ? null : (
@@ -118,19 +92,6 @@ export function KeyPanel({ coalition }: { readonly coalition: string }): ReactEl
           />
         )}
       </div>
-      <EndDialog
-        title={`End the key ${ending?.name ?? ''}?`}
-        action="End the key"
-        open={ending !== null}
-        isBusy={end.isPending}
-        error={end.error}
-        onClose={() => setEnding(null)}
-        onEnd={() => {
-          if (ending !== null) end.mutate(ending.id)
-        }}
-      >
-        A script that uses it is refused from now on.
-      </EndDialog>
     </Panel>
   )
 }

@@ -2,10 +2,11 @@ import type { HeldRecord } from '@evenkeel/contract/mine.ts'
 import { Button } from '@evenkeel/ui/button.tsx'
 import { SelectField } from '@evenkeel/ui/select-field.tsx'
 import { TextField } from '@evenkeel/ui/text-field.tsx'
-import { useState, type FormEvent, type ReactElement } from 'react'
+import { useState, type ReactElement } from 'react'
 import { useCommand } from '../../people/use-command.ts'
 import { Failure } from '../../shell/failure.tsx'
 import { Panel } from '../../shell/panel.tsx'
+import { SubmitForm } from '../../shell/submit-form.tsx'
 
 /** Returns the ways to put right what is recorded of the reader: their name, and meetings at which it was not them. */
 export function CorrectPanel({
@@ -26,15 +27,18 @@ export function CorrectPanel({
     .filter(({ id }) => there.has(id))
     .toSorted((left, right) => ((left.date ?? '') < (right.date ?? '') ? 1 : -1))
     .map(({ id, title, date }) => ({ value: id, label: [date ?? 'undated', title].filter(Boolean).join(' · ') }))
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    if (wanted !== '' && wanted !== party.name) {
-      rename.mutate({ type: 'party.rename', party: party.id, name: wanted })
-    }
-  }
   return (
     <Panel title="Put it right" lead="A commitment that is not yours is changed under Commitments.">
-      <form className="grid max-w-[480px] gap-3" onSubmit={submit}>
+      <SubmitForm
+        action="Change the name"
+        isBusy={rename.isPending}
+        failure={{ title: 'The name was not changed.', error: rename.error }}
+        onSubmit={() => {
+          if (wanted !== '' && wanted !== party.name) {
+            rename.mutate({ type: 'party.rename', party: party.id, name: wanted })
+          }
+        }}
+      >
         <TextField
           label="Your name in the record"
           value={name}
@@ -42,15 +46,9 @@ export function CorrectPanel({
           hint="The name of before stays known, so that older notes still find you."
           onChange={setName}
         />
-        {rename.isError ? <Failure title="The name was not changed." error={rename.error} /> : null}
-        <div>
-          <Button type="submit" busy={rename.isPending}>
-            Change the name
-          </Button>
-        </div>
-      </form>
+      </SubmitForm>
       {meetings.length === 0 ? null : (
-        <div className="grid max-w-[480px] gap-3">
+        <div className="grid max-w-md gap-4">
           <SelectField
             label="A meeting at which it was not you"
             value={meeting}

@@ -1,11 +1,10 @@
 import type { HeldRecord } from '@evenkeel/contract/mine.ts'
 import { Button } from '@evenkeel/ui/button.tsx'
-import { Dialog } from '@evenkeel/ui/dialog.tsx'
 import { TextField } from '@evenkeel/ui/text-field.tsx'
 import { useState, type ReactElement } from 'react'
 import { useCommand } from '../../people/use-command.ts'
-import { Failure } from '../../shell/failure.tsx'
 import { Panel } from '../../shell/panel.tsx'
+import { SecondThought } from '../../shell/second-thought.tsx'
 
 /** Returns the way out of the record for good, with a second thought that has to be typed. */
 export function ErasePanel({
@@ -35,31 +34,22 @@ export function ErasePanel({
           Erase me from this record
         </Button>
       </div>
-      <Dialog
-        open={isOpen}
+      <SecondThought
         title="Erase yourself for good?"
-        onClose={close}
-        footer={
-          <>
-            <Button onClick={close}>Keep</Button>
-            <Button
-              variant="danger"
-              busy={erase.isPending}
-              disabled={!isSure}
-              onClick={() => erase.mutate({ type: 'person.erase', party: party.id }, { onSuccess: close })}
-            >
-              Erase me
-            </Button>
-          </>
-        }
+        action="Erase me"
+        open={isOpen}
+        isBusy={erase.isPending}
+        disabled={!isSure}
+        failure={{ title: 'Nothing was erased.', error: erase.error }}
+        onKeep={close}
+        onEnd={() => erase.mutate({ type: 'person.erase', party: party.id }, { onSuccess: close })}
       >
         <p className="m-0">
           Nobody can undo this, and your account loses the coalition. Documents in which your name still stands are not
           changed: whoever reads one in again brings the name back.
         </p>
         <TextField label={`Type ${party.name} to go on`} value={typed} autoComplete="off" onChange={setTyped} />
-        {erase.isError ? <Failure title="Nothing was erased." error={erase.error} /> : null}
-      </Dialog>
+      </SecondThought>
     </Panel>
   )
 }

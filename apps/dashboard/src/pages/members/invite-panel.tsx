@@ -1,6 +1,5 @@
 import type { InviteRequest } from '@evenkeel/contract/member.ts'
 import type { OwnRole } from '@evenkeel/domain/charter.ts'
-import { Button } from '@evenkeel/ui/button.tsx'
 import { SelectField } from '@evenkeel/ui/select-field.tsx'
 import { TextField } from '@evenkeel/ui/text-field.tsx'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
@@ -9,9 +8,9 @@ import { InvitationLink } from '../../members/invitation-link.tsx'
 import { membersKey } from '../../members/members-query.ts'
 import { roleOptions } from '../../members/role-names.ts'
 import { api } from '../../shell/api-client.ts'
-import { Failure } from '../../shell/failure.tsx'
 import { Panel } from '../../shell/panel.tsx'
 import { valueOrThrow } from '../../shell/problem-error.ts'
+import { SubmitForm } from '../../shell/submit-form.tsx'
 import { PersonChoice, type PersonOption } from './person-choice.tsx'
 
 export interface InvitePanelProps {
@@ -37,13 +36,16 @@ export function InvitePanel({ coalition, ownRoles, people }: InvitePanelProps): 
   })
   return (
     <Panel title="Invite somebody" lead="Makes a link that you hand on yourself. No e-mail is sent.">
-      <form
-        className="members-form"
-        onSubmit={(event) => {
-          event.preventDefault()
+      <SubmitForm
+        action="Make a link"
+        doing="Making it…"
+        isBusy={invite.isPending}
+        isPrimary
+        failure={{ title: 'No link was made.', error: invite.error }}
+        onSubmit={() => {
           const whom = name.trim()
           setProblem(whom === '' ? 'Say for whom it is, so that you know it again.' : null)
-          if (whom !== '' && !invite.isPending) invite.mutate({ name: whom, role, party, replaces: null })
+          if (whom !== '') invite.mutate({ name: whom, role, party, replaces: null })
         }}
       >
         <TextField
@@ -65,13 +67,7 @@ export function InvitePanel({ coalition, ownRoles, people }: InvitePanelProps): 
             onChange={setParty}
           />
         )}
-        {invite.isError ? <Failure title="No link was made." error={invite.error} /> : null}
-        <div>
-          <Button type="submit" variant="primary" busy={invite.isPending}>
-            {invite.isPending ? 'Making it…' : 'Make a link'}
-          </Button>
-        </div>
-      </form>
+      </SubmitForm>
       <div aria-live="polite">{invite.data === undefined ? null : <InvitationLink made={invite.data} />}</div>
     </Panel>
   )

@@ -13,6 +13,7 @@ import { Failure } from '../../shell/failure.tsx'
 import { Panel } from '../../shell/panel.tsx'
 import { valueOrThrow } from '../../shell/problem-error.ts'
 import { sessionKey } from '../../shell/query-client.ts'
+import { SecondThought } from '../../shell/second-thought.tsx'
 import { dayWords, localDay } from '../../window/calendar-day.ts'
 import { PersonChoice, type PersonOption } from './person-choice.tsx'
 
@@ -120,31 +121,22 @@ export function MemberList({ coalition, members, ownRoles, people, mayLink }: Me
           )
         })}
       </ul>
-      <Dialog
-        open={leaving !== null}
+      <SecondThought
         title={leaving?.isYou === true ? 'Leave this coalition?' : `Remove ${leaving?.name ?? ''}?`}
-        onClose={() => setLeaving(null)}
-        footer={
-          <>
-            <Button onClick={() => setLeaving(null)}>Keep</Button>
-            <Button
-              variant="danger"
-              busy={remove.isPending}
-              onClick={() => {
-                if (leaving !== null) remove.mutate(leaving.person)
-              }}
-            >
-              {leaving?.isYou === true ? 'Leave' : 'Remove'}
-            </Button>
-          </>
-        }
+        action={leaving?.isYou === true ? 'Leave' : 'Remove'}
+        open={leaving !== null}
+        isBusy={remove.isPending}
+        failure={{ title: 'Nobody was removed.', error: remove.error }}
+        onKeep={() => setLeaving(null)}
+        onEnd={() => {
+          if (leaving !== null) remove.mutate(leaving.person)
+        }}
       >
         <p className="m-0">
           Pages, paired devices and keys lose the coalition at once. What was recorded stays. Coming back takes a new
           invitation.
         </p>
-        {remove.isError ? <Failure title="Nobody was removed." error={remove.error} /> : null}
-      </Dialog>
+      </SecondThought>
       <Dialog open={made !== null} title="A new way in" onClose={() => setMade(null)}>
         {made === null ? null : (
           <>

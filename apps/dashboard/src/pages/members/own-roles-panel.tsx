@@ -6,12 +6,14 @@ import { TextField } from '@evenkeel/ui/text-field.tsx'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState, type ReactElement } from 'react'
 import { charterKey } from '../../members/members-query.ts'
+import { NamedRow } from '../../members/named-row.tsx'
 import { PermissionChoice } from '../../members/permission-choice.tsx'
 import { useRecord } from '../../record/use-record.ts'
 import { useSession } from '../../session/session-query.ts'
 import { Failure } from '../../shell/failure.tsx'
 import { Panel } from '../../shell/panel.tsx'
 import { ProblemError } from '../../shell/problem-error.ts'
+import { SubmitForm } from '../../shell/submit-form.tsx'
 import { ownRoleId } from './own-role-id.ts'
 
 export interface OwnRolesPanelProps {
@@ -40,7 +42,7 @@ export function OwnRolesPanel({ coalition, ownRoles, members }: OwnRolesPanelPro
     const wanted = name.trim()
     const isTaken = ownRoles.some((role) => role.name.toLowerCase() === wanted.toLowerCase())
     setProblem(wanted === '' ? 'Give the role a name.' : isTaken ? 'There is a role of this name.' : null)
-    if (wanted === '' || isTaken || recorder.isRecording) return
+    if (wanted === '' || isTaken) return
     if (await write([...ownRoles, { id: ownRoleId(wanted, ownRoles), name: wanted, permissions: chosen }])) setName('')
   }
   return (
@@ -53,16 +55,14 @@ export function OwnRolesPanel({ coalition, ownRoles, members }: OwnRolesPanelPro
           {ownRoles.map((role) => {
             const bearers = members.filter((member) => member.role === role.id).length
             return (
-              <li key={role.id} className="members-row" data-short>
-                <div className="members-who">
-                  <strong>{role.name}</strong>
-                  <span className="text-[13px] text-soft">
-                    {permissionNames
-                      .filter((one) => role.permissions.includes(one))
-                      .map((one) => permissions[one].allows)
-                      .join('; ')}
-                  </span>
-                </div>
+              <NamedRow
+                key={role.id}
+                name={role.name}
+                note={permissionNames
+                  .filter((one) => role.permissions.includes(one))
+                  .map((one) => permissions[one].allows)
+                  .join('; ')}
+              >
                 {bearers > 0 ? (
                   <span className="text-[13px] text-soft">
                     {bearers === 1 ? '1 member has it' : `${bearers} members have it`}
@@ -78,7 +78,7 @@ export function OwnRolesPanel({ coalition, ownRoles, members }: OwnRolesPanelPro
                     Take away
                   </Button>
                 )}
-              </li>
+              </NamedRow>
             )
           })}
         </ul>
@@ -86,12 +86,11 @@ export function OwnRolesPanel({ coalition, ownRoles, members }: OwnRolesPanelPro
       {failure === null ? null : <Failure title="The roles were not changed." error={failure} />}
       <details className="fold">
         <summary>Add a role</summary>
-        <form
-          className="members-form mt-4"
-          onSubmit={(event) => {
-            event.preventDefault()
-            void add()
-          }}
+        <SubmitForm
+          className="mt-4 grid max-w-md gap-4"
+          action="Add the role"
+          isBusy={recorder.isRecording}
+          onSubmit={() => void add()}
         >
           <TextField
             label="Name of the role"
@@ -102,12 +101,7 @@ export function OwnRolesPanel({ coalition, ownRoles, members }: OwnRolesPanelPro
             onChange={setName}
           />
           <PermissionChoice legend="Who has it may" held={held} chosen={chosen} onChange={setChosen} />
-          <div>
-            <Button type="submit" busy={recorder.isRecording}>
-              Add the role
-            </Button>
-          </div>
-        </form>
+        </SubmitForm>
       </details>
     </Panel>
   )

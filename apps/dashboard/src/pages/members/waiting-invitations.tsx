@@ -4,6 +4,7 @@ import { Button } from '@evenkeel/ui/button.tsx'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
 import { membersKey } from '../../members/members-query.ts'
+import { NamedRow } from '../../members/named-row.tsx'
 import { roleName } from '../../members/role-names.ts'
 import { api } from '../../shell/api-client.ts'
 import { Failure } from '../../shell/failure.tsx'
@@ -31,13 +32,11 @@ export function WaitingInvitations({ coalition, invitations, ownRoles }: Waiting
       {withdraw.isError ? <Failure title="It was not withdrawn." error={withdraw.error} /> : null}
       <ul className="plain-list">
         {invitations.map((one) => (
-          <li key={one.id} className="members-row" data-short>
-            <div className="members-who">
-              <strong>{one.name}</strong>
-              <span className="text-[13px] text-soft">
-                {`${one.replaces === null ? roleName(one.role, ownRoles) : 'a new way in'}, until ${dayWords(localDay(Date.parse(one.expires)))}`}
-              </span>
-            </div>
+          <NamedRow
+            key={one.id}
+            name={one.name}
+            note={`${one.replaces === null ? roleName(one.role, ownRoles) : 'a new way in'}, until ${dayWords(localDay(Date.parse(one.expires)))}`}
+          >
             <Button
               size="small"
               variant="quiet"
@@ -47,7 +46,7 @@ export function WaitingInvitations({ coalition, invitations, ownRoles }: Waiting
             >
               Withdraw
             </Button>
-          </li>
+          </NamedRow>
         ))}
       </ul>
     </Panel>
