@@ -1,32 +1,25 @@
-import { rm } from 'node:fs/promises'
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { hostileNotes } from '@evenkeel/api/testing/hostile-notes.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { runCli } from './run-cli.ts'
+import { openToday } from './open-today.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
-let notes: string
 
 beforeAll(async () => {
   world = await openWorld()
-  notes = await mkdtemp(join(tmpdir(), 'evenkeel-hostile-'))
   for (const { path, text } of hostileNotes(60)) {
-    await mkdir(dirname(join(notes, path)), { recursive: true })
-    await writeFile(join(notes, path), text)
+    await mkdir(dirname(join(world.notesFolder, path)), { recursive: true })
+    await writeFile(join(world.notesFolder, path), text)
   }
 }, 60_000)
-afterAll(async () => {
-  await world.close()
-  await rm(notes, { recursive: true, force: true })
-}, 30_000)
+afterAll(async () => await world.close(), 30_000)
 
 test('notes full of scripts, orders and formulas are shown as text on every page: nothing runs, nothing is loaded from elsewhere, no rule of the page is broken', async () => {
-  await runCli('import', '--coalition', 'Hostile', '--data', world.dataFolder, notes)
+  await world.importNotes('Hostile')
   const page = await world.browser().context.newPage()
-  const { url, signInUrl } = world.server()
+  const { url } = world.server()
   const outside: string[] = []
   const complaints: string[] = []
   page.on('request', (request) => {
@@ -40,8 +33,7 @@ test('notes full of scripts, orders and formulas are shown as text on every page
     complaints.push(`a dialog: ${dialog.message()}`)
     void dialog.dismiss()
   })
-  await page.goto(signInUrl)
-  await page.waitForURL(/\/c\/[^/]+\/today/)
+  await openToday(world, page)
   await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor()
   const links = await page
     .locator('nav a[href^="/c/"]')

@@ -1,23 +1,18 @@
-import { Facts } from '@evenkeel/domain/facts.ts'
-import { rm } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { writeNotesFolder } from './notes-folder.ts'
-import { runCli } from './run-cli.ts'
+import { writeMeetings } from './notes-folder.ts'
+import { coalitionOf, openToday } from './open-today.ts'
+import { readFacts } from './read-facts.ts'
 import { until } from './until.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
-let notes: string
 
 beforeAll(async () => {
   world = await openWorld()
-  notes = await writeNotesFolder()
+  await writeMeetings(world.notesFolder)
 }, 60_000)
-afterAll(async () => {
-  await world.close()
-  await rm(notes, { recursive: true, force: true })
-}, 30_000)
+afterAll(async () => await world.close(), 30_000)
 
 let sent = 0
 
@@ -33,24 +28,18 @@ async function recordElsewhere(page: Page, coalition: string, body: object): Pro
   expect(answer.status()).toBe(200)
 }
 
-async function itemsOf(page: Page, coalition: string): Promise<Facts['items']> {
-  const { origin } = new URL(page.url())
-  return Facts.parse(await (await page.request.get(`${origin}/v1/coalitions/${coalition}/facts`)).json()).items
-}
-
 test('two who change one commitment at once both see both sides, and the second chooses', async () => {
-  await runCli('import', '--coalition', 'Orchard Alliance', '--data', world.dataFolder, notes)
+  await world.importNotes()
   const page = await world.browser().context.newPage()
   // Nothing tells this page of the other's change before it saves.
   await page.routeWebSocket(/\/live/, () => undefined)
-  await page.goto(world.server().signInUrl)
-  await page.waitForURL(/\/c\/[^/]+\/today/)
-  const coalition = /\/c\/([^/]+)\//.exec(page.url())?.[1] ?? ''
+  await openToday(world, page)
+  const coalition = coalitionOf(page)
   await page.goto(`${world.server().url}/c/${coalition}/commitments`)
   const row = page.locator('.commitment-open').first()
   await row.waitFor()
   const words = await row.locator('.commitment-text').innerText()
-  const item = (await itemsOf(page, coalition)).find(({ text }) => text === words)
+  const item = (await readFacts(page, coalition)).items.find(({ text }) => text === words)
   if (item === undefined) throw new Error('the commitment is not in the facts')
   await row.click()
   await page.getByRole('button', { name: 'Edit', exact: true }).click()
@@ -77,6 +66,6 @@ test('two who change one commitment at once both see both sides, and the second 
   await dialog.getByRole('button', { name: 'Save mine over it' }).click()
   await dialog.waitFor({ state: 'detached' })
   const textNow = async (): Promise<string | undefined> =>
-    (await itemsOf(page, coalition)).find(({ id }) => id === item.id)?.text
+    (await readFacts(page, coalition)).items.find(({ id }) => id === item.id)?.text
   await until(async () => (await textNow()) === 'call every grower twice', 'mine stands')
 }, 90_000)

@@ -1,49 +1,32 @@
-import { rm } from 'node:fs/promises'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findChromium } from './launch-browser.ts'
-import { writeNotesFolder } from './notes-folder.ts'
-import { complaintsOf } from './page-complaints.ts'
+import { launchPlainBrowser } from './launch-browser.ts'
+import { writeMeetings } from './notes-folder.ts'
+import { openSettings } from './open-settings.ts'
+import { coalitionOf, openToday } from './open-today.ts'
+import { expectNoComplaints } from './page-complaints.ts'
 import { pairScript } from './pair-script.ts'
-import { runCli } from './run-cli.ts'
 import { until } from './until.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
-let notes: string
 let elsewhere: Browser
 let page: Page
 
 beforeAll(async () => {
   world = await openWorld()
-  notes = await writeNotesFolder()
-  elsewhere = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
-  await runCli('import', '--coalition', 'Orchard Alliance', '--data', world.dataFolder, notes)
-  page = await world.browser().context.newPage()
-  await page.goto(world.server().signInUrl)
-  await page.waitForURL(/\/c\/[^/]+\/today/)
+  await writeMeetings(world.notesFolder)
+  elsewhere = await launchPlainBrowser()
+  await world.importNotes()
+  page = await openToday(world)
 }, 90_000)
 afterAll(async () => {
   await elsewhere.close()
   await world.close()
-  await rm(notes, { recursive: true, force: true })
 }, 30_000)
 
-async function openSettings(link: string, heading: string): Promise<void> {
-  await page.getByRole('link', { name: 'Settings', exact: true }).click()
-  await page.getByRole('link', { name: link }).click()
-  await page.getByRole('heading', { level: 1, name: heading }).waitFor()
-}
-
-async function expectNoComplaints(one: Page): Promise<void> {
-  expect(await complaintsOf(one)).toEqual([])
-  await one.setViewportSize({ width: 360, height: 800 })
-  expect(await complaintsOf(one)).toEqual([])
-  await one.setViewportSize({ width: 1100, height: 900 })
-}
-
 test('somebody invited by a link joins under their name, gets another role, and is removed while they look on', async () => {
-  await openSettings('Members and invitations', 'Members')
+  await openSettings(page, 'Members and invitations', 'Members')
   await page.getByLabel('For whom').fill('Dana from the orchard')
   await page.getByLabel('Role', { exact: true }).selectOption({ label: 'Note-taker' })
   await page.getByLabel('Who they are in the record').selectOption({ label: 'Dana Whitlock' })
@@ -91,7 +74,7 @@ test('somebody invited by a link joins under their name, gets another role, and 
 }, 90_000)
 
 test('a role of the charter is made in words and can be given', async () => {
-  await openSettings('Members and invitations', 'Members')
+  await openSettings(page, 'Members and invitations', 'Members')
   await page.getByText('Add a role', { exact: true }).click()
   await page.getByLabel('Name of the role').fill('Treasurer')
   await page.getByLabel('see figures of people beside each other').check()
@@ -113,13 +96,13 @@ test('a role of the charter is made in words and can be given', async () => {
 }, 90_000)
 
 test('a key works from the moment it is shown until it is ended', async () => {
-  await openSettings('Devices and keys', 'Devices and keys')
+  await openSettings(page, 'Devices and keys', 'Devices and keys')
   await page.getByText('Make a key', { exact: true }).click()
   await page.getByLabel('What it is for').fill('Nightly export')
   await page.getByRole('button', { name: 'Make the key' }).click()
   const token = await page.getByLabel('The key “Nightly export”').inputValue()
   await expectNoComplaints(page)
-  const coalition = /\/c\/([^/]+)\//.exec(page.url())?.[1] ?? ''
+  const coalition = coalitionOf(page)
   const ask = async (what: string): Promise<number> => {
     const headers = { authorization: `Bearer ${token}` }
     return (await fetch(`${world.server().url}/v1/coalitions/${coalition}/${what}`, { headers })).status
@@ -132,9 +115,9 @@ test('a key works from the moment it is shown until it is ended', async () => {
 }, 90_000)
 
 test('a paired device is listed, and its pairing ended there is ended everywhere', async () => {
-  const coalition = /\/c\/([^/]+)\//.exec(page.url())?.[1] ?? ''
+  const coalition = coalitionOf(page)
   const token = await pairScript(page, coalition)
-  await openSettings('Devices and keys', 'Devices and keys')
+  await openSettings(page, 'Devices and keys', 'Devices and keys')
   await page.getByRole('heading', { level: 2, name: 'Paired devices (1)' }).waitFor()
   await expectNoComplaints(page)
   const ask = async (): Promise<number> => {

@@ -1,13 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { complaintsOf } from './page-complaints.ts'
-import { runCli } from './run-cli.ts'
+import { openToday } from './open-today.ts'
+import { expectNoComplaints } from './page-complaints.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
-let notes: string
 
 /** Somebody came twice under a whole name and once, for another group, under a short one. */
 const weeks = [
@@ -18,23 +16,17 @@ const weeks = [
 
 beforeAll(async () => {
   world = await openWorld()
-  notes = await mkdtemp(join(tmpdir(), 'evenkeel-names-'))
   for (const [date, who, task] of weeks) {
     const roster = `## Attendees\n- ${who}\n- Noor Haddad (Seed Library)`
     const text = `# Orchard Alliance, ${date}\n\n${roster}\n\n## Action items\n- [ ] ${task}\n`
-    await writeFile(join(notes, `${date}.md`), text)
+    await writeFile(join(world.notesFolder, `${date}.md`), text)
   }
 }, 60_000)
-afterAll(async () => {
-  await world.close()
-  await rm(notes, { recursive: true, force: true })
-}, 30_000)
+afterAll(async () => await world.close(), 30_000)
 
 test('two spellings of a name are suggested, put together by one key, and told apart again by another', async () => {
-  await runCli('import', '--coalition', 'Orchard Alliance', '--data', world.dataFolder, notes)
-  const page = await world.browser().context.newPage()
-  await page.goto(world.server().signInUrl)
-  await page.waitForURL(/\/c\/[^/]+\/today/)
+  await world.importNotes()
+  const page = await openToday(world)
   const go = async (name: string): Promise<void> => {
     await page.getByRole('link', { name, exact: true }).click()
     await page.getByRole('heading', { level: 1, name }).waitFor()
@@ -55,16 +47,13 @@ test('two spellings of a name are suggested, put together by one key, and told a
   expect(await page.getByRole('region', { name: 'Tim Lindqvist', exact: true }).innerText()).toContain(
     'Cider Makers Guild',
   )
-  expect(await complaintsOf(page)).toEqual([])
-  await page.setViewportSize({ width: 360, height: 800 })
-  expect(await complaintsOf(page)).toEqual([])
-  await page.setViewportSize({ width: 1100, height: 900 })
+  await expectNoComplaints(page)
 
   await page.getByRole('button', { name: 'Same person' }).focus()
   await page.keyboard.press('s')
   await page.getByText('Tim Lindqvist is now another name of Timothy Lindqvist.').waitFor()
   await page.getByRole('heading', { level: 2, name: 'Put together (1)' }).waitFor()
-  expect(await complaintsOf(page)).toEqual([])
+  await expectNoComplaints(page)
   expect(await owners()).toEqual(['Timothy Lindqvist'])
 
   await go('Names')

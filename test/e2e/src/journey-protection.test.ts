@@ -1,45 +1,28 @@
-import { readFile, rm } from 'node:fs/promises'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findChromium } from './launch-browser.ts'
-import { writeNotesFolder } from './notes-folder.ts'
-import { complaintsOf } from './page-complaints.ts'
-import { runCli } from './run-cli.ts'
+import { launchPlainBrowser } from './launch-browser.ts'
+import { writeMeetings } from './notes-folder.ts'
+import { openSettings } from './open-settings.ts'
+import { openToday } from './open-today.ts'
+import { expectNoComplaints } from './page-complaints.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
-let notes: string
 let elsewhere: Browser
 let page: Page
 
 beforeAll(async () => {
   world = await openWorld()
-  notes = await writeNotesFolder()
-  elsewhere = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
-  await runCli('import', '--coalition', 'Orchard Alliance', '--data', world.dataFolder, notes)
-  page = await world.browser().context.newPage()
-  await page.goto(world.server().signInUrl)
-  await page.waitForURL(/\/c\/[^/]+\/today/)
+  await writeMeetings(world.notesFolder)
+  elsewhere = await launchPlainBrowser()
+  await world.importNotes()
+  page = await openToday(world)
 }, 90_000)
 afterAll(async () => {
   await elsewhere.close()
   await world.close()
-  await rm(notes, { recursive: true, force: true })
 }, 30_000)
-
-async function openSettings(one: Page, link: string, heading: string): Promise<void> {
-  await one.getByRole('link', { name: 'Settings', exact: true }).click()
-  await one.getByRole('link', { name: link }).click()
-  await one.getByRole('heading', { level: 1, name: heading }).waitFor()
-}
-
-async function expectNoComplaints(one: Page): Promise<void> {
-  for (const width of [1100, 360]) {
-    await one.setViewportSize({ width, height: 900 })
-    expect(await complaintsOf(one)).toEqual([])
-  }
-  await one.setViewportSize({ width: 1100, height: 900 })
-}
 
 async function invite(name: string, role: string): Promise<Page> {
   await openSettings(page, 'Members and invitations', 'Members')

@@ -1,27 +1,21 @@
 import { permissionsOfRole, permits } from '@evenkeel/contract/permission.ts'
 import { routes } from '@evenkeel/contract/routes.ts'
 import { SessionResponse } from '@evenkeel/contract/session.ts'
-import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { writeNotesFolder } from './notes-folder.ts'
+import { writeMeetings } from './notes-folder.ts'
 import { openDashboard } from './pair-through-screens.ts'
 import { pairScript } from './pair-script.ts'
 import { readFacts } from './read-facts.ts'
-import { runCli } from './run-cli.ts'
 import { openWorld, type World } from './world.ts'
 
 const pages = ['today', 'names', 'participation', 'network', 'reliance', 'commitments', 'settings']
 let world: World
-let notes: string
 
 beforeAll(async () => {
   world = await openWorld()
-  notes = await writeNotesFolder()
+  await writeMeetings(world.notesFolder)
 }, 60_000)
-afterAll(async () => {
-  await world.close()
-  await rm(notes, { recursive: true, force: true })
-}, 30_000)
+afterAll(async () => await world.close(), 30_000)
 
 test('a second coalition sees nothing of the first, on no page and through no door', async () => {
   const { page, coalition: second } = await openDashboard(
@@ -29,7 +23,7 @@ test('a second coalition sees nothing of the first, on no page and through no do
     world.server().signInUrl,
     'Harbour Coalition',
   )
-  await runCli('import', '--coalition', 'Orchard Alliance', '--data', world.dataFolder, notes)
+  await world.importNotes()
   const session = SessionResponse.parse(await (await page.request.get(world.server().url + routes.session.path)).json())
   const first = session.coalitions.find(({ name }) => name === 'Orchard Alliance')?.id ?? ''
   expect((await readFacts(page, first)).items).toHaveLength(13)

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startOidcProvider, type RunningOidcProvider } from '@evenkeel/api/testing/start-oidc-provider.ts'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freePort } from './free-port.ts'
-import { findChromium } from './launch-browser.ts'
-import { complaintsOf } from './page-complaints.ts'
+import { launchPlainBrowser } from './launch-browser.ts'
+import { expectNoComplaints } from './page-complaints.ts'
 import { openDashboard } from './pair-through-screens.ts'
 import { startMailbox, type Mailbox } from './start-mailbox.ts'
 import { startServerProcess, type ServerProcess } from './start-server.ts'
@@ -37,7 +37,7 @@ beforeAll(async () => {
     EVENKEEL_OIDC_CLIENT_SECRET: provider.clientSecret,
     EVENKEEL_OIDC_NAME: 'Oak Trust',
   })
-  browser = await chromium.launch({ executablePath: findChromium(), args: ['--headless=new', '--no-sandbox'] })
+  browser = await launchPlainBrowser()
 }, 60_000)
 afterAll(async () => {
   await browser.close()
@@ -61,13 +61,6 @@ async function addAuthenticator(context: BrowserContext, page: Page): Promise<vo
       automaticPresenceSimulation: true,
     },
   })
-}
-
-async function expectNoComplaints(page: Page): Promise<void> {
-  for (const width of [360, 1100]) {
-    await page.setViewportSize({ width, height: 900 })
-    expect(await complaintsOf(page)).toEqual([])
-  }
 }
 
 async function linkIn(mails: number): Promise<string> {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type Page, type Worker } from 'playwright-core'
 
 /** The folder of the built extension. */
 export const EXTENSION = fileURLToPath(new URL('../../../apps/extension/dist/', import.meta.url))
@@ -32,6 +32,11 @@ export function findChromium(): string {
 async function serviceWorker(context: BrowserContext): Promise<Worker> {
   const own = context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension://'))
   return own ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }))
+}
+
+/** Starts Chromium without the extension and with no profile, as somebody else has it. */
+export async function launchPlainBrowser(): Promise<Browser> {
+  return await chromium.launch({ executablePath: findChromium(), args: ['--headless=new', '--no-sandbox'] })
 }
 
 /** Starts Chromium on a profile folder; started again on the same folder, it is the same browser after a restart. */

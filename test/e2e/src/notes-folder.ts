@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 interface Minutes {
@@ -41,11 +40,9 @@ const meetings: readonly Minutes[] = ['01-08', '02-05', '03-05', '04-02', '05-07
   ],
 }))
 
-/** Writes the notes of a small alliance's first six meetings into a new folder and returns its path. */
-export async function writeNotesFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'evenkeel-notes-'))
+/** Writes the notes of a small alliance's first six meetings into a folder. */
+export async function writeMeetings(folder: string): Promise<void> {
   for (const minutes of meetings) await writeFile(join(folder, `${minutes.date}.md`), minutesOf(minutes))
-  return folder
 }
 
 /** Adds the notes of one more meeting to the folder, at which somebody new takes an item. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
@@ -27,4 +28,12 @@ export async function complaintsOf(page: Page): Promise<string[]> {
     if (overflow > 0) found.push(`${colorScheme} is ${overflow} px too wide`)
   }
   return found
+}
+
+/** Fails where anything is wrong with a page as it stands, as wide as a phone or a laptop; leaves it as wide as a laptop. */
+export async function expectNoComplaints(page: Page): Promise<void> {
+  for (const width of [360, 1100]) {
+    await page.setViewportSize({ width, height: 900 })
+    expect(await complaintsOf(page)).toEqual([])
+  }
 }

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core'
+import { coalitionOf } from './open-today.ts'
 import { until } from './until.ts'
 
 /** Signs in by the start's link, makes a coalition, and returns the dashboard's page with the coalition's id. */
@@ -12,9 +13,7 @@ export async function openDashboard(
   await page.getByLabel('Name of the coalition').fill(coalitionName)
   await page.getByRole('button', { name: 'Create coalition' }).click()
   await page.waitForURL(/\/c\/[^/]+\/today/)
-  const coalition = /\/c\/([^/]+)\//.exec(page.url())?.[1]
-  if (coalition === undefined) throw new Error('the dashboard opened no coalition')
-  return { page, coalition }
+  return { page, coalition: coalitionOf(page) }
 }
 
 /** Pairs the extension with a server by the code on the panel and the dashboard's approval, as a person does. */
