@@ -57,9 +57,10 @@ export function createApp(dependencies: AppDependencies): Hono {
   }
   app.all(livePath, async (context) => {
     if (context.req.method !== 'GET') return answerMethod(context, new Map([['GET', livePath]]))
-    const allowed = await authorise(context, dependencies, true)
+    const coalition = context.req.param('coalition') ?? ''
+    const allowed = await authorise(context, dependencies, true, coalition)
     if (!allowed.ok) return problemResponse(context, allowed.problem)
-    const granted = grant(allowed.value.identity, context.req.param('coalition') ?? '', livePermission)
+    const granted = grant(allowed.value.identity, coalition, livePermission)
     if (!granted.ok) return problemResponse(context, granted.problem)
     const upgraded = await dependencies.live(context, granted.value)
     if (upgraded !== null) await dismissIfGone(context, dependencies, granted.value)
@@ -152,12 +153,13 @@ async function prove(
 ): Promise<Outcome<object>> {
   const changes = route.method !== 'GET'
   if (route.access === 'open') return succeed({})
-  const signed = await authorise(context, dependencies, changes)
+  const coalition = route.access === 'coalition' ? (context.req.param('coalition') ?? '') : undefined
+  const signed = await authorise(context, dependencies, changes, coalition)
   if (!signed.ok) return signed
-  if (route.access !== 'coalition') return succeed({ signed: signed.value })
-  const granted = grant(signed.value.identity, context.req.param('coalition') ?? '', route.permission)
+  if (route.access !== 'coalition' || coalition === undefined) return succeed({ signed: signed.value })
+  const granted = grant(signed.value.identity, coalition, route.permission)
   if (granted.ok) return succeed({ signed: signed.value, granted: granted.value })
-  const reading = grant(signed.value.identity, context.req.param('coalition') ?? '', 'read-record')
+  const reading = grant(signed.value.identity, coalition, 'read-record')
   if (reading.ok) await noteRefusal(name, reading.value, dependencies)
   return granted
 }
@@ -165,7 +167,7 @@ async function prove(
 /** Somebody may have lost their right while their connection was being made, before it could be found to be closed. */
 async function dismissIfGone(context: Context, dependencies: AppDependencies, granted: Granted): Promise<void> {
   const { coalition, person, token } = granted
-  const signed = await identify(context, dependencies)
+  const signed = await identify(context, dependencies, coalition.id)
   if (signed.ok && grant(signed.value.identity, coalition.id, livePermission).ok) return
   const gone = token === null ? { kind: 'person' as const, id: person } : { kind: 'token' as const, id: token }
   await dependencies.coalitions.dismiss(coalition.id, gone)
@@ -176,8 +178,9 @@ async function authorise(
   context: Context,
   dependencies: AppDependencies,
   mustBeOwnPage: boolean,
+  coalition?: string,
 ): Promise<Outcome<Signed>> {
-  const signed = await identify(context, dependencies)
+  const signed = await identify(context, dependencies, coalition)
   if (!signed.ok || signed.value.by === 'token') return signed
   const own = refuseOtherOrigin(context, dependencies, mustBeOwnPage)
   return own.ok ? signed : own

@@ -80,8 +80,11 @@ export interface Identity {
 
 /** People, their sign-ins and their coalitions. Secrets come in plain, and are kept as digests only. */
 export interface Directory extends MembershipPort, SignInDirectory {
-  /** Returns whom a bearer token or a session cookie stands for, null when it has run out or never was. */
-  readonly identify: (secret: string, kind: 'token' | 'session', now: number) => Promise<Identity | null>
+  /**
+   * Returns whom a bearer token or a session cookie stands for, null when it has run out or never was. Of somebody's
+   * coalitions only the one with the id `only` is looked up, where that is given; it is missing if it is not theirs.
+   */
+  readonly identify: (secret: string, kind: 'token' | 'session', now: number, only?: string) => Promise<Identity | null>
   /** Returns a session for a one-time sign-in link, which is spent by it; fails with `sign-in-link-spent`. */
   readonly signIn: (secret: string, now: number, arrival: Arrival) => Promise<Outcome<SignedIn>>
   /** Makes a coalition whose coordinator is the person. */

@@ -148,6 +148,11 @@ export function membershipContract(make: () => Promise<Directory>): void {
       ['River', 'note-taker'],
       ['Hill', 'viewer'],
     ])
+    const alone = async (id: string) => await directory.identify(bo.session, 'session', START, id)
+    expect(await alone(hill.id)).toEqual({ ...identity, coalitions: [identity?.coalitions[1]] })
+    for (const id of ['', 'guessed', (await directory.createCoalition('Moor', 'cy')).id]) {
+      expect(await alone(id)).toEqual({ ...identity, coalitions: [] })
+    }
     const here = valueOf(await invite('viewer', 'p-bo'))
     expect(valueOf(await accept(here.secret, null, bo.person)).coalition).toMatchObject({
       role: 'note-taker',

@@ -9,7 +9,7 @@ import { openSqlApiKeys } from './sql-api-keys.ts'
 import type { SqlDriver } from './sql-driver.ts'
 import { openSqlInvitations } from './sql-invitations.ts'
 import { openSqlMembers } from './sql-members.ts'
-import { addMembership, coalitionsOf } from './sql-memberships.ts'
+import { addMembership, coalitionsOf, membershipOf } from './sql-memberships.ts'
 import { openSqlPairings } from './sql-pairings.ts'
 import { openSqlSessions } from './sql-sessions.ts'
 import { openSqlSignIns, type SignInLinks } from './sql-sign-ins.ts'
@@ -44,9 +44,13 @@ export function openSqlDirectory(driver: SqlDriver, clock: () => number, digest:
   const { identifySession, ...signIns } = openSqlSignIns(driver, { digest, newId, sessions, identityOf, owner })
   const pairings = openSqlPairings(driver, { digest, newId, coalitionOf: tokens.coalitionOf })
 
-  function identityOf(person: string): Identity | null {
+  function identityOf(person: string, only?: string): Identity | null {
     const row = driver.all<{ name: string }>('SELECT name FROM people WHERE id = ?', person)[0]
-    return row === undefined ? null : { person, name: row.name, coalitions: coalitionsOf(driver, person), token: null }
+    if (row === undefined) return null
+    // Who coordinates a thousand coalitions asks for one at a time.
+    const one = only === undefined ? null : membershipOf(driver, person, only)
+    const coalitions = only === undefined ? coalitionsOf(driver, person) : one === null ? [] : [one]
+    return { person, name: row.name, coalitions, token: null }
   }
 
   function owner(): string {
@@ -81,9 +85,9 @@ export function openSqlDirectory(driver: SqlDriver, clock: () => number, digest:
   }
 
   return {
-    identify: async (secret, kind, now) => {
+    identify: async (secret, kind, now, only) => {
       const kept = await digest(secret)
-      return kind === 'token' ? tokens.identify(kept, now) : identifySession(kept, now)
+      return kind === 'token' ? tokens.identify(kept, now) : identifySession(kept, now, only)
     },
     ...signIns,
     createCoalition: async (name, person) => {

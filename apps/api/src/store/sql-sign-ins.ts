@@ -24,14 +24,15 @@ export interface SignInSurroundings {
   readonly digest: Digest
   readonly newId: (now: number) => string
   readonly sessions: SqlSessions
-  readonly identityOf: (person: string) => Identity | null
+  /** Returns an account with its coalitions, or of them only the one of that id. */
+  readonly identityOf: (person: string, only?: string) => Identity | null
   /** Returns the person whose server this is. */
   readonly owner: () => string
 }
 
 export interface SqlSignIns extends SignInDirectory, SignInLinks, Pick<Directory, 'signIn'> {
   /** Returns whom a session's digest stands for, null where it is over. */
-  readonly identifySession: (digest: string, now: number) => Identity | null
+  readonly identifySession: (digest: string, now: number, only?: string) => Identity | null
 }
 
 /** Returns the part of the directory through which people come in. */
@@ -60,9 +61,9 @@ export function openSqlSignIns(
     signOut: sessions.signOut,
     endSession: sessions.endSession,
     endOtherSessions: sessions.endOtherSessions,
-    identifySession: (kept, now) => {
+    identifySession: (kept, now, only) => {
       const session = sessions.identify(kept, now)
-      const identity = session === null ? null : identityOf(session.person)
+      const identity = session === null ? null : identityOf(session.person, only)
       return session === null || identity === null ? null : { ...identity, since: session.since }
     },
     signIn: async (secret, now, arrival) => {
