@@ -38,12 +38,15 @@ export function openLiveSockets(files: CoalitionFiles): LiveSockets {
       const listener: Listener = { granted, isGone: false, close: () => undefined }
       // From here on a dismissal finds it, also while the connection is still being made.
       listeners.set(id, (listeners.get(id) ?? new Set<Listener>()).add(listener))
+      // A connection outlives the request that asked for it, and its store is listened to only from its opening on.
+      const release = files.hold(id)
       try {
         const store = await files.open(granted)
         const after = context.req.query('after') ?? null
         let stop: (() => void) | null = null
         const end = (): void => {
           stop?.()
+          release()
           leave(listener)
         }
         return await upgradeWebSocket(context, {
@@ -55,6 +58,7 @@ export function openLiveSockets(files: CoalitionFiles): LiveSockets {
               return
             }
             stop = store.subscribe((cursor) => send({ cursor }))
+            release()
             // Read behind the subscription, so that nothing can fall between the two.
             send(firstLiveMessage(store.head().sequence, after))
           },
@@ -65,6 +69,7 @@ export function openLiveSockets(files: CoalitionFiles): LiveSockets {
           onError: end,
         })
       } catch (error) {
+        release()
         leave(listener)
         throw error
       }

@@ -161,8 +161,11 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
       listeners.clear()
       if (waiting.length > 0) commitWaiting()
       if (!isScrubbed) scrub()
-      database.looks.flush()
-      driver.close()
+      try {
+        database.looks.flush()
+      } finally {
+        driver.close()
+      }
     },
   }
 }

@@ -10,7 +10,7 @@ import { placesOf, type Log } from '../log.ts'
 import { problemOfError } from '../problem.ts'
 import { keepHead } from '../store/sql-heads.ts'
 import { openSqlDirectory, type SqlDirectory } from '../store/sql-directory.ts'
-import { openCoalitionFiles } from './coalition-files.ts'
+import { holdOpen, openCoalitionFiles } from './coalition-files.ts'
 import { compressAnswers } from './compress-answers.ts'
 import { directoryPath, explainOpening, prepareDataFolder } from './data-folder.ts'
 import { digestOnNode } from './digest-on-node.ts'
@@ -74,7 +74,6 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
   const files = openCoalitionFiles(
     options.dataFolder,
     (id) => directory.coalitions().find((one) => one.id === id) ?? null,
-    () => performance.now(),
     (id, head) => {
       try {
         keepHead(driver, id, head, Date.now())
@@ -96,6 +95,7 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
   app.use(
     '/v1/coalitions/:coalition/*',
     takeTurns(() => performance.now()),
+    holdOpen(files),
   )
   app.route(
     '/',

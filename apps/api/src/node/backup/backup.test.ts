@@ -159,7 +159,6 @@ test('a server tells the directory where a ledger ends, so that one that is cut 
     openCoalitionFiles(
       dataFolder,
       () => null,
-      Date.now,
       (_id, head) => heads.push(head),
     )
   const untouched: LedgerHead[] = []
