@@ -18,6 +18,7 @@ import { identify } from './routes/authorise.ts'
 import { apiKeyRoutes } from './routes/api-key-routes.ts'
 import { refuseOtherOrigin } from './routes/own-origin.ts'
 import { deviceRoutes } from './routes/device-routes.ts'
+import { historyRoutes } from './routes/history-routes.ts'
 import { memberRoutes } from './routes/member-routes.ts'
 import { pairingRoutes } from './routes/pairing-routes.ts'
 import { peopleRoutes } from './routes/people-routes.ts'
@@ -35,6 +36,7 @@ const handlers: RouteHandlers<RouteName> = {
   ...accountRoutes,
   ...peopleRoutes,
   ...recordRoutes,
+  ...historyRoutes,
   ...pairingRoutes,
   ...deviceRoutes,
   ...memberRoutes,

@@ -13,6 +13,7 @@ import type { Granted } from './granted.ts'
 import type { Dismissed, MembershipPort } from './membership-port.ts'
 import type { Moment } from './store/playback.ts'
 import type { Arrival, SignedIn, SignInDirectory } from './sign-in-ports.ts'
+import type { HistoryAsked, ReadHistory } from './store/read-history.ts'
 import type { CountedLook, KeptLook } from './store/sql-looks.ts'
 import type { Standing } from './store/read-for.ts'
 import type { Reader } from './usecases/reader.ts'
@@ -30,6 +31,8 @@ export interface CoalitionStore {
   /** Returns the facts as a reader may have them, of now or as they stood at a moment; fails with `no-such-moment`. */
   readonly factsFor: (reader: Reader, moment: Moment | null) => Promise<Outcome<Facts>>
   readonly eventsFor: (reader: Reader, after: number, limit: number) => Promise<EventsResponse>
+  /** Returns what was recorded, command by command, as a reader may have it. */
+  readonly historyFor: (reader: Reader, asked: HistoryAsked) => Promise<ReadHistory>
   readonly sourceItemsFor: (reader: Reader, kind: SourceKind, key: string) => Promise<SourceItemsResponse>
   /** Returns what the record holds of a person; null for nobody. */
   readonly held: (party: string) => Promise<HeldRecord | null>

@@ -10,7 +10,7 @@ export const ProblemResponse = z.object({
   detail: z.string(),
   /** The number of the request, which the server's log has too; a server older than the client leaves it out. */
   instance: z.optional(z.string()),
-  /** Of a `version-conflict` a `Conflict`: both sides, for a person to choose from. */
+  /** Of a `version-conflict` a `Conflict`, both sides for a person to choose from; of an `undo-built-upon` a `BuiltUpon`. */
   conflict: z.optional(z.unknown()),
 })
 export type ProblemResponse = z.infer<typeof ProblemResponse>

@@ -14,7 +14,7 @@ export type RecordRequest = { readonly commands: readonly Command[] }
 export const CommandProblem = z.object({
   code: z.string(),
   detail: z.string(),
-  /** Of a `version-conflict` a `Conflict`: both sides, for a person to choose from. */
+  /** Of a `version-conflict` a `Conflict`, both sides for a person to choose from; of an `undo-built-upon` a `BuiltUpon`. */
   conflict: z.optional(z.unknown()),
 })
 

@@ -2,6 +2,7 @@ import { Command } from '@evenkeel/domain/command.ts'
 import { Instant } from '@evenkeel/domain/identifier.ts'
 import { SourceKind } from '@evenkeel/domain/source.ts'
 import * as z from 'zod/mini'
+import { HistoryQuery } from './history.ts'
 import { peopleRouteNotes } from './people-route-notes.ts'
 import { memberRouteNotes } from './member-route-notes.ts'
 import { exampleCoalition, exampleCommand, exampleFacts, exampleItem, exampleParty } from './route-examples.ts'
@@ -114,6 +115,35 @@ export const routeNotes: Readonly<Record<RouteName, RouteNote>> = {
       limit: z.optional(z.string().check(z.regex(/^(?:[1-9]\d{0,2}|1000)$/))),
     }),
     example: { response: { events: [], cursor: 0 } },
+  },
+  history: {
+    tag: 'The record',
+    summary: 'Returns what was recorded, command by command, the latest first',
+    description:
+      'Everybody gets what was done and when; who did it, and to whom, is for those who may compare people. `limit` is 1 to 99, 30 where it is left out. A page may be shorter than that, also empty, when little fits the filter: ask on with `next`.',
+    query: HistoryQuery,
+    problems: ['role-not-allowed'],
+    example: {
+      response: {
+        entries: [
+          {
+            command: exampleCommand.id,
+            cursor: 4,
+            at: exampleCommand.at,
+            kind: 'items',
+            by: 'you',
+            who: 'Coordinator',
+            deeds: [{ deed: 'items-completed', count: 1, about: [exampleItem.text] }],
+            from: { title: 'Weekly', date: '2026-01-05' },
+            target: null,
+            isUndone: false,
+            may: 'undo',
+          },
+        ],
+        next: null,
+        people: [],
+      },
+    },
   },
   sourceItems: {
     tag: 'The record',

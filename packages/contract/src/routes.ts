@@ -5,6 +5,7 @@ import { AccountResponse, OwnThingRequest, RenameAccountRequest } from './accoun
 import { CreateCoalitionRequest } from './create-coalition.ts'
 import { DevicesResponse, RevokeDeviceRequest } from './device.ts'
 import { Done } from './done.ts'
+import { historyRoutes } from './history-routes.ts'
 import { memberRoutes } from './member-routes.ts'
 import { MergeReviewResponse } from './merge-review.ts'
 import { pairingRoutes } from './pairing-routes.ts'
@@ -209,6 +210,7 @@ export const routes = {
     request: null,
     response: EventsResponse,
   },
+  ...historyRoutes,
   ...sourceRoutes,
   /** Which parties may be one, and what was decided about others; for coordinators. */
   mergeReview: {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Charter } from './charter.ts'
 import { CommandBody } from './command.ts'
 import { Decision } from './decision.ts'
+import { Ulid } from './identifier.ts'
 import { ActionItem, Assignment } from './item.ts'
 import { Party } from './party.ts'
 
@@ -17,3 +18,7 @@ export const Conflict = z.discriminatedUnion('of', [
   z.object({ of: z.literal('charter'), stands: Charter, sent: CommandBody }),
 ])
 export type Conflict = z.infer<typeof Conflict>
+
+/** What an undoing was refused for: the command that builds on what was to be undone, to be undone first. */
+export const BuiltUpon = z.object({ builtUponBy: Ulid })
+export type BuiltUpon = z.infer<typeof BuiltUpon>

@@ -4,7 +4,7 @@ export interface Problem {
   readonly detail: string
   /** After how many seconds it may be tried again, where that is known. */
   readonly retryAfterSeconds?: number
-  /** Of a `version-conflict` a `Conflict`, which is parsed where it is used: what stands, and what was sent. */
+  /** Of a `version-conflict` a `Conflict`, of an `undo-built-upon` a `BuiltUpon`; parsed where it is used. */
   readonly conflict?: unknown
 }
 

@@ -125,6 +125,7 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
     eventTypesOf: async (command) => database.eventTypesOf(command),
     factsFor: async (reader, moment) => database.factsFor(reader, moment),
     eventsFor: async (reader, after, limit) => database.eventsFor(reader, after, limit),
+    historyFor: async (reader, asked) => database.historyFor(reader, asked),
     sourceItemsFor: async (reader, kind, key) => database.sourceItemsFor(reader, kind, key),
     standing: async (party) => database.standing(party),
     held: async (party) => database.held(party),

@@ -29,6 +29,7 @@ import {
   type Standing,
 } from './read-for.ts'
 import { readHeld } from './read-held.ts'
+import { readHistory, type HistoryAsked, type ReadHistory } from './read-history.ts'
 import { openSqlLooks, type SqlLooks } from './sql-looks.ts'
 import { readMergeReview } from './read-merge-review.ts'
 import { rebuildProjections } from './replay-ledger.ts'
@@ -56,6 +57,7 @@ export interface CoalitionDatabase {
   readonly eventTypesOf: (command: string) => EventBody['type'][]
   readonly factsFor: (reader: Reader, moment: Moment | null) => Outcome<Facts>
   readonly eventsFor: (reader: Reader, after: number, limit: number) => EventsResponse
+  readonly historyFor: (reader: Reader, asked: HistoryAsked) => ReadHistory
   readonly sourceItemsFor: (reader: Reader, kind: SourceKind, key: string) => SourceItemsResponse
   readonly standing: (party: string) => Standing | null
   readonly held: (party: string) => HeldRecord | null
@@ -172,6 +174,7 @@ export function openCoalitionDatabase(
         ? succeed(readFactsFor(driver, reader, facts.read))
         : pastFactsFor(driver, reader, factsAt(moment)),
     eventsFor: (reader, after, limit) => readEventsFor(driver, reader, after, limit),
+    historyFor: (reader, asked) => readHistory(driver, reader, asked),
     sourceItemsFor: (reader, kind, key) => readSourceItemsFor(driver, reader, kind, key, facts.read),
     standing: (party) => readStanding(driver, party),
     held: (party) => readHeld(driver, party),

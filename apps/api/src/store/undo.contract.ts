@@ -1,3 +1,4 @@
+import { permissionsOfRole } from '@evenkeel/contract/permission.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { expect, test } from 'vitest'
 import { buildReading, commandMaker } from '../testing/build-reading.ts'
@@ -132,6 +133,24 @@ export function undoContract(make: () => Promise<StoreUnderTest>): void {
     expect((await record({ type: 'undo', command: idle.id })).code).toBeNull()
     expect((await record({ type: 'undo', command: '01ARZ3NDEKTSV4RRFFQ69G5FAV' })).code).toBe('command-not-found')
     expect(await store.cursor()).toBe(cursor)
+  })
+
+  test('the history tells each command with what it did, whether it stands, and whether the reader may undo it', async () => {
+    const { store, record } = await begin()
+    const reading = await record({ type: 'reading.record', reading: week })
+    const item = (await store.facts()).items[0]?.id ?? ''
+    const done = await record({ type: 'item.set-status', item, status: 'done' })
+    await record({ type: 'undo', command: done.id })
+    const asked = { before: null, limit: 30, kind: null, actor: null, person: 'tester' }
+    const reader = { permissions: [...permissionsOfRole('member')], party: null }
+    const { commands, next } = await store.historyFor(reader, asked)
+    expect(commands).toMatchObject([
+      { kind: 'undoing', target: done.id, isUndone: false, may: null },
+      { kind: 'items', command: done.id, isUndone: true, may: 'redo', deeds: [{ deed: 'items-completed', count: 1 }] },
+      { kind: 'notes', command: reading.id, isUndone: false, may: null },
+    ])
+    expect(next).toBeNull()
+    for (const { cursor } of commands) expect((await store.factsAt({ cursor })).ok).toBe(true)
   })
 
   test('playback answers the facts as they stood after each command, and as they stood at an instant', async () => {

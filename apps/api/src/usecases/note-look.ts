@@ -30,6 +30,7 @@ const aboutMember: NoteOf = (_, { person }) => ({
 const notes: Readonly<Partial<Record<RouteName, NoteOf>>> = {
   facts: aboutEachPerson('read-people'),
   events: aboutEachPerson('read-entries'),
+  history: aboutEachPerson('read-entries'),
   mergeReview: aboutAll('review-names'),
   mine: ({ coalition, person }) => ({ action: 'download', subject: coalition.party ?? person }),
   looks: aboutAll('read-looks'),

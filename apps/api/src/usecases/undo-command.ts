@@ -1,6 +1,7 @@
+import type { BuiltUpon } from '@evenkeel/domain/conflict.ts'
 import type { EventBody } from '@evenkeel/domain/event.ts'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
-import type { CoalitionRecord } from './coalition-record.ts'
+import type { CoalitionRecord, KnownEntry } from './coalition-record.ts'
 import type { CommandOf } from './edit-item.ts'
 import { aspectsOf } from './event-aspects.ts'
 
@@ -18,6 +19,19 @@ export function undoCommand(record: CoalitionRecord, { command }: CommandOf<'und
   if (body.type === 'command.undone') return toggle(record, body.command, command, 'command.redone')
   if (body.type === 'command.redone') return toggle(record, body.command, command, 'command.undone')
   return toggle(record, command, null, 'command.undone')
+}
+
+/** The refusal names the command to undo first, for a screen to say in words what it was. */
+function refuseBuiltUpon(command: string, later: KnownEntry): Outcome<null> {
+  const conflict: BuiltUpon = { builtUponBy: later.cause }
+  return {
+    ok: false,
+    problem: {
+      code: 'undo-built-upon',
+      detail: `Entry ${later.sequence} of the ledger builds on what command ${command} did: undo command ${later.cause} first.`,
+      conflict,
+    },
+  }
 }
 
 type Toggle = Extract<EventBody, { type: 'command.undone' | 'command.redone' }>['type']
@@ -41,10 +55,7 @@ function toggle(record: CoalitionRecord, command: string, by: string | null, typ
   for (const later of record.standingEntriesAfter(entries.at(-1)?.sequence ?? 0)) {
     const aspects = aspectsOf(later.body)
     if ([...aspects.sets, ...aspects.needs].some((aspect) => sets.has(aspect))) {
-      return fail(
-        'undo-built-upon',
-        `Entry ${later.sequence} of the ledger builds on what command ${command} did: undo command ${later.cause} first.`,
-      )
+      return refuseBuiltUpon(command, later)
     }
   }
   if (type === 'command.redone' && ![...needs].every((aspect) => record.stands(aspect))) {

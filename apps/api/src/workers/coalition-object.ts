@@ -20,6 +20,7 @@ import type { CharterState, CoalitionDescription } from '../ports.ts'
 import { openCoalitionDatabase, type CoalitionDatabase } from '../store/coalition-database.ts'
 import type { HeldRecord } from '@evenkeel/contract/mine.ts'
 import type { CountedLook, KeptLook } from '../store/sql-looks.ts'
+import type { HistoryAsked, ReadHistory } from '../store/read-history.ts'
 import { DAY_MS, looksKeptFrom, retentionCommand, SERVER } from '../store/retention-command.ts'
 import type { Standing } from '../store/read-for.ts'
 import type { Reader } from '../usecases/reader.ts'
@@ -93,6 +94,11 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
   /** Returns ledger entries as far as a reader may have them. */
   async eventsFor(reader: Reader, after: number, limit: number): Promise<EventsResponse> {
     return this.#database.eventsFor(reader, after, limit)
+  }
+
+  /** Returns what was recorded, command by command, as a reader may have it. */
+  async historyFor(reader: Reader, asked: HistoryAsked): Promise<ReadHistory> {
+    return this.#database.historyFor(reader, asked)
   }
 
   /** Returns what the record holds of one source as a reader may have it. */

@@ -49,6 +49,7 @@ function setStatus({ place, serial }: Wanted): object {
 export const isolationRows: Readonly<Record<CoalitionRouteName | 'live', Row>> = {
   facts: plain,
   events: plain,
+  history: plain,
   mergeReview: plain,
   devices: plain,
   charter: plain,
