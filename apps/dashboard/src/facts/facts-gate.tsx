@@ -4,14 +4,18 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Outlet, getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, type ReactElement } from 'react'
 import { Failure } from '../shell/failure.tsx'
+import { PastContext } from '../past/past-context.ts'
+import { useMoment } from '../past/use-moment.ts'
 import { PageHeading } from '../shell/page-heading.tsx'
 import { Waiting } from '../shell/waiting.tsx'
 import { FactsContext } from './facts-context.ts'
-import { factsKey, useFacts } from './facts-query.ts'
+import { factsKey, useFactsAt } from './facts-query.ts'
 
 const EmptyCoalition = lazy(() =>
   import('./empty-coalition.tsx').then((module) => ({ default: module.EmptyCoalition })),
 )
+
+const NothingByThen = lazy(() => import('./nothing-by-then.tsx').then((module) => ({ default: module.NothingByThen })))
 
 const coalitionRoute = getRouteApi('/c/$coalition')
 
@@ -19,7 +23,8 @@ const coalitionRoute = getRouteApi('/c/$coalition')
 export function FactsGate(): ReactElement {
   const { coalition } = coalitionRoute.useParams()
   const queries = useQueryClient()
-  const facts = useFacts(coalition)
+  const moment = useMoment()
+  const facts = useFactsAt(coalition, moment)
   const again = (): void => void facts.refetch()
   if (facts.data === undefined) {
     // A first fetch that hangs is dropped: asking once more would only wait for the same answer.
@@ -34,25 +39,27 @@ export function FactsGate(): ReactElement {
   }
   const isEmpty = facts.data.meetings.length === 0 && facts.data.items.length === 0
   return (
-    <FactsContext.Provider value={facts.data}>
-      {facts.isError ? (
-        <div className="mb-6">
-          <Notice
-            tone="warn"
-            title="These figures may be behind."
-            actions={<Button onClick={again}>Fetch again</Button>}
-          >
-            <p>The latest changes could not be fetched. What you see is the state before them.</p>
-          </Notice>
-        </div>
-      ) : null}
-      {isEmpty ? (
-        <Suspense fallback={<Waiting label="Opening the page" />}>
-          <EmptyCoalition name={facts.data.coalition.name} />
-        </Suspense>
-      ) : (
-        <Outlet />
-      )}
-    </FactsContext.Provider>
+    <PastContext.Provider value={moment}>
+      <FactsContext.Provider value={facts.data}>
+        {facts.isError ? (
+          <div className="mb-6">
+            <Notice
+              tone="warn"
+              title="These figures may be behind."
+              actions={<Button onClick={again}>Fetch again</Button>}
+            >
+              <p>The latest changes could not be fetched. What you see is the state before them.</p>
+            </Notice>
+          </div>
+        ) : null}
+        {isEmpty ? (
+          <Suspense fallback={<Waiting label="Opening the page" />}>
+            {moment === null ? <EmptyCoalition name={facts.data.coalition.name} /> : <NothingByThen moment={moment} />}
+          </Suspense>
+        ) : (
+          <Outlet />
+        )}
+      </FactsContext.Provider>
+    </PastContext.Provider>
   )
 }

@@ -3,6 +3,7 @@ import { livePath } from '@evenkeel/contract/routes.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { factsKey, loadedCursor } from '../facts/facts-query.ts'
+import { historyKey } from '../record/history-key.ts'
 import { sessionKey } from '../shell/query-client.ts'
 import { openLive, type LiveConnection, type LiveListener, type LiveSocket, type LiveState } from './live-connection.ts'
 
@@ -55,6 +56,7 @@ export function useLive(coalition: string): { readonly state: LiveState; readonl
         // A ledger that was put back to an earlier state is missed too, although its number is lower.
         if (loaded === null) told = cursor
         else if (missed || cursor > loaded) void queries.invalidateQueries({ queryKey: factsKey(coalition) })
+        void queries.invalidateQueries({ queryKey: historyKey(coalition) })
       },
     })
     // Facts that were on their way when the ledger grew may be older than what was told meanwhile.

@@ -4,6 +4,7 @@ import { useEffect, type ReactElement } from 'react'
 import { useLive } from '../live/use-live.ts'
 import { LiveStatus } from '../live/live-status.tsx'
 import { keepCoalition } from '../session/last-coalition.ts'
+import { PastBanner } from '../past/past-banner.tsx'
 import { SessionGate } from '../session/session-gate.tsx'
 import { CoalitionSwitcher } from './coalition-switcher.tsx'
 import { Navigation } from './navigation.tsx'
@@ -62,6 +63,7 @@ function Frame({
         </div>
       </header>
       <main id="content" className="frame-main" tabIndex={-1}>
+        <PastBanner />
         <Outlet />
       </main>
     </div>

@@ -18,7 +18,14 @@ export function CoalitionSwitcher({ coalitions, current }: CoalitionSwitcherProp
       labelHidden
       value={current}
       options={coalitions.map(({ id, name }) => ({ value: id, label: name }))}
-      onChange={(coalition) => void navigate({ to: '/c/$coalition/today', params: { coalition } })}
+      onChange={(coalition) =>
+        // A moment is one of its own record alone.
+        void navigate({
+          to: '/c/$coalition/today',
+          params: { coalition },
+          search: (previous) => ({ ...previous, asOf: undefined, entry: undefined }),
+        })
+      }
     />
   )
 }

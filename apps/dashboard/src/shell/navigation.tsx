@@ -1,5 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef, type ReactElement } from 'react'
+import { useMoment } from '../past/use-moment.ts'
 import { useMay } from '../session/use-may.ts'
 import { NavigationIcon } from './navigation-icon.tsx'
 
@@ -17,7 +18,9 @@ const places = [
 export function Navigation({ coalition }: { readonly coalition: string }): ReactElement {
   const element = useRef<HTMLElement>(null)
   const mayMerge = useMay('decide-identity')
-  const shown = places.filter(({ icon }) => icon !== 'names' || mayMerge)
+  const isPast = useMoment() !== null
+  // Which names are one is decided about the present record alone.
+  const shown = places.filter(({ icon }) => icon !== 'names' || (mayMerge && !isPast))
   const path = useLocation({ select: ({ pathname }) => pathname })
   useEffect(() => {
     // On a narrow screen the links are a strip that scrolls sideways: the present page must be in sight.

@@ -9,7 +9,9 @@ import {
 } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { FactsGate } from '../facts/facts-gate.tsx'
+import { readHistorySearch } from '../pages/history/history-search.ts'
 import { readCommitmentSearch } from '../pages/commitments/commitment-search.ts'
+import { readMomentSearch, type MomentSearch } from '../past/moment.ts'
 import { readWindowSearch, type WindowSearch } from '../window/window-search.ts'
 import { CoalitionLayout } from './coalition-layout.tsx'
 import { NoSuchPage } from './no-such-page.tsx'
@@ -50,8 +52,11 @@ const pair = createRoute({
 const coalition = createRoute({
   getParentRoute: () => root,
   path: '/c/$coalition',
-  validateSearch: (search: Record<string, unknown>): WindowSearch => readWindowSearch(search),
-  search: { middlewares: [retainSearchParams(['span', 'from', 'to'])] },
+  validateSearch: (search: Record<string, unknown>): WindowSearch & MomentSearch => ({
+    ...readWindowSearch(search),
+    ...readMomentSearch(search),
+  }),
+  search: { middlewares: [retainSearchParams(['span', 'from', 'to', 'asOf', 'entry'])] },
   component: CoalitionLayout,
 })
 const coalitionHome = createRoute({
@@ -127,6 +132,12 @@ const charter = createRoute({
   path: 'settings/charter',
   component: lazyRouteComponent(() => import('../pages/charter/page.tsx'), 'CharterPage'),
 })
+const history = createRoute({
+  getParentRoute: () => coalition,
+  path: 'settings/history',
+  validateSearch: readHistorySearch,
+  component: lazyRouteComponent(() => import('../pages/history/page.tsx'), 'HistoryPage'),
+})
 const looks = createRoute({
   getParentRoute: () => coalition,
   path: 'settings/looks',
@@ -146,6 +157,7 @@ const tree = root.addChildren([
     account,
     held,
     charter,
+    history,
     looks,
     record.addChildren([today, participation, network, reliance, commitments, names]),
   ]),

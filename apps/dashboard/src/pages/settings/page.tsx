@@ -37,6 +37,11 @@ export function SettingsPage(): ReactElement {
               </Link>
             </li>
             <li>
+              <Link className="text-link" to="/c/$coalition/settings/history" params={{ coalition }}>
+                History: what was recorded, and the record as it was
+              </Link>
+            </li>
+            <li>
               <Link className="text-link" to="/c/$coalition/settings/looks" params={{ coalition }}>
                 Who looked
               </Link>

@@ -1,0 +1,81 @@
+import { Badge } from '@evenkeel/ui/badge.tsx'
+import { Button } from '@evenkeel/ui/button.tsx'
+import { Link, getRouteApi } from '@tanstack/react-router'
+import { useId, type ReactElement } from 'react'
+import { timeWords } from '../../past/moment.ts'
+import type { HistoryGroup } from './history-groups.ts'
+import { UndoRefusal } from './undo-refusal.tsx'
+import { whatWords, whoWords } from './history-words.ts'
+import { useUndo } from './use-undo.ts'
+
+const coalitionRoute = getRouteApi('/c/$coalition')
+
+export interface HistoryRowProps {
+  readonly group: HistoryGroup
+  readonly isNamed: boolean
+  /** Whether anything may be undone here: not while the past is on screen. */
+  readonly isNow: boolean
+  /** Returns what a command was, in words, where it is known here. */
+  readonly wordsOf: (command: string) => string | null
+}
+
+/** Returns one line of the history: when, who and what, with what it was about, the way back to it, and its undoing. */
+export function HistoryRow({ group, isNamed, isNow, wordsOf }: HistoryRowProps): ReactElement | null {
+  const { coalition } = coalitionRoute.useParams()
+  const undo = useUndo(coalition)
+  const id = useId()
+  const [latest] = group.entries
+  if (latest === undefined) return null
+  const { at, cursor, isUndone, may } = latest
+  const about = [...new Set(group.deeds.flatMap((deed) => deed.about))]
+  const counted = group.deeds.reduce((sum, { about: told, count }) => sum + (told.length === 0 ? 0 : count), 0)
+  const label = may === 'redo' ? 'Do again' : 'Undo'
+  return (
+    <li className="history-row" data-undone={isUndone || undefined}>
+      <time className="history-time" dateTime={at}>
+        {timeWords(at)}
+      </time>
+      <div className="history-what">
+        <p id={id} className="history-sentence">
+          <strong>{whoWords(latest, isNamed)}</strong> {whatWords({ ...latest, deeds: group.deeds })}
+          {isUndone ? (
+            <>
+              {' '}
+              <Badge>Undone</Badge>
+            </>
+          ) : null}
+        </p>
+        {about.length === 0 ? null : (
+          <ul className="history-about">
+            {about.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+            {counted > about.length && group.deeds.length === 1 ? (
+              <li>{`and ${counted - about.length} more`}</li>
+            ) : null}
+          </ul>
+        )}
+        {undo.error === null ? null : (
+          <UndoRefusal error={undo.error} isRedo={may === 'redo'} wordsOf={wordsOf} onDismiss={undo.reset} />
+        )}
+      </div>
+      <div className="history-actions">
+        <Link
+          className="text-link"
+          to="/c/$coalition/today"
+          params={{ coalition }}
+          search={(previous) => ({ ...previous, asOf: at, entry: cursor })}
+          aria-label="See the record as it was then"
+          aria-describedby={id}
+        >
+          As it was then
+        </Link>
+        {may === null || !isNow ? null : (
+          <Button size="small" busy={undo.isPending} aria-describedby={id} onClick={() => undo.mutate(group.entries)}>
+            {undo.isPending ? `${label}…` : label}
+          </Button>
+        )}
+      </div>
+    </li>
+  )
+}
