@@ -60,3 +60,48 @@ export function drawEqually(
     left -= drawn
   }
 }
+
+/**
+ * Adds to `counts`, at the places that `places` lists, `total` units of which each falls to a place in proportion to the
+ * weight that stands beside it, and to all alike where no weight is above 0 (a chain of binomial draws; beyond 30
+ * expected successes by the normal approximation).
+ */
+export function drawByWeight(
+  random: () => number,
+  total: number,
+  { places, weights }: { readonly places: ArrayLike<number>; readonly weights: ArrayLike<number> },
+  counts: Float64Array,
+): void {
+  let rest = 0
+  for (let index = 0; index < places.length; index++) rest += weights[index] as number
+  if (!(rest > 0)) return drawEqually(random, total, places, counts)
+  let left = total
+  for (let index = 0; index < places.length && left > 0; index++) {
+    const weight = weights[index] as number
+    const place = places[index] as number
+    const drawn = weight >= rest * (1 - 1e-12) ? left : drawBinomial(random, left, weight / rest)
+    counts[place] = (counts[place] as number) + drawn
+    left -= drawn
+    rest -= weight
+  }
+}
+
+function drawBinomial(random: () => number, trials: number, chance: number): number {
+  if (chance <= 0) return 0
+  if (chance > 0.5) return trials - drawBinomial(random, trials, 1 - chance)
+  const expected = trials * chance
+  if (expected > EXACT_UP_TO) {
+    const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+    return Math.min(trials, Math.max(0, Math.round(expected + normal * Math.sqrt(expected * (1 - chance)))))
+  }
+  const odds = chance / (1 - chance)
+  let probability = (1 - chance) ** trials
+  let left = random()
+  let successes = 0
+  while (left > probability && successes < trials) {
+    left -= probability
+    successes++
+    probability *= (odds * (trials - successes + 1)) / successes
+  }
+  return successes
+}

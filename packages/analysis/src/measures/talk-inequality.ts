@@ -7,7 +7,7 @@ import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { rememberLast } from '../remember-last.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { type Inequality, measureInequality } from './inequality.ts'
-import { verbatimMeetings } from './speaking-rows.ts'
+import { NO_TURNS, talkAtMeetings, turnsOf } from './talk-at-meetings.ts'
 
 /** Returns how unequally turns were spread over the people present at meetings whose speaking was measured. */
 export const measureTalkInequality = ofPeople(
@@ -35,49 +35,22 @@ function measure(
   partyOf: (person: string, meeting: MeetingRecord) => string | null,
   words: { readonly holdersAre: string; readonly model: string },
 ): MeasureResult<Inequality> {
-  const meetings = verbatimMeetings(facts)
-  if (meetings.length === 0) return notEnoughData(0, 'turns', 'Turns are counted in transcripts and captions only.')
+  const talk = talkAtMeetings(facts, partyOf)
+  if (talk.meetings.length === 0) return notEnoughData(0, 'turns', NO_TURNS)
   const directory = partyDirectory(facts)
-  const seated = meetings.map((meeting) =>
-    meeting.present.flatMap((person) => {
-      const party = partyOf(person, meeting)
-      const people = meeting.countedOf(person)
-      return party === null || people === 0 ? [] : [{ party, people, turns: meeting.spoken.get(person)?.turns ?? 0 }]
-    }),
-  )
-  // In the order of ids, so that the draws are the same whoever of an organization is named first.
-  const parties = [...new Set(seated.flatMap((seats) => seats.map(({ party }) => party)))].sort()
-  const places = new Map(parties.map((party, place) => [party, place]))
-  const amounts = parties.map(() => 0)
-  const strata = seated.map((people) => {
-    let turns = 0
-    const seats: number[] = []
-    for (const { party, people: sitting, turns: own } of people) {
-      const place = places.get(party) ?? 0
-      amounts[place] = (amounts[place] ?? 0) + own
-      turns += own
-      for (let seat = 0; seat < sitting; seat++) seats.push(place)
-    }
-    const own = people.map((seat) => places.get(seat.party) ?? 0)
-    return {
-      turns,
-      seats: seats.sort((left, right) => left - right),
-      places: own,
-      amounts: people.map((seat) => seat.turns),
-    }
-  })
+  const turns = turnsOf(talk)
   return measureInequality({
-    holders: [...places].map(([party, place]) => ({
+    holders: talk.parties.map((party, place) => ({
       party,
       label: directory.nameOf(party),
-      amount: amounts[place] ?? 0,
+      amount: turns[place] ?? 0,
     })),
     of: 'turns',
-    meetings: strata,
+    meetings: talk.meetings,
     holdersStay: false,
     ...words,
     draw(random, drawn) {
-      for (const { turns, seats } of strata) drawEqually(random, turns, seats, drawn)
+      for (const { turns: all, seats } of talk.meetings) drawEqually(random, all, seats, drawn)
     },
   })
 }

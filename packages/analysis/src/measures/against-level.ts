@@ -1,0 +1,176 @@
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import { drawByWeight } from '../draw-multinomial.ts'
+import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import { meetingRecords } from '../meeting-record.ts'
+import { ofOrganizations } from '../of-people.ts'
+import { ownershipByMeeting } from '../ownership.ts'
+import { partyDirectory } from '../party-directory.ts'
+import { restrictToWindow, type Window } from '../window.ts'
+import { type LevelGap, measureLevelGap } from './level-gap.ts'
+import { NO_TURNS, talkAtMeetings, turnsOf } from './talk-at-meetings.ts'
+
+/** Returns how far the turns of organizations are from the levels that they declared. */
+export const measureTalkAgainstLevel = ofOrganizations((facts: Facts, window: Window): MeasureResult<LevelGap> => {
+  const inWindow = restrictToWindow(facts, window)
+  const talk = talkAtMeetings(inWindow, (person, meeting) => meeting.organizationOf(person))
+  if (talk.meetings.length === 0) return notEnoughData(0, 'turns', NO_TURNS)
+  const there = talk.meetings.map(({ seats, turns }) => ({ places: [...new Set(seats)], turns }))
+  return measureLevelGap(inWindow, {
+    parties: talk.parties,
+    amounts: turnsOf(talk),
+    of: 'turns',
+    model: 'Each turn of a meeting falls to the organizations that were there in proportion to what they declared.',
+    draw(random, targets, drawn) {
+      for (const { places, turns } of there) {
+        drawByWeight(random, turns, { places, weights: places.map((place) => targets[place] ?? 0) }, drawn)
+      }
+    },
+    meetings: talk.meetings,
+  })
+})
+
+/** Returns how far the meetings that organizations came to are from the levels that they declared. */
+export const measureAttendanceAgainstLevel = ofOrganizations(
+  (facts: Facts, window: Window): MeasureResult<LevelGap> => {
+    const inWindow = restrictToWindow(facts, window)
+    const listed = meetingRecords(inWindow).filter(({ hasList }) => hasList)
+    const there = listed.map((meeting) => organizationsAt(meeting.present, (person) => meeting.organizationOf(person)))
+    const expected = listed.map((meeting) => organizationsAt(meeting.absent, (person) => meeting.organizationOf(person)))
+    const parties = [...new Set([...there, ...expected].flatMap((each) => [...each]))].sort()
+    const placeOf = new Map(parties.map((party, place) => [party, place]))
+    const amounts = new Float64Array(parties.length)
+    const meetings = there.map((each) => {
+      const places = [...each].map((party) => placeOf.get(party) ?? 0)
+      for (const place of places) amounts[place] = (amounts[place] as number) + 1
+      return { places, amounts: places.map(() => 1) }
+    })
+    return measureLevelGap(inWindow, {
+      parties,
+      amounts,
+      of: 'attendances',
+      model:
+        'At each meeting as many organizations are there as there were, drawn one after the other in proportion to what they declared.',
+      draw(random, targets, drawn) {
+        for (const { places } of meetings) drawWithoutRepeat(random, places.length, targets, drawn)
+      },
+      meetings,
+    })
+  },
+)
+
+/** Returns how far the items that organizations' people own are from the levels that they declared. */
+export const measureWorkAgainstLevel = ofOrganizations((facts: Facts, window: Window): MeasureResult<LevelGap> => {
+  const inWindow = restrictToWindow(facts, window)
+  const directory = partyDirectory(inWindow)
+  const known = new Set<string>()
+  for (const meeting of meetingRecords(inWindow)) {
+    for (const organization of organizationsAt(meeting.present, (person) => meeting.organizationOf(person))) {
+      known.add(organization)
+    }
+  }
+  const items = new Map(inWindow.items.map(({ id, since }) => [id, since]))
+  for (const { item, party, role } of inWindow.assignments) {
+    const since = items.get(item)
+    const organization = since === undefined ? null : directory.organizationOf(party, since)
+    if (role === 'owner' && organization !== null) known.add(organization)
+  }
+  const parties = [...known].sort()
+  const meetings = ownershipByMeeting(inWindow, parties, (owner, item) => directory.organizationOf(owner, item.since))
+  const amounts = new Float64Array(parties.length)
+  for (const { places, amounts: here } of meetings) {
+    for (let index = 0; index < places.length; index++) {
+      const place = places[index] as number
+      amounts[place] = (amounts[place] as number) + (here[index] as number)
+    }
+  }
+  const total = amounts.reduce((sum, amount) => sum + amount, 0)
+  const everybody = Int32Array.from(parties.keys())
+  return measureLevelGap(inWindow, {
+    parties,
+    amounts,
+    of: 'items owned',
+    model: 'Each item falls to an organization in proportion to what it declared.',
+    draw: (random, targets, drawn) =>
+      drawByWeight(random, total, { places: everybody, weights: targets }, drawn),
+    meetings,
+  })
+})
+
+function organizationsAt(
+  people: Iterable<string>,
+  organizationOf: (person: string) => string | null,
+): ReadonlySet<string> {
+  const organizations = new Set<string>()
+  for (const person of people) {
+    const organization = organizationOf(person)
+    if (organization !== null) organizations.add(organization)
+  }
+  return organizations
+}
+
+/** Adds 1 at `count` different places, each drawn in proportion to the weights that are left; those of weight 0 come last. */
+function drawWithoutRepeat(random: () => number, count: number, weights: Float64Array, drawn: Float64Array): void {
+  const left = Float64Array.from(weights)
+  let rest = left.reduce((sum, weight) => sum + weight, 0)
+  const isTaken = new Uint8Array(left.length)
+  for (let seat = 0; seat < count; seat++) {
+    const isWeighted = rest > 1e-12
+    let at = random() * (isWeighted ? rest : left.length - seat)
+    let chosen = -1
+    for (let place = 0; place < left.length; place++) {
+      if (isTaken[place] === 1) continue
+      const weight = isWeighted ? (left[place] as number) : 1
+      if (weight > 0) chosen = place
+      at -= weight
+      if (at < 0 && weight > 0) break
+    }
+    if (chosen === -1) return
+    isTaken[chosen] = 1
+    rest -= left[chosen] as number
+    drawn[chosen] = (drawn[chosen] as number) + 1
+  }
+}
+
+const shared = {
+  unit: 'part of the whole, 0 to 1',
+  lens: 'organization',
+  practice: ['P22'],
+  choice:
+    'Against what each group chose for itself, not against equal shares, which stand beside it. Levels count core 3, active 2, supporting 1, informed 0; a group that declared none has an equal share. Without any declared level there is nothing to measure against.',
+  formula: '½ Σ |s_i − q_i| with q_i = w_i / Σ w; beside it ½ Σ |s_i − 1/n|',
+  source:
+    'Index of dissimilarity; Hoover 1936. The weights of the levels are a working rule of this product, for the coalition to question.',
+  notFor: 'Not a breach of promise: a group may do more than it declared, or less, for good reasons, and may declare anew.',
+} as const
+
+/** Talk against declared levels (practice P22). */
+export const talkAgainstLevelMeasure: Measure<LevelGap> = {
+  id: 'talk-against-level',
+  question: 'Are our groups heard as much as they said they would take part?',
+  ...shared,
+  inputs: ['meetings', 'attendance', 'speaking', 'memberships', 'parties'],
+  definition: 'The part of all turns that lies with other organizations than their declared levels would put it.',
+  compute: measureTalkAgainstLevel,
+}
+
+/** Attendance against declared levels (practice P22). */
+export const attendanceAgainstLevelMeasure: Measure<LevelGap> = {
+  id: 'attendance-against-level',
+  question: 'Do our groups come as much as they said they would take part?',
+  ...shared,
+  inputs: ['meetings', 'attendance', 'speaking', 'memberships', 'parties'],
+  definition:
+    'The part of all attendances that lies with other organizations than their declared levels would put it.',
+  compute: measureAttendanceAgainstLevel,
+}
+
+/** Work against declared levels (practice P22). */
+export const workAgainstLevelMeasure: Measure<LevelGap> = {
+  id: 'work-against-level',
+  question: 'Do our groups carry as much as they said they would take part?',
+  ...shared,
+  inputs: ['items', 'assignments', 'meetings', 'attendance', 'memberships', 'parties'],
+  definition:
+    'The part of all items owned that lies with other organizations than their declared levels would put it.',
+  compute: measureWorkAgainstLevel,
+}

@@ -1,0 +1,75 @@
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import type { MeetingAmounts } from '../meeting-interval.ts'
+import type { MeetingRecord } from '../meeting-record.ts'
+import { verbatimMeetings } from './speaking-rows.ts'
+
+/** The turns of one meeting; a party with several people in the room has an entry for each. */
+export interface TalkAtMeeting extends MeetingAmounts {
+  readonly id: string
+  readonly date: string | null
+  /** Of each entry, the place of its party, and the turns taken. */
+  readonly places: readonly number[]
+  readonly amounts: readonly number[]
+  /** Of each entry, the seconds spoken: 0 for who was silent, null where the source has no times. */
+  readonly seconds: readonly (number | null)[]
+  /** All turns taken by those who have an entry. */
+  readonly turns: number
+  /** The place of each person in the room whose speaking is counted, in ascending order. */
+  readonly seats: readonly number[]
+}
+
+export interface TalkAtMeetings {
+  /** In the order of ids, so that draws are the same whoever is named first. */
+  readonly parties: readonly string[]
+  readonly meetings: readonly TalkAtMeeting[]
+}
+
+/**
+ * Returns who took how many turns at each meeting whose turns were counted, the parties being what `partyOf` makes of a
+ * person at a meeting (null leaves the person out); no meetings where there are no transcripts or captions.
+ */
+export function talkAtMeetings(
+  facts: Facts,
+  partyOf: (person: string, meeting: MeetingRecord) => string | null,
+): TalkAtMeetings {
+  const seated = verbatimMeetings(facts).map((meeting) => ({
+    meeting,
+    entries: meeting.present.flatMap((person) => {
+      const party = partyOf(person, meeting)
+      const people = meeting.countedOf(person)
+      const said = meeting.spoken.get(person) ?? { turns: 0, seconds: 0 }
+      return party === null || people === 0 ? [] : [{ party, people, turns: said.turns, seconds: said.seconds }]
+    }),
+  }))
+  const parties = [...new Set(seated.flatMap(({ entries }) => entries.map(({ party }) => party)))].sort()
+  const places = new Map(parties.map((party, place) => [party, place]))
+  const meetings = seated.map(({ meeting, entries }): TalkAtMeeting => {
+    const own = entries.map(({ party }) => places.get(party) ?? 0)
+    return {
+      id: meeting.id,
+      date: meeting.date,
+      places: own,
+      amounts: entries.map(({ turns }) => turns),
+      seconds: entries.map(({ seconds }) => seconds),
+      turns: entries.reduce((sum, { turns }) => sum + turns, 0),
+      seats: entries
+        .flatMap(({ people }, index) => Array.from({ length: people }, () => own[index] ?? 0))
+        .sort((left, right) => left - right),
+    }
+  })
+  return { parties, meetings }
+}
+
+/** Why nothing can be said of turns where no meeting has any. */
+export const NO_TURNS = 'Turns are counted in transcripts and captions only.'
+
+/** Returns what fell to each party over all the meetings, by place. */
+export function turnsOf({ parties, meetings }: TalkAtMeetings): Float64Array {
+  const turns = new Float64Array(parties.length)
+  for (const { places, amounts } of meetings) {
+    places.forEach((place, index) => {
+      turns[place] = (turns[place] as number) + (amounts[index] ?? 0)
+    })
+  }
+  return turns
+}

@@ -1,0 +1,175 @@
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import { chanceBand } from '../chance-band.ts'
+import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import { ofOrganizations } from '../of-people.ts'
+import { partyDirectory } from '../party-directory.ts'
+import { quarterOf, quartersBetween } from '../quarter.ts'
+import { randomBelow } from '../seeded-random.ts'
+import { restrictToWindow, type Window } from '../window.ts'
+import { chanceCounts } from './chance-share.ts'
+import { percent } from './plain-numbers.ts'
+import { NO_TURNS, type TalkAtMeeting, talkAtMeetings } from './talk-at-meetings.ts'
+
+/** One organization in one quarter. */
+export interface TalkQuarter {
+  readonly quarter: string
+  /** Turns of everybody with an organization at the quarter's measured meetings. */
+  readonly all: number
+  /** Its part of them; null for a quarter without a turn, or without anybody of it in a measured room. */
+  readonly share: number | null
+  /** The 5th to 95th percentile of that part when each turn is anybody's in the room; null with the share. */
+  readonly chance: { readonly low: number; readonly high: number } | null
+}
+
+export interface TalkCourse {
+  readonly party: string
+  readonly label: string
+  /** Its part of the turns in the earlier and in the later half of the meetings, 0 to 1. */
+  readonly before: number
+  readonly after: number
+  readonly quarters: readonly TalkQuarter[]
+}
+
+export interface TalkTrend {
+  readonly quarters: readonly string[]
+  /** By name. */
+  readonly organizations: readonly TalkCourse[]
+  /** The first meeting of the later half. */
+  readonly turningPoint: string
+}
+
+const MEETINGS_MIN = 6
+const TOTAL_MIN = 20
+
+/** Returns the part of turns, 0 to 1, that lies with other organizations in the later half of the meetings than in the earlier. */
+export const measureTalkTrend = ofOrganizations((facts: Facts, window: Window): MeasureResult<TalkTrend> => {
+  const inWindow = restrictToWindow(facts, window)
+  const { parties, meetings } = talkAtMeetings(inWindow, (person, meeting) => meeting.organizationOf(person))
+  const dated = meetings.filter(({ date, turns }) => date !== null && turns > 0)
+  const total = dated.reduce((sum, { turns }) => sum + turns, 0)
+  if (dated.length < MEETINGS_MIN || total < TOTAL_MIN || parties.length < 2) {
+    return notEnoughData(
+      dated.length,
+      'meetings',
+      meetings.length === 0
+        ? NO_TURNS
+        : `At least ${MEETINGS_MIN} dated meetings with measured turns of 2 organizations are needed; there are ${dated.length} of ${parties.length}.`,
+    )
+  }
+  const sums = dated.map(({ places, amounts }) => {
+    const own = new Float64Array(parties.length)
+    places.forEach((place, index) => {
+      own[place] = (own[place] as number) + (amounts[index] ?? 0)
+    })
+    return own
+  })
+  const half = Math.floor(dated.length / 2)
+  const order = Int32Array.from(dated.keys())
+  const halves = (): readonly [Float64Array, Float64Array] => [
+    sharesOf(sums, order.subarray(0, half)),
+    sharesOf(sums, order.subarray(half)),
+  ]
+  const [before, after] = halves()
+  const value = gap(before, after)
+  const band = chanceBand({
+    observed: value,
+    model: 'The same meetings in any order: none belongs to the earlier half more than to the later.',
+    draw(random) {
+      for (let index = order.length - 1; index > 0; index--) {
+        const other = randomBelow(random, index + 1)
+        const kept = order[index] as number
+        order[index] = order[other] as number
+        order[other] = kept
+      }
+      return gap(...halves())
+    },
+  })
+  const directory = partyDirectory(inWindow)
+  const names = dated.map(({ date }) => quarterOf(date ?? ''))
+  const quarters = quartersBetween(names[0] ?? '', names.at(-1) ?? '')
+  const byQuarter = quarters.map((quarter) => dated.filter((_, index) => names[index] === quarter))
+  const courses = parties
+    .map((party, place): TalkCourse => {
+      return {
+        party,
+        label: directory.nameOf(party),
+        before: before[place] ?? 0,
+        after: after[place] ?? 0,
+        quarters: quarters.map((quarter, index) => inQuarter(quarter, byQuarter[index] ?? [], place)),
+      }
+    })
+    .sort((left, right) => (left.label < right.label ? -1 : 1))
+  const moreThan = { above: 'more than', within: 'no more than', below: 'less than' }[band.position]
+  return {
+    status: 'measured',
+    n: dated.length,
+    of: 'meetings',
+    value,
+    sentence: `From the earlier to the later half of ${dated.length} meetings ${percent(value)} of the turns went over to other groups, ${moreThan} the same meetings in any order would show.`,
+    rows: courses.map(({ party, label, after: later }) => ({
+      party,
+      label,
+      value: later,
+      share: Math.min(1, later),
+    })),
+    band,
+    detail: { quarters, organizations: courses, turningPoint: dated[half]?.id ?? '' },
+  }
+})
+
+function sharesOf(sums: readonly Float64Array[], places: Int32Array): Float64Array {
+  const shares = new Float64Array(sums[0]?.length ?? 0)
+  let total = 0
+  for (const meeting of places) {
+    const own = sums[meeting]
+    if (own === undefined) continue
+    for (let place = 0; place < shares.length; place++) {
+      shares[place] = (shares[place] as number) + (own[place] as number)
+      total += own[place] as number
+    }
+  }
+  return shares.map((own) => own / total)
+}
+
+function gap(before: Float64Array, after: Float64Array): number {
+  let sum = 0
+  for (let place = 0; place < before.length; place++) {
+    sum += Math.abs((before[place] as number) - (after[place] as number))
+  }
+  return sum / 2
+}
+
+function inQuarter(quarter: string, meetings: readonly TalkAtMeeting[], place: number): TalkQuarter {
+  let [own, all] = [0, 0]
+  let isThere = false
+  const strata = meetings.map(({ places, amounts, seats, turns }) => {
+    all += turns
+    places.forEach((at, index) => {
+      if (at !== place) return
+      isThere = true
+      own += amounts[index] ?? 0
+    })
+    return { trials: turns, chance: seats.filter((seat) => seat === place).length / seats.length }
+  })
+  if (all === 0 || !isThere) return { quarter, all, share: null, chance: null }
+  const chance = chanceCounts(strata)
+  return { quarter, all, share: own / all, chance: { low: chance.low / all, high: chance.high / all } }
+}
+
+/** Talk of organizations over time (practice P5, P19, P22). */
+export const talkTrendMeasure: Measure<TalkTrend> = {
+  id: 'talk-trend-organizations',
+  question: 'Which of our groups are heard more, or less, than they were?',
+  unit: 'part of the turns, 0 to 1',
+  lens: 'organization',
+  practice: ['P5', 'P19', 'P22'],
+  inputs: ['meetings', 'attendance', 'speaking', 'memberships', 'parties'],
+  definition:
+    'The part of all turns that lies with other organizations in the later half of the measured meetings than in the earlier.',
+  choice:
+    'Halves by number of meetings, so that a long pause does not count. A quarter in which nobody of an organization was in a measured room is not measured, never zero. Undated meetings are left out.',
+  formula: '½ Σ |s_i(later) − s_i(earlier)|, its band from permutations of the meetings; per quarter turns_i / Σ turns',
+  source: 'Index of dissimilarity; permutation of the order of meetings.',
+  notFor: 'Not a verdict on a group: what a meeting was about decides much of who speaks.',
+  compute: measureTalkTrend,
+}
