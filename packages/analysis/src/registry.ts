@@ -23,6 +23,19 @@ import { organizationSpeakingShareMeasure, speakingShareMeasure } from './measur
 import { talkBetweenOrganizationsMeasure } from './measures/talk-between-organizations.ts'
 import { organizationTalkInequalityMeasure, talkInequalityMeasure } from './measures/talk-inequality.ts'
 import { topOwnerTrendMeasure } from './measures/top-owner-trend.ts'
+import {
+  attendanceAgainstLevelMeasure,
+  talkAgainstLevelMeasure,
+  workAgainstLevelMeasure,
+} from './measures/against-level.ts'
+import { affectedPresenceMeasure, affectedVoiceMeasure } from './measures/directly-affected.ts'
+import { effectiveOrganizationsMeasure, effectiveSpeakersMeasure } from './measures/effective-speakers.ts'
+import { firstLastVoicesMeasure, organizationFirstLastVoicesMeasure } from './measures/first-last-voices.ts'
+import { organizationPresenceStatesMeasure, presenceStatesMeasure } from './measures/presence-states.ts'
+import { organizationTalkToMoveMeasure, talkToMoveMeasure } from './measures/talk-to-move.ts'
+import { talkTrendMeasure } from './measures/talk-trend.ts'
+import { organizationWhoFollowsWhomMeasure, whoFollowsWhomMeasure } from './measures/who-follows-whom.ts'
+import { workingGroupTalkMeasure } from './measures/working-group-talk.ts'
 import type { Measure } from './measure.ts'
 
 /** Every measure there is; the command line, the dashboard's help and docs/methods are built from this list. */
@@ -32,14 +45,31 @@ export const measures: readonly Measure[] = [
   talkInequalityMeasure,
   organizationTalkInequalityMeasure,
   talkBetweenOrganizationsMeasure,
+  effectiveSpeakersMeasure,
+  effectiveOrganizationsMeasure,
+  talkToMoveMeasure,
+  organizationTalkToMoveMeasure,
+  talkAgainstLevelMeasure,
+  affectedVoiceMeasure,
+  workingGroupTalkMeasure,
+  whoFollowsWhomMeasure,
+  organizationWhoFollowsWhomMeasure,
+  firstLastVoicesMeasure,
+  organizationFirstLastVoicesMeasure,
+  talkTrendMeasure,
+  presenceStatesMeasure,
+  organizationPresenceStatesMeasure,
   attendanceShareMeasure,
   organizationAttendanceShareMeasure,
   attendanceInequalityMeasure,
   organizationAttendanceInequalityMeasure,
+  attendanceAgainstLevelMeasure,
+  affectedPresenceMeasure,
   organizationTrendMeasure,
   itemCompletenessMeasure,
   commitmentsOnTimeMeasure,
   ownershipInequalityMeasure,
+  workAgainstLevelMeasure,
   ownerConcentrationMeasure,
   contributorAbsenceFactorMeasure,
   elephantFactorMeasure,

@@ -15,7 +15,10 @@ const meanings: Readonly<Record<string, string>> = {
   P20: 'power is there whether named or not: look at it together before it decides for you.',
   P22: 'groups take part as they can; each is measured against the level that it chose, not only against an equal share.',
   P23: 'groups may share information, coordinate, work together or act as one: each pair has its place.',
+  P26: 'nothing about us without us: those most affected are heard, and are there when it is decided.',
   P28: 'people who work across groups hold them together: see and thank them, and do not hang everything on one.',
+  P29: 'many kinds of work hold a coalition up: credit what is done beside talking.',
+  P33: 'working groups go deep where the whole stays broad: each has its people, goals and results.',
   P35: 'who arrives has a sponsor, who leaves hands over every open item.',
   P36: 'attendance and other signs of how the work goes stand next to what came of it.',
 }

@@ -35,7 +35,9 @@ export const measureAttendanceAgainstLevel = ofOrganizations(
     const inWindow = restrictToWindow(facts, window)
     const listed = meetingRecords(inWindow).filter(({ hasList }) => hasList)
     const there = listed.map((meeting) => organizationsAt(meeting.present, (person) => meeting.organizationOf(person)))
-    const expected = listed.map((meeting) => organizationsAt(meeting.absent, (person) => meeting.organizationOf(person)))
+    const expected = listed.map((meeting) =>
+      organizationsAt(meeting.absent, (person) => meeting.organizationOf(person)),
+    )
     const parties = [...new Set([...there, ...expected].flatMap((each) => [...each]))].sort()
     const placeOf = new Map(parties.map((party, place) => [party, place]))
     const amounts = new Float64Array(parties.length)
@@ -90,8 +92,7 @@ export const measureWorkAgainstLevel = ofOrganizations((facts: Facts, window: Wi
     amounts,
     of: 'items owned',
     model: 'Each item falls to an organization in proportion to what it declared.',
-    draw: (random, targets, drawn) =>
-      drawByWeight(random, total, { places: everybody, weights: targets }, drawn),
+    draw: (random, targets, drawn) => drawByWeight(random, total, { places: everybody, weights: targets }, drawn),
     meetings,
   })
 })
@@ -140,7 +141,8 @@ const shared = {
   formula: '½ Σ |s_i − q_i| with q_i = w_i / Σ w; beside it ½ Σ |s_i − 1/n|',
   source:
     'Index of dissimilarity; Hoover 1936. The weights of the levels are a working rule of this product, for the coalition to question.',
-  notFor: 'Not a breach of promise: a group may do more than it declared, or less, for good reasons, and may declare anew.',
+  notFor:
+    'Not a breach of promise: a group may do more than it declared, or less, for good reasons, and may declare anew.',
 } as const
 
 /** Talk against declared levels (practice P22). */
@@ -159,8 +161,7 @@ export const attendanceAgainstLevelMeasure: Measure<LevelGap> = {
   question: 'Do our groups come as much as they said they would take part?',
   ...shared,
   inputs: ['meetings', 'attendance', 'speaking', 'memberships', 'parties'],
-  definition:
-    'The part of all attendances that lies with other organizations than their declared levels would put it.',
+  definition: 'The part of all attendances that lies with other organizations than their declared levels would put it.',
   compute: measureAttendanceAgainstLevel,
 }
 
@@ -170,7 +171,6 @@ export const workAgainstLevelMeasure: Measure<LevelGap> = {
   question: 'Do our groups carry as much as they said they would take part?',
   ...shared,
   inputs: ['items', 'assignments', 'meetings', 'attendance', 'memberships', 'parties'],
-  definition:
-    'The part of all items owned that lies with other organizations than their declared levels would put it.',
+  definition: 'The part of all items owned that lies with other organizations than their declared levels would put it.',
   compute: measureWorkAgainstLevel,
 }

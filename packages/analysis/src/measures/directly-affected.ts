@@ -42,7 +42,9 @@ const NOBODY = 'No organization has said of itself that it is directly affected.
 
 function affectedIn(facts: Facts): ReadonlySet<string> {
   return new Set(
-    facts.parties.flatMap(({ id, kind, directlyAffected }) => (kind === 'organization' && directlyAffected ? [id] : [])),
+    facts.parties.flatMap(({ id, kind, directlyAffected }) =>
+      kind === 'organization' && directlyAffected ? [id] : [],
+    ),
   )
 }
 

@@ -119,7 +119,8 @@ export const effectiveSpeakersMeasure: Measure<EffectiveSpeakers> = {
   lens: 'coalition',
   ...shared,
   inputs: ['meetings', 'attendance', 'speaking'],
-  definition: 'How many people who all speak equally often would make two turns fall to one person as often as they do.',
+  definition:
+    'How many people who all speak equally often would make two turns fall to one person as often as they do.',
   compute: measureEffectiveSpeakers,
 }
 

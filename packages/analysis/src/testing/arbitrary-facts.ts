@@ -3,7 +3,9 @@ import { buildFacts } from '@evenkeel/domain/testing/facts-builder.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 
 export const people = ['ada', 'bea', 'cy', 'dee', 'eli', 'fay', 'gus']
+const organizations = ['North', 'South', 'East']
 const some = fc.subarray(people)
+const one = fc.constantFrom(...people)
 const day = fc
   .record({
     year: fc.integer({ min: 2024, max: 2025 }),
@@ -20,7 +22,11 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc
         date: fc.option(day),
         present: some,
         absent: some,
-        turns: fc.dictionary(fc.constantFrom(...people), fc.nat({ max: 30 })),
+        turns: fc.dictionary(one, fc.nat({ max: 30 })),
+        roles: fc.dictionary(one, fc.constantFrom('chair', 'facilitator', 'note-taker'), { maxKeys: 2 }),
+        steps: fc.array(fc.record({ from: one, to: one, count: fc.integer({ min: 1, max: 9 }) }), { maxLength: 6 }),
+        isTimed: fc.boolean(),
+        decisions: fc.array(fc.record({ mover: fc.option(one), seconder: fc.option(one) }), { maxLength: 2 }),
       }),
       { maxLength: 12 },
     ),
@@ -30,21 +36,65 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc
         due: fc.option(day),
         owners: fc.subarray(people, { maxLength: 3 }),
         helpers: fc.subarray(people, { maxLength: 2 }),
+        others: fc.array(fc.record({ party: one, role: fc.constantFrom('manager', 'approver', 'consultant') }), {
+          maxLength: 2,
+        }),
         status: fc.constantFrom('open', 'open', 'done', 'dropped'),
+        closedAfter: fc.option(fc.integer({ min: 0, max: 3 })),
+        sightings: fc.integer({ min: 1, max: 4 }),
         gone: fc.boolean(),
       }),
       { maxLength: 25 },
     ),
+    levels: fc.array(fc.option(fc.constantFrom('core', 'active', 'supporting', 'informed')), {
+      minLength: 3,
+      maxLength: 3,
+    }),
+    affected: fc.subarray(organizations),
   })
-  .map(({ meetings, items }) => {
-    const builder = buildFacts().organization('North', 'South', 'East')
-    people.forEach((person, index) => builder.person(person, ['North', 'South', 'East', undefined][index % 4]))
-    meetings.forEach((meeting, index) => {
+  .map(({ meetings, items, levels, affected }) => {
+    const builder = buildFacts().organization(...organizations)
+    people.forEach((person, index) => builder.person(person, [...organizations, undefined][index % 4]))
+    meetings.forEach(({ steps: _, isTimed: __, decisions: ___, ...meeting }, index) => {
       builder.meeting(`m${index}`, {
         ...meeting,
         absent: meeting.absent.filter((person) => !meeting.present.includes(person)),
       })
     })
-    items.forEach((item, index) => builder.item(`i${index}`, item))
-    return builder.facts()
+    items.forEach(({ closedAfter, others: _, sightings: __, ...item }, index) => {
+      const closing = closedAfter === null ? {} : { closedOn: `${Number(item.since.slice(0, 4)) + closedAfter}-12-30` }
+      builder.item(`i${index}`, { ...item, ...(item.status === 'done' ? closing : {}) })
+    })
+    const facts = builder.facts()
+    meetings.forEach(({ steps, isTimed, decisions }, index) => {
+      const meeting = `m${index}`
+      for (const step of steps) if (step.from !== step.to) facts.transitions.push({ meeting, ...step })
+      for (const row of facts.speaking) if (isTimed && row.meeting === meeting) row.seconds = row.words / 2
+      decisions.forEach(({ mover, seconder }, place) => {
+        const evidence = { source: 'source', locator: { line: 1, endLine: 1 }, quote: '' }
+        const id = `d${index}-${place}`
+        facts.decisions.push({
+          id,
+          meeting,
+          text: id,
+          method: null,
+          mover,
+          seconder,
+          confirmation: 'confirmed',
+          evidence,
+        })
+      })
+    })
+    items.forEach(({ others, sightings }, index) => {
+      for (const { party, role } of others) facts.assignments.push({ item: `i${index}`, party, role })
+      const item = facts.items[index]
+      if (item !== undefined) item.sightings = sightings
+    })
+    for (const party of facts.parties) {
+      const place = organizations.indexOf(party.id)
+      if (place === -1) continue
+      party.level = levels[place] ?? null
+      party.directlyAffected = affected.includes(party.id)
+    }
+    return facts
   })
