@@ -1,16 +1,36 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import { detectBridgeOnOnePerson } from './detectors/bridge-on-one-person.ts'
+import { detectCommitmentsSlipping } from './detectors/commitments-slipping.ts'
 import { detectFallenSilent } from './detectors/fallen-silent.ts'
+import { detectIgnoredPowerDynamics } from './detectors/ignored-power-dynamics.ts'
+import { detectNeglectedCommunication } from './detectors/neglected-communication.ts'
 import { detectNoSoleOwner } from './detectors/no-sole-owner.ts'
+import { detectRhythmBroken } from './detectors/rhythm-broken.ts'
+import { detectRotationStuck } from './detectors/rotation-stuck.ts'
 import { detectSingleChampion } from './detectors/single-champion.ts'
+import { detectUnclearRoles } from './detectors/unclear-roles.ts'
+import { detectUnheardAffected } from './detectors/unheard-affected.ts'
 import type { Finding } from './finding.ts'
 import type { Window } from './window.ts'
 
-type Detector = (facts: Facts, window: Window) => readonly Finding[]
+export type Detector = (facts: Facts, window: Window) => readonly Finding[]
 
-/** In the order in which a coalition would want to talk about them. */
-const detectors: readonly Detector[] = [detectNoSoleOwner, detectFallenSilent, detectSingleChampion]
+/** Every detector by its name, in the order in which a coalition would want to talk about what they raise. */
+export const detectors = {
+  'no-sole-owner': detectNoSoleOwner,
+  'unclear-roles': detectUnclearRoles,
+  'commitments-slipping': detectCommitmentsSlipping,
+  'rhythm-broken': detectRhythmBroken,
+  'neglected-communication': detectNeglectedCommunication,
+  'unheard-affected': detectUnheardAffected,
+  'fallen-silent': detectFallenSilent,
+  'ignored-power-dynamics': detectIgnoredPowerDynamics,
+  'single-champion': detectSingleChampion,
+  'bridge-on-one-person': detectBridgeOnOnePerson,
+  'rotation-stuck': detectRotationStuck,
+} as const satisfies Readonly<Record<string, Detector>>
 
 /** Returns what the detectors raise for the window; an empty list says that nothing left its chance band. */
 export function detectFindings(facts: Facts, window: Window): readonly Finding[] {
-  return detectors.flatMap((detect) => detect(facts, window))
+  return Object.values<Detector>(detectors).flatMap((detect) => detect(facts, window))
 }

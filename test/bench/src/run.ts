@@ -1,6 +1,7 @@
 import { benchAnalysis } from './analysis-bench.ts'
 import { apiBenches, benchServers } from './api-bench.ts'
 import { measureApi } from './api-figures.ts'
+import { printDetectorRates } from './detector-rates.ts'
 import { benchCold, benchKeystrokes, benchLinearity, benchTexts, benchThroughput } from './extract-bench.ts'
 
 async function runExtract(folder: string | null): Promise<void> {
@@ -64,7 +65,12 @@ async function runApi(): Promise<void> {
 const asked = process.argv.slice(2)
 const at = asked.indexOf('--dir')
 const [, folder = null] = at < 0 ? [] : asked.splice(at, 2)
-const benches = { extract: () => runExtract(folder), analysis: runAnalysis, api: runApi }
+const benches = {
+  extract: () => runExtract(folder),
+  analysis: runAnalysis,
+  api: runApi,
+  detectors: async () => printDetectorRates((line) => console.log(line)),
+}
 const unknown = asked.filter((name) => !Object.hasOwn(benches, name))
 if (unknown.length > 0) {
   console.error(`There is no bench '${unknown.join(' ')}'; there is: ${Object.keys(benches).join(', ')}.`)

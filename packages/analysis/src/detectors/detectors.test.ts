@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { buildFacts } from '@evenkeel/domain/testing/facts-builder.ts'
 import { analyse } from '../analyse.ts'
 import { detectFindings } from '../detect-findings.ts'
+import { detectFallenSilent } from './fallen-silent.ts'
 import { twoStories } from '../testing/two-stories.ts'
 import { wholeRecord } from '../window.ts'
 
@@ -37,7 +38,7 @@ function weekly(weeks: number, comes: (week: number) => boolean) {
     const date = `${2024 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`
     facts.meeting(`m${week}`, { date, present: ['ada', 'cy', ...(comes(week) ? ['dee'] : [])] })
   }
-  return detectFindings(facts.facts(), wholeRecord).map((finding) => finding.id)
+  return detectFallenSilent(facts.facts(), wholeRecord).map((finding) => finding.id)
 }
 
 test('a group that comes less, but still to more than half as many, has not fallen silent', () => {

@@ -2,15 +2,15 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Finding } from '../finding.ts'
 import { counted } from '../measures/plain-numbers.ts'
 import { hypergeometricTail } from '../measures/hypergeometric.ts'
-import { type MeetingRecord, meetingRecords } from '../meeting-record.ts'
+import type { MeetingRecord } from '../meeting-record.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { restrictToWindow, type Window } from '../window.ts'
+import { timesInHundred } from './chance-words.ts'
+import { recentMeetings } from './recent-meetings.ts'
 
 /** Fewer meetings than this say nothing about a change. */
 const MEETINGS_MIN = 8
 const RECENT_MIN = 4
-/** Who fell away longer ago than this is history, and nobody's question today; an earlier window asks it of then. */
-const YEARS_BACK = 2
 /** Over all organizations looked at, one false alarm in twenty at most (Bonferroni). */
 const CHANCE_MAX = 0.05
 
@@ -34,9 +34,7 @@ interface Course {
  */
 export function detectFallenSilent(facts: Facts, window: Window): readonly Finding[] {
   const inWindow = restrictToWindow(facts, window)
-  const dated = meetingRecords(inWindow).filter((meeting) => meeting.date !== null)
-  const horizon = yearsBefore(dated.at(-1)?.date ?? '', YEARS_BACK)
-  const records = dated.filter((meeting) => (meeting.date ?? '') >= horizon)
+  const records = recentMeetings(inWindow)
   const organizations = new Set<string>()
   for (const meeting of records) {
     for (const person of meeting.present) {
@@ -52,10 +50,6 @@ export function detectFallenSilent(facts: Facts, window: Window): readonly Findi
     return change === null ? [] : [change]
   })
   return changes.toSorted((left, right) => right.shareBefore - left.shareBefore).map((change) => change.finding)
-}
-
-function yearsBefore(day: string, years: number): string {
-  return `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`
 }
 
 function standsFor(meeting: MeetingRecord, organization: string): readonly string[] {
@@ -113,7 +107,7 @@ function describeChange(organization: string, label: string, course: Course, loo
       chance,
       n: hits.length,
       of: 'meetings',
-      sentence: `If it had ${isVoice ? 'spoken' : 'come'} as often as over the whole time, so few would be seen by chance ${chance < 0.015 ? 'once in a hundred times or less' : `${Math.round(chance * 100)} times in a hundred`}, over all organizations.`,
+      sentence: `If it had ${isVoice ? 'spoken' : 'come'} as often as over the whole time, so few would be seen by chance ${timesInHundred(chance)}, over all organizations.`,
     },
     audience: 'coordinator',
     question: isVoice

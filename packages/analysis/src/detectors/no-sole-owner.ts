@@ -1,5 +1,6 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Finding } from '../finding.ts'
+import { binomialTail } from '../measures/binomial-tail.ts'
 import { measureItemCompleteness } from '../measures/item-completeness.ts'
 import { counted, percent } from '../measures/plain-numbers.ts'
 import type { Window } from '../window.ts'
@@ -37,15 +38,4 @@ export function detectNoSoleOwner(facts: Facts, window: Window): readonly Findin
       question: 'For each of these: who is the one person who will see it through, and who helps?',
     },
   ]
-}
-
-/** The chance, 0 to 1, of `hits` or more of `n` at chance `p` each. */
-function binomialTail(n: number, hits: number, p: number): number {
-  let log = n * Math.log(1 - p)
-  let tail = 0
-  for (let count = 0; count <= n; count++) {
-    if (count >= hits) tail += Math.exp(log)
-    log += Math.log((n - count) / (count + 1)) + Math.log(p / (1 - p))
-  }
-  return Math.min(1, tail)
 }

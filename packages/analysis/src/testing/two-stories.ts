@@ -21,7 +21,12 @@ export function twoStories(options: { readonly champion: boolean; readonly silen
     const comes = !options.silent || month < 16
     const present = ['ada', 'bea', 'cy', 'eli', ...(comes ? ['dee'] : [])]
     const turns = Object.fromEntries(present.map((person, index) => [person, 5 + ((month + index) % 3)]))
-    builder.meeting(`m${month}`, { date: monthly(month), present, turns, roles: { ada: 'chair' } })
+    builder.meeting(`m${month}`, {
+      date: monthly(month),
+      present,
+      turns,
+      roles: { [present[month % 4] ?? 'ada']: 'chair' },
+    })
     for (let item = 0; item < 4; item++) {
       const isAdas = options.champion ? item <= month / 7 : item === month % 4 && month % 5 === 0
       const owner = isAdas ? 'ada' : (rota[(month + item) % 4] ?? 'bea')
@@ -30,7 +35,8 @@ export function twoStories(options: { readonly champion: boolean; readonly silen
         meeting: `m${month}`,
         owners: [owner],
         helpers: ['eli'],
-        due: monthly(month + 1),
+        // What is open is not due before the sources were last read.
+        due: monthly(isDone ? month + 1 : 30),
         status: isDone ? 'done' : 'open',
         ...(isDone ? { closedOn: monthly(month + (item === 3 ? 2 : 1)) } : {}),
       })

@@ -1,0 +1,90 @@
+import { type BitRows, bitRows } from './bit-rows.ts'
+import type { Graph } from './graph.ts'
+import { randomBelow } from '../seeded-random.ts'
+
+/**
+ * Returns s(0) … s(n): the share of all nodes, 0 to 1, in the largest connected part after the first 0, 1, … n of the
+ * order have left. Worked out backwards, nodes joining one by one.
+ */
+export function connectedShares(ties: BitRows, order: ArrayLike<number>): Float64Array {
+  const { n, words, rows } = ties
+  const shares = new Float64Array(n + 1)
+  let parts: { readonly bits: Int32Array; size: number }[] = []
+  let largest = 0
+  for (let left = n - 1; left >= 0; left--) {
+    const node = order[left] ?? 0
+    const own = { bits: new Int32Array(words), size: 1 }
+    own.bits[node >>> 5] = 1 << (node & 31)
+    const apart: typeof parts = []
+    for (const part of parts) {
+      if (!touches(rows, node * words, part.bits)) {
+        apart.push(part)
+        continue
+      }
+      own.size += part.size
+      for (let word = 0; word < words; word++) own.bits[word] = (own.bits[word] as number) | (part.bits[word] as number)
+    }
+    apart.push(own)
+    parts = apart
+    if (own.size > largest) largest = own.size
+    shares[left] = largest / n
+  }
+  return shares
+}
+
+function touches(rows: Int32Array, from: number, bits: Int32Array): boolean {
+  for (let word = 0; word < bits.length; word++) {
+    if (((rows[from + word] as number) & (bits[word] as number)) !== 0) return true
+  }
+  return false
+}
+
+/** Returns an order in which each time the node with most remaining ties leaves, equals being drawn by chance. */
+export function mostTiedFirst(graph: Graph, random: () => number): Int32Array {
+  const { n, offsets, targets } = graph
+  const degrees = Int32Array.from({ length: n }, (_, node) => (offsets[node + 1] as number) - (offsets[node] as number))
+  const order = new Int32Array(n)
+  for (let step = 0; step < n; step++) {
+    let most = -1
+    let chosen = 0
+    let equals = 0
+    for (let node = 0; node < n; node++) {
+      const degree = degrees[node] as number
+      if (degree > most) {
+        most = degree
+        chosen = node
+        equals = 1
+      } else if (degree === most && degree >= 0) {
+        equals++
+        if (randomBelow(random, equals) === 0) chosen = node
+      }
+    }
+    order[step] = chosen
+    degrees[chosen] = -1
+    for (let arc = offsets[chosen] as number; arc < (offsets[chosen + 1] as number); arc++) {
+      const other = targets[arc] as number
+      if ((degrees[other] as number) > 0) degrees[other] = (degrees[other] as number) - 1
+    }
+  }
+  return order
+}
+
+/** Returns the robustness R, 0 to ½, of shares: their mean after each leaving (Schneider et al. 2011, doi.org/10.1073/pnas.1009440108). */
+export function robustnessOf(shares: Float64Array): number {
+  const n = shares.length - 1
+  let sum = 0
+  for (let left = 1; left <= n; left++) sum += shares[left] as number
+  return n > 0 ? sum / n : 0
+}
+
+/** Returns the mean curve over `draws` breakings of ties between equals, when those with most ties leave first. */
+export function attackShares(graph: Graph, random: () => number, draws: number): Float64Array {
+  const ties = bitRows(graph)
+  const mean = new Float64Array(graph.n + 1)
+  for (let draw = 0; draw < draws; draw++) {
+    const shares = connectedShares(ties, mostTiedFirst(graph, random))
+    for (let left = 0; left < mean.length; left++)
+      mean[left] = (mean[left] as number) + (shares[left] as number) / draws
+  }
+  return mean
+}
