@@ -23,7 +23,8 @@ const installedNode = [`${root}node_modules/node/bin/node`, `${root}node_modules
 )
 const server = spawn(installedNode ?? process.execPath, [`${root}apps/cli/src/start.ts`, ...words], {
   cwd: process.cwd(),
-  env: projectEnvironment(),
+  // What was loaded once stays compiled, so that the next start takes half the time and less memory.
+  env: { NODE_COMPILE_CACHE: `${root}node_modules/.cache/evenkeel`, ...projectEnvironment() },
   stdio: 'inherit',
 })
 // The terminal sends Ctrl-C to both: this one only waits until the server has closed its books.

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { extensionIds } from '@evenkeel/api/http/cross-origin.ts'
@@ -37,6 +38,8 @@ export const serveCommand: CliCommand = {
     const { url, signInUrl, close } = server.value
     const stopped = stopSignal()
     process.stdout.write(`Evenkeel runs at ${url}\nSign in (works once): ${signInUrl}\nData: ${options.dataFolder}\n`)
+    // Kept now, for a server may be ended without a chance to do so.
+    flushCompileCache()
     await stopped
     await close()
     return 0

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { prepareDataFolder } from '@evenkeel/api/node/data-folder.ts'
 import { listCoalitions, openCoalition } from '@evenkeel/api/node/local-coalitions.ts'
@@ -88,6 +89,8 @@ async function start(options: StartOptions): Promise<Outcome<null>> {
   )
   say(`  Records      ${options.dataFolder}`)
   say('  Stop         Ctrl-C')
+  // Kept now, for a server may be ended without a chance to do so.
+  flushCompileCache()
   await stopped
   await close()
   say('\nEvenkeel has stopped; everything is saved.')

@@ -120,7 +120,8 @@ export const apiBenches: Readonly<Record<string, readonly Contender[]>> = {
   ],
   'in workerd': [
     RAW,
-    { name: 'workerd, no storage', kind: 'workerd', path: '/v1/health', commands: 0 },
+    // Every other door that is open to anybody counts who comes, which takes a call to the directory.
+    { name: 'workerd, no storage', kind: 'workerd', path: '/v1/docs/style.css', commands: 0 },
     { name: 'workerd, one command', kind: 'workerd', commands: 1 },
   ],
 }

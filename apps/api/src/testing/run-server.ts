@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { openCoalition } from '../node/local-coalitions.ts'
 import { startServer } from '../node/start-server.ts'
 
@@ -8,3 +9,4 @@ coalition.value.close()
 const server = await startServer({ dataFolder, port: 0, dashboardFolder: dataFolder })
 if (!server.ok) throw new Error(server.problem.detail)
 process.stdout.write(`${JSON.stringify({ ...server.value, coalition: coalition.value.id })}\n`)
+flushCompileCache()
