@@ -1,6 +1,6 @@
-import { components } from './components.ts'
-import { createNodeHeap } from './node-heap.ts'
 import type { Graph } from './graph.ts'
+import { hopWays } from './hop-ways.ts'
+import { createNodeHeap } from './node-heap.ts'
 
 /** Two ways whose lengths differ by less than this part are the same length: sums of 1 / strength carry rounding. */
 const SAME_LENGTH = 1e-10
@@ -12,7 +12,7 @@ const SAME_LENGTH = 1e-10
  * 1 / strength long.
  */
 export function betweenness(graph: Graph, byStrength: boolean): Float64Array {
-  const scores = byStrength ? strengthBetweenness(graph) : hopBetweenness(graph)
+  const scores = byStrength ? strengthBetweenness(graph) : hopWays(graph).through
   if (!graph.directed) for (let node = 0; node < graph.n; node++) scores[node] = (scores[node] ?? 0) / 2
   return scores
 }
@@ -21,76 +21,6 @@ export function betweenness(graph: Graph, byStrength: boolean): Float64Array {
 export function normalizeBetweenness(graph: Graph, scores: Float64Array): Float64Array {
   const pairs = ((graph.n - 1) * (graph.n - 2)) / (graph.directed ? 1 : 2)
   return scores.map((score) => (pairs > 0 ? score / pairs : 0))
-}
-
-/**
- * Nodes are renamed by their place in the queue, and the arcs of the shortest ways are written down once in queue
- * order: the pass back then reads memory in sequence instead of scanning every row again. Once all that can be reached
- * is in the queue, those farthest away have nobody behind them, and their rows, in a dense network most of all, are
- * not read.
- */
-function hopBetweenness(graph: Graph): Float64Array {
-  const { n, offsets, targets } = graph
-  const scores = new Float64Array(n)
-  const queue = new Int32Array(n)
-  const place = new Int32Array(n)
-  /** By node, so that most arcs of a dense network are settled by one look. */
-  const level = new Int32Array(n).fill(-1)
-  const ways = new Float64Array(n)
-  const dependency = new Float64Array(n)
-  const firstArc = new Int32Array(n + 1)
-  const onward = new Int32Array(targets.length)
-  const parts = graph.directed ? null : components(graph)
-  for (let start = 0; start < n; start++) {
-    queue[0] = start
-    place[start] = 0
-    level[start] = 0
-    ways[0] = 1
-    let count = 1
-    let arcs = 0
-    const reachable = parts === null ? n : (parts.sizes[parts.of[start] as number] as number)
-    for (let head = 0; head < count; head++) {
-      firstArc[head] = arcs
-      const node = queue[head] as number
-      const here = level[node] as number
-      if (count === reachable && here === level[queue[count - 1] as number]) {
-        firstArc.fill(arcs, head, count)
-        break
-      }
-      const next = here + 1
-      const own = ways[head] as number
-      for (let arc = offsets[node] as number, end = offsets[node + 1] as number; arc < end; arc++) {
-        const target = targets[arc] as number
-        const known = level[target] as number
-        if (known === -1) {
-          level[target] = next
-          place[target] = count
-          queue[count] = target
-          ways[count] = own
-          onward[arcs++] = count++
-        } else if (known === next) {
-          const at = place[target] as number
-          ways[at] = (ways[at] as number) + own
-          onward[arcs++] = at
-        }
-      }
-    }
-    firstArc[count] = arcs
-    for (let at = count - 1; at > 0; at--) {
-      let sum = 0
-      for (let arc = firstArc[at] as number, end = firstArc[at + 1] as number; arc < end; arc++) {
-        const later = onward[arc] as number
-        sum += (1 + (dependency[later] as number)) / (ways[later] as number)
-      }
-      const own = sum * (ways[at] as number)
-      dependency[at] = own
-      const node = queue[at] as number
-      scores[node] = (scores[node] as number) + own
-      level[node] = -1
-    }
-    level[start] = -1
-  }
-  return scores
 }
 
 function strengthBetweenness(graph: Graph): Float64Array {

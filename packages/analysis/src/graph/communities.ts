@@ -1,6 +1,6 @@
 import { seededRandom } from '../seeded-random.ts'
 import { type Graph, undirectedGraph } from './graph.ts'
-import { aggregateNetwork, leidenNetwork, type LeidenNetwork } from './leiden-network.ts'
+import { aggregateNetwork, leidenNetwork, type LeidenNetwork, qualityWithoutLoops } from './leiden-network.ts'
 import { moveNodes, refinePartition } from './leiden-moves.ts'
 import { bestPartition } from './best-partition.ts'
 import { modularity } from './modularity.ts'
@@ -12,12 +12,20 @@ export interface Communities {
   readonly modularity: number
 }
 
-/** A coalition's network is small enough to be tried from many orders, a large one from two. */
+/** How much is tried: orders of the nodes to start from, and whole rounds from each at most. */
+export interface CommunityEffort {
+  readonly attempts: number
+  readonly iterations: number
+}
+
+/** A coalition's network is small enough to be tried from many orders, a large one from one. */
 const MOST_ATTEMPTS = 40
-const FEWEST_ATTEMPTS = 2
+const FEWEST_ATTEMPTS = 1
 /** Nodes and ties that may be gone through over all attempts before there are fewer of them. */
 const WORK = 20_000
 const MOST_ITERATIONS = 10
+/** A large network is given two rounds, as igraph gives any. */
+const FEWEST_ITERATIONS = 2
 /** 4,140 partitions. */
 const EXACT_NODES_MAX = 8
 
@@ -27,21 +35,20 @@ const EXACT_NODES_MAX = 8
  * graph and seed give the same answer; every community is connected. Up to eight nodes every partition is tried, so
  * that the optimum is certain; beyond that it is not.
  */
-export function communities(graph: Graph, seed = 1): Communities {
+export function communities(graph: Graph, seed = 1, effort?: CommunityEffort): Communities {
   const plain = undirectedGraph(graph)
   if (plain.n <= EXACT_NODES_MAX) return describe(plain, bestPartition(plain))
+  const { attempts, iterations } = effort ?? affordableEffort(plain)
   const network = leidenNetwork(plain)
   let best = Int32Array.from({ length: plain.n }, (_, node) => node)
-  let bestQuality = modularity(plain, best)
-  const affordable = Math.floor(WORK / (plain.n + plain.m + 1))
-  const attempts = Math.min(MOST_ATTEMPTS, Math.max(FEWEST_ATTEMPTS, affordable))
+  let bestQuality = network.total > 0 ? qualityWithoutLoops(network, best) : 0
   for (let attempt = 0; attempt < attempts && network.total > 0; attempt++) {
     const random = seededRandom(seed + attempt * 7919)
-    let partition: Int32Array = Int32Array.from({ length: plain.n }, (_, node) => node)
+    let partition = Int32Array.from({ length: plain.n }, (_, node) => node)
     let quality = -1
-    for (let iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
+    for (let iteration = 0; iteration < iterations; iteration++) {
       const next = improve(network, partition, random)
-      const nextQuality = modularity(plain, next)
+      const nextQuality = qualityWithoutLoops(network, next)
       if (nextQuality <= quality + 1e-12) break
       partition = next
       quality = nextQuality
@@ -54,6 +61,14 @@ export function communities(graph: Graph, seed = 1): Communities {
   return describe(plain, best)
 }
 
+function affordableEffort({ n, m }: Graph): CommunityEffort {
+  const affordable = Math.floor(WORK / (n + m + 1))
+  return {
+    attempts: Math.min(MOST_ATTEMPTS, Math.max(FEWEST_ATTEMPTS, affordable)),
+    iterations: affordable > 0 ? MOST_ITERATIONS : FEWEST_ITERATIONS,
+  }
+}
+
 function describe(plain: Graph, partition: Int32Array): Communities {
   const { of, count } = numberBySize(partition)
   return { of, count, modularity: modularity(plain, partition) }
@@ -62,33 +77,34 @@ function describe(plain: Graph, partition: Int32Array): Communities {
 /** One whole Leiden iteration: levels of move, refine, aggregate until nothing can be merged any more. */
 function improve(network: LeidenNetwork, start: Int32Array, random: () => number): Int32Array {
   let level = network
-  let partition = Int32Array.from(start)
-  let membership = Int32Array.from({ length: network.n }, (_, node) => node)
+  let partition = start
+  const membership = Int32Array.from({ length: network.n }, (_, node) => node)
   for (;;) {
-    partition = Int32Array.from(moveNodes(level, partition, random))
-    const refined = refinePartition(level, partition, random)
-    const groups = new Map<number, number>()
-    const compact = Int32Array.from(refined, (group) => {
-      const known = groups.get(group)
-      if (known !== undefined) return known
-      groups.set(group, groups.size)
-      return groups.size - 1
-    })
-    if (groups.size === level.n) return membership.map((node) => partition[node] ?? 0)
-    const above = new Int32Array(groups.size)
-    compact.forEach((group, node) => {
-      above[group] = partition[node] ?? 0
-    })
-    membership = membership.map((node) => compact[node] ?? 0)
-    const dense = new Map<number, number>()
-    partition = above.map((community) => {
-      const known = dense.get(community)
-      if (known !== undefined) return known
-      dense.set(community, dense.size)
-      return dense.size - 1
-    })
-    level = aggregateNetwork(level, compact, groups.size)
+    partition = moveNodes(level, partition, random)
+    const { names, count } = compacted(refinePartition(level, partition, random))
+    if (count === level.n) {
+      for (let node = 0; node < network.n; node++) membership[node] = partition[membership[node] as number] as number
+      return membership
+    }
+    const above = new Int32Array(count)
+    for (let node = 0; node < level.n; node++) above[names[node] as number] = partition[node] as number
+    for (let node = 0; node < network.n; node++) membership[node] = names[membership[node] as number] as number
+    partition = compacted(above, level.n).names
+    level = aggregateNetwork(level, names, count)
   }
+}
+
+/** Returns the groups renamed 0, 1, 2, … in order of their first node, and how many there are; names are below `most`. */
+function compacted(groups: Int32Array, most = groups.length): { readonly names: Int32Array; readonly count: number } {
+  const known = new Int32Array(most).fill(-1)
+  const names = new Int32Array(groups.length)
+  let count = 0
+  for (let node = 0; node < groups.length; node++) {
+    const group = groups[node] as number
+    if (known[group] === -1) known[group] = count++
+    names[node] = known[group] as number
+  }
+  return { names, count }
 }
 
 function numberBySize(partition: Int32Array): { readonly of: Int32Array; readonly count: number } {

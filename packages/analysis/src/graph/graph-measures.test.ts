@@ -17,6 +17,7 @@ import { degree, strength } from './degree.ts'
 import { eigenvector } from './eigenvector.ts'
 import { buildGraph, undirectedGraph, withoutNode } from './graph.ts'
 import { graphMeasures } from './graph-measures.ts'
+import { hopWays, type HopWays } from './hop-ways.ts'
 import { modularity } from './modularity.ts'
 import { pagerank } from './pagerank.ts'
 import { arbitraryGraph } from './testing/arbitrary-graph.ts'
@@ -38,6 +39,39 @@ test('betweenness equals its definition on any graph, in hops and by strength', 
       expect(farthest(betweenness(graph, byStrength), slowBetweenness(graph, byStrength))).toBeLessThan(1e-9)
     }),
     { numRuns: 300 },
+  )
+})
+
+test('the ways towards two ranges of nodes add up to the ways towards all, with the distances that closeness is made of', () => {
+  fc.assert(
+    fc.property(arbitraryGraph(30), fc.nat(30), (graph, cut) => {
+      const at = Math.min(cut, graph.n)
+      const parts = [hopWays(graph, 0, at), hopWays(graph, at)]
+      const total = (of: (ways: HopWays) => Float64Array): number[] =>
+        Array.from({ length: graph.n }, (_, node) => parts.reduce((sum, part) => sum + (of(part)[node] ?? 0), 0))
+      const scores = slowBetweenness(graph, false).map((score) => score * (graph.directed ? 1 : 2))
+      expect(
+        farthest(
+          total(({ through }) => through),
+          scores,
+        ),
+      ).toBeLessThan(1e-9)
+      const { lengths } = slowDistances(graph, false)
+      const toward = Array.from({ length: graph.n }, (_, node) =>
+        lengths.map((row) => row[node] ?? Infinity).filter((length) => length > 0 && length !== Infinity),
+      )
+      expect(total(({ distances }) => distances)).toEqual(toward.map((list) => list.reduce((sum, one) => sum + one, 0)))
+      expect(total(({ reached }) => reached)).toEqual(toward.map((list) => list.length))
+      expect(total(({ farthest: most }) => most)).toEqual(toward.map((list) => Math.max(0, ...list)))
+      const harmonics = harmonic(graph, false).map((value) => value * Math.max(1, graph.n - 1))
+      expect(
+        farthest(
+          total(({ nearness }) => nearness),
+          harmonics,
+        ),
+      ).toBeLessThan(1e-9)
+    }),
+    { numRuns: 200 },
   )
 })
 

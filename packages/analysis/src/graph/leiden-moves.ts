@@ -110,53 +110,56 @@ export function refinePartition(network: LeidenNetwork, partition: Int32Array, r
     )
   }
   const toward = new Float64Array(n)
-  for (const node of shuffled(n, random)) {
+  const touched = new Int32Array(n)
+  const gains = new Float64Array(2 * n)
+  const order = shuffled(n, random)
+  for (let index = 0; index < n; index++) {
+    const node = order[index] as number
     const community = partition[node] as number
-    if (groupSize[refined[node] as number] !== 1 || refined[node] !== node || !isWellConnected(node, community))
-      continue
-    const touched: number[] = []
+    if (groupSize[node] !== 1 || refined[node] !== node || !isWellConnected(node, community)) continue
+    const strength = strengths[node] as number
+    let count = 0
     for (let arc = offsets[node] as number; arc < (offsets[node + 1] as number); arc++) {
       const target = targets[arc] as number
       if (partition[target] !== community) continue
       const group = refined[target] as number
-      if (toward[group] === 0) touched.push(group)
+      if (toward[group] === 0) touched[count++] = group
       toward[group] = (toward[group] as number) + (weights[arc] as number)
     }
-    const chosen = chooseGroup(
-      touched
-        .filter((group) => isWellConnected(group, community))
-        .map((group) => ({
-          group,
-          gain: (toward[group] as number) - ((strengths[node] as number) * (groupStrength[group] as number)) / total,
-        })),
-      total,
-      random,
-    )
-    const tie = chosen === null ? 0 : (toward[chosen] as number)
-    for (const group of touched) toward[group] = 0
-    if (chosen === null) continue
+    let options = 0
+    for (let place = 0; place < count; place++) {
+      const group = touched[place] as number
+      const tie = toward[group] as number
+      toward[group] = 0
+      const gain = tie - (strength * (groupStrength[group] as number)) / total
+      if (gain < 0 || !isWellConnected(group, community)) continue
+      // What stays is written over what was looked at; the tie itself follows from the gain.
+      touched[options] = group
+      gains[options++] = gain
+    }
+    const place = options === 0 ? -1 : options === 1 ? 0 : choosePlace(gains, options, total, random)
+    if (place === -1) continue
+    const chosen = touched[place] as number
+    const tie = (gains[place] as number) + (strength * (groupStrength[chosen] as number)) / total
     refined[node] = chosen
     groupSize[node] = 0
     groupSize[chosen] = (groupSize[chosen] as number) + 1
-    groupStrength[chosen] = (groupStrength[chosen] as number) + (strengths[node] as number)
+    groupStrength[chosen] = (groupStrength[chosen] as number) + strength
     outward[chosen] = (outward[chosen] as number) + (outward[node] as number) - 2 * tie
   }
   return refined
 }
 
-function chooseGroup(
-  options: readonly { readonly group: number; readonly gain: number }[],
-  total: number,
-  random: () => number,
-): number | null {
-  const gaining = options.filter((option) => option.gain >= 0)
-  if (gaining.length === 0) return null
-  const best = Math.max(...gaining.map((option) => option.gain))
-  const chances = gaining.map((option) => Math.exp(((2 / total) * (option.gain - best)) / RANDOMNESS))
-  let left = random() * chances.reduce((sum, chance) => sum + chance, 0)
-  for (const [index, option] of gaining.entries()) {
-    left -= chances[index] ?? 0
-    if (left <= 0) return option.group
+/** Returns a place among the first `count` gains, the likelier the larger its gain. */
+function choosePlace(gains: Float64Array, count: number, total: number, random: () => number): number {
+  let best = 0
+  for (let place = 0; place < count; place++) best = Math.max(best, gains[place] as number)
+  let sum = 0
+  for (let place = 0; place < count; place++) {
+    sum += Math.exp(((2 / total) * ((gains[place] as number) - best)) / RANDOMNESS)
+    gains[count + place] = sum
   }
-  return gaining.at(-1)?.group ?? null
+  const drawn = random() * sum
+  for (let place = 0; place < count; place++) if (drawn <= (gains[count + place] as number)) return place
+  return count - 1
 }

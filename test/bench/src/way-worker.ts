@@ -1,0 +1,9 @@
+import type { Graph } from '@evenkeel/analysis/graph/graph.ts'
+import { hopWays } from '@evenkeel/analysis/graph/hop-ways.ts'
+import { parentPort, workerData } from 'node:worker_threads'
+
+const graph: Graph = workerData
+
+parentPort?.on('message', ({ first, after }: { readonly first: number; readonly after: number }) => {
+  parentPort?.postMessage(hopWays(graph, first, after))
+})
