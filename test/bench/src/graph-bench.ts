@@ -76,7 +76,12 @@ async function timeMeasure(
   const rounds = isLong && own.n > 5000 ? 1 : 5
   // What is shorter than a step of the processor's clock is run many times in a row.
   const often = Math.max(1, Math.round((isLong ? 2e5 : 3e5) / (own.n * (isLong ? own.n / 10 : 100))))
-  const found: Record<Library, { ms: number; figure: number }[]> = { evenkeel: [], igraph: [], graphology: [], networkx: [] }
+  const found: Record<Library, { ms: number; figure: number }[]> = {
+    evenkeel: [],
+    igraph: [],
+    graphology: [],
+    networkx: [],
+  }
   const [first, second] = [ours[measure], theirs[measure]]
   const ask = async (library: 'igraph' | 'networkx', times: number): Promise<{ ms: number; figure: number }> => {
     const { processorMs: ms, figure } = await oracle.time(library, measure, times)
@@ -160,6 +165,7 @@ export function timingLine({ measure, times }: GraphTiming): string {
       time === undefined ? '–' : `${library} ${time.ms.toFixed(time.ms < 10 ? 2 : 0)} (${(time.ms / base).toFixed(2)})`
     ).padEnd(26)
   })
-  const figures = measure === 'communities' ? `Q ${libraries.map((one) => times[one]?.figure.toFixed(4)).join(' ')}` : ''
+  const figures =
+    measure === 'communities' ? `Q ${libraries.map((one) => times[one]?.figure.toFixed(4)).join(' ')}` : ''
   return `  ${measure.padEnd(20)} ${cells.join(' ')} ${figures}`.trimEnd()
 }

@@ -30,7 +30,11 @@ export async function startGraphOracle(): Promise<GraphOracle> {
   })
   child.on('close', () => {
     for (const { reject } of waiting.splice(0)) {
-      reject(new Error(`igraph and networkx are needed; on Debian: apt-get install python3-igraph python3-networkx\n${said}`))
+      reject(
+        new Error(
+          `igraph and networkx are needed; on Debian: apt-get install python3-igraph python3-networkx\n${said}`,
+        ),
+      )
     }
   })
   createInterface({ input: child.stdout }).on('line', (line) => waiting.shift()?.resolve(line))

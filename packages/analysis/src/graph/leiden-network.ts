@@ -54,7 +54,8 @@ export function aggregateNetwork(network: LeidenNetwork, partition: Int32Array, 
     const after = (partition[node] as number) + 1
     starts[after] = (starts[after] as number) + 1
   }
-  for (let group = 0; group < count; group++) starts[group + 1] = (starts[group + 1] as number) + (starts[group] as number)
+  for (let group = 0; group < count; group++)
+    starts[group + 1] = (starts[group + 1] as number) + (starts[group] as number)
   const next = starts.slice()
   const members = new Int32Array(n)
   for (let node = 0; node < n; node++) {
