@@ -1,19 +1,10 @@
 import { analyse } from '@evenkeel/analysis/analyse.ts'
 import { detectFindings } from '@evenkeel/analysis/detect-findings.ts'
-import { betweenness } from '@evenkeel/analysis/graph/betweenness.ts'
-import { communities } from '@evenkeel/analysis/graph/communities.ts'
-import { buildGraph, type Edge } from '@evenkeel/analysis/graph/graph.ts'
-import { pagerank } from '@evenkeel/analysis/graph/pagerank.ts'
 import { assignmentNetworkMeasure, coAttendanceNetworkMeasure } from '@evenkeel/analysis/measures/networks.ts'
 import { measures } from '@evenkeel/analysis/registry.ts'
-import { randomBelow, seededRandom } from '@evenkeel/analysis/seeded-random.ts'
 import { rankRemovals, whatIfRemoved } from '@evenkeel/analysis/what-if-removed.ts'
 import { wholeRecord, type Window } from '@evenkeel/analysis/window.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { UndirectedGraph } from 'graphology'
-import louvain from 'graphology-communities-louvain'
-import graphologyBetweenness from 'graphology-metrics/centrality/betweenness.js'
-import graphologyPagerank from 'graphology-metrics/centrality/pagerank.js'
 import { type Timing, timeSideBySide } from './side-by-side.ts'
 import { tenYears } from './ten-years.ts'
 
@@ -88,60 +79,7 @@ function benchGrowth(now: () => number): AnalysisTimings {
   }
 }
 
-/** Returns ties of a network that grows by preferring those who have many, each of strength 1. */
-function growingNetwork(nodes: number, tiesEach: number): readonly Edge[] {
-  const random = seededRandom(3)
-  const ends: number[] = [0]
-  const seen = new Set<string>()
-  const edges: Edge[] = []
-  for (let node = 1; node < nodes; node++) {
-    for (let tie = 0; tie < Math.min(tiesEach, node); tie++) {
-      const target = ends[randomBelow(random, ends.length)] ?? 0
-      if (target === node || seen.has(`${node} ${target}`)) continue
-      seen.add(`${node} ${target}`)
-      edges.push({ source: `n${node}`, target: `n${target}`, weight: 1 })
-      ends.push(node, target)
-    }
-  }
-  return edges
-}
-
-function benchGraphs(now: () => number): readonly AnalysisTimings[] {
-  const edges = growingNetwork(1000, 5)
-  const graph = buildGraph({ edges })
-  const other = new UndirectedGraph()
-  for (const { source, target, weight } of edges) other.mergeEdge(source, target, { weight })
-  const against = (measure: string, own: () => unknown, theirs: () => unknown): AnalysisTimings => ({
-    heading: `${measure}, ${graph.n} nodes and ${graph.m} ties`,
-    timings: timeSideBySide(
-      [
-        { name: 'evenkeel', run: own },
-        { name: 'graphology', run: theirs },
-      ],
-      5,
-      now,
-    ),
-  })
-  return [
-    against(
-      'betweenness',
-      () => betweenness(graph, false),
-      () => graphologyBetweenness(other, { getEdgeWeight: null }),
-    ),
-    against(
-      'pagerank',
-      () => pagerank(graph),
-      () => graphologyPagerank(other, { maxIterations: 1000, tolerance: 1e-15, getEdgeWeight: 'weight' }),
-    ),
-    against(
-      `communities (modularity ${communities(graph).modularity.toFixed(4)} by Leiden here, ${louvain.detailed(other, { rng: seededRandom(1) }).modularity.toFixed(4)} by Louvain there)`,
-      () => communities(graph),
-      () => louvain(other, { rng: seededRandom(1) }),
-    ),
-  ]
-}
-
-/** Returns what analysing ten years takes as a whole and page by page, how it grows, and graph measures beside graphology's. */
+/** Returns what analysing ten years takes as a whole and page by page, and how it grows. */
 export function benchAnalysis(now: () => number): readonly AnalysisTimings[] {
-  return [benchPages(now), ...benchGraphs(now), benchGrowth(now)]
+  return [benchPages(now), benchGrowth(now)]
 }

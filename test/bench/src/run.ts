@@ -2,6 +2,7 @@ import { benchAnalysis } from './analysis-bench.ts'
 import { apiBenches, benchServers } from './api-bench.ts'
 import { measureApi } from './api-figures.ts'
 import { printDetectorRates } from './detector-rates.ts'
+import { benchGraphs, timingLine } from './graph-bench.ts'
 import { benchCold, benchKeystrokes, benchLinearity, benchTexts, benchThroughput } from './extract-bench.ts'
 
 async function runExtract(folder: string | null): Promise<void> {
@@ -41,6 +42,16 @@ async function runAnalysis(): Promise<void> {
       console.log(`  ${contender.padEnd(28)} ${medianMs.toFixed(1).padStart(8)} ms  ${ratio.toFixed(3).padStart(7)}×`)
     }
   }
+  await runGraphs()
+}
+
+async function runGraphs(): Promise<void> {
+  let graph = ''
+  await benchGraphs((timing) => {
+    if (timing.graph !== graph) console.log(`graphs: ${timing.graph}; ms, and times igraph's`)
+    graph = timing.graph
+    console.log(timingLine(timing))
+  })
 }
 
 async function runApi(): Promise<void> {

@@ -19,6 +19,8 @@ export async function startWayWorkers(graph: Graph, count: number): Promise<WayW
   )
   const ask = async (worker: Worker, first: number, after: number): Promise<HopWays> => {
     const answered = once(worker, 'message')
+    // A thread speaks to its own process only; there is no origin to name.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     worker.postMessage({ first, after })
     const [ways] = await answered
     return ways

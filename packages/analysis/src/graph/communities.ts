@@ -44,7 +44,7 @@ export function communities(graph: Graph, seed = 1, effort?: CommunityEffort): C
   let bestQuality = network.total > 0 ? qualityWithoutLoops(network, best) : 0
   for (let attempt = 0; attempt < attempts && network.total > 0; attempt++) {
     const random = seededRandom(seed + attempt * 7919)
-    let partition = Int32Array.from({ length: plain.n }, (_, node) => node)
+    let partition: Int32Array = Int32Array.from({ length: plain.n }, (_, node) => node)
     let quality = -1
     for (let iteration = 0; iteration < iterations; iteration++) {
       const next = improve(network, partition, random)

@@ -116,7 +116,7 @@ export function hopWays(graph: Graph, first = 0, after = graph.n): HopWays {
     reached[start] = count - 1
     farthest[start] = last
     front[start] = 0
-    for (let at = levels[last] as number; last > 0 && at < count; at++) {
+    for (let at = last > 0 ? (levels[last] as number) : count; at < count; at++) {
       const node = queue[at] as number
       front[node] = 1 / (ways[node] as number)
     }
