@@ -1,21 +1,18 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Analysis, analyse } from '@evenkeel/analysis/analyse.ts'
 import type { Window } from '@evenkeel/analysis/window.ts'
 import { openCoalition } from '@evenkeel/api/node/local-coalitions.ts'
 import { CalendarDate } from '@evenkeel/domain/identifier.ts'
-import type { CliCommand } from './command-line.ts'
+import { commandOf } from './command-line.ts'
 import { defaultDataFolder } from './workspace-folder.ts'
 
 /** `analyse`: prints every measure and finding of one coalition in the local store. */
-export const analyseCommand: CliCommand = {
+export const analyseCommand = commandOf({
   usage: 'analyse --coalition NAME [--data DIR] [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--json]',
   summary: 'Prints every measure of a coalition and what it finds, each with its n and its uncertainty.',
-  run: async (words) => {
-    const asked = readOptions(words)
-    if (typeof asked === 'string') {
-      process.stderr.write(`${asked}\nUsage: evenkeel ${analyseCommand.usage}\n`)
-      return 2
-    }
+  readOptions,
+  run: async (asked) => {
     const opened = await openCoalition(asked.dataFolder, asked.coalition, { create: false })
     if (!opened.ok) {
       process.stderr.write(`${opened.problem.detail} (${opened.problem.code})\n`)
@@ -32,7 +29,7 @@ export const analyseCommand: CliCommand = {
       close()
     }
   },
-}
+})
 
 interface Asked {
   readonly coalition: string
@@ -41,27 +38,28 @@ interface Asked {
   readonly json: boolean
 }
 
-function readOptions(words: readonly string[]): Asked | string {
-  try {
-    const { values } = parseArgs({
-      args: [...words],
-      options: {
-        coalition: { type: 'string' },
-        data: { type: 'string' },
-        from: { type: 'string' },
-        to: { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
-    })
-    if (values.coalition === undefined || values.coalition === '') return 'Name a coalition with --coalition.'
-    const window = { from: values.from ?? null, to: values.to ?? null }
-    for (const [option, day] of Object.entries(window)) {
-      if (day !== null && !CalendarDate.safeParse(day).success) return `--${option} is a day such as 2026-01-31.`
-    }
-    if (window.from !== null && window.to !== null && window.from > window.to) return '--from is later than --to.'
-    return { coalition: values.coalition, dataFolder: values.data ?? defaultDataFolder(), window, json: values.json }
-  } catch (error) {
-    return error instanceof Error ? error.message : 'These options make no sense.'
+function readOptions(words: string[]): Asked | string {
+  const { values } = parseArgs({
+    args: words,
+    options: {
+      coalition: { type: 'string' },
+      data: { type: 'string' },
+      from: { type: 'string' },
+      to: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  })
+  if (values.coalition === undefined || values.coalition === '') return 'Name a coalition with --coalition.'
+  const window = { from: values.from ?? null, to: values.to ?? null }
+  for (const [option, day] of Object.entries(window)) {
+    if (day !== null && !CalendarDate.safeParse(day).success) return `--${option} is a day such as 2026-01-31.`
+  }
+  if (window.from !== null && window.to !== null && window.from > window.to) return '--from is later than --to.'
+  return {
+    coalition: values.coalition,
+    dataFolder: resolve(values.data ?? defaultDataFolder()),
+    window,
+    json: values.json,
   }
 }
 

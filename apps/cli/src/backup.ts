@@ -1,19 +1,15 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { backUpFolder, type FinishedBackup } from '@evenkeel/api/node/backup/back-up-folder.ts'
-import type { CliCommand } from './command-line.ts'
+import { commandOf } from './command-line.ts'
 import { defaultDataFolder } from './workspace-folder.ts'
 
 /** `backup`: copies the data of a server, running or not, into a folder of backups. */
-export const backupCommand: CliCommand = {
+export const backupCommand = commandOf({
   usage: 'backup FOLDER [--data DIR] [--keep N]',
   summary: 'Copies the directory and every coalition into a new folder below FOLDER, also while a server runs.',
-  run: async (words) => {
-    const asked = readOptions(words)
-    if (typeof asked === 'string') {
-      process.stderr.write(`${asked}\nUsage: evenkeel ${backupCommand.usage}\n`)
-      return 2
-    }
+  readOptions,
+  run: async (asked) => {
     const finished = backUpFolder({ ...asked, at: new Date().toISOString() })
     if (!finished.ok) {
       process.stderr.write(`${finished.problem.detail} (${finished.problem.code})\n`)
@@ -21,7 +17,7 @@ export const backupCommand: CliCommand = {
     }
     return report(finished.value)
   },
-}
+})
 
 function report({ folder, manifest, removed }: FinishedBackup): number {
   const misfits = manifest.coalitions.filter(({ misfit }) => misfit !== null)
@@ -37,19 +33,15 @@ function report({ folder, manifest, removed }: FinishedBackup): number {
   return misfits.length > 0 ? 1 : 0
 }
 
-function readOptions(words: readonly string[]): { dataFolder: string; parent: string; keep: number | null } | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { data: { type: 'string' }, keep: { type: 'string' } },
-    })
-    const [folder, ...more] = positionals
-    if (folder === undefined || more.length > 0) return 'Name one folder to which the backup goes.'
-    const keep = values.keep === undefined ? null : Number(values.keep)
-    if (keep !== null && !(Number.isInteger(keep) && keep >= 1)) return '--keep is a number from 1.'
-    return { dataFolder: resolve(values.data ?? defaultDataFolder()), parent: resolve(folder), keep }
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
+function readOptions(words: string[]): { dataFolder: string; parent: string; keep: number | null } | string {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: { data: { type: 'string' }, keep: { type: 'string' } },
+  })
+  const [folder, ...more] = positionals
+  if (folder === undefined || more.length > 0) return 'Name one folder to which the backup goes.'
+  const keep = values.keep === undefined ? null : Number(values.keep)
+  if (keep !== null && !(Number.isInteger(keep) && keep >= 1)) return '--keep is a number from 1.'
+  return { dataFolder: resolve(values.data ?? defaultDataFolder()), parent: resolve(folder), keep }
 }

@@ -1,9 +1,10 @@
+import { parseArgs } from 'node:util'
 import { normaliseCapture } from '@evenkeel/extract/1-normalise/normalise-capture.ts'
 import { compareDocuments, type DocumentState } from '@evenkeel/extract/compare/compare-documents.ts'
 import type { ComparableItem } from '@evenkeel/extract/compare/compare-readings.ts'
 import { extractDrafts } from '@evenkeel/extract/pipeline.ts'
 import { baseName } from './base-name.ts'
-import type { CliCommand } from './command-line.ts'
+import { commandOf } from './command-line.ts'
 import { readNotesFile } from './read-notes-file.ts'
 
 /** Relative dates in these files are never printed, so any day serves as the reference. */
@@ -11,16 +12,15 @@ const ANY_DAY = '2000-01-01'
 const CONFIDENCE_MIN = 0.5
 
 /** Prints what a re-reading makes of two states of one document, one JSON object a line. */
-export const compareCommand: CliCommand = {
+export const compareCommand = commandOf({
   usage: 'compare OLD NEW',
   summary:
     'Prints which action items are new, changed, completed, reopened, gone or unchanged between two states of a document.',
-  run: async (words) => {
-    const [old, now, ...more] = words
-    if (old === undefined || now === undefined || more.length > 0 || old.startsWith('--')) {
-      process.stderr.write(`Name two files.\nUsage: evenkeel ${compareCommand.usage}\n`)
-      return 2
-    }
+  readOptions: (words) => {
+    const [old, now, ...more] = parseArgs({ args: words, allowPositionals: true }).positionals
+    return old === undefined || now === undefined || more.length > 0 ? 'Name two files.' : { old, now }
+  },
+  run: async ({ old, now }) => {
     const before = await readState(old)
     const after = await readState(now)
     if (typeof before === 'string' || typeof after === 'string') {
@@ -32,7 +32,7 @@ export const compareCommand: CliCommand = {
     }
     return 0
   },
-}
+})
 
 function place(item: ComparableItem | null): { line: number; text: string } | null {
   return item === null ? null : { line: item.line, text: item.text }

@@ -2,22 +2,18 @@ import { parseArgs } from 'node:util'
 import { CaptureFormat } from '@evenkeel/domain/capture.ts'
 import type { Extraction, MeetingDraft } from '@evenkeel/domain/draft.ts'
 import { extractDrafts } from '@evenkeel/extract/pipeline.ts'
-import type { CliCommand } from './command-line.ts'
+import { commandOf } from './command-line.ts'
 import { baseName } from './base-name.ts'
 import { readNotesFile, type NotesFormat } from './read-notes-file.ts'
 import { timeZoneProblem, zonedToday } from './zoned-today.ts'
 
 /** Prints what is found in each file, one JSON object a line, in the order of the files. */
-export const extractCommand: CliCommand = {
+export const extractCommand = commandOf({
   usage:
     'extract [--format auto|md|txt|html|vtt|srt|sbv|json|docx] [--min-confidence 0.5] [--time-zone Europe/Paris] FILE…',
   summary: 'Prints the meetings, attendees, action items, decisions and speaking counts found in each file.',
-  run: async (words) => {
-    const asked = readOptions(words)
-    if (typeof asked === 'string') {
-      process.stderr.write(`${asked}\nUsage: evenkeel ${extractCommand.usage}\n`)
-      return 2
-    }
+  readOptions,
+  run: async (asked) => {
     let status = 0
     for (const file of asked.files) {
       const answer = await extractFile(file, asked)
@@ -26,7 +22,7 @@ export const extractCommand: CliCommand = {
     }
     return status
   },
-}
+})
 
 interface Asked {
   readonly files: readonly string[]
@@ -36,29 +32,25 @@ interface Asked {
   readonly timeZone: string | null
 }
 
-function readOptions(words: readonly string[]): Asked | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'auto' },
-        'min-confidence': { type: 'string', default: '0.5' },
-        'time-zone': { type: 'string' },
-      },
-    })
-    const format = readFormat(values.format)
-    if (format === undefined) return `There is no format '${values.format}'.`
-    const confidenceMin = Number(values['min-confidence'])
-    if (!(confidenceMin >= 0 && confidenceMin <= 1)) return '--min-confidence is a number from 0 to 1.'
-    const timeZone = values['time-zone']
-    const unknownZone = timeZoneProblem(timeZone)
-    if (unknownZone !== null) return unknownZone
-    if (positionals.length === 0) return 'Name at least one file.'
-    return { files: positionals, format, confidenceMin, timeZone: timeZone ?? null }
-  } catch (error) {
-    return error instanceof Error ? error.message : 'These options make no sense.'
-  }
+function readOptions(words: string[]): Asked | string {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'auto' },
+      'min-confidence': { type: 'string', default: '0.5' },
+      'time-zone': { type: 'string' },
+    },
+  })
+  const format = readFormat(values.format)
+  if (format === undefined) return `There is no format '${values.format}'.`
+  const confidenceMin = Number(values['min-confidence'])
+  if (!(confidenceMin >= 0 && confidenceMin <= 1)) return '--min-confidence is a number from 0 to 1.'
+  const timeZone = values['time-zone']
+  const unknownZone = timeZoneProblem(timeZone)
+  if (unknownZone !== null) return unknownZone
+  if (positionals.length === 0) return 'Name at least one file.'
+  return { files: positionals, format, confidenceMin, timeZone: timeZone ?? null }
 }
 
 function readFormat(word: string): NotesFormat | null | undefined {

@@ -1,25 +1,18 @@
 import { buildGraph, type Graph } from '@evenkeel/analysis/graph/graph.ts'
-import { graphMeasures, isGraphMeasureName } from '@evenkeel/analysis/graph/graph-measures.ts'
+import { graphMeasures, isGraphMeasureName, type GraphMeasureName } from '@evenkeel/analysis/graph/graph-measures.ts'
 import { parseArgs } from 'node:util'
-import type { CliCommand } from './command-line.ts'
+import { commandOf } from './command-line.ts'
 import { readGraphFile } from './graph-file/read-graph-file.ts'
 
-const usage = 'graph FILE.(csv|json|graphml|gexf) --measure NAME [--directed] [--weight COLUMN] [--normalized] [--json]'
-
 /** `graph`: prints one measure of every node of a given graph, so that anybody can check the figures. */
-export const graphCommand: CliCommand = {
-  usage,
+export const graphCommand = commandOf({
+  usage: 'graph FILE.(csv|json|graphml|gexf) --measure NAME [--directed] [--weight COLUMN] [--normalized] [--json]',
   summary: `Computes one measure of a graph's nodes: ${Object.keys(graphMeasures).join(', ')}.`,
+  readOptions,
   run: runGraph,
-}
+})
 
-async function runGraph(words: readonly string[]): Promise<number> {
-  const request = parseWords(words)
-  if (typeof request === 'string') {
-    process.stderr.write(`${request}\nUsage: evenkeel ${usage}\n`)
-    return 2
-  }
-  const { file, measure, options } = request
+async function runGraph({ file, measure, options }: Asked): Promise<number> {
   // A strength needs strengths: it looks for the usual column by itself, and counts ties where there is none.
   const fallback = measure === 'strength' && options.weight === undefined ? 'weight' : null
   let read = await readGraphFile(file, options.weight ?? fallback)
@@ -37,24 +30,29 @@ async function runGraph(words: readonly string[]): Promise<number> {
   return 0
 }
 
-function parseWords(words: readonly string[]) {
-  let parsed
-  try {
-    parsed = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        measure: { type: 'string' },
-        directed: { type: 'boolean', default: false },
-        weight: { type: 'string' },
-        normalized: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-      },
-    })
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+interface Asked {
+  readonly file: string
+  readonly measure: GraphMeasureName
+  readonly options: {
+    readonly directed: boolean
+    readonly weight?: string | undefined
+    readonly normalized: boolean
+    readonly json: boolean
   }
-  const { positionals, values: options } = parsed
+}
+
+function readOptions(words: string[]): Asked | string {
+  const { positionals, values: options } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: {
+      measure: { type: 'string' },
+      directed: { type: 'boolean', default: false },
+      weight: { type: 'string' },
+      normalized: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  })
   const [file] = positionals
   if (file === undefined || positionals.length !== 1) return 'Name exactly one file.'
   const { measure } = options

@@ -4,23 +4,19 @@ import { identifyParties, type IdentifyOptions } from '@evenkeel/extract/identit
 import { sightingsOf, type SightedMeeting } from '@evenkeel/extract/identity/sighting.ts'
 import { extractNamed } from '@evenkeel/extract/pipeline.ts'
 import { baseName } from './base-name.ts'
-import type { CliCommand } from './command-line.ts'
+import { commandOf } from './command-line.ts'
 import { readNotesFile } from './read-notes-file.ts'
 
 /** Who is named does not depend on the day, so any day serves as the reference. */
 const ANY_DAY = '2000-01-01'
 
 /** Prints who and what is named in all of the files together, one party a line. */
-export const identifyCommand: CliCommand = {
+export const identifyCommand = commandOf({
   usage: 'identify [--without handles,emails] FILE…',
   summary:
     'Prints every person, organization and group named in the files, merged where it is certain, else suggested.',
-  run: async (words) => {
-    const asked = readOptions(words)
-    if (typeof asked === 'string') {
-      process.stderr.write(`${asked}\nUsage: evenkeel ${identifyCommand.usage}\n`)
-      return 2
-    }
+  readOptions,
+  run: async (asked) => {
     let status = 0
     const meetings: SightedMeeting[] = []
     for (const file of asked.files) {
@@ -34,30 +30,26 @@ export const identifyCommand: CliCommand = {
     for (const party of identifyParties(meetings, asked.options)) process.stdout.write(`${JSON.stringify(party)}\n`)
     return status
   },
-}
+})
 
 interface Asked {
   readonly files: readonly string[]
   readonly options: IdentifyOptions
 }
 
-function readOptions(words: readonly string[]): Asked | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { without: { type: 'string', multiple: true, default: [] } },
-    })
-    const without = values.without.flatMap((list) => list.split(',')).map((word) => word.trim())
-    const odd = without.find((word) => word !== 'handles' && word !== 'emails')
-    if (odd !== undefined) return `--without knows handles and emails, not '${odd}'.`
-    if (positionals.length === 0) return 'Name at least one file.'
-    return {
-      files: positionals,
-      options: { handles: !without.includes('handles'), emails: !without.includes('emails') },
-    }
-  } catch (error) {
-    return error instanceof Error ? error.message : 'These options make no sense.'
+function readOptions(words: string[]): Asked | string {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: { without: { type: 'string', multiple: true, default: [] } },
+  })
+  const without = values.without.flatMap((list) => list.split(',')).map((word) => word.trim())
+  const odd = without.find((word) => word !== 'handles' && word !== 'emails')
+  if (odd !== undefined) return `--without knows handles and emails, not '${odd}'.`
+  if (positionals.length === 0) return 'Name at least one file.'
+  return {
+    files: positionals,
+    options: { handles: !without.includes('handles'), emails: !without.includes('emails') },
   }
 }
 

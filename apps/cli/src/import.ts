@@ -4,7 +4,7 @@ import { importNotes, type ImportedFile, type ImportProgress, type NotesFile } f
 import { openCoalition } from '@evenkeel/api/node/local-coalitions.ts'
 import { newCommandId } from '@evenkeel/api/node/new-command-id.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import type { CliCommand } from './command-line.ts'
+import { commandOf } from './command-line.ts'
 import { findNotes, type FoundNotes } from './find-notes.ts'
 import { readNotesFile } from './read-notes-file.ts'
 import { timeZoneProblem, zonedToday } from './zoned-today.ts'
@@ -18,18 +18,14 @@ interface Options {
   readonly named: readonly string[]
 }
 
-export const importCommand: CliCommand = {
+export const importCommand = commandOf({
   usage: 'import --coalition NAME [--data DIR] [--min-confidence 0.5] [--time-zone Europe/Paris] FILE…|DIR…',
   summary: 'Reads notes and transcripts into a coalition, made if it is new; what is found waits there unconfirmed.',
-  run: async (words) => {
-    const options = readOptions(words)
-    if (typeof options === 'string') {
-      process.stderr.write(`${options}\nUsage: evenkeel ${importCommand.usage}\n`)
-      return 2
-    }
+  readOptions,
+  run: async (options) => {
     return await runImport(options)
   },
-}
+})
 
 async function runImport(options: Options): Promise<number> {
   const started = performance.now()
@@ -108,33 +104,29 @@ function summarise(
   return `${lines.join('\n')}\n`
 }
 
-function readOptions(words: readonly string[]): Options | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        coalition: { type: 'string' },
-        data: { type: 'string' },
-        'min-confidence': { type: 'string' },
-        'time-zone': { type: 'string' },
-      },
-    })
-    const confidenceMin = Number(values['min-confidence'] ?? 0.5)
-    if (values.coalition === undefined || values.coalition.trim() === '') return 'The coalition has to be named.'
-    if (!(confidenceMin >= 0 && confidenceMin <= 1)) return '--min-confidence is a number from 0 to 1.'
-    const timeZone = values['time-zone']
-    const unknownZone = timeZoneProblem(timeZone)
-    if (unknownZone !== null) return unknownZone
-    if (positionals.length === 0) return 'No file or folder was named.'
-    return {
-      coalition: values.coalition.trim(),
-      dataFolder: resolve(values.data ?? defaultDataFolder()),
-      confidenceMin,
-      timeZone: timeZone ?? null,
-      named: positionals,
-    }
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+function readOptions(words: string[]): Options | string {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: {
+      coalition: { type: 'string' },
+      data: { type: 'string' },
+      'min-confidence': { type: 'string' },
+      'time-zone': { type: 'string' },
+    },
+  })
+  const confidenceMin = Number(values['min-confidence'] ?? 0.5)
+  if (values.coalition === undefined || values.coalition.trim() === '') return 'The coalition has to be named.'
+  if (!(confidenceMin >= 0 && confidenceMin <= 1)) return '--min-confidence is a number from 0 to 1.'
+  const timeZone = values['time-zone']
+  const unknownZone = timeZoneProblem(timeZone)
+  if (unknownZone !== null) return unknownZone
+  if (positionals.length === 0) return 'No file or folder was named.'
+  return {
+    coalition: values.coalition.trim(),
+    dataFolder: resolve(values.data ?? defaultDataFolder()),
+    confidenceMin,
+    timeZone: timeZone ?? null,
+    named: positionals,
   }
 }

@@ -41,5 +41,7 @@ if (load === undefined) {
   out.write(`Usage:\n${lines.join('\n')}\n`)
   process.exitCode = asked ? 0 : 2
 } else {
-  process.exitCode = await (await load()).run(words)
+  const command = await load()
+  if (words.includes('--help')) process.stdout.write(`Usage: evenkeel ${command.usage}\n${command.summary}\n`)
+  else process.exitCode = await command.run(words)
 }

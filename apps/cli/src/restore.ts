@@ -1,19 +1,15 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { restoreBackup } from '@evenkeel/api/node/backup/restore-backup.ts'
-import type { CliCommand } from './command-line.ts'
+import { commandOf } from './command-line.ts'
 import { defaultDataFolder } from './workspace-folder.ts'
 
 /** `restore`: puts a backup back, after it was checked. */
-export const restoreCommand: CliCommand = {
+export const restoreCommand = commandOf({
   usage: 'restore BACKUP [--data DIR] [--coalition NAME] [--force]',
   summary: 'Checks a backup and puts it back, whole or one coalition of it; what stood there is moved aside.',
-  run: async (words) => {
-    const asked = readOptions(words)
-    if (typeof asked === 'string') {
-      process.stderr.write(`${asked}\nUsage: evenkeel ${restoreCommand.usage}\n`)
-      return 2
-    }
+  readOptions,
+  run: async (asked) => {
     const finished = restoreBackup({ ...asked, at: new Date().toISOString() })
     if (!finished.ok) {
       process.stderr.write(`${finished.problem.detail} (${finished.problem.code})\n`)
@@ -26,7 +22,7 @@ export const restoreCommand: CliCommand = {
     )
     return 0
   },
-}
+})
 
 interface Asked {
   readonly backup: string
@@ -35,22 +31,18 @@ interface Asked {
   readonly force: boolean
 }
 
-function readOptions(words: readonly string[]): Asked | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { data: { type: 'string' }, coalition: { type: 'string' }, force: { type: 'boolean', default: false } },
-    })
-    const [backup, ...more] = positionals
-    if (backup === undefined || more.length > 0) return 'Name the folder of one backup.'
-    return {
-      backup: resolve(backup),
-      dataFolder: resolve(values.data ?? defaultDataFolder()),
-      coalition: values.coalition ?? null,
-      force: values.force,
-    }
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+function readOptions(words: string[]): Asked | string {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: { data: { type: 'string' }, coalition: { type: 'string' }, force: { type: 'boolean', default: false } },
+  })
+  const [backup, ...more] = positionals
+  if (backup === undefined || more.length > 0) return 'Name the folder of one backup.'
+  return {
+    backup: resolve(backup),
+    dataFolder: resolve(values.data ?? defaultDataFolder()),
+    coalition: values.coalition ?? null,
+    force: values.force,
   }
 }

@@ -4,21 +4,17 @@ import { parseArgs } from 'node:util'
 import { extensionIds } from '@evenkeel/api/http/cross-origin.ts'
 import { startServer } from '@evenkeel/api/node/start-server.ts'
 import { readSignInConfiguration } from '@evenkeel/api/sign-in/read-sign-in-configuration.ts'
-import type { CliCommand } from './command-line.ts'
+import { commandOf } from './command-line.ts'
 import { stopSignal } from './stop-signal.ts'
 import { dashboardFolder, defaultDataFolder } from './workspace-folder.ts'
 
 const PORT = 8787
 
-export const serveCommand: CliCommand = {
+export const serveCommand = commandOf({
   usage: 'serve [--port 8787] [--data DIR]',
   summary: 'Serves the dashboard and the API from a folder of data, to this computer only, until it is stopped.',
-  run: async (words) => {
-    const options = readOptions(words)
-    if (typeof options === 'string') {
-      process.stderr.write(`${options}\nUsage: evenkeel ${serveCommand.usage}\n`)
-      return 2
-    }
+  readOptions,
+  run: async (options) => {
     const signIn = readSignInConfiguration(process.env)
     if (!signIn.ok) {
       process.stderr.write(`${signIn.problem.detail} (docs/errors/${signIn.problem.code}.md)\n`)
@@ -44,18 +40,14 @@ export const serveCommand: CliCommand = {
     await close()
     return 0
   },
-}
+})
 
-function readOptions(words: readonly string[]): { port: number; dataFolder: string } | string {
-  try {
-    const { values } = parseArgs({
-      args: [...words],
-      options: { port: { type: 'string' }, data: { type: 'string' } },
-    })
-    const port = Number(values.port ?? PORT)
-    if (!Number.isInteger(port) || port < 0 || port > 65_535) return `'${values.port}' is no port.`
-    return { port, dataFolder: resolve(values.data ?? defaultDataFolder()) }
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
+function readOptions(words: string[]): { port: number; dataFolder: string } | string {
+  const { values } = parseArgs({
+    args: words,
+    options: { port: { type: 'string' }, data: { type: 'string' } },
+  })
+  const port = Number(values.port ?? PORT)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) return `'${values.port}' is no port.`
+  return { port, dataFolder: resolve(values.data ?? defaultDataFolder()) }
 }

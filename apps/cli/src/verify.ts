@@ -5,19 +5,15 @@ import { headsOf } from '@evenkeel/api/node/backup/known-heads.ts'
 import { verifyCoalitionFile } from '@evenkeel/api/node/backup/verify-coalition.ts'
 import { listCoalitions, openCoalition } from '@evenkeel/api/node/local-coalitions.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
-import type { CliCommand } from './command-line.ts'
+import { commandOf } from './command-line.ts'
 import { defaultDataFolder } from './workspace-folder.ts'
 
 /** `verify`: re-reads ledgers against their chains and holds every table against its ledger. */
-export const verifyCommand: CliCommand = {
+export const verifyCommand = commandOf({
   usage: 'verify [--coalition NAME | --all] [--data DIR] [--backups FOLDER] [--rebuild]',
   summary: 'Tells whether the record is what was recorded: files, chain of the ledger, and everything built from it.',
-  run: async (words) => {
-    const asked = readOptions(words)
-    if (typeof asked === 'string') {
-      process.stderr.write(`${asked}\nUsage: evenkeel ${verifyCommand.usage}\n`)
-      return 2
-    }
+  readOptions,
+  run: async (asked) => {
     const { dataFolder, coalition, backups, rebuild } = asked
     const found = listCoalitions(dataFolder).filter(
       ({ name }) => coalition === null || name === coalition || foldName(name) === foldName(coalition),
@@ -42,7 +38,7 @@ export const verifyCommand: CliCommand = {
     }
     return failures > 0 ? 1 : 0
   },
-}
+})
 
 async function rebuildTables(dataFolder: string, name: string): Promise<void> {
   const opened = await openCoalition(dataFolder, name, { create: false })
@@ -59,26 +55,22 @@ interface Asked {
   readonly rebuild: boolean
 }
 
-function readOptions(words: readonly string[]): Asked | string {
-  try {
-    const { values } = parseArgs({
-      args: [...words],
-      options: {
-        coalition: { type: 'string' },
-        all: { type: 'boolean', default: false },
-        data: { type: 'string' },
-        backups: { type: 'string' },
-        rebuild: { type: 'boolean', default: false },
-      },
-    })
-    if (values.all && values.coalition !== undefined) return 'Either --all or one --coalition.'
-    return {
-      dataFolder: resolve(values.data ?? defaultDataFolder()),
-      coalition: values.coalition ?? null,
-      backups: values.backups === undefined ? null : resolve(values.backups),
-      rebuild: values.rebuild,
-    }
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+function readOptions(words: string[]): Asked | string {
+  const { values } = parseArgs({
+    args: words,
+    options: {
+      coalition: { type: 'string' },
+      all: { type: 'boolean', default: false },
+      data: { type: 'string' },
+      backups: { type: 'string' },
+      rebuild: { type: 'boolean', default: false },
+    },
+  })
+  if (values.all && values.coalition !== undefined) return 'Either --all or one --coalition.'
+  return {
+    dataFolder: resolve(values.data ?? defaultDataFolder()),
+    coalition: values.coalition ?? null,
+    backups: values.backups === undefined ? null : resolve(values.backups),
+    rebuild: values.rebuild,
   }
 }
