@@ -3,14 +3,15 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { openCoalition } from '@evenkeel/api/node/local-coalitions.ts'
-import { fail, succeed } from '@evenkeel/domain/problem.ts'
-import { addFailure, newTally, type Fault, type FaultResult, type Tally } from '../fault.ts'
+import { succeed } from '@evenkeel/domain/problem.ts'
+import { addFailure, type Fault, type FaultResult } from '../fault.ts'
 import { connectServer } from '../load/connect-server.ts'
 import { checkImage } from '../power-cut/check-image.ts'
-import { seededRandom, type Random } from '../seeded-random.ts'
-import { retryingWriters, type Send } from './retrying-writers.ts'
+import { killInFolders, sendTo, workUntilKilled, type KillInOneFolder } from './kill-in-folders.ts'
+import { retryingWriters } from './retrying-writers.ts'
 
 const script = fileURLToPath(new URL('serve.ts', import.meta.url))
 const WRITERS = 12
@@ -44,12 +45,7 @@ async function kill(child: ChildProcess): Promise<void> {
   await gone
 }
 
-const wait = async (milliseconds: number): Promise<void> => {
-  await new Promise((resolve) => setTimeout(resolve, milliseconds))
-}
-
-/** Returns how many commands were acknowledged and how many of them had been sent before. */
-async function killInOneFolder(kills: number, random: Random, tally: Tally, repeat: string): Promise<[number, number]> {
+const killInOneFolder: KillInOneFolder = async (kills, random, tally, repeat) => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'evenkeel-kills-'))
   try {
     const made = await openCoalition(dataFolder, 'River', { create: true })
@@ -64,20 +60,7 @@ async function killInOneFolder(kills: number, random: Random, tally: Tally, repe
       const found = await early
       const connected = found === null ? null : await connectServer(found.url, found.signInUrl)
       if (connected?.ok) {
-        const send: Send = async (commands) => {
-          const answer = await connected.value.call('record', {
-            parameters: { coalition: id },
-            body: { commands: [...commands] },
-          })
-          return answer.ok ? succeed(answer.value.results) : fail(answer.problem.code, answer.problem.detail)
-        }
-        const work = writers.work(send)
-        // The first answers of a server take longest: it should die among later ones too.
-        const before = writers.acknowledged.length
-        for (let step = 0; step < 200 && writers.acknowledged.length === before; step++) await wait(5)
-        await wait(random.below(LIFE_MS))
-        await kill(child)
-        await work
+        await workUntilKilled(writers, sendTo(connected.value.call, id), random, LIFE_MS, () => kill(child))
       } else await kill(child)
     }
     const opened = await openCoalition(dataFolder, 'River', { create: false })
@@ -85,36 +68,17 @@ async function killInOneFolder(kills: number, random: Random, tally: Tally, repe
     await writers.finish(async (commands) => succeed(await opened.value.store.record(commands, 'checker')))
     opened.value.close()
     await checkImage(dataFolder, [{ kind: 'coalition', id, name: 'River' }, ...writers.acknowledged], tally, repeat)
-    return [writers.acknowledged.length, writers.repeated()]
+    return writers
   } catch (error) {
     addFailure(tally, 'corrupt', 1, `${error instanceof Error ? (error.stack ?? '') : String(error)} (${repeat})`)
-    return [0, 0]
+    return null
   } finally {
     rmSync(dataFolder, { recursive: true, force: true })
   }
 }
 
 async function killNode(count: number, seed: number): Promise<FaultResult> {
-  const random = seededRandom(seed)
-  const tally = newTally()
-  let acknowledged = 0
-  let repeated = 0
-  for (let done = 0; done < count; done += KILLS_PER_FOLDER) {
-    const kills = Math.min(KILLS_PER_FOLDER, count - done)
-    const [answers, repeats] = await killInOneFolder(
-      kills,
-      random,
-      tally,
-      `seed ${seed}, kills ${done} to ${done + kills}`,
-    )
-    acknowledged += answers
-    repeated += repeats
-  }
-  return {
-    count,
-    ...tally,
-    figures: `${acknowledged} commands acknowledged, ${repeated} of them sent again after a kill`,
-  }
+  return await killInFolders(count, KILLS_PER_FOLDER, seed, killInOneFolder)
 }
 
 export const nodeKills: Fault = { name: 'kill-node', unit: 'kills', short: 5, full: 1000, run: killNode }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { addFailure, newTally, type Fault, type FaultResult } from '../fault.ts'
 import { countTexts } from '../power-cut/check-image.ts'
 import type { Acknowledgement } from '../power-cut/acknowledgement.ts'
@@ -15,10 +16,6 @@ const WRITER_PAUSE_MS = 400
 const READER_PAUSE_MS = 2000
 /** Room for what the collector has not come to yet, in megabytes. */
 const MEMORY_SLACK = 60
-
-const wait = async (milliseconds: number): Promise<void> => {
-  await new Promise((resolve) => setTimeout(resolve, milliseconds))
-}
 
 /** Fifty people write and two hundred read for some seconds; nobody may meet an error, and memory may not grow on and on. */
 async function crowd(seconds: number, seed: number): Promise<FaultResult | string> {
