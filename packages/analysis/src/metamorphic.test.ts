@@ -85,6 +85,12 @@ const additive = [
   'ownership-inequality',
   'owner-concentration',
   'elephant-factor',
+  'work-against-level',
+  'carried-over',
+  'roles-carried',
+  'roles-carried-organizations',
+  'credited-contributions',
+  'credited-contributions-organizations',
 ]
 
 test('what two halves of a span count, the span counts', () => {

@@ -36,6 +36,18 @@ import { organizationTalkToMoveMeasure, talkToMoveMeasure } from './measures/tal
 import { talkTrendMeasure } from './measures/talk-trend.ts'
 import { organizationWhoFollowsWhomMeasure, whoFollowsWhomMeasure } from './measures/who-follows-whom.ts'
 import { workingGroupTalkMeasure } from './measures/working-group-talk.ts'
+import { carriedOverMeasure } from './measures/carried-over.ts'
+import {
+  keptByOrganizationPairsMeasure,
+  keptByOrganizationsMeasure,
+  keptByPairsMeasure,
+  keptByPeopleMeasure,
+} from './measures/commitments-kept.ts'
+import { creditedMeasure, organizationCreditedMeasure } from './measures/credited-contributions.ts'
+import { leadTimeMeasure } from './measures/lead-time.ts'
+import { openAgeMeasure } from './measures/open-age.ts'
+import { openLoadMeasure } from './measures/open-load.ts'
+import { organizationRolesCarriedMeasure, rolesCarriedMeasure } from './measures/roles-carried.ts'
 import type { Measure } from './measure.ts'
 
 /** Every measure there is; the command line, the dashboard's help and docs/methods are built from this list. */
@@ -68,6 +80,18 @@ export const measures: readonly Measure[] = [
   organizationTrendMeasure,
   itemCompletenessMeasure,
   commitmentsOnTimeMeasure,
+  keptByPeopleMeasure,
+  keptByOrganizationsMeasure,
+  keptByPairsMeasure,
+  keptByOrganizationPairsMeasure,
+  openLoadMeasure,
+  openAgeMeasure,
+  leadTimeMeasure,
+  carriedOverMeasure,
+  rolesCarriedMeasure,
+  organizationRolesCarriedMeasure,
+  creditedMeasure,
+  organizationCreditedMeasure,
   ownershipInequalityMeasure,
   workAgainstLevelMeasure,
   ownerConcentrationMeasure,

@@ -32,6 +32,8 @@ const item = fc.record({
   owners: fc.subarray([...randomPeople, 'north', 'pod'], { maxLength: 3 }),
   helpers: fc.subarray(randomPeople, { maxLength: 2 }),
   status: fc.constantFrom('open' as const, 'open' as const, 'done' as const, 'dropped' as const),
+  closedOn: day,
+  manager: fc.option(fc.constantFrom(...randomPeople)),
 })
 
 /** Small coalitions of fourteen people, some of whom changed organizations, have none, or asked not to be counted. */
@@ -46,8 +48,14 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
     items: fc.array(item, { maxLength: 20 }),
     notMeasured: fc.subarray(randomPeople, { maxLength: 3 }),
     consents: fc.subarray(randomOrganizations),
+    levels: fc.array(fc.option(fc.constantFrom('core' as const, 'active' as const, 'informed' as const)), {
+      minLength: 4,
+      maxLength: 4,
+    }),
+    affected: fc.subarray(randomOrganizations),
+    decidedAt: fc.array(fc.nat({ max: 9 }), { maxLength: 4 }),
   })
-  .map(({ belongs, changes, meetings, items, notMeasured, consents }) => {
+  .map(({ belongs, changes, meetings, items, notMeasured, consents, levels, affected, decidedAt }) => {
     const builder = buildFacts()
       .organization(...randomOrganizations)
       .group('pod')
@@ -59,13 +67,35 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
         turns: Object.fromEntries(Object.entries(turns).filter(([person]) => !notMeasured.includes(person))),
       })
     })
-    items.forEach((one, index) => builder.item(`i${index}`, one))
+    items.forEach(({ closedOn, since, due, owners, helpers, status }, index) => {
+      const closing = status === 'done' ? { closedOn } : {}
+      builder.item(`i${index}`, { since, due, owners, helpers, status, ...closing })
+    })
     const facts = builder.facts()
+    items.forEach(({ manager }, index) => {
+      if (manager !== null) facts.assignments.push({ item: `i${index}`, party: manager, role: 'manager' })
+    })
+    for (const party of facts.parties) {
+      party.level = levels[randomOrganizations.indexOf(party.id)] ?? null
+      party.directlyAffected = affected.includes(party.id)
+    }
+    decidedAt.forEach((at, index) => {
+      const evidence = { source: 'source', locator: { line: 1, endLine: 1 }, quote: '' }
+      const id = `d${index}`
+      if (at < meetings.length) {
+        facts.decisions.push({ id, meeting: `m${at}`, text: id, method: null, confirmation: 'confirmed', evidence })
+      }
+    })
     for (const row of facts.attendance) {
       row.organization = meetings[Number(row.meeting.slice(1))]?.stoodFor[row.person] ?? null
     }
     meetings.forEach(({ steps }, index) => {
-      for (const step of steps) if (step.from !== step.to) facts.transitions.push({ meeting: `m${index}`, ...step })
+      const heard = new Set(facts.speaking.flatMap((row) => (row.meeting === `m${index}` ? [row.person] : [])))
+      for (const step of steps) {
+        // Only who took a turn follows anybody.
+        const isHeard = heard.has(step.from) && heard.has(step.to)
+        if (step.from !== step.to && isHeard) facts.transitions.push({ meeting: `m${index}`, ...step })
+      }
     })
     for (const [person, organization] of Object.entries(changes)) {
       facts.memberships.push({ person, organization, since: '2025-01-01', until: null })

@@ -1,10 +1,8 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import type { ActionItem } from '@evenkeel/domain/item.ts'
-import { createFirstLook } from '../first-look.ts'
+import { commitmentVerdicts, type Verdict } from '../commitment-verdicts.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
-import { readOwnership } from '../ownership.ts'
 import { partyDirectory } from '../party-directory.ts'
-import { dayOfReckoning, restrictToWindow, type Window } from '../window.ts'
+import type { Window } from '../window.ts'
 import { percent } from './plain-numbers.ts'
 import { type Interval, wilsonInterval } from './wilson-interval.ts'
 
@@ -23,28 +21,17 @@ export interface CommitmentsOnTime {
   readonly interval: Interval
 }
 
-type Verdict = 'kept' | 'late' | 'stillOpen' | 'notJudged'
-
-const ITEMS_MIN = 5
+export const ITEMS_MIN = 5
 /** With fewer items recorded as done, the notes do not tell what becomes of items. */
-const DONE_MIN = 3
+export const DONE_MIN = 3
 
 /** Returns the share of items with an owner and a passed day that were done by that day, as far as the notes show. */
 export function measureCommitmentsOnTime(facts: Facts, window: Window): MeasureResult<CommitmentsOnTime> {
-  const inWindow = restrictToWindow(facts, window)
-  const asOf = dayOfReckoning(facts, window)
-  const { items, ownersOf } = readOwnership(inWindow)
-  // The look may come after the window's last item, so the whole record is asked for it, up to the day of reckoning.
-  const firstLook = createFirstLook(facts)
+  const { asOf, commitments } = commitmentVerdicts(facts, window)
   const verdicts: Record<Verdict, string[]> = { kept: [], late: [], stillOpen: [], notJudged: [] }
   const organizations = new Map<string, { kept: number; all: number }>()
-  const directory = partyDirectory(inWindow)
-  for (const item of items) {
-    if (item.due === null || asOf === null || item.due > asOf) continue
-    const owners = ownersOf(item.id)
-    if (owners.length === 0 || (item.status === 'open' && item.gone)) continue
-    const look = firstLook(item, item.due)
-    const verdict = judge(item, item.due, look !== null && look <= asOf ? look : null)
+  const directory = partyDirectory(facts)
+  for (const { item, owners, verdict } of commitments) {
     verdicts[verdict].push(item.id)
     if (verdict === 'notJudged') continue
     for (const organization of new Set(owners.map((owner) => directory.organizationOf(owner, item.since)))) {
@@ -89,13 +76,6 @@ export function measureCommitmentsOnTime(facts: Facts, window: Window): MeasureR
     band: null,
     detail: { asOf, kept, late, stillOpen, notJudged, interval },
   }
-}
-
-function judge(item: ActionItem, due: string, look: string | null): Verdict {
-  if (item.status !== 'done') return look === null ? 'notJudged' : 'stillOpen'
-  if (item.closedAt === null) return 'notJudged'
-  const closed = item.closedAt.slice(0, 10)
-  return closed <= (look ?? due) ? 'kept' : look === null ? 'notJudged' : 'late'
 }
 
 /** Commitments kept on time (practice P9). */

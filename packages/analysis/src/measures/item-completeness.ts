@@ -24,6 +24,8 @@ export interface ItemCompleteness {
   readonly withoutDate: readonly string[]
   /** Open and owned by several. */
   readonly severalOwners: readonly string[]
+  /** Open and without anybody named to approve it. */
+  readonly withoutApprover: readonly string[]
   /** Open and waiting for a person to confirm them. */
   readonly unconfirmed: readonly string[]
   /** The 95% interval of the share of open items that have no sole owner. */
@@ -42,6 +44,8 @@ export const measureItemCompleteness = rememberLast((facts: Facts, window: Windo
   const severalOwners = ids((item) => ownersOf(item.id).length > 1)
   const overdue = ids((item) => item.due !== null && asOf !== null && item.due < asOf)
   const withoutDate = ids((item) => item.due === null)
+  const approved = new Set(inWindow.assignments.flatMap(({ item, role }) => (role === 'approver' ? [item] : [])))
+  const withoutApprover = ids((item) => !approved.has(item.id))
   const unconfirmed = ids((item) => item.confirmation === 'unconfirmed')
   const row = (label: string, count: number) => ({
     party: null,
@@ -61,6 +65,7 @@ export const measureItemCompleteness = rememberLast((facts: Facts, window: Windo
       row('without an owner', withoutOwner.length),
       row('with several owners', severalOwners.length),
       row('without a date', withoutDate.length),
+      row('without an approver', withoutApprover.length),
       row('waiting to be confirmed', unconfirmed.length),
     ],
     band: null,
@@ -75,6 +80,7 @@ export const measureItemCompleteness = rememberLast((facts: Facts, window: Windo
       withoutOwner,
       withoutDate,
       severalOwners,
+      withoutApprover,
       unconfirmed,
       withoutSoleOwner: wilsonInterval(withoutOwner.length + severalOwners.length, open.length),
     },
@@ -89,7 +95,8 @@ export const itemCompletenessMeasure: Measure<ItemCompleteness> = {
   lens: 'coalition',
   practice: ['P1', 'P2'],
   inputs: ['items', 'assignments', 'sources'],
-  definition: 'Open items, and how many of them are overdue, owned by nobody or by several, or have no date.',
+  definition:
+    'Open items, and how many of them are overdue, owned by nobody or by several, or have no date or nobody named to approve them.',
   choice:
     'An item that its source no longer has is not open any more; it is listed as gone. Overdue as of the end of the window, else of the last day on which a source was read.',
   formula: 'counts; the share without a sole owner with its 95% Wilson interval',

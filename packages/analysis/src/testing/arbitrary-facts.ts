@@ -55,15 +55,13 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc
   .map(({ meetings, items, levels, affected }) => {
     const builder = buildFacts().organization(...organizations)
     people.forEach((person, index) => builder.person(person, [...organizations, undefined][index % 4]))
-    meetings.forEach(({ steps: _, isTimed: __, decisions: ___, ...meeting }, index) => {
-      builder.meeting(`m${index}`, {
-        ...meeting,
-        absent: meeting.absent.filter((person) => !meeting.present.includes(person)),
-      })
+    meetings.forEach(({ date, present, absent, turns, roles }, index) => {
+      const missing = absent.filter((person) => !present.includes(person))
+      builder.meeting(`m${index}`, { date, present, absent: missing, turns, roles })
     })
-    items.forEach(({ closedAfter, others: _, sightings: __, ...item }, index) => {
-      const closing = closedAfter === null ? {} : { closedOn: `${Number(item.since.slice(0, 4)) + closedAfter}-12-30` }
-      builder.item(`i${index}`, { ...item, ...(item.status === 'done' ? closing : {}) })
+    items.forEach(({ closedAfter, since, due, owners, helpers, status, gone }, index) => {
+      const closing = closedAfter === null ? {} : { closedOn: `${Number(since.slice(0, 4)) + closedAfter}-12-30` }
+      builder.item(`i${index}`, { since, due, owners, helpers, status, gone, ...(status === 'done' ? closing : {}) })
     })
     const facts = builder.facts()
     meetings.forEach(({ steps, isTimed, decisions }, index) => {

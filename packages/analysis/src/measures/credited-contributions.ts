@@ -1,0 +1,190 @@
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import { type MeetingRecord, meetingRecords } from '../meeting-record.ts'
+import { ofPeople } from '../of-people.ts'
+import { partyDirectory } from '../party-directory.ts'
+import { restrictToWindow, type Window } from '../window.ts'
+import { counted } from './plain-numbers.ts'
+
+/** What is credited beside talking, in the order in which it is told. */
+export const CONTRIBUTIONS = [
+  'notesTaken',
+  'facilitated',
+  'itemsDone',
+  'itemsHelped',
+  'itemsApproved',
+  'decisionsMoved',
+] as const
+export type Contribution = (typeof CONTRIBUTIONS)[number]
+
+/** How often one party did each; the kinds are never added up. */
+export interface CreditRow extends Readonly<Record<Contribution, number>> {
+  readonly party: string
+  readonly label: string
+}
+
+export interface CreditedContributions {
+  /** By name. */
+  readonly parties: readonly CreditRow[]
+  /** Those who were at a meeting or are named on an item. */
+  readonly seen: number
+  /** Of those who were at a meeting with measured speaking and took no turn, how many are credited with something. */
+  readonly silentButCredited: number
+}
+
+const WORDS: Readonly<Record<Contribution, string>> = {
+  notesTaken: 'took notes',
+  facilitated: 'chaired or facilitated',
+  itemsDone: 'finished items',
+  itemsHelped: 'helped with finished items',
+  itemsApproved: 'approved finished items',
+  decisionsMoved: 'moved or seconded decisions',
+}
+
+type PartyOf = (person: string, meeting: MeetingRecord | null, day: string | null) => string | null
+
+/** Returns how many people are credited with something beside talking: notes, facilitation, finished items, decisions. */
+export const measureCredited = ofPeople((facts: Facts, window: Window): MeasureResult<CreditedContributions> => {
+  return measure(restrictToWindow(facts, window), (person) => person, ['person', 'people'])
+})
+
+/** Returns the same by organization; who took which task at a meeting is told only to readers who get people. */
+export const measureOrganizationCredited = ofPeople(
+  (facts: Facts, window: Window): MeasureResult<CreditedContributions> => {
+    const inWindow = restrictToWindow(facts, window)
+    const directory = partyDirectory(inWindow)
+    return measure(
+      inWindow,
+      (person, meeting, day) =>
+        meeting === null ? directory.organizationOf(person, day) : meeting.organizationOf(person),
+      ['organization', 'organizations'],
+    )
+  },
+)
+
+function measure(
+  facts: Facts,
+  partyOf: PartyOf,
+  [one, many]: readonly [string, string],
+): MeasureResult<CreditedContributions> {
+  const meetings = new Map(meetingRecords(facts).map((meeting) => [meeting.id, meeting]))
+  const credits = new Map<string, Record<Contribution, number>>()
+  const seen = new Set<string>()
+  const heard = new Set<string>()
+  const silent = new Set<string>()
+  let n = 0
+  const credit = (party: string | null, kind: Contribution): void => {
+    if (party === null) return
+    const own = credits.get(party) ?? {
+      notesTaken: 0,
+      facilitated: 0,
+      itemsDone: 0,
+      itemsHelped: 0,
+      itemsApproved: 0,
+      decisionsMoved: 0,
+    }
+    own[kind]++
+    credits.set(party, own)
+    seen.add(party)
+    n++
+  }
+  for (const meeting of meetings.values()) {
+    for (const person of meeting.present) {
+      const party = partyOf(person, meeting, meeting.date)
+      if (party === null) continue
+      seen.add(party)
+      const state = meeting.stateOf(person)
+      if (state === 'spoke') heard.add(party)
+      if (state === 'silent') silent.add(party)
+    }
+  }
+  for (const { meeting, person, role, state } of facts.attendance) {
+    if (state !== 'present' || role === null || role === 'guest') continue
+    const record = meetings.get(meeting) ?? null
+    credit(partyOf(person, record, record?.date ?? null), role === 'note-taker' ? 'notesTaken' : 'facilitated')
+  }
+  const items = new Map(facts.items.map((item) => [item.id, item]))
+  for (const { item: id, party, role } of facts.assignments) {
+    const item = items.get(id)
+    if (item === undefined || item.status === 'dropped') continue
+    const named = partyOf(party, null, item.since)
+    if (named !== null) seen.add(named)
+    if (item.status !== 'done') continue
+    if (role === 'owner') credit(named, 'itemsDone')
+    if (role === 'helper') credit(named, 'itemsHelped')
+    if (role === 'approver') credit(named, 'itemsApproved')
+  }
+  for (const { meeting, mover, seconder } of facts.decisions) {
+    const record = meetings.get(meeting) ?? null
+    for (const person of [mover, seconder]) {
+      if (person) credit(partyOf(person, record, record?.date ?? null), 'decisionsMoved')
+    }
+  }
+  if (n === 0) {
+    return notEnoughData(
+      0,
+      'contributions',
+      'The notes name nobody who took notes, facilitated, finished an item or moved a decision.',
+    )
+  }
+  const directory = partyDirectory(facts)
+  const parties = [...credits]
+    .map(([party, own]): CreditRow => ({ party, label: directory.nameOf(party), ...own }))
+    .sort((left, right) => (left.label < right.label ? -1 : 1))
+  const told = CONTRIBUTIONS.flatMap((kind) => {
+    const count = parties.filter((row) => row[kind] > 0).length
+    return count === 0 ? [] : [`${count} ${WORDS[kind]}`]
+  })
+  return {
+    status: 'measured',
+    n,
+    of: 'contributions',
+    value: parties.length,
+    sentence: `${parties.length} of ${counted(seen.size, one, many)} carried something beside talking: ${told.join(', ')}.`,
+    rows: parties.map((row) => {
+      const kinds = CONTRIBUTIONS.filter((kind) => row[kind] > 0).length
+      return { party: row.party, label: row.label, value: kinds, share: null }
+    }),
+    band: null,
+    detail: {
+      parties,
+      seen: seen.size,
+      silentButCredited: [...silent].filter((party) => !heard.has(party) && credits.has(party)).length,
+    },
+  }
+}
+
+const shared = {
+  practice: ['P29', 'P14'],
+  choice:
+    'Kinds are counted apart and never added up; the rows give the number of kinds, by name. Chairing and facilitating are one kind. Of items only those done count. What the notes do not name is not credited, which is no zero.',
+  formula: 'for each kind, how often',
+  source: 'Different roles, all of them valued (practice P29). Counting.',
+  notFor: 'Not a ranking: much that holds a coalition together (calls, care, food, doors opened) stands in no notes.',
+} as const
+
+/** Contributions beside talk, by person (practice P29, P14). */
+export const creditedMeasure: Measure<CreditedContributions> = {
+  id: 'credited-contributions',
+  question: 'Who carries what beside talking?',
+  unit: 'people credited with something',
+  lens: 'person',
+  ...shared,
+  inputs: ['meetings', 'attendance', 'speaking', 'items', 'assignments', 'decisions', 'parties'],
+  definition:
+    'Who took notes, chaired or facilitated, finished, helped with or approved items, moved or seconded decisions.',
+  compute: measureCredited,
+}
+
+/** Contributions beside talk, by organization (practice P29, P14). */
+export const organizationCreditedMeasure: Measure<CreditedContributions> = {
+  id: 'credited-contributions-organizations',
+  question: 'Which of our groups carry what beside talking?',
+  unit: 'organizations credited with something',
+  lens: 'organization',
+  ...shared,
+  inputs: ['meetings', 'attendance', 'speaking', 'items', 'assignments', 'decisions', 'memberships', 'parties'],
+  definition:
+    'Which organizations had people who took notes, chaired or facilitated, finished, helped with or approved items, moved or seconded decisions.',
+  compute: measureOrganizationCredited,
+}
