@@ -28,7 +28,7 @@ export const signInNotes = {
     tag: 'Signing in',
     summary: 'Mails a link by which its reader signs in',
     description:
-      'The answer is the same whether anybody signs in by that address or not. The link works once, within a quarter of an hour.',
+      'The answer is the same whether anybody signs in by that address or not. The link works once, within ten minutes.',
     problems: ['sign-in-not-offered', 'cross-origin-refused', 'too-many-attempts', 'mail-not-sent'],
     example: { request: { email: 'ann@oak.example' }, response: done },
   },

@@ -12,7 +12,7 @@ export function composeLinkMail(to: string, origin: string, token: string, adds:
       '',
       link,
       '',
-      'It works once, within a quarter of an hour.',
+      'It works once, within ten minutes.',
       'If you did not ask for it, somebody mistyped their address: do nothing, and nothing happens.',
       '',
     ].join('\n'),

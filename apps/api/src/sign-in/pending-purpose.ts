@@ -7,9 +7,9 @@ const Purpose = z.object({ person: z.nullable(z.string()), provider: z.nullable(
 /** What a proof is asked for: to add it to a person's account, or, where that is null, to sign in. */
 export type Purpose = z.infer<typeof Purpose>
 
-const PENDING_MS = 900_000
+const PENDING_MS = 600_000
 
-/** Keeps for a quarter of an hour what a secret was given out for. */
+/** Keeps for ten minutes what a secret was given out for. */
 export async function keepPurpose(
   directory: PendingProofs,
   secret: string,

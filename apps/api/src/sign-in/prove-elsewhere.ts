@@ -6,7 +6,7 @@ import { magicLink } from 'better-auth/plugins/magic-link'
 import type { PendingProofs, Proof, SignInDirectory } from '../sign-in-ports.ts'
 import type { ProviderSetup } from './sign-in-setup.ts'
 
-const EMAIL_LINK_SECONDS = 900
+const EMAIL_LINK_SECONDS = 600
 /** The callback's address is `providerCallbackPath` of the contract. */
 const BASE_PATH = '/v1/sign-in'
 
@@ -86,6 +86,8 @@ async function openLibrary(
                 {
                   providerId: provider.id,
                   discoveryUrl: `${provider.issuer}/.well-known/openid-configuration`,
+                  // With headers of ours the library lets nobody send it to another host for the description.
+                  discoveryHeaders: { accept: 'application/json' },
                   clientId: provider.clientId,
                   ...(provider.clientSecret === null ? {} : { clientSecret: provider.clientSecret }),
                   scopes: ['openid', 'email', 'profile'],
@@ -103,7 +105,7 @@ async function openLibrary(
   return { library, memory }
 }
 
-/** Returns the secret that shows, when it comes back within a quarter of an hour, that somebody reads an address's mail. */
+/** Returns the secret that shows, when it comes back within ten minutes, that somebody reads an address's mail. */
 export async function startEmailProof(surroundings: Surroundings, email: string): Promise<string> {
   let made = ''
   const { library } = await openLibrary(surroundings, null, (token) => {
@@ -132,6 +134,7 @@ export async function startProviderProof(
   provider: ProviderSetup,
 ): Promise<Outcome<{ readonly url: string; readonly state: string; readonly cookies: readonly string[] }>> {
   const { library } = await openLibrary(surroundings, provider, () => undefined)
+  if (!(await isDescribedAs(library, provider))) return unreachable(provider)
   try {
     const { headers, response } = await library.api.signInSocial({
       body: { provider: provider.id, callbackURL: '/', disableRedirect: true },
@@ -144,7 +147,21 @@ export async function startProviderProof(
   } catch {
     // Where the provider's own description cannot be read, the library knows no such provider.
   }
-  return fail('provider-unreachable', `${provider.name} does not answer, or not as a sign-in service does.`)
+  return unreachable(provider)
+}
+
+function unreachable({ name }: ProviderSetup): Outcome<never> {
+  return fail('provider-unreachable', `${name} does not answer, or not as a sign-in service does.`)
+}
+
+/** A description that names another issuer than was asked would let one service speak for the accounts of another. */
+async function isDescribedAs(
+  library: Awaited<ReturnType<typeof openLibrary>>['library'],
+  { id, issuer }: ProviderSetup,
+): Promise<boolean> {
+  const { socialProviders } = await library.$context
+  const described = socialProviders.find((one) => one.id === id)?.issuer
+  return typeof described === 'string' && described.replace(/\/$/, '') === issuer
 }
 
 /** Returns whom a provider sent back, and the cookies that take its state from the browser; fails with `sign-in-failed`. */
@@ -154,6 +171,7 @@ export async function finishProviderProof(
   request: Request,
 ): Promise<{ readonly proof: Outcome<Proof>; readonly cookies: readonly string[] }> {
   const { library, memory } = await openLibrary(surroundings, provider, () => undefined)
+  if (!(await isDescribedAs(library, provider))) return { proof: unreachable(provider), cookies: [] }
   const address = new URL(`${surroundings.origin}${BASE_PATH}/callback/${provider.id}`)
   address.search = new URL(request.url).search
   const answer = await library.handler(

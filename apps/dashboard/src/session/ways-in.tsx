@@ -32,7 +32,7 @@ export function WaysIn({ options }: { readonly options: SignInOptionsResponse })
           action="Send me a link"
           isWide
           send={async (email) => await api('startEmailSignIn', { body: { email } })}
-          next={(email) => `Look at the mail of ${email}, and open the link within a quarter of an hour.`}
+          next={(email) => `Look at the mail of ${email}, and open the link within ten minutes.`}
         />
       ) : null}
     </div>

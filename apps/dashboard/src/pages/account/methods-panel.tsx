@@ -49,7 +49,7 @@ export function MethodsPanel({ methods, options }: MethodsPanelProps): ReactElem
         <EmailLinkForm
           action="Add this address"
           send={async (email) => thenHere(await api('startAddingEmail', { body: { email } }))}
-          next={(email) => `Open it in this browser within a quarter of an hour: ${email} is then yours here.`}
+          next={(email) => `Open it in this browser within ten minutes: ${email} is then yours here.`}
         />
       ) : null}
     </Panel>
