@@ -95,7 +95,9 @@ test('a session ends with signing out, and by itself after 30 days', async () =>
   const { ask, signIn, wait } = openTestApp()
   const [one, two] = [await signIn(), await signIn()]
   expect((await ask('/v1/session', { cookie: one })).status).toBe(200)
-  await ask('/v1/sign-out', { method: 'POST', cookie: one })
+  const left = await ask('/v1/sign-out', { method: 'POST', cookie: one })
+  expect(left.headers.get('clear-site-data')).toBe('"cache"')
+  expect(left.headers.get('set-cookie')).toMatch(/^evenkeel_session=; Max-Age=0;/)
   expect(await problemOf(await ask('/v1/session', { cookie: one }))).toBe('401 not-signed-in')
   expect((await ask('/v1/session', { cookie: two })).status).toBe(200)
   wait(30 * 86_400_000)

@@ -1,6 +1,7 @@
+import { policyReportPath } from '@evenkeel/contract/policy-report.ts'
 import { providerCallbackPath } from '@evenkeel/contract/sign-in.ts'
 import { livePath, livePermission, routes, type Route, type RouteName } from '@evenkeel/contract/routes.ts'
-import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
+import { fail, succeed, type Outcome, type Problem } from '@evenkeel/domain/problem.ts'
 import { Hono, type Context } from 'hono'
 import { markRoute } from './http/compressible.ts'
 import { grant, type Granted } from './granted.ts'
@@ -9,8 +10,9 @@ import { answerMethod, changingMethods, doorsOf } from './http/doors.ts'
 import { isKnown } from './http/entity-tag.ts'
 import { acceptJson, requireJson } from './http/media-types.ts'
 import { limitBody, readJson } from './http/read-body.ts'
-import { numberRequests, requestNumber } from './http/request-number.ts'
+import { numberRequests } from './http/request-number.ts'
 import { answerHeaders } from './http/security-headers.ts'
+import { logDone, logFailed, logRefused } from './http/write-log.ts'
 import { placesOf } from './log.ts'
 import { serveDocs } from './openapi/docs-routes.ts'
 import { problemOfError, problemResponse } from './problem.ts'
@@ -26,6 +28,7 @@ import { noteOfRoute, type Noted } from './usecases/note-look.ts'
 import { recordRoutes } from './routes/record-routes.ts'
 import type { AppDependencies, RouteHandlers, Signed } from './routes/route-call.ts'
 import { accountRoutes } from './routes/account-routes.ts'
+import { takePolicyReport } from './routes/policy-reports.ts'
 import { answerProvider } from './routes/provider-callback.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
 import { signInRoutes } from './routes/sign-in-routes.ts'
@@ -49,7 +52,7 @@ export function createApp(dependencies: AppDependencies): Hono {
   const doors = doorsOf(routes)
   if (dependencies.requestNumber !== undefined) app.use('/v1/*', numberRequests(dependencies.requestNumber))
   app.use('/v1/*', allowExtensions(dependencies.extensions ?? null, ['GET', ...changingMethods(doors)]))
-  app.use('/v1/*', answerHeaders)
+  app.use('/v1/*', answerHeaders(dependencies))
   app.use('/v1/*', limitBody)
   for (const [path, names] of doors) {
     app.all(path, async (context) => {
@@ -61,9 +64,9 @@ export function createApp(dependencies: AppDependencies): Hono {
     if (context.req.method !== 'GET') return answerMethod(context, new Map([['GET', livePath]]))
     const coalition = context.req.param('coalition') ?? ''
     const allowed = await authorise(context, dependencies, true, coalition)
-    if (!allowed.ok) return problemResponse(context, allowed.problem)
+    if (!allowed.ok) return refuseLive(context, dependencies, allowed.problem)
     const granted = grant(allowed.value.identity, coalition, livePermission)
-    if (!granted.ok) return problemResponse(context, granted.problem)
+    if (!granted.ok) return refuseLive(context, dependencies, granted.problem)
     const upgraded = await dependencies.live(context, granted.value)
     if (upgraded !== null) await dismissIfGone(context, dependencies, granted.value)
     return upgraded ?? problemResponse(context, { code: 'upgrade-needed', detail: 'Open this address as a WebSocket.' })
@@ -74,15 +77,15 @@ export function createApp(dependencies: AppDependencies): Hono {
       ? await answerProvider(context, dependencies)
       : answerMethod(context, new Map([['GET', providerCallbackPath]])),
   )
+  app.all(policyReportPath, async (context) =>
+    context.req.method === 'POST'
+      ? await takePolicyReport(context, dependencies)
+      : answerMethod(context, new Map([['POST', policyReportPath]])),
+  )
   app.all('/v1/*', (context) => problemResponse(context, { code: 'not-found', detail: 'The API has no such address.' }))
   app.onError((error, context) => {
     const problem = problemOfError(error)
-    dependencies.log({
-      event: 'failed',
-      code: problem.code,
-      request: requestNumber(context),
-      at: placesOf(error),
-    })
+    logFailed(context, dependencies, problem.code, error)
     return problemResponse(context, problem)
   })
   return app
@@ -94,15 +97,16 @@ async function answerRoute(name: RouteName, context: Context, dependencies: AppD
   if (answer.ok) {
     if (isKnown(context)) return context.body(null, 304)
     markRoute(context, name)
+    logDone(context, dependencies, name)
     return context.json(answer.value as object)
   }
-  dependencies.log({
-    event: 'refused',
-    code: answer.problem.code,
-    route: name,
-    request: requestNumber(context),
-  })
+  logRefused(context, dependencies, answer.problem.code, name)
   return problemResponse(context, answer.problem)
+}
+
+function refuseLive(context: Context, dependencies: AppDependencies, problem: Problem): Response {
+  logRefused(context, dependencies, problem.code, 'live')
+  return problemResponse(context, problem)
 }
 
 async function callRoute(name: RouteName, context: Context, dependencies: AppDependencies): Promise<Outcome<unknown>> {

@@ -1,3 +1,4 @@
+import { policyReportPath } from '@evenkeel/contract/policy-report.ts'
 import { livePath, routes } from '@evenkeel/contract/routes.ts'
 import { providerCallbackPath } from '@evenkeel/contract/sign-in.ts'
 import fc from 'fast-check'
@@ -7,13 +8,14 @@ import { anyPast } from './testing/isolation/planted.ts'
 import { runIsolation } from './testing/isolation/matrix.ts'
 import { openTestApp } from './testing/open-test-app.ts'
 
-/** Addresses that no table of routes names: the API's own description, and where other services send a browser back to. */
+/** Addresses that no table of routes names: the API's own description, where other services send a browser back to, and where browsers complain. */
 const besides: ReadonlySet<string> = new Set([
   '/v1/openapi.json',
   '/v1/docs',
   '/v1/docs/style.css',
   '/v1/docs/problems/:code',
   providerCallbackPath,
+  policyReportPath,
 ])
 
 test('every address that the application itself answers has a row, by which it is asked as everybody', () => {

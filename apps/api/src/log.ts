@@ -6,12 +6,22 @@ export interface LogLine {
   readonly route?: string
   /** The number of the request, as the refusal tells it to the one who asked. */
   readonly request?: string
+  /** The id of the account that asked, as far as that was found. */
+  readonly person?: string | undefined
   readonly status?: number
   readonly milliseconds?: number
   readonly at?: readonly string[]
 }
 
 export type Log = (line: LogLine) => void
+
+/** Returns a line as it is written: JSON, its instant in UTC first, and no letter in it that could begin another line. */
+export function logText(line: LogLine, now: number): string {
+  return JSON.stringify({ time: new Date(now).toISOString(), ...line }).replaceAll(
+    /[\u007f-\u009f\u2028\u2029]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
 
 /** Returns where an error was thrown, without its message, which may quote what people wrote. */
 export function placesOf(error: unknown): string[] {

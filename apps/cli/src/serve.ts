@@ -2,6 +2,7 @@ import { flushCompileCache } from 'node:module'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { extensionIds } from '@evenkeel/api/http/cross-origin.ts'
+import { logText } from '@evenkeel/api/log.ts'
 import { startServer } from '@evenkeel/api/node/start-server.ts'
 import { readSignInConfiguration } from '@evenkeel/api/sign-in/read-sign-in-configuration.ts'
 import { commandOf } from './command-line.ts'
@@ -25,7 +26,7 @@ export const serveCommand = commandOf({
       dashboardFolder: dashboardFolder(),
       signIn: signIn.value,
       extensions: extensionIds(process.env['EVENKEEL_EXTENSION_IDS']),
-      log: (line) => process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`),
+      log: (line) => process.stderr.write(`${logText(line, Date.now())}\n`),
     })
     if (!server.ok) {
       process.stderr.write(`${server.problem.detail}\n`)

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { prepareDataFolder } from '@evenkeel/api/node/data-folder.ts'
 import { listCoalitions, openCoalition } from '@evenkeel/api/node/local-coalitions.ts'
 import { extensionIds } from '@evenkeel/api/http/cross-origin.ts'
+import { logText } from '@evenkeel/api/log.ts'
 import { startServer } from '@evenkeel/api/node/start-server.ts'
 import { readSignInConfiguration } from '@evenkeel/api/sign-in/read-sign-in-configuration.ts'
 import { succeed, type Outcome, type Problem } from '@evenkeel/domain/problem.ts'
@@ -72,8 +73,7 @@ async function start(options: StartOptions): Promise<Outcome<null>> {
     signIn: signIn.value,
     extensions: extensionIds(process.env['EVENKEEL_EXTENSION_IDS']),
     log: (line) => {
-      if (line.event !== 'request')
-        process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`)
+      if (line.event !== 'request') process.stderr.write(`${logText(line, Date.now())}\n`)
     },
   })
   if (!server.ok) return server

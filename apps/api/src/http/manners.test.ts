@@ -92,7 +92,9 @@ test('every answer of the API keeps browsers from guessing, framing, keeping and
   ]
   expect(answers.map(({ status }) => status)).toEqual([200, 401, 404, 405])
   for (const { headers } of answers) {
-    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; frame-ancestors 'none'/)
+    expect(headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; object-src 'none'; frame-ancestors 'none'; base-uri 'none'/,
+    )
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('referrer-policy')).toBe('no-referrer')
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
@@ -102,7 +104,7 @@ test('every answer of the API keeps browsers from guessing, framing, keeping and
     expect(headers.has('server')).toBe(false)
   }
   const secure = await app.request('https://evenkeel.example/v1/health')
-  expect(secure.headers.get('strict-transport-security')).toBe('max-age=31536000')
+  expect(secure.headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains')
 })
 
 test('where extensions are named, only those may read an answer', async () => {

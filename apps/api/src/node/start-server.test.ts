@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient, type Client } from '@evenkeel/contract/client.ts'
@@ -110,7 +111,16 @@ test('the dashboard is served with its headers, hashed files for ever, and nothi
   expect(await page.text()).toContain('<title>Evenkeel</title>')
   const policy = page.headers.get('content-security-policy') ?? ''
   expect(policy).toContain("script-src 'self';")
-  expect(policy).toContain("frame-ancestors 'none'")
+  for (const rule of [
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    'report-uri /v1/policy-reports',
+  ]) {
+    expect(policy.split('; ')).toContain(rule)
+  }
+  expect(page.headers.get('referrer-policy')).toBe('no-referrer')
+  expect(page.headers.get('cross-origin-opener-policy')).toBe('same-origin')
   expect(policy).toContain("require-trusted-types-for 'script'")
   expect(page.headers.get('x-content-type-options')).toBe('nosniff')
   const asset = await fetch(`${server.url}/assets/main-abc.js`)
@@ -118,6 +128,29 @@ test('the dashboard is served with its headers, hashed files for ever, and nothi
   expect((await fetch(`${server.url}/assets/gone.js`)).status).toBe(404)
   for (const path of ['/../secret.txt', '/%2e%2e/secret.txt', '/assets/..%2f..%2fsecret.txt', '/..%5csecret.txt']) {
     expect(await (await fetch(server.url + path)).text()).not.toContain('not for the web')
+  }
+})
+
+test('no listing of a folder, no file beside the dashboard’s own and no TRACE is answered', async () => {
+  const dataFolder = makeFolder()
+  mkdirSync(join(dataFolder, '.git'))
+  writeFileSync(join(dataFolder, '.git', 'config'), 'not for the web')
+  const server = await start(dataFolder)
+  for (const path of ['/assets', '/assets/', '/.git/config', '/.git/', '/../.git/config']) {
+    const text = await (await fetch(server.url + path)).text()
+    expect([path, text.includes('not for the web'), text.includes('main-abc.js')]).toEqual([path, false, false])
+  }
+  for (const path of ['/', '/assets/main-abc.js', '/v1/health', '/v1/docs']) {
+    const { port } = new URL(server.url)
+    const status = await new Promise<number>((resolve, reject) => {
+      request({ port, path, method: 'TRACE', headers: { 'x-secret': 'planted' } }, (answer) => {
+        answer.resume()
+        answer.on('end', () => resolve(answer.statusCode ?? 0))
+      })
+        .on('error', reject)
+        .end()
+    })
+    expect([path, [404, 405].includes(status)]).toEqual([path, true])
   }
 })
 

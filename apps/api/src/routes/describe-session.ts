@@ -1,5 +1,6 @@
 import type { SessionResponse } from '@evenkeel/contract/session.ts'
 import type { Context } from 'hono'
+import { noteAsker } from '../http/asker.ts'
 import type { Identity } from '../ports.ts'
 import type { SignedIn } from '../sign-in-ports.ts'
 import type { AppDependencies } from './route-call.ts'
@@ -22,6 +23,7 @@ export async function welcome(
   dependencies: AppDependencies,
   { session, identity }: SignedIn,
 ): Promise<SessionResponse> {
+  noteAsker(context, identity.person)
   setSessionCookie(context, dependencies, session)
   return await describeSession(dependencies, identity)
 }

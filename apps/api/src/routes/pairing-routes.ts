@@ -1,5 +1,6 @@
 import { fail, succeed } from '@evenkeel/domain/problem.ts'
 import { grant } from '../granted.ts'
+import { logEvent } from '../http/write-log.ts'
 import { ownOrigin } from './own-origin.ts'
 import type { RouteHandlers } from './route-call.ts'
 
@@ -17,6 +18,7 @@ export const pairingRoutes: RouteHandlers<'startPairing' | 'pollPairing' | 'appr
     const address = dependencies.addressOf(context)
     const polled = await dependencies.directory.pollPairing(body.deviceCode, dependencies.clock(), address)
     if (!polled.ok) return polled
+    if (polled.value !== null) logEvent(context, dependencies, 'device-paired', 'pollPairing')
     return succeed(polled.value === null ? { status: 'pending' } : { status: 'approved', ...polled.value })
   },
   approvePairing: async ({ context, dependencies, signed, body }) => {

@@ -1,6 +1,8 @@
 import type { Outcome } from '@evenkeel/domain/problem.ts'
 import { fail, succeed } from '@evenkeel/domain/problem.ts'
 import type { Context } from 'hono'
+import { noteAsker } from '../http/asker.ts'
+import { logEvent, logRefused } from '../http/write-log.ts'
 import { admit } from '../sign-in/admit.ts'
 import { loadProver } from '../sign-in/load-provers.ts'
 import { takePurpose } from '../sign-in/pending-purpose.ts'
@@ -15,13 +17,17 @@ import { arrivalOf, setSessionCookie } from './session-cookie.ts'
  */
 export async function answerProvider(context: Context, dependencies: AppDependencies): Promise<Response> {
   const outcome = await finish(context, dependencies)
-  if (!outcome.ok) dependencies.log({ event: 'refused', code: outcome.problem.code, route: 'provider-callback' })
+  if (outcome.ok) logEvent(context, dependencies, outcome.value, 'provider-callback')
+  else logRefused(context, dependencies, outcome.problem.code, 'provider-callback')
   const page = outcome.ok ? '/sign-in?done=1' : `/sign-in?problem=${outcome.problem.code}`
   // From the browser's own address on, so that no page of another site stays behind in its history with a code in it.
   return context.redirect(ownOrigin(context, dependencies) + page, 303)
 }
 
-async function finish(context: Context, dependencies: AppDependencies): Promise<Outcome<null>> {
+async function finish(
+  context: Context,
+  dependencies: AppDependencies,
+): Promise<Outcome<'signed-in' | 'way-in-changed'>> {
   const admitted = await admit(context, dependencies, 'sign-in')
   if (!admitted.ok) return admitted
   const { directory, clock } = dependencies
@@ -39,13 +45,15 @@ async function finish(context: Context, dependencies: AppDependencies): Promise<
   if (!proof.ok) return proof
   if (purpose.person === null) {
     const arrival = arrivalOf(context, dependencies, 'provider')
-    const { session } = await directory.signInProved(proof.value, clock(), arrival)
+    const { session, identity } = await directory.signInProved(proof.value, clock(), arrival)
+    noteAsker(context, identity.person)
     setSessionCookie(context, dependencies, session)
-    return succeed(null)
+    return succeed('signed-in')
   }
   const signed = await identify(context, dependencies)
   if (!signed.ok || signed.value.by !== 'session' || signed.value.identity.person !== purpose.person) {
     return fail('sign-in-failed', 'Another account is signed in than the one to which this was to be added.')
   }
-  return await directory.addMethod(purpose.person, proof.value, clock())
+  const added = await directory.addMethod(purpose.person, proof.value, clock())
+  return added.ok ? succeed('way-in-changed') : added
 }

@@ -24,6 +24,8 @@ export const sessionRoutes: RouteHandlers<'health' | 'signIn' | 'signOut' | 'ses
     const session = readSessionCookie(context, dependencies)
     if (session !== null) await dependencies.directory.signOut(session)
     clearSessionCookie(context, dependencies)
+    // Pages that the browser keeps for its back button show what was read in the session.
+    context.header('clear-site-data', '"cache"')
     if (signed.by === 'session') await endLive(dependencies, signed)
     return succeed({ done: true })
   },

@@ -8,6 +8,7 @@ const doors = {
   look: { burst: 120, perMinute: 120 },
   'sign-in': { burst: 30, perMinute: 10 },
   mail: { burst: 10, perMinute: 1 },
+  report: { burst: 20, perMinute: 10 },
   account: { burst: 30, perMinute: 10 },
 } as const
 /** To one mailbox, whoever asks. */

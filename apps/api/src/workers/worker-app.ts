@@ -6,6 +6,7 @@ import {
   readSignInConfiguration,
   type SignInConfiguration,
 } from '../sign-in/read-sign-in-configuration.ts'
+import { logText } from '../log.ts'
 import { sendByWebhook } from '../sign-in/send-by-webhook.ts'
 import type { SignInSetup } from '../sign-in/sign-in-setup.ts'
 import { withHolder } from './holder-headers.ts'
@@ -38,7 +39,7 @@ export function createWorkerApp(environment: WorkerEnvironment): Hono {
     clock: Date.now,
     version: VERSION,
     extensions: extensionIds(environment.EVENKEEL_EXTENSION_IDS ?? environment.EXTENSION_IDS),
-    log: (line) => console.log(JSON.stringify(line)),
+    log: (line) => console.log(logText(line, Date.now())),
   })
 }
 

@@ -9,3 +9,8 @@ export function lastCoalition(storage: Storage): string | null {
 export function keepCoalition(storage: Storage, id: string): void {
   storage.setItem(key, id)
 }
+
+/** Forgets which coalition was looked at: whoever comes next to this browser learns nothing of who was here. */
+export function forgetCoalition(storage: Storage): void {
+  storage.removeItem(key)
+}

@@ -1,6 +1,7 @@
 import { Button } from '@evenkeel/ui/button.tsx'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
+import { forgetCoalition } from './last-coalition.ts'
 import { api } from '../shell/api-client.ts'
 import { Failure } from '../shell/failure.tsx'
 import { valueOrThrow } from '../shell/problem-error.ts'
@@ -12,6 +13,7 @@ export function SignOutButton(): ReactElement {
     mutationFn: async () => valueOrThrow(await api('signOut')),
     onSuccess: () => {
       queries.clear()
+      forgetCoalition(localStorage)
       window.location.assign('/')
     },
   })
