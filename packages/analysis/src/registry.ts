@@ -9,6 +9,9 @@ import {
   organizationAttendanceInequalityMeasure,
 } from './measures/attendance-inequality.ts'
 import { attendanceShareMeasure, organizationAttendanceShareMeasure } from './measures/attendance-share.ts'
+import { benchMeasure } from './measures/bench.ts'
+import { keyOrganizationsMeasure, keyPeopleMeasure } from './measures/key-players.ts'
+import { robustnessMeasure } from './measures/robustness.ts'
 import { commitmentsOnTimeMeasure } from './measures/commitments-on-time.ts'
 import { itemCompletenessMeasure } from './measures/item-completeness.ts'
 import { organizationTrendMeasure } from './measures/organization-trend.ts'
@@ -99,6 +102,10 @@ export const measures: readonly Measure[] = [
   elephantFactorMeasure,
   topOwnerTrendMeasure,
   relianceMeasure,
+  benchMeasure,
+  keyPeopleMeasure,
+  keyOrganizationsMeasure,
+  robustnessMeasure,
   coAttendanceNetworkMeasure,
   organizationCoAttendanceNetworkMeasure,
   assignmentNetworkMeasure,

@@ -54,6 +54,7 @@ test('who could step in knows the items first, then the meetings, and says why',
   expect(standIns[1]?.reasons).toEqual([
     'is named on 1 item with them',
     'was at 1 meeting with them',
+    'meets 1 of the same people',
     'owns no open item',
   ])
 })

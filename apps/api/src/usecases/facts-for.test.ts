@@ -39,6 +39,9 @@ const ofPeople = [
   'contributor-absence-factor',
   'top-owner-trend',
   'reliance',
+  'bench',
+  'key-players',
+  'robustness',
   'co-attendance-network',
   'assignment-network',
 ]

@@ -1,0 +1,134 @@
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import { chanceBand, DEFAULT_SEED } from '../chance-band.ts'
+import { bitRows } from '../graph/bit-rows.ts'
+import { attackShares, connectedShares, robustnessOf } from '../graph/robustness.ts'
+import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import { coAttendanceTies } from '../network.ts'
+import { ofPeople } from '../of-people.ts'
+import { randomBelow, seededRandom } from '../seeded-random.ts'
+import { restrictToWindow, type Window } from '../window.ts'
+import { mostReliedOnFirst, openOwnedItems, ownedShares } from './ownership-robustness.ts'
+import { counted } from './plain-numbers.ts'
+
+/** What is left after the first 0, 1, 2, … have gone, 0 to 1 each. */
+export interface LeavingCurve {
+  /** Those on whom most rests leave first. */
+  readonly reliedOn: readonly number[]
+  /** Anybody leaves first: the 5th to 95th percentile over orders drawn by chance. */
+  readonly low: readonly number[]
+  readonly high: readonly number[]
+  /** How many must leave, those on whom most rests first, until half or less is left. */
+  readonly half: number
+}
+
+export interface Robustness {
+  /** The largest part that still meets, as a share of all who did. */
+  readonly connected: LeavingCurve
+  /** Open items that still have an owner; null where nobody owns an open item. */
+  readonly owned: LeavingCurve | null
+  /** R when people leave in order of ties, 0 to ½. */
+  readonly robustness: number
+  readonly people: number
+  readonly owners: number
+  readonly items: number
+}
+
+const PEOPLE_MIN = 5
+const DRAWS = 100
+/** Orders over which ties between equals are broken. */
+const TIE_BREAKS = 20
+
+/** Returns how what holds the coalition together wanes as those on whom most rests leave one by one. */
+export const measureRobustness = ofPeople((facts: Facts, window: Window): MeasureResult<Robustness> => {
+  const inWindow = restrictToWindow(facts, window)
+  const { graph } = coAttendanceTies(inWindow, 'person')
+  if (graph.n < PEOPLE_MIN || graph.m === 0) {
+    return notEnoughData(graph.n, 'people', `At least ${PEOPLE_MIN} people who meet are needed; there are ${graph.n}.`)
+  }
+  const ties = bitRows(graph)
+  const reliedOn = attackShares(graph, seededRandom(DEFAULT_SEED), TIE_BREAKS)
+  const drawn = drawCurves(graph.n, (order) => connectedShares(ties, order))
+  const robustness = robustnessOf(reliedOn)
+  const connected = curveOf(reliedOn, drawn)
+  const open = openOwnedItems(inWindow)
+  const owned =
+    open.items.length === 0
+      ? null
+      : curveOf(
+          ownedShares(open, mostReliedOnFirst(open)),
+          drawCurves(open.owners.length, (order) => ownedShares(open, order)),
+        )
+  const values = drawn.map(robustnessOf)
+  let next = 0
+  const work =
+    owned === null
+      ? 'nobody owns an open item'
+      : `after ${owned.half} of ${open.owners.length} owners half of the ${counted(open.items.length, 'open item', 'open items')} that somebody owns would have none`
+  return {
+    status: 'measured',
+    n: graph.n,
+    of: 'people',
+    value: robustness,
+    sentence: `If those with most ties left one by one, the largest part that meets would be down to half of all ${graph.n} after ${connected.half}; ${work}.`,
+    rows: [
+      { party: null, label: 'until half no longer meet', value: connected.half, share: connected.half / graph.n },
+      {
+        party: null,
+        label: 'until half of the open items have no owner',
+        value: owned?.half ?? null,
+        share: owned === null ? null : owned.half / open.owners.length,
+      },
+    ],
+    band: chanceBand({
+      observed: robustness,
+      model: 'People leave in any order.',
+      draws: DRAWS,
+      draw: () => values[next++] ?? 0,
+    }),
+    detail: { connected, owned, robustness, people: graph.n, owners: open.owners.length, items: open.items.length },
+  }
+})
+
+function drawCurves(n: number, curve: (order: Int32Array) => Float64Array): readonly Float64Array[] {
+  const random = seededRandom(DEFAULT_SEED)
+  const order = Int32Array.from({ length: n }, (_, place) => place)
+  return Array.from({ length: DRAWS }, () => {
+    for (let index = n - 1; index > 0; index--) {
+      const other = randomBelow(random, index + 1)
+      const kept = order[index] ?? 0
+      order[index] = order[other] ?? 0
+      order[other] = kept
+    }
+    return curve(order)
+  })
+}
+
+function curveOf(reliedOn: Float64Array, drawn: readonly Float64Array[]): LeavingCurve {
+  const low: number[] = []
+  const high: number[] = []
+  for (let left = 0; left < reliedOn.length; left++) {
+    const values = Float64Array.from(drawn, (curve) => curve[left] ?? 0).sort()
+    low.push(values[Math.floor(0.05 * (values.length - 1))] ?? 0)
+    high.push(values[Math.ceil(0.95 * (values.length - 1))] ?? 0)
+  }
+  return { reliedOn: [...reliedOn], low, high, half: reliedOn.findIndex((share) => share <= 0.5 + 1e-12) }
+}
+
+/** How gracefully the coalition loses people (practice P17, P35). */
+export const robustnessMeasure: Measure<Robustness> = {
+  id: 'robustness',
+  question: 'How many could leave before half of us, or half of the work, hangs loose?',
+  unit: 'R, 0 to 0.5',
+  lens: 'coalition',
+  practice: ['P17', 'P35'],
+  inputs: ['meetings', 'attendance', 'speaking', 'items', 'assignments', 'parties'],
+  definition:
+    'What is left, of those who meet and of open items with an owner, while those on whom most rests leave one after the other; R is the mean of the first.',
+  choice:
+    'Ties: whoever has most left goes next, equals in 20 orders drawn by chance, and the mean is shown. Items: whoever is the last owner of most goes next. Nobody takes anything over, which is too dark: it shows where a handover is needed first. An item with two owners is lost with the second.',
+  formula: 'R = (1 / N) Σ_{q = 1..N} s(q), with s(q) the share of all in the largest part after q have left',
+  source: 'Schneider et al. 2011, doi.org/10.1073/pnas.1009440108 (robustness R, at most ½).',
+  notFor:
+    'Not a forecast that anybody leaves. Beside the band of people leaving in any order it says how much more depends on a few.',
+  compute: measureRobustness,
+}
