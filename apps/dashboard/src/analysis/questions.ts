@@ -42,19 +42,28 @@ export const questions = {
     return networkData(facts, window, { ...asked, lens: lensFor(asked, asked.lens) })
   },
   reliance: async (facts: Facts, window: Window, asked: Reader & { readonly lens: Lens }) => {
-    const [{ relianceBars, topShareTrend }, { peopleByConsequence }] = await Promise.all([
+    const [
+      { relianceBars, topShareTrend },
+      { organizationChoices, peopleByConsequence },
+      { benchList, keySets, leavingCurves },
+    ] = await Promise.all([
       import('../pages/reliance/reliance-data.ts'),
       import('../pages/reliance/removal-data.ts'),
+      import('../pages/reliance/second-data.ts'),
     ])
     return {
       bars: relianceBars(facts, window, lensFor(asked, asked.lens)),
       trend: topShareTrend(facts, window, asked.maySeePeople),
       people: asked.maySeePeople ? peopleByConsequence(facts, window) : [],
+      organizations: asked.maySeePeople ? organizationChoices(facts, window) : [],
+      keySets: keySets(facts, window, lensFor(asked, asked.lens)),
+      leaving: asked.maySeePeople ? leavingCurves(facts, window) : null,
+      bench: asked.maySeePeople ? benchList(facts, window) : null,
     }
   },
-  removal: async (facts: Facts, window: Window, asked: Reader & { readonly person: string }) => {
+  removal: async (facts: Facts, window: Window, asked: Reader & { readonly parties: readonly string[] }) => {
     if (!asked.maySeePeople) return null
     const { removalAnswer } = await import('../pages/reliance/removal-data.ts')
-    return removalAnswer(facts, window, asked.person)
+    return removalAnswer(facts, window, asked.parties)
   },
 }

@@ -42,7 +42,7 @@ async function everyFigure(maySeePeople: boolean): Promise<string> {
       questions.network(facts, whole, { lens, ties, least: 1, maySeePeople }),
     ),
     questions.reliance(facts, whole, { lens, maySeePeople }),
-    questions.removal(facts, whole, { person: 'zz-Ann', maySeePeople }),
+    questions.removal(facts, whole, { parties: ['Ann'], maySeePeople }),
   ])
   return JSON.stringify([...answers, commitmentFlowData(commitments, { lens, maySeePeople }).data])
 }

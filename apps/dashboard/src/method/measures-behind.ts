@@ -17,6 +17,9 @@ export const measuresBehind = {
   meetingTies: byLens('co-attendance-network'),
   itemTies: byLens('assignment-network'),
   removal: () => ['reliance'],
+  keySets: byLens('key-players'),
+  leaving: () => ['robustness'],
+  bench: () => ['bench'],
   growth: () => ['top-owner-trend'],
   owners: (lens: Lens) => [
     lens === 'organization' ? 'elephant-factor' : 'contributor-absence-factor',

@@ -83,8 +83,7 @@ export function attackShares(graph: Graph, random: () => number, draws: number):
   const mean = new Float64Array(graph.n + 1)
   for (let draw = 0; draw < draws; draw++) {
     const shares = connectedShares(ties, mostTiedFirst(graph, random))
-    for (let left = 0; left < mean.length; left++)
-      mean[left] = (mean[left] as number) + (shares[left] as number) / draws
+    for (let left = 0; left < mean.length; left++) mean[left] = (mean[left] as number) + (shares[left] as number)
   }
-  return mean
+  return mean.map((sum) => sum / draws)
 }

@@ -19,6 +19,8 @@ import { Panel } from '../../shell/panel.tsx'
 import { useWindow } from '../../window/use-window.ts'
 import { WindowPicker } from '../../window/window-picker.tsx'
 import type { Lens } from '../participation/talk-data.ts'
+import { BenchPanel } from './bench-panel.tsx'
+import { KeySetsPanel } from './key-sets-panel.tsx'
 import { WhatIf } from './what-if.tsx'
 
 const route = getRouteApi('/c/$coalition/record/reliance')
@@ -41,17 +43,22 @@ export function ReliancePage(): ReactElement {
         aside={<WindowPicker facts={facts} />}
       />
       <Answered answer={answer} label="Measuring reliance">
-        {({ bars, trend, people }) => (
+        {({ bars, trend, people, organizations, keySets, leaving, bench }) => (
           <div className="panel-grid">
             {maySeePeople ? (
               <WhatIf
                 facts={facts}
                 window={window}
                 people={people}
-                chosen={without ?? null}
-                onChoose={(person) =>
+                organizations={organizations}
+                chosen={without === undefined || without === '' ? [] : without.split(',')}
+                onChoose={(parties) =>
                   void navigate({
-                    search: (previous) => ({ ...previous, without: person ?? undefined }),
+                    search: (previous) => ({
+                      ...previous,
+                      // No identifier has a comma in it.
+                      without: parties.length === 0 ? undefined : parties.join(','),
+                    }),
                     replace: true,
                     resetScroll: false,
                   })
@@ -81,6 +88,21 @@ export function ReliancePage(): ReactElement {
                 {(width) => <RelianceBars data={bars.data} width={width} />}
               </FigureFrame>
             </Panel>
+            <KeySetsPanel found={keySets} lens={lens} />
+            {leaving === null ? null : (
+              <Panel>
+                <FigureFrame
+                  heading="If they left one by one"
+                  reading={leaving.reading}
+                  table={trendLinesTable(leaving.data)}
+                  basis={leaving.basis}
+                  explanation={<HowMeasured measures={measuresBehind.leaving()} />}
+                >
+                  {(width) => <TrendLines data={leaving.data} width={width} />}
+                </FigureFrame>
+              </Panel>
+            )}
+            {bench === null ? null : <BenchPanel bench={bench} />}
           </div>
         )}
       </Answered>

@@ -31,7 +31,7 @@ const facts: Facts = {
 }
 
 test('what would stop names the items that lose their only owner and those cut off, and nobody else', () => {
-  const answer = removalAnswer(facts, whole, 'Ann')
+  const answer = removalAnswer(facts, whole, ['Ann'])
   expect(answer?.figure.data.orphaned.map(({ text, organization }) => [text, organization])).toEqual([
     ['Write the letter', 'River'],
   ])
@@ -45,13 +45,13 @@ test('what would stop names the items that lose their only owner and those cut o
 })
 
 test('an organization keeps the items that another of its owners has', () => {
-  const rows = new Map(removalAnswer(facts, whole, 'Ann')?.figure.data.organizations.map((row) => [row.id, row]))
+  const rows = new Map(removalAnswer(facts, whole, ['Ann'])?.figure.data.organizations.map((row) => [row.id, row]))
   expect(rows.get('River')).toMatchObject({ itemsBefore: 3, itemsAfter: 1, tiesBefore: 1, tiesAfter: 0 })
   expect(rows.get('Hill')).toMatchObject({ itemsBefore: 2, itemsAfter: 2, tiesBefore: 1, tiesAfter: 0 })
 })
 
 test('somebody whom the span does not know has no answer', () => {
-  expect(removalAnswer(facts, whole, 'Nobody')).toBeNull()
+  expect(removalAnswer(facts, whole, ['Nobody'])).toBeNull()
 })
 
 test('the people to ask about come in the order of what would stop', () => {

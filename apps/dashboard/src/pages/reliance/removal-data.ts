@@ -3,10 +3,10 @@ import { meetingRecords } from '@evenkeel/analysis/meeting-record.ts'
 import { coAttendanceTies } from '@evenkeel/analysis/network.ts'
 import { isOpen, readOwnership } from '@evenkeel/analysis/ownership.ts'
 import { partyDirectory } from '@evenkeel/analysis/party-directory.ts'
-import type { HeldRole } from '@evenkeel/analysis/what-if-removed.ts'
-import { whatIfRemoved, type Removal } from '@evenkeel/analysis/what-if-removed.ts'
+import { whatIfSetRemoved, type SetRemoval, type TaskHeld } from '@evenkeel/analysis/what-if-set-removed.ts'
 import { restrictToWindow, type Window } from '@evenkeel/analysis/window.ts'
 import type { RemovalOrganization, RemovalSlopeData } from '@evenkeel/charts/removal-slope/layout.ts'
+import { nameList } from '@evenkeel/charts/number-words/name-list.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Figure } from '../participation/talk-data.ts'
 
@@ -19,17 +19,37 @@ export interface PersonChoice {
 export interface StandInChoice {
   readonly id: string
   readonly name: string
+  /** In whose place; null where only one person leaves. */
+  readonly inPlaceOf: string | null
   readonly reasons: readonly string[]
 }
 
 export interface RemovalAnswer {
   readonly figure: Figure<RemovalSlopeData>
+  /** Who was asked about, as far as the window knows them. */
+  readonly parties: readonly { readonly id: string; readonly name: string }[]
   /** How many open items would lose their only owner, and how many one of several. */
   readonly orphaned: number
   readonly shared: number
-  readonly roles: readonly HeldRole[]
+  readonly tasks: readonly TaskHeld[]
   readonly leftWithout: readonly string[]
   readonly standIns: readonly StandInChoice[]
+}
+
+/** Returns the organizations of a window by name: those that somebody stood for, or that own items. */
+export function organizationChoices(facts: Facts, window: Window): readonly PersonChoice[] {
+  const inWindow = restrictToWindow(facts, window)
+  const directory = partyDirectory(inWindow)
+  const found = new Set<string>()
+  for (const meeting of meetingRecords(inWindow)) {
+    for (const person of meeting.present) {
+      const organization = meeting.organizationOf(person)
+      if (organization !== null) found.add(organization)
+    }
+  }
+  return [...found]
+    .map((id) => ({ id, name: directory.nameOf(id), orphaned: 0 }))
+    .sort((left, right) => left.name.localeCompare(right.name, 'en'))
 }
 
 /** Returns the people of a window, those first whose leaving would stop most. */
@@ -43,7 +63,7 @@ export function peopleByConsequence(facts: Facts, window: Window): readonly Pers
   }))
 }
 
-function organizationsBefore(inWindow: Facts, removal: Removal): RemovalOrganization[] {
+function organizationsBefore(inWindow: Facts, leaving: ReadonlySet<string>): RemovalOrganization[] {
   const directory = partyDirectory(inWindow)
   const { items, ownersOf } = readOwnership(inWindow)
   const stoodFor = new Map<string, string>()
@@ -71,7 +91,7 @@ function organizationsBefore(inWindow: Facts, removal: Removal): RemovalOrganiza
     for (const owner of ownersOf(item.id)) {
       const organization = directory.organizationOf(owner, item.since)
       if (organization === null) continue
-      holders.set(organization, (holders.get(organization) ?? false) || owner !== removal.person)
+      holders.set(organization, (holders.get(organization) ?? false) || !leaving.has(owner))
     }
     for (const [organization, stays] of holders) {
       row(organization).itemsBefore += 1
@@ -81,7 +101,7 @@ function organizationsBefore(inWindow: Facts, removal: Removal): RemovalOrganiza
   for (const { source, target } of coAttendanceTies(inWindow, 'person').edges) {
     const [from, to] = [stoodFor.get(source), stoodFor.get(target)]
     if (from === undefined || to === undefined || from === to) continue
-    const stays = source !== removal.person && target !== removal.person
+    const stays = !leaving.has(source) && !leaving.has(target)
     for (const organization of [from, to]) {
       row(organization).tiesBefore += 1
       if (stays) row(organization).tiesAfter += 1
@@ -90,60 +110,33 @@ function organizationsBefore(inWindow: Facts, removal: Removal): RemovalOrganiza
   return [...rows.values()]
 }
 
-/** Returns who would no longer hang together with the largest part of the network of shared meetings. */
-function cutOffWithout(inWindow: Facts, person: string): { id: string; name: string }[] {
-  const directory = partyDirectory(inWindow)
-  const { nodes, edges } = coAttendanceTies(inWindow, 'person')
-  const partsOf = (left: string | null): string[][] => {
-    const around = new Map<string, string[]>(nodes.filter((node) => node !== left).map((node) => [node, []]))
-    for (const { source, target } of edges) {
-      if (source === left || target === left) continue
-      around.get(source)?.push(target)
-      around.get(target)?.push(source)
-    }
-    const seen = new Set<string>()
-    const parts: string[][] = []
-    for (const start of around.keys()) {
-      if (seen.has(start)) continue
-      seen.add(start)
-      const part = [start]
-      for (let at = 0; at < part.length; at++) {
-        for (const next of around.get(part[at] ?? '') ?? []) {
-          if (seen.has(next)) continue
-          seen.add(next)
-          part.push(next)
-        }
-      }
-      parts.push(part)
-    }
-    return parts.sort((left, right) => right.length - left.length)
-  }
-  const apartBefore = new Set(partsOf(null).slice(1).flat())
-  return partsOf(person)
-    .slice(1)
-    .flat()
-    .filter((id) => !apartBefore.has(id))
-    .map((id) => ({ id, name: directory.nameOf(id) }))
-}
-
-/** Returns what would stop if one person left, as a figure and by name; null for somebody whom the window does not know. */
-export function removalAnswer(facts: Facts, window: Window, person: string): RemovalAnswer | null {
-  const removal = whatIfRemoved(facts, window, person)
+/** Returns what would stop if these left together, as a figure and by name; null where the window knows none of them. */
+export function removalAnswer(facts: Facts, window: Window, parties: readonly string[]): RemovalAnswer | null {
+  const removal = whatIfSetRemoved(facts, window, parties)
   if (removal === null) return null
   const inWindow = restrictToWindow(facts, window)
   const directory = partyDirectory(inWindow)
   const { items, ownersOf } = readOwnership(inWindow)
   const open = items.filter(isOpen)
-  const texts = new Map(inWindow.items.map((item) => [item.id, item.text]))
+  const texts = new Map(inWindow.items.map((item) => [item.id, item]))
   const owned = open.filter((item) => ownersOf(item.id).length > 0).length
   const ties = coAttendanceTies(inWindow, 'person')
-  const orphaned = removal.orphanedItems.map((id) => ({ id, text: texts.get(id) ?? id }))
-  const organization = directory.organizationOf(person, null)
-  const organizationName = organization === null ? null : directory.nameOf(organization)
+  const leaving = new Set([...removal.people, ...removal.parties])
+  const named = removal.parties.map((id) => ({ id, name: directory.nameOf(id) }))
+  const orphaned = removal.orphanedItems.map((id) => {
+    const item = texts.get(id)
+    const [owner = ''] = ownersOf(id)
+    const organization = directory.organizationOf(owner, item?.since ?? null)
+    return { id, text: item?.text ?? id, organization: organization === null ? null : directory.nameOf(organization) }
+  })
+  const meetings = meetingRecords(inWindow).filter(({ present }) =>
+    present.some((person) => leaving.has(person)),
+  ).length
+  const name = nameList(named.map((party) => party.name))
   return {
     figure: {
       data: {
-        person: { id: person, name: removal.label },
+        person: { id: named[0]?.id ?? '', name },
         measures: [
           { id: 'owned', name: 'Open items with an owner', before: owned, after: owned - orphaned.length },
           { id: 'parts', name: 'Separate parts of the network', ...removal.components },
@@ -154,23 +147,37 @@ export function removalAnswer(facts: Facts, window: Window, person: string): Rem
             after: ties.edges.length - removal.tiesCut,
           },
         ],
-        organizations: organizationsBefore(inWindow, removal),
-        orphaned: orphaned.map((item) => ({ ...item, organization: organizationName })),
-        cutOff: cutOffWithout(inWindow, person),
+        organizations: organizationsBefore(inWindow, leaving).filter(({ id }) => !leaving.has(id)),
+        orphaned,
+        cutOff: removal.separated.flat().map((id) => ({ id, name: directory.nameOf(id) })),
         basis: { items: open.length, meetings: inWindow.meetings.length },
       },
       basis: {
-        n: `${open.length} open items and ${inWindow.meetings.length} meetings; ${removal.label} was at ${removal.meetings}`,
+        n: `${open.length} open items and ${inWindow.meetings.length} meetings; ${name} ${named.length === 1 ? 'was' : 'were'} at ${meetings}`,
         method:
-          'The record as it is, once with and once without the person: their items lose one owner, their ties go. What others would take over is not guessed.',
+          'The record as it is, once with and once without them: their items lose their owners, their ties go. What others would take over is not guessed.',
         uncertainty:
           'none, since it takes the record as it stands and forecasts nothing; what was never written down is missing.',
       },
     },
+    parties: named,
     orphaned: orphaned.length,
     shared: removal.sharedItems.length,
-    roles: removal.roles,
+    tasks: removal.tasks,
     leftWithout: removal.organizationsLeftWithout.map((id) => directory.nameOf(id)),
-    standIns: removal.standIns.map(({ person: id, label, reasons }) => ({ id, name: label, reasons })),
+    standIns: standInChoices(removal, directory.nameOf),
   }
+}
+
+/** Of several who leave, each brings the one nearest to them; of one, all are named. */
+function standInChoices(removal: SetRemoval, nameOf: (party: string) => string): readonly StandInChoice[] {
+  const isOne = removal.people.length === 1
+  return removal.standIns.flatMap(({ person, standIns }) =>
+    standIns.slice(0, isOne ? standIns.length : 1).map(({ person: id, label, reasons }) => ({
+      id: `${person} ${id}`,
+      name: label,
+      inPlaceOf: isOne ? null : nameOf(person),
+      reasons,
+    })),
+  )
 }

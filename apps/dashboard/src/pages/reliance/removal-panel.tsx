@@ -13,16 +13,20 @@ const coalitionRoute = getRouteApi('/c/$coalition')
 /** The figure names the items; this is the way to them. */
 function OrphanedLink({ removal }: { readonly removal: RemovalAnswer }): ReactElement {
   const { coalition } = coalitionRoute.useParams()
-  const { orphaned, shared, figure } = removal
+  const { orphaned, shared, parties } = removal
   const others = shared === 0 ? '' : ` ${shared} more would lose one of several owners.`
   if (orphaned === 0) return <p className="m-0 text-soft">{`No open item would lose its only owner.${others}`}</p>
+  const [only] = parties
+  if (parties.length !== 1 || only === undefined) {
+    return <p className="m-0 text-soft">{`${orphaned} open items would have no owner.${others}`}</p>
+  }
   return (
     <p className="m-0">
       <Link
         className="text-link"
         to="/c/$coalition/commitments"
         params={{ coalition }}
-        search={(previous) => ({ ...previous, without: undefined, owner: figure.data.person.id })}
+        search={(previous) => ({ ...previous, without: undefined, owner: only.id })}
       >
         {orphaned === 1
           ? 'Open the commitment that would have no owner'
@@ -33,9 +37,9 @@ function OrphanedLink({ removal }: { readonly removal: RemovalAnswer }): ReactEl
   )
 }
 
-/** Returns what would stop if one person left: the figure, the items by name, the tasks held, and who could step in. */
+/** Returns what would stop if they left: the figure, the items by name, the tasks held, and who could step in. */
 export function RemovalPanel({ removal }: { readonly removal: RemovalAnswer }): ReactElement {
-  const { figure, roles, leftWithout, standIns } = removal
+  const { figure, tasks, leftWithout, standIns } = removal
   const { name } = figure.data.person
   return (
     <div className="grid gap-8">
@@ -55,24 +59,26 @@ export function RemovalPanel({ removal }: { readonly removal: RemovalAnswer }): 
           <h3 className="sub-heading">Who could step in</h3>
           {standIns.length === 0 ? (
             <p className="m-0 text-soft">
-              Nobody shares items or meetings with {name} in this span. That is the finding: there is no second.
+              Nobody who would stay shares items or meetings with {name} in this span. That is the finding: there is no
+              second.
             </p>
           ) : (
             <ul className="plain-list">
-              {standIns.map(({ id, name: other, reasons }) => (
+              {standIns.map(({ id, name: other, inPlaceOf, reasons }) => (
                 <li key={id}>
                   <span className="font-semibold">{other}</span>
+                  {inPlaceOf === null ? null : ` for ${inPlaceOf}`}
                   <span className="block text-[14px] text-soft">{reasons.join('; ')}</span>
                 </li>
               ))}
             </ul>
           )}
         </section>
-        {roles.length === 0 && leftWithout.length === 0 ? null : (
+        {tasks.length === 0 && leftWithout.length === 0 ? null : (
           <section className="grid content-start gap-3">
             <h3 className="sub-heading">What else rests on them</h3>
             <ul className="plain-list">
-              {roles.map(({ role, times, share, others }) => (
+              {tasks.map(({ role, times, share, others }) => (
                 <li key={role}>
                   {`${role} at ${times} ${times === 1 ? 'meeting' : 'meetings'}, ${Math.round(share * 100)}% of all; `}
                   {others.length === 0 ? 'nobody else has done it' : `${others.length} others have done it too`}
