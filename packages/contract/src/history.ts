@@ -67,7 +67,7 @@ export const HistoryEntry = z.object({
     z.object({
       deed: HistoryDeed,
       count: z.int().check(z.positive()),
-      /** The words or names of the first few that it was about, as they stand now. */
+      /** The words or names of the first few that it was about, as they stand now; none for who may not see owners. */
       about: z.array(z.string()),
     }),
   ),
@@ -77,7 +77,13 @@ export const HistoryEntry = z.object({
   target: z.nullable(Ulid),
   isUndone: z.boolean(),
   /** What the reader may ask for by the command `undo`; it may still be refused because something builds on it. */
-  may: z.nullable(z.enum(['undo', 'redo'])),
+  may: z.nullable(
+    z.object({
+      what: z.enum(['undo', 'redo']),
+      /** The command to name: this one to undo it, the one that undid it to do it again. */
+      command: Ulid,
+    }),
+  ),
 })
 export type HistoryEntry = z.infer<typeof HistoryEntry>
 

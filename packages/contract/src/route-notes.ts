@@ -137,7 +137,7 @@ export const routeNotes: Readonly<Record<RouteName, RouteNote>> = {
             from: { title: 'Weekly', date: '2026-01-05' },
             target: null,
             isUndone: false,
-            may: 'undo',
+            may: { what: 'undo', command: exampleCommand.id },
           },
         ],
         next: null,

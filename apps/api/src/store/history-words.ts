@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '@evenkeel/contract/history.ts'
 import type { EventBody } from '@evenkeel/domain/event.ts'
+import { replaceNames } from '@evenkeel/domain/replace-names.ts'
 import type { Subject } from '../usecases/describe-command.ts'
 import type { SqlDriver } from './sql-driver.ts'
 
@@ -16,7 +17,6 @@ const queries: Readonly<Record<Subject['of'], string>> = {
   item: 'SELECT text AS words FROM items WHERE id = ?',
   decision: 'SELECT text AS words FROM decisions WHERE id = ?',
   party: 'SELECT name AS words FROM parties WHERE id = ?',
-  meeting: 'SELECT title AS words FROM meetings WHERE id = ?',
 }
 
 interface Place {
@@ -24,8 +24,9 @@ interface Place {
   readonly source: string | null
 }
 
-/** Returns the words of what a ledger tells of, as the record has them now, each looked up once. */
-export function openHistoryWords(driver: SqlDriver): HistoryWords {
+/** Returns the words of what a ledger tells of, as the record has them now, each looked up once; titles without people's names where the reader may not have them. */
+export function openHistoryWords(driver: SqlDriver, seesOwners: boolean): HistoryWords {
+  const sayable = seesOwners ? (title: string): string => title : withoutNames(driver)
   const row = remembered((sql: string, id: string) => driver.all<Readonly<Record<string, string | null>>>(sql, id)[0])
   const placeOf = (table: 'items' | 'decisions', id: string): Place[] => {
     const found = row(`SELECT meeting, source FROM ${table} WHERE id = ?`, id)
@@ -49,21 +50,36 @@ export function openHistoryWords(driver: SqlDriver): HistoryWords {
   return {
     of: (subject) => row(queries[subject.of], subject.id)?.['words'] ?? null,
     originOf: (bodies) => {
-      const places = bodies.flatMap(placesOf)
+      // Of a reading its own meeting or document, also where it told of what stands elsewhere.
+      const own = bodies.filter(({ type }) => type === 'meeting.recorded' || type === 'source.read')
+      const places = (own.length === 0 ? bodies : own).flatMap(placesOf)
       const meetings = new Set(places.flatMap(({ meeting }) => meeting ?? []))
       const sources = new Set(places.flatMap(({ source }) => source ?? []))
       const [meeting] = meetings
       const [source] = sources
       if (meeting !== undefined && meetings.size === 1) {
         const found = row('SELECT title, date FROM meetings WHERE id = ?', meeting)
-        if (found !== undefined && found['title']) return { title: found['title'], date: found['date'] ?? null }
+        if (found !== undefined && found['title'])
+          return { title: sayable(found['title']), date: found['date'] ?? null }
       }
       if (source === undefined || sources.size > 1) return null
       const found = row('SELECT title, key FROM sources WHERE id = ?', source)
-      const title = found?.['title'] || found?.['key']
-      return title ? { title, date: null } : null
+      // A key is an address or the name of a file, as somebody wrote it.
+      const title = found?.['title'] || (seesOwners ? found?.['key'] : '')
+      return title ? { title: sayable(title), date: null } : null
     },
   }
+}
+
+function withoutNames(driver: SqlDriver): (title: string) => string {
+  const rows = driver.all<{ name: string }>(
+    `SELECT name FROM parties WHERE kind = 'person'
+     UNION SELECT alias FROM aliases JOIN parties ON parties.id = aliases.party WHERE parties.kind = 'person'`,
+  )
+  return replaceNames(
+    rows.map(({ name }) => name),
+    'somebody',
+  )
 }
 
 function remembered<Value>(read: (sql: string, id: string) => Value): (sql: string, id: string) => Value {

@@ -1,12 +1,13 @@
 import type { HistoryEntry, HistoryKind } from '@evenkeel/contract/history.ts'
 import type { EventBody } from '@evenkeel/domain/event.ts'
 import { deedsOf, kindOfCommand, type Subject } from '../usecases/describe-command.ts'
+import type { LatestToggle } from '../usecases/coalition-record.ts'
 import { aspectsOf } from '../usecases/event-aspects.ts'
 import { permissionToUndo } from '../usecases/permission-to-undo.ts'
 import type { Reader } from '../usecases/reader.ts'
 import { openHistoryWords, type HistoryWords } from './history-words.ts'
 import type { SqlDriver } from './sql-driver.ts'
-import { isToggle, readEntriesOf, readUndone } from './undone-commands.ts'
+import { isToggle, readEntriesOf, readToggles } from './undone-commands.ts'
 
 /** Which part of the history somebody asks for. */
 export interface HistoryAsked {
@@ -63,8 +64,8 @@ export function mayKnowWho({ permissions }: Reader): boolean {
 export function readHistory(driver: SqlDriver, reader: Reader, asked: HistoryAsked): ReadHistory {
   return driver.snapshot(() => {
     const isNamed = mayKnowWho(reader)
-    const undone = readUndone(driver)
-    const words = openHistoryWords(driver)
+    const toggles = readToggles(driver)
+    const words = openHistoryWords(driver, reader.permissions.includes('see-owners'))
     const commands: ReadCommand[] = []
     let next: number | null = null
     let looked = 0
@@ -75,7 +76,7 @@ export function readHistory(driver: SqlDriver, reader: Reader, asked: HistoryAsk
         (asked.kind === null || asked.kind === kind) &&
         (asked.actor === null || asked.actor === group.actor) &&
         (isNamed || isOwn || kind !== 'people')
-      if (isAsked) commands.push(describe(driver, group, { kind, isNamed, undone, words, reader }))
+      if (isAsked) commands.push(describe(driver, group, { kind, isNamed, toggles, words, reader }))
       looked += group.types.length
       next = group.first > 1 ? group.first : null
       if (commands.length >= asked.limit || looked >= LOOKED_THROUGH_MAX) break
@@ -123,19 +124,23 @@ function groupOf(rows: readonly Row[]): readonly Group[] {
 interface Surroundings {
   readonly kind: HistoryKind
   readonly isNamed: boolean
-  readonly undone: ReadonlySet<string>
+  readonly toggles: ReadonlyMap<string, LatestToggle>
   readonly words: HistoryWords
   readonly reader: Reader
 }
 
 function describe(driver: SqlDriver, group: Group, surroundings: Surroundings): ReadCommand {
-  const { kind, isNamed, undone, words, reader } = surroundings
+  const { kind, isNamed, toggles, words, reader } = surroundings
   const { command, actor, at } = group
   const bodies = readEntriesOf(driver, command).map(({ body }) => body)
   const [first] = bodies
   const target = first !== undefined && isToggle(first) ? first.command : null
   const told = target === null ? bodies : [...bodies, ...readEntriesOf(driver, target).map(({ body }) => body)]
-  const isSayable = ({ of }: Subject): boolean => of !== 'party' || isNamed
+  // The words of a commitment often begin with whose it is.
+  const seesOwners = reader.permissions.includes('see-owners')
+  const isSayable = ({ of }: Subject): boolean => (of === 'party' ? isNamed : seesOwners)
+  const toggle = toggles.get(command)
+  const undoneBy = toggle?.type === 'command.undone' ? toggle.cause : null
   const mayUndo =
     target === null &&
     !bodies.some((body) => aspectsOf(body).isFinal) &&
@@ -156,7 +161,7 @@ function describe(driver: SqlDriver, group: Group, surroundings: Surroundings): 
     })),
     from: words.originOf(told),
     target,
-    isUndone: undone.has(command),
-    may: mayUndo ? (undone.has(command) ? 'redo' : 'undo') : null,
+    isUndone: undoneBy !== null,
+    may: mayUndo ? (undoneBy === null ? { what: 'undo', command } : { what: 'redo', command: undoneBy }) : null,
   }
 }

@@ -146,7 +146,13 @@ export function undoContract(make: () => Promise<StoreUnderTest>): void {
     const { commands, next } = await store.historyFor(reader, asked)
     expect(commands).toMatchObject([
       { kind: 'undoing', target: done.id, isUndone: false, may: null },
-      { kind: 'items', command: done.id, isUndone: true, may: 'redo', deeds: [{ deed: 'items-completed', count: 1 }] },
+      {
+        kind: 'items',
+        command: done.id,
+        isUndone: true,
+        may: { what: 'redo' },
+        deeds: [{ deed: 'items-completed', count: 1 }],
+      },
       { kind: 'notes', command: reading.id, isUndone: false, may: null },
     ])
     expect(next).toBeNull()

@@ -5,7 +5,7 @@ type EventType = EventBody['type']
 
 /** What a deed was about, by which its words or names are found. */
 export interface Subject {
-  readonly of: 'item' | 'decision' | 'meeting' | 'party'
+  readonly of: 'item' | 'decision' | 'party'
   readonly id: string
 }
 
@@ -68,7 +68,6 @@ function deedOf(body: EventBody): { readonly deed: HistoryDeed; readonly subject
   const item = (id: string): Subject => ({ of: 'item', id })
   const decision = (id: string): Subject => ({ of: 'decision', id })
   const party = (id: string): Subject => ({ of: 'party', id })
-  const meeting = (id: string): Subject => ({ of: 'meeting', id })
   switch (body.type) {
     case 'party.added':
       return of('parties-added', party(body.party.id))
@@ -99,11 +98,11 @@ function deedOf(body: EventBody): { readonly deed: HistoryDeed; readonly subject
     case 'source.read':
       return of('source-read')
     case 'meeting.recorded':
-      return of('meetings-recorded', meeting(body.meeting.id))
+      return of('meetings-recorded')
     case 'attendance.recorded':
-      return of('attendance-recorded', meeting(body.meeting))
+      return of('attendance-recorded')
     case 'speaking.recorded':
-      return of('speaking-recorded', meeting(body.meeting))
+      return of('speaking-recorded')
     case 'item.recorded':
       return of('items-recorded', item(body.item.id))
     case 'item.changed':

@@ -25,7 +25,9 @@ export function Navigation({ coalition }: { readonly coalition: string }): React
   useEffect(() => {
     // On a narrow screen the links are a strip that scrolls sideways: the present page must be in sight.
     const strip = element.current
-    const present = [...(strip?.querySelectorAll('a') ?? [])].find((link) => link.pathname === path)
+    const present = [...(strip?.querySelectorAll('a') ?? [])].find(
+      (link) => path === link.pathname || path.startsWith(`${link.pathname}/`),
+    )
     if (strip === null || present === undefined) return
     strip.scrollTo({ left: present.offsetLeft - (strip.clientWidth - present.offsetWidth) / 2 })
   }, [path])

@@ -16,7 +16,7 @@ const entry: HistoryEntry = {
   from: { title: 'Weekly', date: '2026-01-06' },
   target: null,
   isUndone: false,
-  may: 'undo',
+  may: { what: 'undo', command: '01J9Z5M8Q0000000000000000B' },
 }
 
 test('like deeds that follow each other are told as one sentence, with who, what and from where', () => {
@@ -29,7 +29,7 @@ test('like deeds that follow each other are told as one sentence, with who, what
 test('what was undone, what somebody else did, and what was done later stand apart', () => {
   const apart = [
     entry,
-    { ...entry, isUndone: true, may: 'redo' as const },
+    { ...entry, isUndone: true, may: { what: 'redo' as const, command: '01J9Z5M8Q0000000000000000C' } },
     { ...entry, who: 'Bo' },
     { ...entry, at: '2026-01-06T11:00:00Z' },
     { ...entry, from: null },

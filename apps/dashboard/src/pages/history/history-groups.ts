@@ -13,7 +13,7 @@ const aboutMax = 3
 
 /** Notes and undoings are told one by one; of the rest a group stands or is undone as a whole. */
 function likeness({ by, who, kind, deeds, from, isUndone, may }: HistoryEntry): string {
-  return JSON.stringify([by, who, kind, deeds.map(({ deed }) => deed), from, isUndone, may])
+  return JSON.stringify([by, who, kind, deeds.map(({ deed }) => deed), from, isUndone, may?.what])
 }
 
 function isOneByOne({ kind }: HistoryEntry): boolean {

@@ -10,6 +10,20 @@ import { useUndo } from './use-undo.ts'
 
 const coalitionRoute = getRouteApi('/c/$coalition')
 
+/** With more than this the sentences would drown in what they are about. */
+const aboutMax = 3
+
+function HistoryAbout({ about, more }: { readonly about: readonly string[]; readonly more: number }): ReactElement {
+  return (
+    <ul className="history-about">
+      {about.map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+      {more > 0 ? <li>{`and ${more} more`}</li> : null}
+    </ul>
+  )
+}
+
 export interface HistoryRowProps {
   readonly group: HistoryGroup
   readonly isNamed: boolean
@@ -29,7 +43,7 @@ export function HistoryRow({ group, isNamed, isNow, wordsOf }: HistoryRowProps):
   const { at, cursor, isUndone, may } = latest
   const about = [...new Set(group.deeds.flatMap((deed) => deed.about))]
   const counted = group.deeds.reduce((sum, { about: told, count }) => sum + (told.length === 0 ? 0 : count), 0)
-  const label = may === 'redo' ? 'Do again' : 'Undo'
+  const label = may?.what === 'redo' ? 'Do again' : 'Undo'
   return (
     <li className="history-row" data-undone={isUndone || undefined}>
       <time className="history-time" dateTime={at}>
@@ -45,18 +59,16 @@ export function HistoryRow({ group, isNamed, isNow, wordsOf }: HistoryRowProps):
             </>
           ) : null}
         </p>
-        {about.length === 0 ? null : (
-          <ul className="history-about">
-            {about.map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-            {counted > about.length && group.deeds.length === 1 ? (
-              <li>{`and ${counted - about.length} more`}</li>
-            ) : null}
-          </ul>
+        {about.length === 0 ? null : about.length > aboutMax ? (
+          <details className="finding-evidence">
+            <summary>Some of what it told of</summary>
+            <HistoryAbout about={about} more={0} />
+          </details>
+        ) : (
+          <HistoryAbout about={about} more={group.deeds.length === 1 ? counted - about.length : 0} />
         )}
         {undo.error === null ? null : (
-          <UndoRefusal error={undo.error} isRedo={may === 'redo'} wordsOf={wordsOf} onDismiss={undo.reset} />
+          <UndoRefusal error={undo.error} isRedo={may?.what === 'redo'} wordsOf={wordsOf} onDismiss={undo.reset} />
         )}
       </div>
       <div className="history-actions">

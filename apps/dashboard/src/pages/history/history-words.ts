@@ -61,6 +61,7 @@ const deedWords: Readonly<Record<HistoryDeed, (count: number) => string>> = {
 /** What comes with the reading of notes and with other deeds by itself; told where there is nothing else to tell. */
 const besides: ReadonlySet<HistoryDeed> = new Set([
   'source-read',
+  'meetings-recorded',
   'attendance-recorded',
   'speaking-recorded',
   'parties-added',
@@ -88,7 +89,8 @@ export function whatWords(told: Told): string {
   const { from } = told
   const words = deedsWords(told)
   if (from === null) return words
-  const place = from.date === null ? from.title : `${from.title}, ${dayWords(from.date)}`
+  const place =
+    from.date === null || from.title.includes(from.date) ? from.title : `${from.title}, ${dayWords(from.date)}`
   return `${words} from ${place}`
 }
 

@@ -22,14 +22,17 @@ export function useUndo(coalition: string): UseMutationResult<void, Error, reado
   const queries = useQueryClient()
   return useMutation({
     mutationFn: async (entries: readonly HistoryEntry[]) => {
-      const ordered = entries[0]?.may === 'redo' ? entries.toReversed() : entries
+      const ordered = entries[0]?.may?.what === 'redo' ? entries.toReversed() : entries
       for (let start = 0; start < ordered.length; start += batchSize) {
         const now = Date.now()
-        const commands = ordered.slice(start, start + batchSize).map(({ command }) => ({
-          id: ulidFrom(now, crypto.getRandomValues(new Uint8Array(10))),
-          at: new Date(now).toISOString(),
-          body: { type: 'undo' as const, command },
-        }))
+        const commands = ordered
+          .slice(start, start + batchSize)
+          .flatMap(({ may }) => may ?? [])
+          .map(({ command }) => ({
+            id: ulidFrom(now, crypto.getRandomValues(new Uint8Array(10))),
+            at: new Date(now).toISOString(),
+            body: { type: 'undo' as const, command },
+          }))
         const { results } = valueOrThrow(await api('record', { parameters: { coalition }, body: { commands } }))
         for (const result of results) if (!result.ok) throw new ProblemError(result.problem)
       }
