@@ -13,6 +13,7 @@ import { limitBody, readJson } from './http/read-body.ts'
 import { numberRequests } from './http/request-number.ts'
 import { answerHeaders } from './http/security-headers.ts'
 import { logDone, logFailed, logRefused } from './http/write-log.ts'
+import { writtenAnswer } from './http/written-answer.ts'
 import { placesOf } from './log.ts'
 import { serveDocs } from './openapi/docs-routes.ts'
 import { problemOfError, problemResponse } from './problem.ts'
@@ -98,6 +99,8 @@ async function answerRoute(name: RouteName, context: Context, dependencies: AppD
     if (isKnown(context)) return context.body(null, 304)
     markRoute(context, name)
     logDone(context, dependencies, name)
+    const written = writtenAnswer(context)
+    if (written !== undefined) return context.body(written, 200, { 'content-type': 'application/json' })
     return context.json(answer.value as object)
   }
   logRefused(context, dependencies, answer.problem.code, name)

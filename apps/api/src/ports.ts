@@ -24,6 +24,8 @@ export interface CoalitionStore {
   readonly record: (commands: readonly Command[], actor: string) => Promise<readonly CommandResult[]>
   /** Everything, for the one whose files these are; what is read for somebody else goes through `factsFor`. */
   readonly facts: () => Promise<Facts>
+  /** Returns the same as JSON, without making an object of each row; left out where the runtime's rows are too short for it. */
+  readonly factsText?: () => Promise<string>
   /** Returns the facts as they stood at a moment; fails with `no-such-moment`. */
   readonly factsAt: (moment: Moment) => Promise<Outcome<Facts>>
   /** Returns the types of the events that a command put into the ledger; of an undo, those of what it undid. */

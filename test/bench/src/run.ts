@@ -3,6 +3,7 @@ import { apiBenches, benchServers } from './api-bench.ts'
 import { measureApi } from './api-figures.ts'
 import { printDetectorRates } from './detector-rates.ts'
 import { benchGraphs, timingLine } from './graph-bench.ts'
+import { benchFacts } from './facts-bench.ts'
 import { benchCold, benchKeystrokes, benchLinearity, benchTexts, benchThroughput } from './extract-bench.ts'
 
 async function runExtract(folder: string | null): Promise<void> {
@@ -54,6 +55,20 @@ async function runGraphs(): Promise<void> {
   })
 }
 
+function runFacts(): void {
+  const now = (): number => {
+    const { user, system } = process.threadCpuUsage()
+    return (user + system) / 1000
+  }
+  const { rows, megabytes, timings } = benchFacts(now)
+  console.log(`facts: ten years, ${rows} rows, ${megabytes.toFixed(1)} MB of JSON`)
+  for (const { name, medianMs, ratio } of timings) {
+    console.log(
+      `  ${name.padEnd(30)} ${medianMs.toFixed(1).padStart(6)} ms  ${(1 / ratio).toFixed(2).padStart(6)} times as fast`,
+    )
+  }
+}
+
 async function runApi(): Promise<void> {
   for (const [title, contenders] of Object.entries(apiBenches)) {
     console.log(`api: ${title} at 32 connections`)
@@ -81,6 +96,7 @@ const [, folder = null] = at < 0 ? [] : asked.splice(at, 2)
 const benches = {
   extract: () => runExtract(folder),
   analysis: runAnalysis,
+  facts: runFacts,
   api: runApi,
   detectors: async () => printDetectorRates((line) => console.log(line)),
 }

@@ -12,6 +12,7 @@ import { sealOnNode } from './seal-on-node.ts'
 const OUTSIDE_POLL_MS = 500
 
 export interface NodeCoalitionStore extends CoalitionStore {
+  readonly factsText: () => Promise<string>
   readonly describe: (coalition: CoalitionDescription) => void
   readonly coalition: () => CoalitionDescription | null
   /** Calls the listener with the ledger's number whenever it has grown; returns how to stop that. */
@@ -121,6 +122,7 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
       })
     },
     facts: async () => database.facts(),
+    factsText: async () => database.factsText(),
     factsAt: async (moment) => database.factsAt(moment),
     eventTypesOf: async (command) => database.eventTypesOf(command),
     factsFor: async (reader, moment) => database.factsFor(reader, moment),

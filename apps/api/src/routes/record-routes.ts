@@ -1,7 +1,10 @@
 import { SourceKind } from '@evenkeel/domain/source.ts'
+import type { Facts } from '@evenkeel/domain/facts.ts'
 import { Instant } from '@evenkeel/domain/identifier.ts'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import type { Context } from 'hono'
+import { answerWithText } from '../http/written-answer.ts'
+import { getsAllFacts } from '../usecases/facts-for.ts'
 import type { Moment } from '../store/playback.ts'
 import { unlessKnown } from '../http/entity-tag.ts'
 import { submitCommands } from '../usecases/submit-commands.ts'
@@ -22,7 +25,10 @@ export const recordRoutes: RouteHandlers<'facts' | 'record' | 'recordOne' | 'eve
       return await unlessKnown(
         call,
         async () => await store.cursor(),
-        async () => valueOf(await store.factsFor(reader, null)),
+        async () => {
+          if (!getsAllFacts(reader) || store.factsText === undefined) return valueOf(await store.factsFor(reader, null))
+          return answerWithText<Facts>(call.context, await store.factsText())
+        },
       )
     },
     record: async ({ dependencies, granted, body }) =>

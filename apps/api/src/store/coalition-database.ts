@@ -52,6 +52,8 @@ export interface CoalitionDatabase {
   /** Judges each command by itself; the caller holds the transaction, and answers nobody before its commit. */
   readonly record: (commands: readonly DigestedCommand[], actor: string) => CommandResult[]
   readonly facts: () => Facts
+  /** Returns the facts as JSON, for a runtime whose database gives texts of any length. */
+  readonly factsText: () => string
   readonly factsAt: (moment: Moment) => Outcome<Facts>
   /** Returns the types of the events that a command put into the ledger; of an undo, those of what it undid. */
   readonly eventTypesOf: (command: string) => EventBody['type'][]
@@ -167,6 +169,7 @@ export function openCoalitionDatabase(
   return {
     record: (commands, actor) => commands.map((command) => judge(command, actor)),
     facts: facts.read,
+    factsText: facts.text,
     factsAt,
     eventTypesOf: (command) => readEventTypes(driver, command),
     factsFor: (reader, moment) =>

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openNodeCoalitionStore } from '../node/node-coalition-store.ts'
 import { buildReading, commandMaker } from '../testing/build-reading.ts'
@@ -12,7 +13,11 @@ test('facts are read once while nothing changes, and anew after every change, al
   const command = commandMaker()
   const read = (text: string) =>
     command({ type: 'reading.record', reading: buildReading(text, [{ items: [{ text, owner: 'Ann Lee' }] }]) })
-  const texts = async () => (await one.facts()).items.map((item) => item.text)
+  const texts = async () => {
+    const facts = await one.facts()
+    expect(await one.factsText()).toBe(JSON.stringify(facts))
+    return facts.items.map((item) => item.text)
+  }
 
   await one.record([read('Paint the boats')], 'tester')
   const first = await one.facts()
@@ -29,4 +34,20 @@ test('facts are read once while nothing changes, and anew after every change, al
   one.close()
   other.close()
   rmSync(folder, { recursive: true })
+})
+
+test('facts are written to the letter as they are read, whatever people write', async () => {
+  const store = openNodeCoalitionStore(':memory:')
+  const command = commandMaker()
+  const words = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 })
+  await fc.assert(
+    fc.asyncProperty(words, fc.option(words), async (text, owner) => {
+      const items = [{ text, ...(owner === null ? {} : { owner }) }]
+      await store.record([command({ type: 'reading.record', reading: buildReading(text, [{ items }]) })], 'tester')
+      expect(await store.factsText()).toBe(JSON.stringify(await store.facts()))
+    }),
+    { numRuns: 60 },
+  )
+  expect((await store.facts()).items.length).toBeGreaterThan(20)
+  store.close()
 })

@@ -26,6 +26,7 @@ test('after any history the ledger alone makes the same facts again, and every c
       const facts = await store.facts()
       expect(Facts.parse(facts)).toEqual(facts)
       expect(danglingIn(facts)).toEqual([])
+      expect(await store.factsText()).toBe(JSON.stringify(facts))
       expect(store.verify().ok).toBe(true)
       const review = await store.mergeReview()
       expect(MergeReviewResponse.parse(review)).toEqual(review)

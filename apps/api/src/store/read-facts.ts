@@ -24,8 +24,15 @@ interface CoalitionRow {
   readonly sample: number
 }
 
-/** Returns the present state of the coalition, merged parties folded into one: one statement a table, in the order of recording; `cursor` is where a playback stopped. */
-export function readFacts(driver: SqlDriver, cursor?: number): Facts {
+const nothing: ReadonlySet<keyof Facts> = new Set()
+
+/**
+ * Returns the present state of the coalition, merged parties folded into one: one statement a table, in the order of
+ * recording; `cursor` is where a playback stopped, and `without` names the long lists that are left empty.
+ */
+export function readFacts(driver: SqlDriver, cursor?: number, without = nothing): Facts {
+  const rowsOf = <Row>(name: keyof Facts, statement: string): Row[] =>
+    without.has(name) ? [] : driver.all<Row>(statement)
   return driver.snapshot(() => {
     const coalition = driver.all<CoalitionRow>('SELECT id, name, sample FROM coalition')[0]
     const parties = driver.all<PartyRow>('SELECT * FROM parties ORDER BY rowid')
@@ -43,18 +50,20 @@ export function readFacts(driver: SqlDriver, cursor?: number): Facts {
       ),
       sources: driver.all<SourceRow>('SELECT * FROM sources ORDER BY rowid').map(sourceFromRow),
       meetings: driver.all<Meeting>('SELECT id, source, title, date FROM meetings ORDER BY rowid'),
-      attendance: driver.all<Attendance>(
+      attendance: rowsOf<Attendance>(
+        'attendance',
         'SELECT meeting, person, organization, state, role FROM attendance ORDER BY meeting, person',
       ),
       speaking: driver.all<Speaking>(
         'SELECT meeting, person, turns, words, seconds, method FROM speaking ORDER BY meeting, person',
       ),
-      transitions: driver.all<TurnTransition>(
+      transitions: rowsOf<TurnTransition>(
+        'transitions',
         `SELECT meeting, from_person AS "from", to_person AS "to", count FROM transitions
          ORDER BY meeting, from_person, to_person`,
       ),
-      items: driver.all<ItemRow>('SELECT * FROM items ORDER BY rowid').map(itemFromRow),
-      assignments: driver.all<Assignment>('SELECT item, party, role FROM assignments ORDER BY item, place'),
+      items: rowsOf<ItemRow>('items', 'SELECT * FROM items ORDER BY rowid').map(itemFromRow),
+      assignments: rowsOf<Assignment>('assignments', 'SELECT item, party, role FROM assignments ORDER BY item, place'),
       decisions: driver
         .all<DecisionRow>('SELECT * FROM decisions WHERE withdrawn = 0 ORDER BY id')
         .map(decisionFromRow),
