@@ -1,8 +1,9 @@
 import type { CommandResult } from '@evenkeel/contract/record.ts'
 import type { CoalitionDescription, CoalitionStore } from '../ports.ts'
-import { openCoalitionDatabase, type CoalitionDatabase, type DigestedCommand } from '../store/coalition-database.ts'
+import { openCoalitionDatabase, type CoalitionDatabase } from '../store/coalition-database.ts'
 import { digestCommands } from '../store/digest-commands.ts'
 import type { LedgerHead } from '../store/ledger-seal.ts'
+import type { Submission, Submitted } from '../store/recorder.ts'
 import type { LedgerVerdict } from '../store/verify-ledger.ts'
 import { digestOnNode } from './digest-on-node.ts'
 import { openNodeSqlite, type NodeSqliteDriver } from './node-sqlite-driver.ts'
@@ -29,9 +30,7 @@ export interface NodeCoalitionStore extends CoalitionStore {
   readonly close: () => void
 }
 
-interface Waiting {
-  readonly commands: readonly DigestedCommand[]
-  readonly actor: string
+interface Waiting extends Submission {
   readonly resolve: (results: CommandResult[]) => void
   readonly reject: (error: unknown) => void
 }
@@ -58,29 +57,20 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
   function commitWaiting(): void {
     const batch = waiting
     waiting = []
-    const answers: (() => void)[] = []
+    let submitted: Submitted[]
     try {
-      driver.transaction(() => {
-        for (const one of batch) {
-          try {
-            const record = (): CommandResult[] => database.record(one.commands, one.actor)
-            // A single command is a transaction of its own already.
-            const results = one.commands.length === 1 ? record() : driver.transaction(record)
-            answers.push(() => one.resolve(results))
-          } catch (error) {
-            answers.push(() => one.reject(error))
-          }
-        }
-      })
+      submitted = database.record(batch)
     } catch (error) {
       // The commit failed: nothing of the batch is on the disk, so nobody may hear that it is.
-      database.forget()
       for (const one of batch) one.reject(error)
       return
     }
     if (database.takeRewritten()) isScrubbed = false
     if (!isScrubbed) scrub()
-    for (const answer of answers) answer()
+    submitted.forEach((one, place) => {
+      if ('results' in one) batch[place]?.resolve(one.results)
+      else batch[place]?.reject(one.error)
+    })
     try {
       tell()
     } catch {

@@ -1,20 +1,14 @@
 import type { MergeReviewResponse } from '@evenkeel/contract/merge-review.ts'
 import type { HeldRecord } from '@evenkeel/contract/mine.ts'
-import type { CommandResult, EventsResponse, SourceItemsResponse } from '@evenkeel/contract/record.ts'
-import type { Command } from '@evenkeel/domain/command.ts'
+import type { EventsResponse, SourceItemsResponse } from '@evenkeel/contract/record.ts'
 import type { EventBody } from '@evenkeel/domain/event.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { succeed, type Outcome, type Problem } from '@evenkeel/domain/problem.ts'
+import { succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import type { SourceKind } from '@evenkeel/domain/source.ts'
 import type { CharterState, CoalitionDescription } from '../ports.ts'
-import type { RewrittenDigest } from '../usecases/coalition-record.ts'
 import type { Reader } from '../usecases/reader.ts'
-import { recordCommand } from '../usecases/record-command.ts'
-import { eraseBefore } from './apply-retention.ts'
-import { erasePerson } from './erase-person.ts'
-import { indexAfter, readPartyIndex, type PartyIndex } from './known-parties.ts'
 import { chainOldEntries } from './chain-old-entries.ts'
-import { appendEvent, lastSequence, readEvents, readHead } from './ledger.ts'
+import { lastSequence, readEvents, readHead } from './ledger.ts'
 import type { LedgerHead, LedgerSeal } from './ledger-seal.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations.ts'
@@ -32,25 +26,19 @@ import { readHeld } from './read-held.ts'
 import { readHistory, type HistoryAsked, type ReadHistory } from './read-history.ts'
 import { openSqlLooks, type SqlLooks } from './sql-looks.ts'
 import { readMergeReview } from './read-merge-review.ts'
+import { openRecorder, type Recorder } from './recorder.ts'
 import { rebuildProjections } from './replay-ledger.ts'
 import { readSourceItems } from './read-source-items.ts'
 import { withoutUncounted } from './read-protection.ts'
 import { readCharter } from './sql-charter.ts'
 import type { SqlDriver } from './sql-driver.ts'
-import { createSqlRecord } from './sql-record.ts'
 import { readEventTypes } from './undone-commands.ts'
 import { verifyLedger, type LedgerVerdict } from './verify-ledger.ts'
 
-/** A command with the digest of its body, by which a repeat is told from another command under the same id. */
-export interface DigestedCommand {
-  readonly command: Command
-  readonly digest: string
-}
-
 /** One coalition's database, synchronous: what a runtime wraps into a CoalitionStore. */
 export interface CoalitionDatabase {
-  /** Judges each command by itself; the caller holds the transaction, and answers nobody before its commit. */
-  readonly record: (commands: readonly DigestedCommand[], actor: string) => CommandResult[]
+  /** Judges each command by itself, all in one transaction; throws where that cannot be begun or committed: then nothing of it is recorded. */
+  readonly record: Recorder['record']
   readonly facts: () => Facts
   /** Returns the facts as JSON, for a runtime whose database gives texts of any length. */
   readonly factsText: () => string
@@ -77,17 +65,6 @@ export interface CoalitionDatabase {
   readonly verify: (known: readonly LedgerHead[]) => LedgerVerdict
   /** Returns whether entries were rewritten since it was last asked: then their old words stand in free pages. */
   readonly takeRewritten: () => boolean
-  /** Drops what is kept in memory of the database; called when a commit failed behind it. */
-  readonly forget: () => void
-}
-
-/** Thrown inside a savepoint to undo what a refused command did; it never leaves this file. */
-class Refusal extends Error {
-  readonly problem: Problem
-  constructor(problem: Problem) {
-    super(problem.code)
-    this.problem = problem
-  }
 }
 
 /** Returns the database behind a driver, brought to the newest schema. */
@@ -100,74 +77,9 @@ export function openCoalitionDatabase(
   chainOldEntries(driver, seal)
   const facts = keepFacts(driver)
   const factsAt = openPlayback(driver, openScratch, facts.read)
-  let index: PartyIndex | null = null
-  let hasRewritten = false
-
-  function indexAt(cursor: number): PartyIndex {
-    // Another process may have written meanwhile: the index is good for one ledger number only.
-    if (index?.cursor !== cursor) index = readPartyIndex(driver, cursor)
-    return index
-  }
-
-  function judge({ command, digest }: DigestedCommand, actor: string): CommandResult {
-    const earlier = driver.all<{ digest: string; answer: string }>(
-      'SELECT digest, answer FROM commands WHERE id = ?',
-      command.id,
-    )[0]
-    if (earlier !== undefined) {
-      // The digest of a command that named somebody who was erased since is gone: whatever comes under its id is a repeat.
-      return earlier.digest === digest || earlier.digest === ''
-        ? (JSON.parse(earlier.answer) as CommandResult)
-        : refuse(command.id, {
-            code: 'idempotency-conflict',
-            detail: `Command ${command.id} was recorded before with another content.`,
-          })
-    }
-    try {
-      return driver.transaction(() => carryOut(command, digest, actor))
-    } catch (error) {
-      index = null
-      if (error instanceof Refusal) return refuse(command.id, error.problem)
-      throw error
-    }
-  }
-
-  function carryOut(command: Command, digest: string, actor: string): CommandResult {
-    let head = readHead(driver)
-    let counter = 0
-    let isRewritten = false
-    const rewriting = (digests: RewrittenDigest[]): RewrittenDigest[] => {
-      if (digests.length > 0) isRewritten = true
-      return digests
-    }
-    const newId = (): string => `${command.id}-${(counter += 1)}`
-    const append = (body: EventBody): void => {
-      const before = indexAt(head.sequence)
-      head = appendEvent(driver, seal, head, { id: newId(), cause: command.id, at: command.at, actor, body })
-      index = indexAfter(before, body, head.sequence)
-    }
-    const record = createSqlRecord(driver, {
-      at: command.at,
-      newId,
-      append,
-      partyIndex: () => indexAt(head.sequence),
-      eraseEntries: (ids) => rewriting(erasePerson(driver, seal, new Set(ids))),
-      eraseBefore: (before) => rewriting(eraseBefore(driver, seal, before)),
-    })
-    const outcome = recordCommand(record, command.body)
-    if (!outcome.ok) throw new Refusal(outcome.problem)
-    if (isRewritten) {
-      index = null
-      hasRewritten = true
-      rebuildProjections(driver)
-    }
-    const answer: CommandResult = { ok: true, id: command.id, cursor: head.sequence, reading: outcome.value }
-    driver.run('INSERT INTO commands (id, digest, answer) VALUES (?, ?, ?)', command.id, digest, JSON.stringify(answer))
-    return answer
-  }
-
+  const recorder = openRecorder(driver, seal)
   return {
-    record: (commands, actor) => commands.map((command) => judge(command, actor)),
+    record: recorder.record,
     facts: facts.read,
     factsText: facts.text,
     factsAt,
@@ -199,24 +111,12 @@ export function openCoalitionDatabase(
         driver.run('INSERT INTO coalition (id, name, sample) VALUES (?, ?, ?)', id, name, sample ? 1 : 0)
       })
     },
-    takeRewritten: () => {
-      const was = hasRewritten
-      hasRewritten = false
-      return was
-    },
-    forget: () => {
-      index = null
-      facts.forget()
-    },
+    takeRewritten: recorder.takeRewritten,
     rebuild: () => {
-      index = null
+      recorder.forget()
       facts.forget()
       return rebuildProjections(driver)
     },
     verify: (known) => verifyLedger(driver, seal, known),
   }
-}
-
-function refuse(id: string, problem: Problem): CommandResult {
-  return { ok: false, id, problem }
 }

@@ -1,6 +1,6 @@
 import type { Command } from '@evenkeel/domain/command.ts'
-import type { DigestedCommand } from './coalition-database.ts'
 import type { Digest } from './digest.ts'
+import type { DigestedCommand } from './recorder.ts'
 
 /** Returns each command with the digest of its body; the body has been parsed, so that its keys are in the schema's order. */
 export async function digestCommands(commands: readonly Command[], digest: Digest): Promise<DigestedCommand[]> {

@@ -4,9 +4,8 @@ import { addAlias, addParty, indexParties, type KnownParties } from '@evenkeel/e
 import type { PartyRow } from './rows.ts'
 import type { SqlDriver } from './sql-driver.ts'
 
-/** An index of a coalition's parties as the ledger's entry `cursor` left them, merged ones under the id of the other. */
+/** An index of a coalition's parties, merged ones under the id of the other. */
 export interface PartyIndex {
-  readonly cursor: number
   readonly known: KnownParties
   readonly mergedInto: ReadonlyMap<string, string>
   /** For each party that others were merged into, an index over them and itself, each under its own id. */
@@ -31,7 +30,7 @@ export function followMerges(rows: readonly Pick<PartyRow, 'id' | 'merged_into'>
 }
 
 /** Returns an index over the parties that a database holds. */
-export function readPartyIndex(driver: SqlDriver, cursor: number): PartyIndex {
+export function readPartyIndex(driver: SqlDriver): PartyIndex {
   const rows = driver.all<PartyRow>('SELECT * FROM parties ORDER BY rowid')
   const aliases = driver.all<Alias>('SELECT party, kind, alias FROM aliases ORDER BY rowid')
   const mergedInto = followMerges(rows)
@@ -44,7 +43,7 @@ export function readPartyIndex(driver: SqlDriver, cursor: number): PartyIndex {
     parties,
     aliases.map((alias) => ({ ...alias, party: mergedInto.get(alias.party) ?? alias.party })),
   )
-  return { cursor, known, mergedInto, groups: groupMerged(rows, aliases, mergedInto) }
+  return { known, mergedInto, groups: groupMerged(rows, aliases, mergedInto) }
 }
 
 /** Returns the ids that a party stands for: those merged into it, and its own. */
@@ -70,7 +69,7 @@ function groupMerged(
 }
 
 /** Returns the index after an event, or null where it has to be read again. */
-export function indexAfter(index: PartyIndex, body: EventBody, cursor: number): PartyIndex | null {
+export function indexAfter(index: PartyIndex, body: EventBody): PartyIndex | null {
   switch (body.type) {
     case 'party.added':
       addParty(index.known, body.party)
@@ -113,5 +112,5 @@ export function indexAfter(index: PartyIndex, body: EventBody, cursor: number): 
     case 'charter.roles-set':
     case 'charter.protection-set':
   }
-  return { ...index, cursor }
+  return index
 }

@@ -1,68 +1,47 @@
 import type { EventBody } from '@evenkeel/domain/event.ts'
-import type { Attendance, Meeting, Speaking, TurnTransition } from '@evenkeel/domain/meeting.ts'
+import type { Speaking, TurnTransition } from '@evenkeel/domain/meeting.ts'
 import type { Membership } from '@evenkeel/domain/party.ts'
 import { resolveMention } from '@evenkeel/extract/identity/resolve-mention.ts'
 import type { Assigned, AssignedItem, CoalitionRecord, ItemPlace, KnownDecision } from '../usecases/coalition-record.ts'
+import type { KeptRows } from './kept-rows.ts'
 import { membersOf, type PartyIndex } from './known-parties.ts'
-import { readAgreements, readUncounted } from './read-protection.ts'
+import { foldAssigned, placeFromRow, type PlaceRow } from './place-rows.ts'
+import { readAgreements } from './read-protection.ts'
 import { readDistinctions, readMeetingsTogether } from './read-told-apart.ts'
-import {
-  decisionFromRow,
-  itemFromRow,
-  partyFromRow,
-  sourceFromRow,
-  type DecisionRow,
-  type ItemRow,
-  type PartyRow,
-  type SourceRow,
-} from './rows.ts'
-import { readCharter } from './sql-charter.ts'
+import { decisionFromRow, itemFromRow, partyFromRow, type DecisionRow, type ItemRow, type PartyRow } from './rows.ts'
 import type { SqlDriver } from './sql-driver.ts'
 import { readEntriesOf, readStandingAfter, readStands, readToggles } from './undone-commands.ts'
 
 export interface RecordContext {
-  readonly at: string
+  /** The instant that the client gave the command that is at work. */
+  readonly at: () => string
   readonly newId: () => string
   readonly append: (body: EventBody) => void
   readonly partyIndex: () => PartyIndex
+  readonly kept: KeptRows
   readonly eraseEntries: CoalitionRecord['eraseEntries']
   readonly eraseBefore: CoalitionRecord['eraseBefore']
 }
 
-interface PlaceRow extends Omit<ItemPlace, 'done' | 'assignments' | 'dueWords'> {
-  readonly due_words: string | null
-  readonly done: number
-  readonly assignments: string
-}
-
-/** Returns the record of one coalition over its database, for the length of one command. */
+/** Returns the record of one coalition over its database, for whichever command is at work. */
 export function createSqlRecord(driver: SqlDriver, context: RecordContext): CoalitionRecord {
+  const { kept } = context
   const fold = (id: string): string => context.partyIndex().mergedInto.get(id) ?? id
-  const foldAssigned = (assigned: readonly Assigned[]): Assigned[] =>
-    assigned.map((one) => ({ party: fold(one.party), role: one.role, as: one.party }))
   const assignmentsOf = (item: string): Assigned[] =>
-    foldAssigned(driver.all<Assigned>('SELECT party, role FROM assignments WHERE item = ? ORDER BY place', item))
+    foldAssigned(driver.all<Assigned>('SELECT party, role FROM assignments WHERE item = ? ORDER BY place', item), fold)
   const assigned = (row: ItemRow): AssignedItem => ({ item: itemFromRow(row), assignments: assignmentsOf(row.id) })
   const known = (row: DecisionRow): KnownDecision => ({
     decision: decisionFromRow(row),
     isWithdrawn: row.withdrawn === 1,
   })
-  const place = (row: PlaceRow): ItemPlace => ({
-    item: row.item,
-    meeting: row.meeting,
-    line: row.line,
-    quote: row.quote,
-    text: row.text,
-    due: row.due,
-    dueWords: row.due_words,
-    done: row.done === 1,
-    assignments: foldAssigned(JSON.parse(row.assignments) as Assigned[]),
-  })
+  const place = (row: PlaceRow): ItemPlace => placeFromRow(row, fold)
   return {
-    at: context.at,
+    get at() {
+      return context.at()
+    },
     newId: context.newId,
     append: (body) => context.append(asLedgerHasIt(body)),
-    charter: () => readCharter(driver),
+    charter: kept.charter,
     knownParties: () => context.partyIndex().known,
     canonicalParty: (id) => {
       const canonical = fold(id)
@@ -75,13 +54,8 @@ export function createSqlRecord(driver: SqlDriver, context: RecordContext): Coal
     idsOf: (party) => membersOf(context.partyIndex(), party),
     eraseEntries: context.eraseEntries,
     eraseBefore: context.eraseBefore,
-    isSpeakingCounted: (person) => !readUncounted(driver, fold).has(person),
-    deniedAt: (meeting) =>
-      new Set(
-        driver
-          .all<{ person: string }>('SELECT person FROM denials WHERE meeting = ?', meeting)
-          .map(({ person }) => person),
-      ),
+    isSpeakingCounted: (person) => !kept.uncounted().has(person),
+    deniedAt: kept.deniedAt,
     hasAgreed: (organization) => readAgreements(driver, fold).has(organization),
     mergedInto: (id) =>
       driver.all<Pick<PartyRow, 'merged_into'>>('SELECT merged_into FROM parties WHERE id = ?', id)[0]?.merged_into ??
@@ -101,21 +75,9 @@ export function createSqlRecord(driver: SqlDriver, context: RecordContext): Coal
         person,
         organization,
       )[0] ?? null,
-    source: (kind, key) => {
-      const row = driver.all<SourceRow>('SELECT * FROM sources WHERE kind = ? AND key = ?', kind, key)[0]
-      return row === undefined ? null : sourceFromRow(row)
-    },
-    meetingsOf: (source) =>
-      driver.all<Meeting>('SELECT id, source, title, date FROM meetings WHERE source = ? ORDER BY rowid', source),
-    attendanceOf: (meeting) =>
-      driver
-        .all<Attendance>('SELECT meeting, person, organization, state, role FROM attendance WHERE meeting = ?', meeting)
-        .map((row) => ({
-          ...row,
-          person: fold(row.person),
-          organization: row.organization === null ? null : fold(row.organization),
-          as: row,
-        })),
+    source: kept.source,
+    meetingsOf: kept.meetingsOf,
+    attendanceOf: kept.attendanceOf,
     speakingOf: (meeting) => ({
       speaking: driver.all<Speaking>(
         'SELECT meeting, person, turns, words, seconds, method FROM speaking WHERE meeting = ?',
@@ -142,8 +104,7 @@ export function createSqlRecord(driver: SqlDriver, context: RecordContext): Coal
           source,
         )
         .map(place),
-    placesOfMeeting: (meeting) =>
-      driver.all<PlaceRow>('SELECT * FROM places WHERE meeting = ? ORDER BY line, rowid', meeting).map(place),
+    placesOfMeeting: kept.placesOfMeeting,
     placesOfItem: (item) => driver.all<PlaceRow>('SELECT * FROM places WHERE item = ? ORDER BY rowid', item).map(place),
     decision: (id) => {
       const row = driver.all<DecisionRow>('SELECT * FROM decisions WHERE id = ?', id)[0]

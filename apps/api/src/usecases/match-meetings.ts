@@ -17,7 +17,7 @@ export function matchMeetings(
   const pass = (same: (meeting: Meeting, now: Pick<ReadMeeting, 'title' | 'date'>) => boolean): void => {
     read.forEach((now, index) => {
       if (matches[index] !== null) return
-      const match = recorded.find((meeting) => !taken.has(meeting.id) && same(meeting, now))
+      const match = recorded.find((meeting) => same(meeting, now) && !taken.has(meeting.id))
       if (match === undefined) return
       taken.add(match.id)
       matches[index] = match

@@ -4,6 +4,8 @@ import { compareReadings } from '@evenkeel/extract/compare/compare-readings.ts'
 import type { Assigned, ItemPlace } from './coalition-record.ts'
 import type { RecordedMeeting } from './record-presence.ts'
 
+const CHECKBOX = /\[[ xX✓✔]?\]/g
+
 /** One item of a reading with its meeting and its parties resolved; `index` is its place in the reading. */
 export interface ItemNow {
   readonly index: number
@@ -26,7 +28,7 @@ export function pairItems(places: readonly ItemPlace[], items: readonly ItemNow[
     placeOf.set(item, place)
     taken.add(place)
   }
-  pairOnly(places, items, quoteKey, (item) => quoteKey({ ...item.read, meeting: item.meeting.id }), pair)
+  pairOnly(places, items, pair)
   const oldLeft = places.filter((place) => !taken.has(place))
   const nowLeft = items.filter((item) => !placeOf.has(item))
   if (!isComplete) {
@@ -77,16 +79,17 @@ function isNextRound(place: ItemPlace, item: ItemNow): boolean {
   return place.meeting !== item.meeting.id && place.done && !item.read.done
 }
 
+/** Pairs what has a quote that only one has, then and now. */
 function pairOnly(
   places: readonly ItemPlace[],
   items: readonly ItemNow[],
-  keyOfPlace: (place: ItemPlace) => string | null,
-  keyOfItem: (item: ItemNow) => string | null,
   pair: (item: ItemNow, place: ItemPlace) => void,
 ): void {
-  const placesByKey = only(places, keyOfPlace)
-  for (const [key, item] of only(items, keyOfItem)) {
-    const place = placesByKey.get(key) ?? null
+  const now = only(items, (item) => keysOf(item).quote)
+  if (now.size === 0) return
+  const before = only(places, (place) => keysOf(place).quote)
+  for (const [key, item] of now) {
+    const place = before.get(key) ?? null
     if (item !== null && place !== null) pair(item, place)
   }
 }
@@ -98,15 +101,12 @@ function pairFirst(
   withParties: boolean,
   pair: (item: ItemNow, place: ItemPlace) => void,
 ): void {
-  const keyOf = (meeting: string, text: string, assignments: readonly Assigned[]): string =>
-    `${meeting}\n${foldName(text)}\n${withParties ? partiesKey(assignments) : ''}`
+  const keyOf = (one: ItemPlace | ItemNow): string => (withParties ? keysOf(one).telling : keysOf(one).words)
   const waiting = new Map<string, ItemPlace[]>()
-  for (const place of places) {
-    const key = keyOf(place.meeting, place.text, place.assignments)
-    waiting.set(key, [...(waiting.get(key) ?? []), place])
-  }
+  for (const item of items) waiting.set(keyOf(item), [])
+  for (const place of places) waiting.get(keyOf(place))?.push(place)
   for (const item of items) {
-    const place = waiting.get(keyOf(item.meeting.id, item.read.text, item.assignments))?.shift()
+    const place = waiting.get(keyOf(item))?.shift()
     if (place !== undefined) pair(item, place)
   }
 }
@@ -121,17 +121,42 @@ function only<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string |
   return byKey
 }
 
-interface Quoted {
-  readonly meeting: string
-  readonly quote: string
+/** By what an item of a meeting's notes is told from the others. */
+export interface ItemKeys {
+  /** Its meeting and its folded quote; null where the quote has no word. */
+  readonly quote: string | null
+  /** Its folded text. */
+  readonly folded: string
+  /** Its meeting and its folded text. */
+  readonly words: string
+  /** Its meeting, its folded text and its parties. */
+  readonly telling: string
 }
 
-function quoteKey(one: Quoted): string | null {
-  const folded = foldName(one.quote.replace(/\[[ xX✓✔]?\]/g, ' '))
-  return folded === '' ? null : `${one.meeting}\n${folded}`
+// Places stay in memory from one reading to the next: what is folded once need not be folded again.
+const knownKeys = new WeakMap<ItemPlace | ItemNow, ItemKeys>()
+
+/** Returns the keys of an item in the notes of its meeting, as they were read before or as they are read now. */
+export function keysOf(one: ItemPlace | ItemNow): ItemKeys {
+  const known = knownKeys.get(one)
+  if (known !== undefined) return known
+  const [meeting, { text, quote }] = 'read' in one ? [one.meeting.id, one.read] : [one.meeting, one]
+  const folded = foldName(text)
+  const quoted = foldName(quote.replace(CHECKBOX, ' '))
+  const words = `${meeting}\n${folded}`
+  const keys = {
+    quote: quoted === '' ? null : `${meeting}\n${quoted}`,
+    folded,
+    words,
+    telling: `${words}\n${partiesKey(one.assignments)}`,
+  }
+  knownKeys.set(one, keys)
+  return keys
 }
 
 /** Returns a key of who is named, whatever their roles and order. */
 export function partiesKey(assignments: readonly Assigned[]): string {
+  const [first] = assignments
+  if (first === undefined || assignments.length === 1) return first?.party ?? ''
   return [...new Set(assignments.map((one) => one.party))].sort().join(' ')
 }

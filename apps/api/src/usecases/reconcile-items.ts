@@ -1,6 +1,5 @@
-import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Assigned, AssignedItem, CoalitionRecord, ItemPlace } from './coalition-record.ts'
-import { pairItems, partiesKey, type ItemNow } from './pair-items.ts'
+import { keysOf, pairItems, partiesKey, type ItemNow } from './pair-items.ts'
 
 export type ItemChange = 'new' | 'changed' | 'completed' | 'reopened' | 'unchanged'
 
@@ -17,8 +16,12 @@ export function reconcileItems(
   items: readonly ItemNow[],
   isComplete: boolean,
 ): ReconciledItems {
+  // The same words for the same parties at one meeting are one item, told again in a summary or a second list.
   const tellings = new Map<string, ItemNow>()
-  for (const now of items) if (!tellings.has(tellingKey(now))) tellings.set(tellingKey(now), now)
+  for (const now of items) {
+    const { telling } = keysOf(now)
+    if (!tellings.has(telling)) tellings.set(telling, now)
+  }
   const told = [...tellings.values()]
   const { placeOf, gone } = pairItems(placesToPair(record, source, told, isComplete), told, isComplete)
   const counts = { new: 0, changed: 0, completed: 0, reopened: 0, gone: 0, unchanged: 0 }
@@ -34,7 +37,7 @@ export function reconcileItems(
     ids.set(now.index, id)
   }
   for (const now of items) {
-    const first = tellings.get(tellingKey(now))
+    const first = tellings.get(keysOf(now).telling)
     if (first === undefined || first === now) continue
     counts.unchanged += 1
     ids.set(now.index, ids.get(first.index) ?? '')
@@ -55,11 +58,6 @@ function placesToPair(
 ): readonly ItemPlace[] {
   if (isComplete) return record.placesOfSource(source)
   return [...new Set(told.map((now) => now.meeting.id))].flatMap((meeting) => record.placesOfMeeting(meeting))
-}
-
-/** The same words for the same parties at one meeting are one item, told again in a summary or a second list. */
-function tellingKey(now: ItemNow): string {
-  return `${now.meeting.id}\n${foldName(now.read.text)}\n${partiesKey(now.assignments)}`
 }
 
 /** Notes put the newest meeting first or last; what is carried over must be met in the order in which it happened. */
@@ -132,7 +130,7 @@ function meet(
   placed: ReadonlySet<string>,
 ): { change: ItemChange; id: string } {
   const carried = record
-    .openItemsSaying(foldName(now.read.text))
+    .openItemsSaying(keysOf(now).folded)
     .find(
       (known) =>
         !placed.has(`${known.item.id}\n${now.meeting.id}`) &&

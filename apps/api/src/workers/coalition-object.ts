@@ -38,21 +38,24 @@ import type { WorkerEnvironment } from './worker-environment.ts'
 export class CoalitionObject extends DurableObject<WorkerEnvironment> {
   readonly #storage: DurableObjectStorage
   readonly #database: CoalitionDatabase
+  #told: number
 
   constructor(state: DurableObjectState, environment: WorkerEnvironment) {
     super(state, environment)
     state.setWebSocketAutoResponse(new WebSocketRequestResponsePair(livePing, livePong))
     this.#storage = state.storage
     this.#database = openCoalitionDatabase(createDurableSqlDriver(state.storage), sealOnTheEdge)
+    this.#told = this.#database.cursor()
   }
 
   /** Judges each command by itself; the platform sends the answer when it is durable. */
   async record(commands: readonly Command[], actor: string): Promise<CommandResult[]> {
     const digested = await digestCommands(commands, digestOnTheWeb)
-    const before = this.#database.cursor()
-    const results = this.#storage.transactionSync(() => this.#database.record(digested, actor))
-    const cursor = this.#database.cursor()
-    if (cursor > before) this.#tell(cursor)
+    const [submitted] = this.#database.record([{ commands: digested, actor }])
+    if (submitted === undefined || 'error' in submitted) throw submitted?.error
+    const { results } = submitted
+    const cursor = Math.max(...results.map((one) => (one.ok ? one.cursor : 0)))
+    if (cursor > this.#told) this.#tell(cursor)
     if (commands.some(({ body }) => body.type === 'charter.set-protection')) await this.#scheduleRetention()
     return results
   }
@@ -192,6 +195,7 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
   }
 
   #tell(cursor: number): void {
+    this.#told = cursor
     for (const socket of this.ctx.getWebSockets()) socket.send(JSON.stringify({ cursor } satisfies LiveMessage))
   }
 }
