@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react'
 import type { FigureTable } from '../src/figure-frame/figure-table.ts'
+import { amountBarsExamples } from '../src/amount-bars/amount-bars.examples.ts'
+import { AmountBars } from '../src/amount-bars/amount-bars.tsx'
+import type { AmountBarsData } from '../src/amount-bars/layout.ts'
+import { readAmountBars } from '../src/amount-bars/reading.ts'
+import { amountBarsTable } from '../src/amount-bars/table.ts'
 import { shareDotsExamples } from '../src/share-dots/share-dots.examples.ts'
 import { relianceBarsExamples } from '../src/reliance-bars/reliance-bars.examples.ts'
 import { RelianceBars } from '../src/reliance-bars/reliance-bars.tsx'
@@ -66,6 +71,12 @@ export const allExamples: GalleryExample[] = [
     read: readShareDots,
     table: shareDotsTable,
     draw: (data, width) => <ShareDots data={data} width={width} />,
+  }),
+  ...examplesOf<AmountBarsData>('amount-bars', {
+    examples: amountBarsExamples,
+    read: readAmountBars,
+    table: amountBarsTable,
+    draw: (data, width) => <AmountBars data={data} width={width} />,
   }),
   ...examplesOf('reliance-bars', {
     examples: relianceBarsExamples,
