@@ -1,5 +1,6 @@
 import type { Window } from '@evenkeel/analysis/window.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import type { KeptBy } from '../pages/commitments/carrying-data.ts'
 import type { TieKind } from '../pages/network/network-data.ts'
 import type { Lens, TalkUnit } from '../pages/participation/talk-data.ts'
 
@@ -32,6 +33,14 @@ export const questions = {
   ) => {
     const { participationData } = await import('../pages/participation/participation-data.ts')
     return participationData(facts, window, lensFor(asked, asked.lens), asked.unit)
+  },
+  voices: async (facts: Facts, window: Window, asked: Reader & { readonly lens: Lens }) => {
+    const { voicesData } = await import('../pages/participation/voices-data.ts')
+    return voicesData(facts, window, lensFor(asked, asked.lens))
+  },
+  carrying: async (facts: Facts, window: Window, asked: Reader & { readonly lens: Lens; readonly by: KeptBy }) => {
+    const { carryingData } = await import('../pages/commitments/carrying-data.ts')
+    return carryingData(facts, window, lensFor(asked, asked.lens), asked.by)
   },
   network: async (
     facts: Facts,

@@ -14,6 +14,9 @@ export const measuresBehind = {
   talkSpread: byLens('talk-inequality'),
   attendanceSpread: byLens('attendance-inequality'),
   meetings: (lens: Lens) => [...byLens('attendance-share')(lens), 'organization-trend'],
+  talkTrend: () => ['talk-trend-organizations'],
+  follow: byLens('who-follows-whom'),
+  states: byLens('presence-states'),
   meetingTies: byLens('co-attendance-network'),
   itemTies: byLens('assignment-network'),
   removal: () => ['reliance'],
@@ -25,5 +28,13 @@ export const measuresBehind = {
     lens === 'organization' ? 'elephant-factor' : 'contributor-absence-factor',
     'ownership-inequality',
   ],
+  load: () => ['open-load'],
+  age: () => ['open-age'],
+  kept: (lens: Lens) => [
+    lens === 'organization' ? 'commitments-kept-organizations' : 'commitments-kept-people',
+    'commitments-on-time',
+  ],
+  keptPairs: byLens('commitments-kept-pairs'),
+  roles: byLens('roles-carried'),
   commitments: () => ['commitments-on-time', 'item-completeness'],
 } satisfies Record<string, Behind>

@@ -14,6 +14,7 @@ import { Panel } from '../../shell/panel.tsx'
 import { useWindow } from '../../window/use-window.ts'
 import { WindowPicker } from '../../window/window-picker.tsx'
 import { onTopOf } from './both-sides.ts'
+import { CarryingPanel } from './carrying-panel.tsx'
 import { CommitmentFilters } from './commitment-filters.tsx'
 import { readCommitmentSearch } from './commitment-search.ts'
 import { CommitmentList } from './commitment-list.tsx'
@@ -60,6 +61,7 @@ export function CommitmentsPage(): ReactElement {
       />
       <div className="panel-grid">
         <FlowPanel commitments={all} isOpen={!isNarrowed} maySeePeople={maySeePeople} />
+        <CarryingPanel facts={facts} window={window} maySeePeople={maySeePeople} />
         <Panel
           title="The list"
           lead={

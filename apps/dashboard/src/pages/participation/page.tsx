@@ -9,7 +9,7 @@ import { readShareDots } from '@evenkeel/charts/share-dots/reading.ts'
 import { ShareDots } from '@evenkeel/charts/share-dots/share-dots.tsx'
 import { shareDotsTable } from '@evenkeel/charts/share-dots/table.ts'
 import { Segmented } from '@evenkeel/ui/segmented.tsx'
-import { useState, type ReactElement } from 'react'
+import { lazy, Suspense, useState, type ReactElement } from 'react'
 import { Answered } from '../../analysis/answered.tsx'
 import { LensChoice } from '../../analysis/lens-choice.tsx'
 import { useAnswer } from '../../analysis/use-answer.ts'
@@ -17,11 +17,15 @@ import { useCoalitionFacts } from '../../facts/facts-context.ts'
 import { HowMeasured } from '../../method/how-measured.tsx'
 import { measuresBehind } from '../../method/measures-behind.ts'
 import { useMay } from '../../session/use-may.ts'
+import { Waiting } from '../../shell/waiting.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { Panel } from '../../shell/panel.tsx'
 import { useWindow } from '../../window/use-window.ts'
 import { WindowPicker } from '../../window/window-picker.tsx'
 import type { Lens, TalkUnit } from './talk-data.ts'
+
+// The first figures do not wait for those that come after them.
+const Voices = lazy(() => import('./voices.tsx').then((module) => ({ default: module.Voices })))
 
 /** With more rows than this the figure of attendance takes the whole width. */
 const rowsBeside = 14
@@ -108,6 +112,11 @@ export function ParticipationPage(): ReactElement {
           </div>
         )}
       </Answered>
+      <div className="mt-6">
+        <Suspense fallback={<Waiting label="Fetching more figures" />}>
+          <Voices facts={facts} window={window} lens={lens} maySeePeople={maySeePeople} />
+        </Suspense>
+      </div>
     </>
   )
 }

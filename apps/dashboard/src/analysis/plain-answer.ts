@@ -1,0 +1,56 @@
+import type { Measure, MeasureResult } from '@evenkeel/analysis/measure.ts'
+import type { MeetingInterval } from '@evenkeel/analysis/meeting-interval.ts'
+
+/** A measure's answer in words: for figures that a sentence says better than a drawing. */
+export interface PlainAnswer {
+  readonly id: string
+  readonly question: string
+  /** The reading, or why there is none. */
+  readonly sentence: string
+  readonly isMeasured: boolean
+  /** On what it rests and how far it might be off; null where it is withheld. */
+  readonly basis: string | null
+}
+
+/** How a measure's figure is written: a share as whole per cent, anything else with one decimal. */
+export type FigureKind = 'share' | 'amount'
+
+/** Returns a figure in words, "43%" or "2.5". */
+export function figureWords(value: number, kind: FigureKind): string {
+  return kind === 'share' ? `${Math.round(value * 100)}%` : String(Math.round(value * 10) / 10)
+}
+
+/** Returns in a sentence how far a figure might be off, or why that cannot be said; nothing for what is not made of meetings. */
+export function intervalSentence(interval: MeetingInterval | undefined, kind: FigureKind): string {
+  if (interval === undefined) return ''
+  if (interval.status !== 'measured') return interval.reason
+  const [low, high] = [figureWords(interval.low, kind), figureWords(interval.high, kind)]
+  return `Had other such meetings been held, it would lie between ${low} and ${high} (95%, ${interval.n} meetings resampled).`
+}
+
+/** Returns in sentences what chance alone would give and how far a figure might be off; that there is neither, in a clause. */
+export function uncertaintyOf(result: MeasureResult, kind: FigureKind): string {
+  if (result.status !== 'measured') return 'none, since there is nothing measured to be uncertain about.'
+  const { band, interval } = result
+  const chance =
+    band === null
+      ? ''
+      : `${band.model} Nine times in ten that gives ${figureWords(band.low, kind)} to ${figureWords(band.high, kind)}.`
+  const words = [chance, intervalSentence(interval, kind)].filter((sentence) => sentence !== '').join(' ')
+  return words === '' ? 'none, since it counts all that was written down and samples nothing.' : words
+}
+
+/** Returns a measure's answer in words. */
+export function plainAnswer(
+  { id, question }: Pick<Measure, 'id' | 'question'>,
+  result: MeasureResult,
+  kind: FigureKind,
+): PlainAnswer {
+  if (result.status === 'measured') {
+    const basis = `n: ${result.n.toLocaleString('en')} ${result.of}. ${uncertaintyOf(result, kind)}`
+    return { id, question, sentence: result.sentence, isMeasured: true, basis }
+  }
+  const isWithheld = result.status === 'withheld'
+  const sentence = isWithheld ? result.reason : `Not enough data. ${result.reason}`
+  return { id, question, sentence, isMeasured: false, basis: isWithheld ? null : `n: ${result.n} ${result.of}.` }
+}

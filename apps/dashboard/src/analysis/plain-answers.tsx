@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react'
+import { HowMeasured } from '../method/how-measured.tsx'
+import { Panel } from '../shell/panel.tsx'
+import type { PlainAnswer } from './plain-answer.ts'
+
+export interface PlainAnswersProps {
+  readonly title: string
+  readonly lead: string
+  readonly answers: readonly PlainAnswer[]
+}
+
+/** Returns a panel of questions answered in a sentence each, with what it rests on and how it is measured. */
+export function PlainAnswers({ title, lead, answers }: PlainAnswersProps): ReactElement {
+  return (
+    <Panel title={title} lead={lead}>
+      <ul className="m-0 grid list-none gap-x-8 gap-y-6 p-0 xl:grid-cols-2">
+        {answers.map(({ id, question, sentence, isMeasured, basis }) => (
+          <li key={id} className="grid content-start gap-1">
+            <h3 className="m-0 text-[15px] font-semibold">{question}</h3>
+            <p className={isMeasured ? 'm-0 max-w-[70ch]' : 'm-0 max-w-[70ch] text-soft'}>{sentence}</p>
+            {basis === null ? null : <p className="m-0 max-w-[70ch] text-[13px] text-soft">{basis}</p>}
+            <HowMeasured measures={[id]} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
