@@ -19,6 +19,9 @@ const GROWTH_MAX_MB = 50
  * really kept: in a narrow one, whatever is kept for good shows, or ends the server.
  */
 const NARROW_HEAP = ['--max-semi-space-size=2', '--max-old-space-size=192']
+/** How much more the server may hold when it was made to clean up: forty bytes of each of 100,000 requests. */
+const KEPT_MAX_MB = 4
+const tellKept = import.meta.resolve('./tell-kept.ts')
 const WARM_UP = 3000
 
 /** Requests that no server should take: each is refused with a status of 400 to 499, none ends the server, and its memory stays flat. */
@@ -62,16 +65,19 @@ async function sendMalformed(count: number, seed: number): Promise<FaultResult> 
     }
     const warmUp = Math.min(WARM_UP, Math.floor(count / 2))
     await sendMany(warmUp)
-    const before = residentMegabytes(server.child)
+    const before = { kept: await keptMegabytes(server.child), held: residentMegabytes(server.child) }
     await sendMany(count - warmUp)
-    const after = residentMegabytes(server.child)
+    const after = { kept: await keptMegabytes(server.child), held: residentMegabytes(server.child) }
     const isAlive = (await fetch(`http://127.0.0.1:${server.port}/v1/health`)).status === 200
     addFailure(tally, 'corrupt', isAlive ? 0 : 1, 'the server no longer answers')
-    const growth = before === null || after === null ? null : after - before
+    const kept = after.kept - before.kept
+    addFailure(tally, 'corrupt', kept > KEPT_MAX_MB ? 1 : 0, `${kept.toFixed(1)} MB more are kept`)
+    const growth = before.held === null || after.held === null ? null : after.held - before.held
     addFailure(tally, 'corrupt', growth !== null && growth > GROWTH_MAX_MB ? 1 : 0, `memory grew by ${growth} MB`)
     const figures = [...statuses].map(([status, times]) => `${times}× ${status}`)
-    const memory = growth === null ? 'memory not measured' : `memory ${before} to ${after} MB`
-    return { count, ...tally, figures: `${figures.join(', ')}; ${memory}` }
+    const memory = `kept ${before.kept.toFixed(1)} to ${after.kept.toFixed(1)} MB`
+    const held = growth === null ? '' : `, with what may be taken back ${before.held} to ${after.held} MB`
+    return { count, ...tally, figures: `${figures.join(', ')}; ${memory}${held}` }
   } finally {
     const ended = once(server.child, 'exit')
     server.child.kill('SIGKILL')
@@ -93,7 +99,8 @@ interface Started {
 
 async function startServer(folder: string): Promise<Started> {
   const script = fileURLToPath(import.meta.resolve('@evenkeel/api/testing/run-server.ts'))
-  const child = spawn(process.execPath, [...NARROW_HEAP, script, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const words = [...NARROW_HEAP, '--expose-gc', '--import', tellKept, script, folder]
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
   if (child.stdout === null) throw new Error('the server has no output')
   const [line] = (await once(child.stdout, 'data')) as [Buffer]
   const { url, signInUrl } = JSON.parse(line.toString('utf8')) as { url: string; signInUrl: string }
@@ -113,6 +120,14 @@ async function findTarget({ url, signInUrl }: Started): Promise<Target> {
   const polled = await call('pollPairing', { body: { deviceCode: started.value.deviceCode } })
   if (!polled.ok || polled.value.status !== 'approved') throw new Error('no device was paired')
   return { host: new URL(url).host, token: polled.value.token, coalition }
+}
+
+/** Resolves to what a server still holds when it was made to clean up. */
+async function keptMegabytes(child: ChildProcess): Promise<number> {
+  const told = once(child, 'message')
+  child.send('kept')
+  const [bytes] = (await told) as [number]
+  return bytes / 1024 / 1024
 }
 
 /** Returns what a process holds in memory, null where the system does not tell. */
