@@ -42,9 +42,10 @@ export function openServerUnderFaults(): ServerUnderFaults {
       const digested = await digestCommands(commands, digestOnNode)
       try {
         const answers = driver.transaction(() => {
-          const given = database.record(digested, 'outbox')
+          const [given] = database.record([{ commands: digested, actor: 'outbox' }])
           if (death === 'before commit') throw new Died()
-          return given
+          if (given === undefined || 'error' in given) throw new Error('nothing was judged', { cause: given?.error })
+          return given.results
         })
         if (death === null) return answers
       } catch (error) {
@@ -68,7 +69,7 @@ export function openServerUnderFaults(): ServerUnderFaults {
     },
     reset: () => {
       driver.forgetAll()
-      database.forget()
+      database = openCoalitionDatabase(driver, sealOnNode)
       driver.mark()
     },
   }
