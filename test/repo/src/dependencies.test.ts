@@ -4,13 +4,25 @@ import { root } from './tracked-files.ts'
 interface Audit {
   readonly auditDependencies: () => readonly string[]
   readonly isBelow: (version: string, floor: string) => boolean
+  readonly runtimeLibraries: (folder: string) => readonly string[]
 }
 
 // The script runs before anything is installed, so that it is plain JavaScript outside of every package.
-const { auditDependencies: audit, isBelow: below } = (await import(`${root}scripts/audit.mjs`)) as Audit
+const {
+  auditDependencies: audit,
+  isBelow: below,
+  runtimeLibraries,
+} = (await import(`${root}scripts/audit.mjs`)) as Audit
 
 test('what the project builds on has sums, runs no unexpected script, is little, and has no fault that is known', () => {
   expect(audit()).toEqual([])
+})
+
+test('the server is built on fifteen libraries at most, the extension on three', () => {
+  expect(runtimeLibraries('apps/extension')).toEqual(['idb', 'react', 'zod'])
+  const server = runtimeLibraries('apps/api')
+  expect(server).toContain('hono')
+  expect(server.length).toBeLessThanOrEqual(15)
 })
 
 test('versions are compared by their numbers', () => {

@@ -118,3 +118,13 @@ test('where extensions are named, only those may read an answer', async () => {
   expect(await allowed(`chrome-extension://${'ponmlkji'.repeat(4)}`)).toBeNull()
   expect(await allowed(testOrigin)).toBeNull()
 })
+
+test('a parameter that is given twice counts by its first, and none is taken from elsewhere', async () => {
+  const { ask, makeCoalition } = openTestApp()
+  const { id, token } = await makeCoalition('River')
+  const path = `/v1/coalitions/${id}/events`
+  const plain = await (await ask(path, { token })).text()
+  expect(await (await ask(`${path}?after=0&after=x&limit=1000&limit=-1`, { token })).text()).toBe(plain)
+  expect((await ask(`${path}?after=x&after=0`, { token })).status).toBe(400)
+  expect(await (await ask(path, { token, cookie: 'after=x; limit=-1' })).text()).toBe(plain)
+})

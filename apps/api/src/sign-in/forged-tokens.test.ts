@@ -6,6 +6,8 @@ import { openTestApp, testOrigin } from '../testing/open-test-app.ts'
 import { startTokenForger, type Forgery, type TokenForger } from '../testing/start-token-forger.ts'
 
 let forger: TokenForger
+/** The headers of every answer to a browser that came back. */
+const given: string[] = []
 
 beforeAll(async () => {
   forger = await startTokenForger()
@@ -29,6 +31,7 @@ async function signInWith(forgery: Forgery): Promise<string> {
     iss: forgery.describedIssuer ?? forger.issuer,
   })
   const back = await app.ask(`/v1/sign-in/callback/oidc?${query.toString()}`, { cookie: jar.header() })
+  given.push([...back.headers].join('\n'), await back.text())
   return (back.headers.get('location') ?? '').slice(testOrigin.length)
 }
 
@@ -36,8 +39,34 @@ const failed = '/sign-in?problem=sign-in-failed'
 const seconds = Math.floor(Date.now() / 1000)
 const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' })
 
-test('an ID token as it should be signs in', async () => {
+test('an ID token as it should be signs in, and no token of the provider reaches the browser', async () => {
   expect(await signInWith({})).toBe('/sign-in?done=1')
+  expect(given.join()).toMatch(/evenkeel_session=eks_/)
+  expect(given.join()).not.toMatch(/x{40}|eyJ[\w-]+\.eyJ/)
+})
+
+test('the cookies of a sign-in elsewhere are those of this host alone where pages are encrypted', async () => {
+  const secure = { id: 'oidc', name: 'Oak', issuer: forger.issuer, clientId: 'evenkeel', clientSecret: 'secret' }
+  const origin = 'https://evenkeel.example'
+  const app = openTestApp({ signIn: { origin, providers: [secure], passkeys: false, sendMail: null } })
+  const left = await app.ask('/v1/sign-in/provider', { origin, body: { provider: 'oidc' } })
+  const cookies = left.headers.getSetCookie()
+  expect(cookies.length).toBeGreaterThan(0)
+  for (const cookie of cookies) {
+    expect(cookie).toMatch(/^__Host-evenkeel\./)
+    expect(cookie).toMatch(/; Path=\/(;|$)/)
+    expect(cookie).toMatch(/; Secure/)
+    expect(cookie).toMatch(/; HttpOnly/)
+    expect(cookie).toMatch(/; SameSite=Lax/i)
+    expect(cookie).not.toMatch(/; Domain/i)
+  }
+  forger.forge({})
+  const asked = new URL(ProviderResponse.parse(await left.json()).url).searchParams
+  forger.expect(asked.get('nonce') ?? '')
+  const query = new URLSearchParams({ code: 'any', state: asked.get('state') ?? '', iss: forger.issuer })
+  const cookie = cookies.map((one) => one.split(';')[0]).join('; ')
+  const back = await app.ask(`/v1/sign-in/callback/oidc?${query.toString()}`, { origin, cookie })
+  expect(back.headers.get('location')).toBe(`${origin}/sign-in?done=1`)
 })
 
 const forgeries: readonly (readonly [string, Forgery])[] = [

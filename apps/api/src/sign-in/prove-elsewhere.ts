@@ -39,6 +39,7 @@ async function openLibrary(
 ) {
   const memory: Memory = { user: [], account: [], session: [], verification: [] }
   const passing = new Map<string, unknown>()
+  const isEncrypted = origin.startsWith('https:')
   const isPending = (key: string): boolean => key.startsWith('verification:')
   const library = betterAuth({
     appName: 'Evenkeel',
@@ -67,7 +68,12 @@ async function openLibrary(
     verification: { storeIdentifier: 'hashed' },
     // Two accounts become one only where somebody who is signed in to one of them shows the other.
     account: { accountLinking: { enabled: false }, storeStateStrategy: 'database' },
-    advanced: { cookiePrefix: 'evenkeel', useSecureCookies: origin.startsWith('https:') },
+    // By the library's own switch the names would begin with __Secure-, which other hosts of the domain can set.
+    advanced: {
+      cookiePrefix: isEncrypted ? '__Host-evenkeel' : 'evenkeel',
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: isEncrypted, path: '/' },
+    },
     // Our own routes count attempts, and log codes only.
     rateLimit: { enabled: false },
     logger: { disabled: true },

@@ -82,6 +82,20 @@ test('a file that breaks its format gets one sentence and a code, never half a g
   expect(broken).toHaveLength(18)
 })
 
+test('a document type of a file’s own brings in no other file, and no entity grows without end', () => {
+  const secret = new URL(import.meta.url).pathname
+  const outer = `<!DOCTYPE graphml [<!ENTITY secret SYSTEM "file://${secret}"><!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>`
+  for (const entity of ['&secret;', '&b;', '%a;']) {
+    const text = `${outer}<graphml><graph><node id="${entity}"/></graph></graphml>`
+    const read = readGraphml(text, null)
+    expect([entity, JSON.stringify(read).includes('import'), JSON.stringify(read).includes('aaaa')]).toEqual([
+      entity,
+      false,
+      false,
+    ])
+  }
+})
+
 test('any names survive CSV: quotes, commas, line breaks and all', () => {
   const name = fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })

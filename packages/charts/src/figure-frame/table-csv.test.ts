@@ -16,9 +16,13 @@ test('commas, quotes and line ends are quoted, a missing value is empty and numb
 test('no text starts the way a spreadsheet formula does, not even after a quote', () => {
   expect(csvOf('=HYPERLINK("https://example.org")')).toBe('"\'=HYPERLINK(""https://example.org"")"')
   fc.assert(
-    fc.property(fc.constantFrom('=', '+', '-', '@', '\t', '\r'), fc.string(), (start, rest) => {
-      expect(csvOf(start + rest)).toMatch(/^"?'/u)
-    }),
+    fc.property(
+      fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠'),
+      fc.string(),
+      (start, rest) => {
+        expect(csvOf(start + rest)).toMatch(/^"?'/u)
+      },
+    ),
   )
 })
 

@@ -1,7 +1,7 @@
 import type { FigureCell, FigureTable } from './figure-table.ts'
 
-/** What spreadsheet programs take for the start of a formula (OWASP, CSV injection). */
-const formulaStart = /^[=+\-@\t\r]/u
+/** What spreadsheet programs take for the start of a formula (OWASP, CSV injection), in full width as well. */
+const formulaStart = /^[=+\-@\t\r\n\0＝＋－＠]/u
 
 function csvCell(cell: FigureCell): string {
   if (cell === null) return ''
