@@ -42,7 +42,7 @@ export interface NetworkEdge {
 
 export interface Network {
   readonly lens: NetworkLens
-  readonly of: 'meetings' | 'items'
+  readonly of: Ties['of']
   readonly nodes: readonly NetworkNode[]
   readonly edges: readonly NetworkEdge[]
   /** Meetings or items that the ties come from. */
@@ -58,10 +58,12 @@ export interface Network {
 /** The ties of a network before anything is computed from it. */
 export interface Ties {
   readonly lens: NetworkLens
-  readonly of: 'meetings' | 'items'
+  readonly of: 'meetings' | 'items' | 'turns' | 'tasks'
   readonly nodes: readonly string[]
   readonly edges: readonly NetworkEdge[]
   readonly occasions: number
+  /** Those at each occasion, as places in `nodes`, ascending; none for ties that have a direction. */
+  readonly rows: readonly (readonly number[])[]
   readonly graph: Graph
 }
 
@@ -135,7 +137,7 @@ function projectOccasions(
     directed: false,
     weighted: true,
   })
-  return { lens, of, nodes, edges, occasions: counted, graph }
+  return { lens, of, nodes, edges, occasions: counted, rows, graph }
 }
 
 /** Up to so many nodes, the tie of a pair is looked up in a square of numbers; beyond that the square is too wide. */

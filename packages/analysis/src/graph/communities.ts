@@ -24,8 +24,8 @@ const FEWEST_ATTEMPTS = 1
 /** Nodes and ties that may be gone through over all attempts before there are fewer of them. */
 const WORK = 20_000
 const MOST_ITERATIONS = 10
-/** A large network is given two rounds, as igraph gives any. */
-const FEWEST_ITERATIONS = 2
+/** A large network is given four rounds: in the time of igraph’s two they find a little more. */
+const FEWEST_ITERATIONS = 4
 /** 4,140 partitions. */
 const EXACT_NODES_MAX = 8
 

@@ -100,3 +100,17 @@ export const burtWithStrengths = ties('A-B 2; A-F 3; A-G 5; A-E 2; E-G 8; F-G 3;
 
 /** The six pages of Langville & Meyer 2006, Google's PageRank and Beyond, section 4: directed. */
 export const langvilleMeyer = ties('1-2; 1-3; 3-1; 3-2; 3-5; 4-5; 4-6; 5-4; 5-6; 6-4')
+
+/** Eighteen women at fourteen gatherings (Davis, Gardner & Gardner 1941, Deep South): 89 ties between the two sides. */
+export const davis = ties(`
+Evelyn-E1; Evelyn-E2; Evelyn-E3; Evelyn-E4; Evelyn-E5; Evelyn-E6; Evelyn-E8; Evelyn-E9; Laura-E1; Laura-E2;
+Laura-E3; Laura-E5; Laura-E6; Laura-E7; Laura-E8; Theresa-E2; Theresa-E3; Theresa-E4; Theresa-E5; Theresa-E6;
+Theresa-E7; Theresa-E8; Theresa-E9; Brenda-E1; Brenda-E3; Brenda-E4; Brenda-E5; Brenda-E6; Brenda-E7;
+Brenda-E8; Charlotte-E3; Charlotte-E4; Charlotte-E5; Charlotte-E7; Frances-E3; Frances-E5; Frances-E6;
+Frances-E8; Eleanor-E5; Eleanor-E6; Eleanor-E7; Eleanor-E8; Pearl-E6; Pearl-E8; Pearl-E9; Ruth-E5; Ruth-E7;
+Ruth-E8; Ruth-E9; Verne-E7; Verne-E8; Verne-E9; Verne-E12; Myra-E8; Myra-E9; Myra-E10; Myra-E12; Katherina-E8;
+Katherina-E9; Katherina-E10; Katherina-E12; Katherina-E13; Katherina-E14; Sylvia-E7; Sylvia-E8; Sylvia-E9;
+Sylvia-E10; Sylvia-E12; Sylvia-E13; Sylvia-E14; Nora-E6; Nora-E7; Nora-E9; Nora-E10; Nora-E11; Nora-E12;
+Nora-E13; Nora-E14; Helen-E7; Helen-E8; Helen-E10; Helen-E11; Helen-E12; Dorothy-E8; Dorothy-E9; Olivia-E9;
+Olivia-E11; Flora-E9; Flora-E11
+`)

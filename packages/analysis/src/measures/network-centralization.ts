@@ -1,0 +1,116 @@
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import { centralization, type Centralization, degreeCentralization } from '../graph/centralization.ts'
+import type { ChanceBand } from '../chance-band.ts'
+import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import { coAttendanceTies, type NetworkLens } from '../network.ts'
+import { occasionBand } from '../occasion-draws.ts'
+import { ofOrganizations, ofPeople } from '../of-people.ts'
+import { restrictToWindow, type Window } from '../window.ts'
+import { counted, percent } from './plain-numbers.ts'
+
+export interface NetworkCentralization {
+  readonly of: Centralization
+  /** The chance band of each; null where it is not defined or would take too long. */
+  readonly bands: Readonly<Record<keyof Centralization, ChanceBand | null>>
+  readonly parties: number
+  readonly meetings: number
+}
+
+const PARTIES_MIN = 4
+const MEETINGS_MIN = 2
+const names = {
+  degree: 'By ties (degree)',
+  betweenness: 'By standing between others (betweenness)',
+  closeness: 'By nearness to others (closeness)',
+} as const
+const model = 'As many meetings, each with as many there, anybody as likely as anybody else.'
+
+/** Returns how near who-meets-whom is to one hub that everybody hangs on, 0 to 1. */
+export function measureNetworkCentralization(
+  facts: Facts,
+  window: Window,
+  lens: NetworkLens,
+): MeasureResult<NetworkCentralization> {
+  const ties = coAttendanceTies(restrictToWindow(facts, window), lens)
+  const who = lens === 'person' ? 'people' : 'organizations'
+  const { graph } = ties
+  if (graph.n < PARTIES_MIN || ties.occasions < MEETINGS_MIN || graph.m === 0) {
+    return notEnoughData(
+      ties.occasions,
+      'meetings',
+      `At least ${PARTIES_MIN} ${who}, ${MEETINGS_MIN} meetings and one tie are needed; there are ${graph.n}, ${ties.occasions} and ${graph.m}.`,
+    )
+  }
+  const found = centralization(graph)
+  const ways = graph.n * graph.m * 4
+  const value = found.degree ?? 0
+  const bands = {
+    degree: occasionBand(ties, { observed: value, model, steps: 0 }, degreeCentralization),
+    betweenness:
+      found.betweenness === null
+        ? null
+        : occasionBand(ties, { observed: found.betweenness, model, steps: ways }, (drawn) => {
+            return centralization(drawn).betweenness ?? 0
+          }),
+    closeness:
+      found.closeness === null
+        ? null
+        : occasionBand(ties, { observed: found.closeness, model, steps: ways }, (drawn) => {
+            return centralization(drawn).closeness ?? 0
+          }),
+  }
+  const { degree: band } = bands
+  const read =
+    band === null
+      ? ''
+      : band.position === 'within'
+        ? ', no further from even than chance would have it'
+        : band.position === 'above'
+          ? ', further than chance would have it'
+          : ', less than chance would have it'
+  return {
+    status: 'measured',
+    n: ties.occasions,
+    of: 'meetings',
+    value,
+    sentence: `Who meets whom among ${graph.n} ${who} goes ${percent(value)} of the way from all alike to one hub${read}, over ${counted(ties.occasions, 'meeting', 'meetings')}.`,
+    rows: (['degree', 'betweenness', 'closeness'] as const).map((name) => {
+      return { party: null, label: names[name], value: found[name], share: null }
+    }),
+    band,
+    detail: { of: found, bands, parties: graph.n, meetings: ties.occasions },
+  }
+}
+
+const shared = {
+  unit: 'share of a star’s centralization',
+  practice: ['P17', 'P23', 'P28'],
+  inputs: ['meetings', 'attendance', 'speaking', 'memberships', 'parties'],
+  definition:
+    'How far the ties of who meets whom gather at one place: 0 where all are alike, 1 for a star whose hub alone ties the others. By ties, by standing between others, and by nearness to them.',
+  choice:
+    'Strengths do not count here. Nearness is not defined while the network is in several parts. Chance deals out who was at each meeting anew. A coalition that wants a lead organization, or a central office, will and may stand above the band: read it against how you said that you would work together.',
+  formula:
+    'Σ (largest − c_v) over the same sum for a star: (n − 1)(n − 2) for degree, n − 1 for betweenness over all pairs, (n − 1)(n − 2) / (2n − 3) for closeness',
+  source: 'Freeman 1979, Social Networks 1:215; modes of governance: Provan & Kenis 2008, doi.org/10.1093/jopart/mum015.',
+  notFor:
+    'Not a fault by itself, and not to be compared with a coalition of another size. Who comes to most meetings is the hub of this network whether or not anything hangs on them.',
+} as const
+
+/** How near people's meetings are to one hub (practice P17, P28). */
+export const networkCentralizationMeasure: Measure<NetworkCentralization> = {
+  id: 'network-centralization',
+  question: 'Does who meets whom hang on one person?',
+  lens: 'person',
+  ...shared,
+  compute: ofPeople((facts, window) => measureNetworkCentralization(facts, window, 'person')),
+}
+
+/** How near organizations' meetings are to one hub (practice P17, P23). */
+export const organizationNetworkCentralizationMeasure: Measure<NetworkCentralization> = {
+  id: 'network-centralization-organizations',
+  question: 'Does which groups meet hang on one of them?',
+  lens: 'organization',
+  ...shared,
+  compute: ofOrganizations((facts, window) => measureNetworkCentralization(facts, window, 'organization')),
+}

@@ -1,0 +1,125 @@
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import { chanceBand } from '../chance-band.ts'
+import { assortativity, type Mixing, mixing, mixingMatrix } from '../graph/mixing.ts'
+import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import { coAttendanceTies } from '../network.ts'
+import { ofPeople } from '../of-people.ts'
+import { partyDirectory } from '../party-directory.ts'
+import { randomBelow } from '../seeded-random.ts'
+import { restrictToWindow, type Window } from '../window.ts'
+import { percent } from './plain-numbers.ts'
+
+export interface TiesAcross {
+  readonly mixing: Mixing
+  /** Newman's assortativity by organization, 1 when all ties stay inside; null where it is not defined. */
+  readonly assortativity: number | null
+  /** The same on average over organizations dealt out anew. */
+  readonly assortativityByChance: number | null
+  readonly organizations: number
+  readonly withoutOrganization: number
+}
+
+const PEOPLE_MIN = 4
+const DRAWS = 200
+
+/** Returns by how much people's ties reach across organizations beyond what their sizes lead to expect: E–I minus expected, −2 to 2. */
+export const measureTiesAcross = ofPeople((facts: Facts, window: Window): MeasureResult<TiesAcross> => {
+  const inWindow = restrictToWindow(facts, window)
+  const ties = coAttendanceTies(inWindow, 'person')
+  const directory = partyDirectory(inWindow)
+  const { graph } = ties
+  const labels = ties.nodes.map((person) => directory.organizationOf(person, null))
+  const sizes = new Map<string, number>()
+  for (const label of labels) if (label !== null) sizes.set(label, (sizes.get(label) ?? 0) + 1)
+  const known = labels.filter((label) => label !== null).length
+  const found = mixing(graph, labels)
+  const hasSeveral = [...sizes.values()].some((size) => size > 1)
+  if (known < PEOPLE_MIN || sizes.size < 2 || !hasSeveral || found.index === null || found.expected === null) {
+    return notEnoughData(
+      ties.occasions,
+      'meetings',
+      `At least ${PEOPLE_MIN} people of 2 organizations, one of them with several, and one tie are needed; there are ${known} people of ${sizes.size} organizations and ${found.external + found.internal} ties.`,
+    )
+  }
+  const value = found.index - found.expected
+  const own = assortativity(mixingMatrix(graph, labels))
+  // Only those whose organization is known trade places: who stays out of the count does so in every draw.
+  const places = labels.flatMap((label, place) => (label === null ? [] : [place]))
+  const shuffled = [...labels]
+  const { expected } = found
+  let assortativities = 0
+  const band = chanceBand({
+    observed: value,
+    model: 'The same meetings by the same people, whose organizations are dealt out anew.',
+    draws: DRAWS,
+    draw(random) {
+      for (let index = places.length - 1; index > 0; index--) {
+        const [here, there] = [places[index] ?? 0, places[randomBelow(random, index + 1)] ?? 0]
+        const kept = shuffled[here] ?? null
+        shuffled[here] = shuffled[there] ?? null
+        shuffled[there] = kept
+      }
+      assortativities += assortativity(mixingMatrix(graph, shuffled))
+      return (mixing(graph, shuffled).index ?? 0) - expected
+    },
+  })
+  const chance = assortativities / DRAWS
+  const outward = found.external / (found.external + found.internal)
+  return {
+    status: 'measured',
+    n: found.external + found.internal,
+    of: 'ties',
+    value,
+    sentence: `${percent(outward)} of ties between people reach across organizations, where their sizes alone lead to expect ${percent((1 + expected) / 2)}; ${band.position === 'below' ? 'people meet their own more than chance would have it' : band.position === 'above' ? 'people meet others more than chance would have it' : 'that is no more and no less than chance would have it'}.`,
+    rows: [...sizes]
+      .map(([party]) => {
+        const inside = mixing(
+          graph,
+          labels.map((label) => (label === null ? null : label === party ? 'own' : 'other')),
+        )
+        const all = labels.flatMap((label, node) => (label === party ? [node] : []))
+        let internal = 0
+        for (const node of all) {
+          for (let arc = graph.offsets[node] as number; arc < (graph.offsets[node + 1] as number); arc++) {
+            const target = graph.targets[arc] as number
+            if (target > node && labels[target] === party) internal++
+          }
+        }
+        const total = inside.external + internal
+        return {
+          party,
+          label: directory.nameOf(party),
+          value: total === 0 ? null : (inside.external - internal) / total,
+          share: total === 0 ? null : inside.external / total,
+        }
+      })
+      .sort((left, right) => (left.label < right.label ? -1 : 1)),
+    band,
+    detail: {
+      mixing: found,
+      assortativity: Number.isNaN(own) ? null : own,
+      assortativityByChance: Number.isNaN(chance) ? null : chance,
+      organizations: sizes.size,
+      withoutOrganization: labels.length - known,
+    },
+  }
+})
+
+/** Whether people meet across organizations (practice P23, P28, P33). */
+export const tiesAcrossMeasure: Measure<TiesAcross> = {
+  id: 'ties-across',
+  question: 'Do our people meet across groups, or each group its own?',
+  unit: 'E–I index beyond what sizes lead to expect',
+  lens: 'organization',
+  practice: ['P23', 'P28', 'P33'],
+  inputs: ['meetings', 'attendance', 'speaking', 'memberships', 'parties'],
+  definition:
+    'Ties between people of different organizations less those inside one, over all of them (the E–I index), minus what the sizes of the organizations alone would give; with the assortativity by organization.',
+  choice:
+    'The bare index says little: groups of one reach outward whatever they do. Chance deals the organizations out anew among the same people. People whose organization is unknown are left out.',
+  formula: '(E − I) / (E + I) − (1 − 2 Σ n_g (n_g − 1) / (n (n − 1))); r = (Tr e − ‖e²‖) / (1 − ‖e²‖)',
+  source: 'Krackhardt & Stern 1988, doi.org/10.2307/2786835; Newman 2003, doi.org/10.1103/PhysRevE.67.026126.',
+  notFor:
+    'Not openness or good will: who is invited to which meeting decides most of it. A working group of one organization is no silo.',
+  compute: measureTiesAcross,
+}
