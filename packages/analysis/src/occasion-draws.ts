@@ -1,4 +1,4 @@
-import { type ChanceBand, chanceBand, DEFAULT_DRAWS } from './chance-band.ts'
+import { type ChanceBand, chanceBand } from './chance-band.ts'
 import { type Graph, graphFromArcs } from './graph/graph.ts'
 import { randomBelow } from './seeded-random.ts'
 import type { Ties } from './network.ts'
@@ -7,6 +7,7 @@ import type { Ties } from './network.ts'
 const WORK = 8_000_000
 /** With fewer draws than this a 5th percentile says little, and there is no band. */
 const DRAWS_MIN = 40
+const DRAWS_MAX = 200
 
 /**
  * Returns the band of a figure of a network whose occasions are as many and as large as they were, but where everybody is as
@@ -21,7 +22,7 @@ export function occasionBand(
   const n = ties.nodes.length
   const sizes = ties.rows.map((row) => row.length).filter((size) => size > 1)
   const each = sizes.reduce((sum, size) => sum + size * size, 0) + n * n + asked.steps
-  const draws = Math.min(DEFAULT_DRAWS, Math.floor(WORK / each))
+  const draws = Math.min(DRAWS_MAX, Math.floor(WORK / each))
   if (draws < DRAWS_MIN) return null
   const { observed, model } = asked
   const strengths = new Float64Array(n * n)

@@ -1,4 +1,18 @@
 import {
+  givingNetworkMeasure,
+  organizationGivingNetworkMeasure,
+  organizationReplyNetworkMeasure,
+  replyNetworkMeasure,
+} from './measures/directed-networks.ts'
+import {
+  networkCentralizationMeasure,
+  organizationNetworkCentralizationMeasure,
+} from './measures/network-centralization.ts'
+import { networkCommunitiesMeasure, organizationNetworkCommunitiesMeasure } from './measures/network-communities.ts'
+import { networkOverTimeMeasure, organizationNetworkOverTimeMeasure } from './measures/network-over-time.ts'
+import { networkReachMeasure, organizationNetworkReachMeasure } from './measures/network-reach.ts'
+import { tiesAcrossMeasure } from './measures/ties-across.ts'
+import {
   assignmentNetworkMeasure,
   coAttendanceNetworkMeasure,
   organizationAssignmentNetworkMeasure,
@@ -110,4 +124,17 @@ export const measures: readonly Measure[] = [
   organizationCoAttendanceNetworkMeasure,
   assignmentNetworkMeasure,
   organizationAssignmentNetworkMeasure,
+  networkReachMeasure,
+  organizationNetworkReachMeasure,
+  networkCentralizationMeasure,
+  organizationNetworkCentralizationMeasure,
+  networkCommunitiesMeasure,
+  organizationNetworkCommunitiesMeasure,
+  tiesAcrossMeasure,
+  networkOverTimeMeasure,
+  organizationNetworkOverTimeMeasure,
+  replyNetworkMeasure,
+  organizationReplyNetworkMeasure,
+  givingNetworkMeasure,
+  organizationGivingNetworkMeasure,
 ]

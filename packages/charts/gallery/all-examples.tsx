@@ -26,6 +26,10 @@ import { trendLinesExamples } from '../src/trend-lines/trend-lines.examples.ts'
 import { TrendLines } from '../src/trend-lines/trend-lines.tsx'
 import { readTrendLines } from '../src/trend-lines/reading.ts'
 import { trendLinesTable } from '../src/trend-lines/table.ts'
+import { tieMatrixExamples } from '../src/tie-matrix/tie-matrix.examples.ts'
+import { TieMatrix } from '../src/tie-matrix/tie-matrix.tsx'
+import { readTieMatrix } from '../src/tie-matrix/reading.ts'
+import { tieMatrixTable } from '../src/tie-matrix/table.ts'
 import { meetingStripExamples } from '../src/meeting-strip/meeting-strip.examples.ts'
 import { MeetingStrip } from '../src/meeting-strip/meeting-strip.tsx'
 import { readMeetingStrip } from '../src/meeting-strip/reading.ts'
@@ -89,6 +93,12 @@ export const allExamples: GalleryExample[] = [
     read: readCommitmentFlow,
     table: commitmentFlowTable,
     draw: (data, width) => <CommitmentFlow data={data} width={width} />,
+  }),
+  ...examplesOf('tie-matrix', {
+    examples: tieMatrixExamples,
+    read: readTieMatrix,
+    table: tieMatrixTable,
+    draw: (data, width) => <TieMatrix data={data} width={width} />,
   }),
   ...examplesOf('network-graph', {
     examples: networkGraphExamples,

@@ -44,6 +44,13 @@ const ofPeople = [
   'robustness',
   'co-attendance-network',
   'assignment-network',
+  'network-reach',
+  'network-centralization',
+  'network-communities',
+  'ties-across',
+  'network-over-time',
+  'reply-network',
+  'giving-network',
 ]
 
 /** The band says where chance would lie among everybody who could own an item, which is not told. */

@@ -27,17 +27,17 @@ const MOST_ITERATIONS = 10
 /** A large network is given four rounds: in the time of igraph’s two they find a little more. */
 const FEWEST_ITERATIONS = 4
 /** 4,140 partitions. */
-const EXACT_NODES_MAX = 8
+export const EXACT_NODES_MAX = 8
 
 /**
  * Returns communities that maximise modularity, directions ignored, by the Leiden algorithm (Traag, Waltman & van Eck
  * 2019, doi.org/10.1038/s41598-019-41695-z): local moves, refinement inside each community, aggregation. The same
- * graph and seed give the same answer; every community is connected. Up to eight nodes every partition is tried, so
- * that the optimum is certain; beyond that it is not.
+ * graph and seed give the same answer; every community is connected. Up to eight nodes every partition is tried
+ * unless another effort is asked for, so that the optimum is certain; beyond that it is not.
  */
 export function communities(graph: Graph, seed = 1, effort?: CommunityEffort): Communities {
   const plain = undirectedGraph(graph)
-  if (plain.n <= EXACT_NODES_MAX) return describe(plain, bestPartition(plain))
+  if (effort === undefined && plain.n <= EXACT_NODES_MAX) return describe(plain, bestPartition(plain))
   const { attempts, iterations } = effort ?? affordableEffort(plain)
   const network = leidenNetwork(plain)
   let best = Int32Array.from({ length: plain.n }, (_, node) => node)

@@ -1,4 +1,4 @@
-import { communities } from './communities.ts'
+import { communities, EXACT_NODES_MAX } from './communities.ts'
 import { type Graph, graphFromArcs } from './graph.ts'
 import { modularity } from './modularity.ts'
 
@@ -22,10 +22,13 @@ const THRESHOLD = 0.5
 /**
  * Returns the consensus of several searches for communities, each from another order of the nodes: pairs are tied by the
  * share of searches that put them together, and that network is searched again (Lancichinetti & Fortunato 2012,
- * doi.org/10.1038/srep00336). It needs memory for each pair of nodes.
+ * doi.org/10.1038/srep00336). Up to eight nodes one search is certain of the best. It needs memory for each pair of nodes.
  */
 export function stableCommunities(graph: Graph, seed = 1, searches = SEARCHES): StableCommunities {
   const { n } = graph
+  if (n <= EXACT_NODES_MAX) {
+    return { ...communities(graph), stability: 1, certainty: new Float64Array(n).fill(1), searches: 1 }
+  }
   const found = Array.from(
     { length: searches },
     (_, search) => communities(graph, seed + search * 104_729, { attempts: 1, iterations: 3 }).of,

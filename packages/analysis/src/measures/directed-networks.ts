@@ -15,7 +15,12 @@ export interface DirectedNetwork {
   readonly reciprocity: number
   readonly density: number
   /** Everybody with an arc: what comes in and goes out, counted. */
-  readonly parties: readonly { readonly party: string; readonly label: string; readonly in: number; readonly out: number }[]
+  readonly parties: readonly {
+    readonly party: string
+    readonly label: string
+    readonly in: number
+    readonly out: number
+  }[]
   readonly edges: readonly NetworkEdge[]
 }
 

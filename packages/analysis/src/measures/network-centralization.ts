@@ -92,7 +92,8 @@ const shared = {
     'Strengths do not count here. Nearness is not defined while the network is in several parts. Chance deals out who was at each meeting anew. A coalition that wants a lead organization, or a central office, will and may stand above the band: read it against how you said that you would work together.',
   formula:
     'Σ (largest − c_v) over the same sum for a star: (n − 1)(n − 2) for degree, n − 1 for betweenness over all pairs, (n − 1)(n − 2) / (2n − 3) for closeness',
-  source: 'Freeman 1979, Social Networks 1:215; modes of governance: Provan & Kenis 2008, doi.org/10.1093/jopart/mum015.',
+  source:
+    'Freeman 1979, Social Networks 1:215; modes of governance: Provan & Kenis 2008, doi.org/10.1093/jopart/mum015.',
   notFor:
     'Not a fault by itself, and not to be compared with a coalition of another size. Who comes to most meetings is the hub of this network whether or not anything hangs on them.',
 } as const

@@ -64,6 +64,7 @@ export function measureNetworkCommunities(
       : band.position === 'above'
         ? ' and is clearer than chance would have it'
         : ', which chance would bring about as well'
+  const agreed = found.searches === 1 ? '' : `; ${found.searches} searches agree on that by ${percent(found.stability)}`
   return {
     status: 'measured',
     n: ties.occasions,
@@ -71,8 +72,8 @@ export function measureNetworkCommunities(
     value,
     sentence:
       found.count === 1
-        ? `The ${n} ${who} meet as one circle; ${found.searches} searches agree by ${percent(found.stability)}.`
-        : `The ${n} ${who} fall into ${counted(found.count, 'circle', 'circles')} that meet among themselves; ${found.searches} searches agree on them by ${percent(found.stability)}, and how clear-cut they are is ${value.toFixed(2)}${beyond}.`,
+        ? `The ${n} ${who} meet as one circle${agreed}.`
+        : `The ${n} ${who} fall into ${counted(found.count, 'circle', 'circles')} that meet among themselves${agreed}, and how clear-cut they are is ${value.toFixed(2)}${beyond}.`,
     rows: nodes
       .map((party, node) => ({
         party,

@@ -84,7 +84,7 @@ export function measureNetworkReach(facts: Facts, window: Window, lens: NetworkL
     n: ties.occasions,
     of: 'meetings',
     value,
-    sentence: `${percent(density(graph))} of all pairs of ${graph.n} ${who} have been at a meeting together; all are ${percent(value)} as near to all as if everybody had met everybody, and each has contacts worth ${oneDecimal(typical)} who do not know each other.`,
+    sentence: `${percent(density(graph))} of all pairs of ${graph.n} ${who} have been at a meeting together; all are ${percent(value)} as near to all as if everybody had met everybody, and the contacts of each count, on average, for ${oneDecimal(typical)} who do not meet one another anyway.`,
     rows: parties.map(({ party, label, harmonic: own }) => ({ party, label, value: own, share: null })),
     band: occasionBand(
       ties,
@@ -107,7 +107,8 @@ const shared = {
     'How near everybody is to everybody over who meets whom (harmonic closeness), with density, effective size, constraint, core number, PageRank and eigenvector centrality of each.',
   choice:
     'Harmonic closeness, since ordinary closeness is not defined once the network is in several parts. Hops do not count strength; effective size and constraint do. Somebody who met nobody stays in, at zero.',
-  formula: 'H(v) = Σ 1 / d(u, v) / (n − 1), and its mean; effective size Σ_j (1 − Σ_q p_iq m_jq); density 2m / (n (n − 1))',
+  formula:
+    'H(v) = Σ 1 / d(u, v) / (n − 1), and its mean; effective size Σ_j (1 − Σ_q p_iq m_jq); density 2m / (n (n − 1))',
   source:
     'Marchiori & Latora 2000; Boldi & Vigna 2014, doi.org/10.1080/15427951.2013.865686; Burt 1992; Seidman 1983; Brin & Page 1998; Bonacich 1972.',
   notFor:

@@ -1,5 +1,6 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { chanceBand } from '../chance-band.ts'
+import type { Graph } from '../graph/graph.ts'
 import { assortativity, type Mixing, mixing, mixingMatrix } from '../graph/mixing.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { coAttendanceTies } from '../network.ts'
@@ -43,9 +44,7 @@ export const measureTiesAcross = ofPeople((facts: Facts, window: Window): Measur
   }
   const value = found.index - found.expected
   const own = assortativity(mixingMatrix(graph, labels))
-  // Only those whose organization is known trade places: who stays out of the count does so in every draw.
-  const places = labels.flatMap((label, place) => (label === null ? [] : [place]))
-  const shuffled = [...labels]
+  const deal = createDeal(graph, labels)
   const { expected } = found
   let assortativities = 0
   const band = chanceBand({
@@ -53,14 +52,9 @@ export const measureTiesAcross = ofPeople((facts: Facts, window: Window): Measur
     model: 'The same meetings by the same people, whose organizations are dealt out anew.',
     draws: DRAWS,
     draw(random) {
-      for (let index = places.length - 1; index > 0; index--) {
-        const [here, there] = [places[index] ?? 0, places[randomBelow(random, index + 1)] ?? 0]
-        const kept = shuffled[here] ?? null
-        shuffled[here] = shuffled[there] ?? null
-        shuffled[there] = kept
-      }
-      assortativities += assortativity(mixingMatrix(graph, shuffled))
-      return (mixing(graph, shuffled).index ?? 0) - expected
+      const drawn = deal(random)
+      assortativities += drawn.assortativity
+      return drawn.index - expected
     },
   })
   const chance = assortativities / DRAWS
@@ -104,6 +98,48 @@ export const measureTiesAcross = ofPeople((facts: Facts, window: Window): Measur
     },
   }
 })
+
+/** Returns a function that deals the known labels out anew among those who have one, and gives both figures of that. */
+function createDeal(
+  graph: Graph,
+  labels: readonly (string | null)[],
+): (random: () => number) => { readonly index: number; readonly assortativity: number } {
+  const numbers = new Map<string, number>()
+  for (const label of labels) if (label !== null && !numbers.has(label)) numbers.set(label, numbers.size)
+  const dealt = Int32Array.from(labels, (label) => numbers.get(label ?? '') ?? -1)
+  const places = Array.from(dealt.keys()).filter((place) => dealt[place] !== -1)
+  const ends: number[] = []
+  const degrees = new Float64Array(graph.n)
+  for (const node of places) {
+    for (let arc = graph.offsets[node] as number; arc < (graph.offsets[node + 1] as number); arc++) {
+      const target = graph.targets[arc] as number
+      if (target <= node || dealt[target] === -1) continue
+      ends.push(node, target)
+      degrees[node] = (degrees[node] as number) + 1
+      degrees[target] = (degrees[target] as number) + 1
+    }
+  }
+  const all = ends.length / 2
+  return (random) => {
+    for (let index = places.length - 1; index > 0; index--) {
+      const [here, there] = [places[index] as number, places[randomBelow(random, index + 1)] as number]
+      const kept = dealt[here] as number
+      dealt[here] = dealt[there] as number
+      dealt[there] = kept
+    }
+    let internal = 0
+    for (let end = 0; end < ends.length; end += 2) {
+      if (dealt[ends[end] as number] === dealt[ends[end + 1] as number]) internal++
+    }
+    const sums = new Float64Array(numbers.size)
+    for (const node of places) {
+      const group = dealt[node] as number
+      sums[group] = (sums[group] as number) + (degrees[node] as number)
+    }
+    const product = sums.reduce((sum, one) => sum + (one / (2 * all)) ** 2, 0)
+    return { index: (all - 2 * internal) / all, assortativity: (internal / all - product) / (1 - product) }
+  }
+}
 
 /** Whether people meet across organizations (practice P23, P28, P33). */
 export const tiesAcrossMeasure: Measure<TiesAcross> = {
