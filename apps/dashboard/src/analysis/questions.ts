@@ -50,6 +50,10 @@ export const questions = {
     const { networkData } = await import('../pages/network/network-data.ts')
     return networkData(facts, window, { ...asked, lens: lensFor(asked, asked.lens) })
   },
+  networkAnswers: async (facts: Facts, window: Window, asked: Reader & { readonly lens: Lens }) => {
+    const { networkAnswers } = await import('../pages/network/network-answers.ts')
+    return networkAnswers(facts, window, lensFor(asked, asked.lens))
+  },
   reliance: async (facts: Facts, window: Window, asked: Reader & { readonly lens: Lens }) => {
     const [
       { relianceBars, topShareTrend },

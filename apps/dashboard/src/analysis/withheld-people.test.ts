@@ -41,6 +41,7 @@ async function everyFigure(maySeePeople: boolean): Promise<string> {
     ...(['meetings', 'items'] as const).map((ties) =>
       questions.network(facts, whole, { lens, ties, least: 1, maySeePeople }),
     ),
+    questions.networkAnswers(facts, whole, { lens, maySeePeople }),
     questions.reliance(facts, whole, { lens, maySeePeople }),
     questions.removal(facts, whole, { parties: ['Ann'], maySeePeople }),
   ])

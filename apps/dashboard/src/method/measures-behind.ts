@@ -19,6 +19,8 @@ export const measuresBehind = {
   states: byLens('presence-states'),
   meetingTies: byLens('co-attendance-network'),
   itemTies: byLens('assignment-network'),
+  meetingMatrix: byLens('network-communities', 'co-attendance-network'),
+  itemMatrix: byLens('assignment-network'),
   removal: () => ['reliance'],
   keySets: byLens('key-players'),
   leaving: () => ['robustness'],

@@ -4,6 +4,7 @@ import type { Practice } from '@evenkeel/analysis/measure.ts'
 const meanings: Readonly<Record<string, string>> = {
   P1: 'every action item has exactly one owner and a date; a list of vague items moves nothing.',
   P2: 'for each item it is known who manages, owns, consults, helps and approves.',
+  P3: 'for each activity one sees who is responsible, accountable, consulted and informed, and looks again each quarter.',
   P5: 'see who speaks, who follows whom and whose way always wins, and make room for the others.',
   P8: 'money, expertise, networks and legitimacy give influence: know who brings what, and make room for those with less.',
   P9: 'small commitments that are kept come before larger ones.',

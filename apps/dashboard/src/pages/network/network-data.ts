@@ -4,6 +4,7 @@ import { whyNoOrganizations } from '@evenkeel/analysis/of-people.ts'
 import { partyDirectory } from '@evenkeel/analysis/party-directory.ts'
 import { restrictToWindow, type Window } from '@evenkeel/analysis/window.ts'
 import type { NetworkGraphData } from '@evenkeel/charts/network-graph/layout.ts'
+import type { TieMatrixData } from '@evenkeel/charts/tie-matrix/layout.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { basisUnlessWithheld } from '../../analysis/withheld-basis.ts'
 import type { Figure, Lens } from '../participation/talk-data.ts'
@@ -12,6 +13,8 @@ import { bridgeTies } from './bridge-ties.ts'
 export type TieKind = 'meetings' | 'items'
 
 export interface NetworkAnswer extends Figure<NetworkGraphData> {
+  /** The same ties, by circles that have more ties inside than out. */
+  readonly matrix: Figure<TieMatrixData>
   /** How many shared meetings or items a tie takes here. */
   readonly least: number
   /** The choices of `least` that leave any tie. */
@@ -65,9 +68,7 @@ export function networkData(
   const tiedNodes = new Set(kept.edges.flatMap(({ source, target }) => [source, target])).size
   const reason = `At least ${nodesNeeded} ${who} and one tie are needed; there are ${tiedNodes} and ${kept.edges.length}.`
   const notEnough = tiedNodes < nodesNeeded ? whyNoOrganizations(facts, reason) : null
-  return {
-    least,
-    choices: steps.filter((step) => step === 1 || shared.some((count) => count >= step)),
+  const figure: Figure<NetworkGraphData> = {
     data: {
       nodes: network.nodes.map((node) => ({
         id: node.id,
@@ -99,5 +100,32 @@ export function networkData(
       uncertainty:
         'none, since nobody knows which notes are missing, and who lies between others is the figure most sensitive to that: read it roughly, never as a ranking.',
     }),
+  }
+  const circles = new Set(network.nodes.map(({ community }) => community)).size
+  const matrix: TieMatrixData = {
+    nodes: network.nodes.map(({ id, label, community }) => ({
+      id,
+      name: label,
+      circle: circles > 1 ? community : null,
+    })),
+    ties: figure.data.ties,
+    tieMeasure: figure.data.tieMeasure,
+    parties: who,
+    notEnough: figure.data.notEnough ?? null,
+  }
+  return {
+    ...figure,
+    least,
+    choices: steps.filter((step) => step === 1 || shared.some((count) => count >= step)),
+    matrix: {
+      data: matrix,
+      basis: {
+        n: figure.basis.n,
+        method:
+          'The same ties as above, each on both sides of the diagonal. Circles have more ties inside than their number of ties would lead to expect (Leiden, modularity); rows go circle by circle.',
+        uncertainty:
+          'none drawn here; how far searches agree on the circles, and whether chance would make them as clear-cut, is said below.',
+      },
+    },
   }
 }

@@ -2,11 +2,15 @@ import { FigureFrame } from '@evenkeel/charts/figure-frame/figure-frame.tsx'
 import { NetworkGraph } from '@evenkeel/charts/network-graph/network-graph.tsx'
 import { readNetworkGraph } from '@evenkeel/charts/network-graph/reading.ts'
 import { networkGraphTable } from '@evenkeel/charts/network-graph/table.ts'
+import { readTieMatrix } from '@evenkeel/charts/tie-matrix/reading.ts'
+import { tieMatrixTable } from '@evenkeel/charts/tie-matrix/table.ts'
+import { TieMatrix } from '@evenkeel/charts/tie-matrix/tie-matrix.tsx'
 import { Segmented } from '@evenkeel/ui/segmented.tsx'
 import { SelectField } from '@evenkeel/ui/select-field.tsx'
 import { useState, type ReactElement } from 'react'
 import { Answered } from '../../analysis/answered.tsx'
 import { LensChoice } from '../../analysis/lens-choice.tsx'
+import { PlainAnswers } from '../../analysis/plain-answers.tsx'
 import { useAnswer } from '../../analysis/use-answer.ts'
 import { useCoalitionFacts } from '../../facts/facts-context.ts'
 import { HowMeasured } from '../../method/how-measured.tsx'
@@ -62,6 +66,7 @@ export function NetworkPage(): ReactElement {
   const [asked, setAsked] = useState<number | null>(null)
   const lens = maySeePeople ? chosen : 'organization'
   const answer = useAnswer('network', facts, window, { lens, ties: kind, least: asked, maySeePeople })
+  const more = useAnswer('networkAnswers', facts, window, { lens, maySeePeople })
   return (
     <>
       <PageHeading
@@ -92,7 +97,7 @@ export function NetworkPage(): ReactElement {
         />
       </div>
       <Answered answer={answer} label="Drawing the network">
-        {({ data, basis }) => (
+        {({ data, basis, matrix }) => (
           <div className="panel-grid">
             <Panel>
               <FigureFrame
@@ -109,10 +114,38 @@ export function NetworkPage(): ReactElement {
                 {(width) => <NetworkGraph data={data} width={width} selected={selected} onSelect={setSelected} />}
               </FigureFrame>
             </Panel>
+            <Panel>
+              <FigureFrame
+                heading={kind === 'meetings' ? 'Who meets whom, as a matrix' : 'Who works with whom, as a matrix'}
+                reading={readTieMatrix(matrix.data)}
+                table={tieMatrixTable(matrix.data)}
+                basis={matrix.basis}
+                explanation={
+                  <HowMeasured
+                    measures={
+                      kind === 'meetings' ? measuresBehind.meetingMatrix(lens) : measuresBehind.itemMatrix(lens)
+                    }
+                  />
+                }
+              >
+                {(width) => <TieMatrix data={matrix.data} width={width} selected={selected} onSelect={setSelected} />}
+              </FigureFrame>
+            </Panel>
             <TieDetails data={data} selected={selected} onClear={() => setSelected(null)} />
           </div>
         )}
       </Answered>
+      <div className="mt-6">
+        <Answered answer={more} label="Measuring the network">
+          {(answers) => (
+            <PlainAnswers
+              title="In plain numbers"
+              lead="Each question in one sentence, over all ties, with what chance alone would give."
+              answers={answers}
+            />
+          )}
+        </Answered>
+      </div>
     </>
   )
 }

@@ -1,0 +1,49 @@
+import {
+  givingNetworkMeasure,
+  organizationGivingNetworkMeasure,
+  organizationReplyNetworkMeasure,
+  replyNetworkMeasure,
+} from '@evenkeel/analysis/measures/directed-networks.ts'
+import {
+  networkCentralizationMeasure,
+  organizationNetworkCentralizationMeasure,
+} from '@evenkeel/analysis/measures/network-centralization.ts'
+import {
+  networkCommunitiesMeasure,
+  organizationNetworkCommunitiesMeasure,
+} from '@evenkeel/analysis/measures/network-communities.ts'
+import {
+  networkOverTimeMeasure,
+  organizationNetworkOverTimeMeasure,
+} from '@evenkeel/analysis/measures/network-over-time.ts'
+import { networkReachMeasure, organizationNetworkReachMeasure } from '@evenkeel/analysis/measures/network-reach.ts'
+import { tiesAcrossMeasure } from '@evenkeel/analysis/measures/ties-across.ts'
+import type { Measure } from '@evenkeel/analysis/measure.ts'
+import type { Window } from '@evenkeel/analysis/window.ts'
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import { type FigureKind, plainAnswer, type PlainAnswer } from '../../analysis/plain-answer.ts'
+import type { Lens } from '../participation/talk-data.ts'
+
+/** Returns what the network says in one sentence each: how near, how centred, in which circles, across groups, over time, with directions. */
+export function networkAnswers(facts: Facts, window: Window, lens: Lens): readonly PlainAnswer[] {
+  const ask = (measure: Measure, kind: FigureKind): PlainAnswer =>
+    plainAnswer(measure, measure.compute(facts, window), kind)
+  return lens === 'organization'
+    ? [
+        ask(organizationNetworkReachMeasure, 'share'),
+        ask(organizationNetworkCentralizationMeasure, 'share'),
+        ask(organizationNetworkCommunitiesMeasure, 'amount'),
+        ask(organizationNetworkOverTimeMeasure, 'share'),
+        ask(tiesAcrossMeasure, 'amount'),
+        ask(organizationReplyNetworkMeasure, 'share'),
+        ask(organizationGivingNetworkMeasure, 'share'),
+      ]
+    : [
+        ask(networkReachMeasure, 'share'),
+        ask(networkCentralizationMeasure, 'share'),
+        ask(networkCommunitiesMeasure, 'amount'),
+        ask(networkOverTimeMeasure, 'share'),
+        ask(replyNetworkMeasure, 'share'),
+        ask(givingNetworkMeasure, 'share'),
+      ]
+}
