@@ -25,12 +25,18 @@ export interface StandIn {
 const MOST_STAND_INS = 3
 const NOBODY: ReadonlySet<string> = new Set()
 
+type BenchOf = (person: string, leaving?: ReadonlySet<string>) => readonly StandIn[]
+
+const known = new WeakMap<Facts, BenchOf>()
+
 /**
  * Returns a function that names up to three people who know somebody's work: those named on most of the same items,
  * then those at most of the same meetings, then those who meet most of the same people, then those who carry least; nobody
  * without items or meetings in common, and nobody of those who leave too.
  */
-export function createBench(facts: Facts): (person: string, leaving?: ReadonlySet<string>) => readonly StandIn[] {
+export function createBench(facts: Facts): BenchOf {
+  const remembered = known.get(facts)
+  if (remembered !== undefined) return remembered
   const directory = partyDirectory(facts)
   const ownership = readOwnership(facts)
   const places = new Map<string, number>()
@@ -60,7 +66,7 @@ export function createBench(facts: Facts): (person: string, leaving?: ReadonlySe
       (loads[right] ?? 0) - (loads[left] ?? 0)
     return more > 0 || (more === 0 && (labels[left] ?? '') < (labels[right] ?? ''))
   }
-  return (person, leaving = NOBODY) => {
+  const benchOf: BenchOf = (person, leaving = NOBODY) => {
     const own = places.get(person) ?? -1
     if (own === -1) return []
     sharedItems.fill(0)
@@ -100,6 +106,8 @@ export function createBench(facts: Facts): (person: string, leaving?: ReadonlySe
       return { ...standIn, reasons: reasonsFor(standIn) }
     })
   }
+  known.set(facts, benchOf)
+  return benchOf
 }
 
 type Groups = ReadonlyMap<number, readonly (readonly number[])[]>

@@ -14,27 +14,37 @@ export interface RemovalShape {
   readonly distanceFragmentation: number
 }
 
+/** So many may go before pairs with that many neighbours in common need to be looked at again. */
+const SAFE_UP_TO = 3
+
 /**
  * Returns a function that takes nodes out of a graph, each time from the whole one, and gives the shape of what remains
  * (F and DF after Borgatti 2006, doi.org/10.1007/s10588-006-7084-x). Breadth-first search over bits, from the side of
- * the nodes not yet reached: in the dense networks that meetings make, one word mostly tells whether a node is next.
+ * the nodes not yet reached. Two nodes with more neighbours in common than nodes are gone are still two steps apart, so in
+ * the dense networks that meetings make hardly any pair has to be looked at again.
  */
 export function createRemovalShape(graph: Graph): (removed: readonly number[]) => RemovalShape {
   const ties = bitRows(graph)
+  const { n: all, words } = ties
+  const none = new Int32Array(all * words)
+  let safe: Int32Array | null = null
   const search = createSearch(ties)
   return (removed) => {
-    const alive = everybodyBut(ties, removed)
-    const n = alive.reduce((sum, word) => sum + countBits(word), 0)
+    const gone = new Set(removed)
+    const alive = everybodyBut(ties, gone)
+    const n = all - gone.size
+    if (gone.size <= SAFE_UP_TO) safe ??= safePairs(ties)
+    const sure = gone.size <= SAFE_UP_TO && safe !== null ? safe : none
     const sizes: number[] = []
-    const seen = new Int32Array(ties.words)
+    const seen = new Int32Array(words)
     let nearness = 0
-    for (let node = 0; node < ties.n; node++) {
+    for (let node = 0; node < all; node++) {
       const [word, bit] = [node >>> 5, 1 << (node & 31)]
       if (((alive[word] as number) & bit) === 0) continue
       const isNew = ((seen[word] as number) & bit) === 0
-      const found = search(node, alive, isNew ? seen : null)
-      nearness += found.nearness
-      if (isNew) sizes.push(found.reached)
+      const reached = search.from(node, alive, sure, isNew ? seen : null)
+      nearness += search.nearness()
+      if (isNew) sizes.push(reached)
     }
     return {
       n,
@@ -45,57 +55,88 @@ export function createRemovalShape(graph: Graph): (removed: readonly number[]) =
   }
 }
 
-type Search = (
-  start: number,
-  alive: Int32Array,
-  marks: Int32Array | null,
-) => { readonly reached: number; readonly nearness: number }
+/** Returns as bits, for each node, those not tied to it with which it has more than `SAFE_UP_TO` neighbours in common. */
+function safePairs({ n, words, rows }: BitRows): Int32Array {
+  const safe = new Int32Array(n * words)
+  for (let first = 0; first < n; first++) {
+    for (let second = first + 1; second < n; second++) {
+      if (((rows[first * words + (second >>> 5)] as number) >>> (second & 31)) & 1) continue
+      let common = 0
+      for (let word = 0; word < words && common <= SAFE_UP_TO; word++) {
+        const both = (rows[first * words + word] as number) & (rows[second * words + word] as number)
+        if (both !== 0) common += countBits(both)
+      }
+      if (common <= SAFE_UP_TO) continue
+      const [there, back] = [first * words + (second >>> 5), second * words + (first >>> 5)]
+      safe[there] = (safe[there] as number) | (1 << (second & 31))
+      safe[back] = (safe[back] as number) | (1 << (first & 31))
+    }
+  }
+  return safe
+}
 
-/** Makes the search from one node: how many it reaches, itself counted, and Σ 1 / distance to the others. */
+interface Search {
+  /** Returns how many nodes hang together with the start, itself counted, and marks them. */
+  readonly from: (start: number, alive: Int32Array, sure: Int32Array, marks: Int32Array | null) => number
+  /** Returns Σ 1 / distance of the last search. */
+  readonly nearness: () => number
+}
+
 function createSearch({ n, words, rows }: BitRows): Search {
   const frontier = new Int32Array(words)
   const next = new Int32Array(words)
   const waiting = new Int32Array(n)
-  return (start, alive, marks) => {
-    frontier.fill(0)
-    let left = 0
-    let reached = 1
-    for (let word = 0; word < words; word++) {
-      const near = (rows[start * words + word] as number) & (alive[word] as number)
-      frontier[word] = near
-      reached += countBits(near)
-      let unseen = (alive[word] as number) & ~near
-      if (start >>> 5 === word) unseen &= ~(1 << (start & 31))
-      while (unseen !== 0) {
-        waiting[left++] = (word << 5) + 31 - Math.clz32(unseen & -unseen)
-        unseen &= unseen - 1
+  let nearness = 0
+  const mark = (marks: Int32Array): void => {
+    for (let word = 0; word < words; word++) marks[word] = (marks[word] as number) | (frontier[word] as number)
+  }
+  return {
+    nearness: () => nearness,
+    from(start, alive, sure, marks) {
+      let left = 0
+      let near = 0
+      let two = 0
+      for (let word = 0; word < words; word++) {
+        const there = alive[word] as number
+        const tied = (rows[start * words + word] as number) & there
+        const certain = (sure[start * words + word] as number) & there
+        frontier[word] = tied
+        next[word] = certain
+        near += countBits(tied)
+        if (certain !== 0) two += countBits(certain)
+        let unseen = there & ~tied & ~certain
+        if (start >>> 5 === word) unseen &= ~(1 << (start & 31))
+        while (unseen !== 0) {
+          waiting[left++] = (word << 5) + 31 - Math.clz32(unseen & -unseen)
+          unseen &= unseen - 1
+        }
       }
-    }
-    if (marks !== null) {
-      marks[start >>> 5] = (marks[start >>> 5] as number) | (1 << (start & 31))
-      for (let word = 0; word < words; word++) marks[word] = (marks[word] as number) | (frontier[word] as number)
-    }
-    let nearness = reached - 1
-    let gained = nearness
-    for (let distance = 2; gained > 0 && left > 0; distance++) {
-      const before = left
-      left = 0
-      next.fill(0)
-      for (let index = 0; index < before; index++) {
-        const node = waiting[index] as number
-        if (touches(rows, node * words, frontier, words)) {
-          next[node >>> 5] = (next[node >>> 5] as number) | (1 << (node & 31))
-        } else waiting[left++] = node
-      }
-      gained = before - left
-      nearness += gained / distance
-      reached += gained
-      frontier.set(next)
       if (marks !== null) {
-        for (let word = 0; word < words; word++) marks[word] = (marks[word] as number) | (frontier[word] as number)
+        marks[start >>> 5] = (marks[start >>> 5] as number) | (1 << (start & 31))
+        mark(marks)
       }
-    }
-    return { reached, nearness }
+      nearness = near
+      let reached = near + 1
+      let gained = near
+      for (let distance = 2; gained > 0 && (left > 0 || two > 0); distance++) {
+        const before = left
+        left = 0
+        for (let index = 0; index < before; index++) {
+          const node = waiting[index] as number
+          if (touches(rows, node * words, frontier, words)) {
+            next[node >>> 5] = (next[node >>> 5] as number) | (1 << (node & 31))
+          } else waiting[left++] = node
+        }
+        gained = before - left + two
+        two = 0
+        nearness += gained / distance
+        reached += gained
+        frontier.set(next)
+        next.fill(0)
+        if (marks !== null) mark(marks)
+      }
+      return reached
+    },
   }
 }
 

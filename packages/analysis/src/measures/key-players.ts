@@ -29,13 +29,15 @@ export interface KeyPlayersFound {
   /** F and DF of the network as it is. */
   readonly fragmentation: number
   readonly distanceFragmentation: number
-  /** For one, two and three leaving. */
+  /** For one, two and three leaving; a set without which the rest would hang together as before is left out. */
   readonly sets: readonly KeySet[]
 }
 
 /** Those who remain must be enough to tell how they hang together. */
 const NODES_MIN = 5
-const DRAWS = 200
+const DRAWS = 100
+/** Less than this is rounding: then the first set is named for no reason. */
+const GROWTH_MIN = 1e-9
 const COUNT_WORDS = ['', 'one', 'two', 'three']
 
 /** Returns the one, two or three people without whom those who meet would hang together least. */
@@ -69,25 +71,31 @@ function measure(facts: Facts, lens: NetworkLens): MeasureResult<KeyPlayersFound
       isExhaustive,
     }
   })
+  const growthOf = (set: KeySet): number => set.distanceFragmentation - before.distanceFragmentation
   const [one] = sets
   const most = sets.at(-1)
   if (one === undefined || most === undefined) return notEnoughData(graph.n, who, `Too few ${who} would remain.`)
   const shapeWithout = createRemovalShape(graph)
   const size = most.parties.length
-  const value = most.distanceFragmentation - before.distanceFragmentation
+  const value = Math.max(0, growthOf(most))
   const apart = (share: number): string => `${percent(share)} of the pairs that remain would have no way to each other`
   return {
     status: 'measured',
     n: graph.n,
     of: who,
     value,
-    sentence: `Without the ${COUNT_WORDS[size]} ${who} who hold most together, ${apart(most.fragmentation)}; without the one who does, ${percent(one.fragmentation)}; it is ${percent(before.fragmentation)} as things are.`,
-    rows: sets.map((set) => ({
-      party: null,
-      label: set.labels.join(', '),
-      value: set.distanceFragmentation - before.distanceFragmentation,
-      share: set.fragmentation,
-    })),
+    sentence:
+      value < GROWTH_MIN
+        ? `Whichever ${COUNT_WORDS[size]} ${who} left, those who remain would hang together as closely as all do now.`
+        : `Without the ${COUNT_WORDS[size]} ${who} who hold most together, ${apart(most.fragmentation)}; without the one who does, ${percent(one.fragmentation)}; it is ${percent(before.fragmentation)} as things are.`,
+    rows: sets
+      .filter((set) => growthOf(set) >= GROWTH_MIN)
+      .map((set) => ({
+        party: null,
+        label: set.labels.join(', '),
+        value: growthOf(set),
+        share: set.fragmentation,
+      })),
     band: chanceBand({
       observed: value,
       model: `Any other ${COUNT_WORDS[size]} ${who} leave.`,
@@ -95,7 +103,7 @@ function measure(facts: Facts, lens: NetworkLens): MeasureResult<KeyPlayersFound
       draw: (random) =>
         shapeWithout(someOf(graph.n, size, random)).distanceFragmentation - before.distanceFragmentation,
     }),
-    detail: { nodes: graph.n, ...before, sets },
+    detail: { nodes: graph.n, ...before, sets: sets.filter((set) => growthOf(set) >= GROWTH_MIN) },
   }
 }
 

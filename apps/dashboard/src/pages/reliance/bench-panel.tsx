@@ -10,18 +10,21 @@ export function BenchPanel({ bench }: { readonly bench: BenchList }): ReactEleme
   return (
     <Panel title="The bench" lead={bench.sentence}>
       {bench.people.length === 0 ? null : (
-        <Table
-          caption="Who is closest to stepping in for whom"
-          captionHidden
-          columns={[
-            { id: 'who', header: 'For', cell: (row) => row.name },
-            { id: 'open', header: 'Open items', numeric: true, cell: (row) => row.openItems },
-            { id: 'nearest', header: 'Ask first', cell: (row) => row.nearest?.name ?? 'nobody in sight' },
-            { id: 'why', header: 'Because they', cell: (row) => row.nearest?.reasons.join('; ') ?? '' },
-          ]}
-          rows={bench.people}
-          rowId={(row) => row.id}
-        />
+        <details className="figure-numbers">
+          <summary>{`Whom to ask first, for each of the ${bench.people.length}`}</summary>
+          <Table
+            caption="Who is closest to stepping in for whom"
+            captionHidden
+            columns={[
+              { id: 'who', header: 'For', cell: (row) => row.name },
+              { id: 'open', header: 'Open items', numeric: true, cell: (row) => row.openItems },
+              { id: 'nearest', header: 'Ask first', cell: (row) => row.nearest?.name ?? 'nobody in sight' },
+              { id: 'why', header: 'Because they', cell: (row) => row.nearest?.reasons.join('; ') ?? '' },
+            ]}
+            rows={bench.people}
+            rowId={(row) => row.id}
+          />
+        </details>
       )}
       <HowMeasured measures={measuresBehind.bench()} />
     </Panel>
