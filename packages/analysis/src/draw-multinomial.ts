@@ -1,22 +1,35 @@
 /** Above this many expected successes the normal approximation is within a rounding of the exact draw. */
 const EXACT_UP_TO = 30
 
-/** So many trials and places are remembered, at most 4 MB; more are computed each time. */
+/** So many trials and places are remembered, at most 8 MB; more are computed each time. */
 const TRIALS_MAX = 1024
 const PLACES_MAX = 512
 
-/** The probability of no success, by places and trials; 0 where nobody has asked yet. */
-const noSuccess: (Float64Array | undefined)[] = []
+/** For each number of places two numbers for each number of trials: how probable the most likely share is, and it or less. */
+const atMode: (Float64Array | undefined)[] = []
+const computed = new Float64Array(2)
 
-/** Returns the probability that none of `trials` falls to one of `places`: a power, asked for over and over by draws. */
-function probabilityOfNone(trials: number, places: number, chance: number): number {
-  if (trials >= TRIALS_MAX || places >= PLACES_MAX) return (1 - chance) ** trials
-  const row = (noSuccess[places] ??= new Float64Array(TRIALS_MAX))
-  const known = row[trials] as number
-  if (known !== 0) return known
-  const probability = (1 - chance) ** trials
-  row[trials] = probability
-  return probability
+/** Returns a row that holds, from `2 * trials` on or else from 0 on, the two numbers: a walk that draws repeat over and over. */
+function modeRow(trials: number, places: number, mode: number): Float64Array {
+  if (trials >= TRIALS_MAX || places >= PLACES_MAX) {
+    walkToMode(trials, places, mode, computed, 0)
+    return computed
+  }
+  const row = (atMode[places] ??= new Float64Array(2 * TRIALS_MAX))
+  if (row[2 * trials] === 0) walkToMode(trials, places, mode, row, 2 * trials)
+  return row
+}
+
+function walkToMode(trials: number, places: number, mode: number, row: Float64Array, at: number): void {
+  const odds = 1 / places / (1 - 1 / places)
+  let probability = (1 - 1 / places) ** trials
+  let reached = probability
+  for (let successes = 1; successes <= mode; successes++) {
+    probability *= (odds * (trials - successes + 1)) / successes
+    reached += probability
+  }
+  row[at] = probability
+  row[at + 1] = reached
 }
 
 /** Draws how many of `trials` fall to one of `places` that are all equally likely. */
@@ -29,15 +42,29 @@ function drawShare(random: () => number, trials: number, places: number): number
     const drawn = Math.round(expected + normal * Math.sqrt(expected * (1 - chance)))
     return Math.min(trials, Math.max(0, drawn))
   }
-  // Inversion: walk the probabilities 0, 1, 2, … until the uniform number is used up.
+  // Inversion: the share is the first number at which the probabilities from 0 on reach the uniform number. The walk to it
+  // begins at the most likely share, which is near.
   const odds = chance / (1 - chance)
-  let probability = probabilityOfNone(trials, places, chance)
-  let left = random()
-  let successes = 0
-  while (left > probability && successes < trials) {
-    left -= probability
-    successes++
-    probability *= (odds * (trials - successes + 1)) / successes
+  let successes = Math.min(trials, Math.floor((trials + 1) * chance))
+  const row = modeRow(trials, places, successes)
+  const at = row === computed ? 0 : 2 * trials
+  let probability = row[at] as number
+  let reached = row[at + 1] as number
+  const uniform = random()
+  if (uniform > reached) {
+    while (uniform > reached && successes < trials) {
+      successes++
+      probability *= (odds * (trials - successes + 1)) / successes
+      reached += probability
+      // Beyond what numbers can tell apart the sum stands still, and so does the walk.
+      if (probability < 1e-18) break
+    }
+    return successes
+  }
+  while (successes > 0 && uniform <= reached - probability) {
+    reached -= probability
+    probability *= successes / (odds * (trials - successes + 1))
+    successes--
   }
   return successes
 }

@@ -51,12 +51,12 @@ export function meetingInterval(options: {
       reason: `At least ${INTERVAL_MEETINGS_MIN} meetings are needed to say how far the figure might be off; there are ${meetings}.`,
     }
   }
-  const random = seededRandom(seed)
+  const resamples = resamplesOf(meetings, draws, seed)
   const drawn = new Int32Array(meetings)
   const values = new Float64Array(draws)
   let count = 0
   for (let draw = 0; draw < draws; draw++) {
-    for (let place = 0; place < meetings; place++) drawn[place] = randomBelow(random, meetings)
+    drawn.set(resamples.subarray(draw * meetings, (draw + 1) * meetings))
     const value = figure(drawn)
     if (Number.isFinite(value)) values[count++] = value
   }
@@ -78,6 +78,30 @@ export function meetingInterval(options: {
     draws,
     seed,
   }
+}
+
+interface Resamples {
+  readonly meetings: number
+  readonly draws: number
+  readonly seed: number
+  readonly places: Int32Array
+}
+
+/** A page asks for the intervals of several measures over the same meetings, or over those with a transcript. */
+const RESAMPLES_KEPT = 4
+/** More places than this, 8 MB, are drawn anew each time. */
+const RESAMPLES_MAX = 2_000_000
+let kept: readonly Resamples[] = []
+
+/** Returns the places of the meetings drawn, one resample behind the other: they depend on nothing but these numbers. */
+function resamplesOf(meetings: number, draws: number, seed: number): Int32Array {
+  const found = kept.find((one) => one.meetings === meetings && one.draws === draws && one.seed === seed)
+  if (found !== undefined) return found.places
+  const random = seededRandom(seed)
+  const places = new Int32Array(meetings * draws)
+  for (let place = 0; place < places.length; place++) places[place] = randomBelow(random, meetings)
+  if (places.length <= RESAMPLES_MAX) kept = [{ meetings, draws, seed, places }, ...kept].slice(0, RESAMPLES_KEPT)
+  return places
 }
 
 /** What fell to whom at one meeting: the places of those who could have had a part, and their amounts. */

@@ -49,6 +49,8 @@ Absent, silent, not invited and not measured are four different things; none of 
 
 ${lines.join('\n')}
 
+What the measures raise as findings, and how often these are wrong: [findings](findings.md).
+
 These pages are written from the registry of measures: run \`node scripts/generate-method-pages.ts\` after a change there.
 `
   return new Map([

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { buildFacts } from '@evenkeel/domain/testing/facts-builder.ts'
 import { analyse } from './analyse.ts'
+import { detectors } from './detect-findings.ts'
 import { methodPages } from './method-page.ts'
 import { measures } from './registry.ts'
 import { wholeRecord } from './window.ts'
@@ -24,13 +25,18 @@ test('an empty coalition is not enough data for every measure, and nothing is fo
   expect(analysis.findings).toEqual([])
 })
 
-test('docs/methods holds, besides pages on extraction, exactly those that the registry writes; run scripts/generate-method-pages.ts', () => {
+test('docs/methods holds, besides pages on extraction and findings, exactly those that the registry writes; run scripts/generate-method-pages.ts', () => {
   const folder = new URL('../../../docs/methods/', import.meta.url)
   const pages = methodPages(measures)
-  // Pages on how notes are read are written by hand.
-  const measured = readdirSync(folder).filter((name) => !name.startsWith('extraction-'))
+  // Pages on how notes are read, and on findings, are written by hand.
+  const measured = readdirSync(folder).filter((name) => !name.startsWith('extraction-') && name !== 'findings.md')
   expect(measured.toSorted((left, right) => (left < right ? -1 : 1))).toEqual(
     [...pages.keys()].toSorted((left, right) => (left < right ? -1 : 1)),
   )
   for (const [name, text] of pages) expect(readFileSync(new URL(name, folder), 'utf8')).toBe(text)
+})
+
+test('the page on findings tells of every detector', () => {
+  const page = readFileSync(new URL('../../../docs/methods/findings.md', import.meta.url), 'utf8')
+  expect(Object.keys(detectors).filter((name) => !page.includes(`| ${name} `))).toEqual([])
 })

@@ -63,6 +63,32 @@ test('the shape without some nodes is that of the graph built again without them
   )
 })
 
+test('the shape is right in dense graphs too, where most pairs need no second look, whether few or many leave', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 6, max: 45 }),
+      fc.double({ min: 0.2, max: 0.9, noNaN: true }),
+      fc.nat(),
+      (n, density, seed) => {
+        const random = seededRandom(seed)
+        const nodes = Array.from({ length: n }, (_, node) => String(node))
+        const edges = nodes.flatMap((source, from) =>
+          nodes.slice(from + 1).flatMap((target) => (random() < density ? [{ source, target }] : [])),
+        )
+        const graph = buildGraph({ nodes, edges })
+        const shapeWithout = createRemovalShape(graph)
+        for (const removed of [[], [0], [1, 3, 5], [0, 1, 2, 3, 4]]) {
+          const rest = without(graph, removed)
+          const shape = shapeWithout(removed)
+          expect(shape.sizes).toEqual(components(rest).sizes)
+          expect(shape.distanceFragmentation).toBeCloseTo(distanceFragmentation(rest), 9)
+        }
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
 test('no other set of the size parts the network more', () => {
   fc.assert(
     fc.property(arbitraryGraph(9), fc.constantFrom('fragmentation', 'distanceFragmentation'), (graph, by) => {

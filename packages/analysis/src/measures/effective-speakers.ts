@@ -1,6 +1,5 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { chanceBand } from '../chance-band.ts'
-import { drawEqually } from '../draw-multinomial.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { amountsInterval } from '../meeting-interval.ts'
 import type { MeetingRecord } from '../meeting-record.ts'
@@ -12,6 +11,7 @@ import { correctedHillNumber, shannonNumber } from './hill-number.ts'
 import { HOLDERS_MIN, TOTAL_MIN } from './inequality.ts'
 import { oneDecimal } from './plain-numbers.ts'
 import { NO_TURNS, talkAtMeetings, turnsOf } from './talk-at-meetings.ts'
+import { turnDraws } from './turn-draws.ts'
 
 export interface EffectiveSpeakers {
   /** Hill number of order 2 without the bias of few turns: the headline. */
@@ -60,12 +60,12 @@ function measure(
   }
   const value = correctedHillNumber(turns)
   const drawn = new Float64Array(present)
+  const draw = turnDraws(facts, talk)
   const band = chanceBand({
     observed: value,
     model: `Each turn of a meeting is equally likely to be taken by anybody who was there${parties === 'people' ? '' : ', so that organizations are heard as they have people in the room'}.`,
-    draw(random) {
-      drawn.fill(0)
-      for (const { turns: all, seats } of talk.meetings) drawEqually(random, all, seats, drawn)
+    draw() {
+      draw(drawn)
       return correctedHillNumber(drawn)
     },
   })

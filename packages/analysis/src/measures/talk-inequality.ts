@@ -1,5 +1,4 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { drawEqually } from '../draw-multinomial.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import type { MeetingRecord } from '../meeting-record.ts'
 import { partyDirectory } from '../party-directory.ts'
@@ -8,6 +7,7 @@ import { rememberLast } from '../remember-last.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { type Inequality, measureInequality } from './inequality.ts'
 import { NO_TURNS, talkAtMeetings, turnsOf } from './talk-at-meetings.ts'
+import { turnDraws } from './turn-draws.ts'
 
 /** Returns how unequally turns were spread over the people present at meetings whose speaking was measured. */
 export const measureTalkInequality = ofPeople(
@@ -39,6 +39,7 @@ function measure(
   if (talk.meetings.length === 0) return notEnoughData(0, 'turns', NO_TURNS)
   const directory = partyDirectory(facts)
   const turns = turnsOf(talk)
+  const draw = turnDraws(facts, talk)
   return measureInequality({
     holders: talk.parties.map((party, place) => ({
       party,
@@ -49,9 +50,7 @@ function measure(
     meetings: talk.meetings,
     holdersStay: false,
     ...words,
-    draw(random, drawn) {
-      for (const { turns: all, seats } of talk.meetings) drawEqually(random, all, seats, drawn)
-    },
+    draw: (_, drawn) => draw(drawn),
   })
 }
 

@@ -1,6 +1,5 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { chanceBand } from '../chance-band.ts'
-import { drawEqually } from '../draw-multinomial.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { amountsInterval } from '../meeting-interval.ts'
 import type { MeetingRecord } from '../meeting-record.ts'
@@ -10,6 +9,7 @@ import { restrictToWindow, type Window } from '../window.ts'
 import { HOLDERS_MIN, TOTAL_MIN } from './inequality.ts'
 import { percent } from './plain-numbers.ts'
 import { NO_TURNS, type TalkAtMeeting, talkAtMeetings, turnsOf } from './talk-at-meetings.ts'
+import { turnDraws } from './turn-draws.ts'
 
 /** What one party had and would have had; `toGive` is negative for who would gain. */
 export interface TalkBalance {
@@ -79,13 +79,13 @@ function measure(
   const moved = halfDistance(turns, even)
   const minutes = inMinutes(talk.meetings, size)
   const drawn = new Float64Array(size)
+  const draw = turnDraws(facts, talk)
   const directory = partyDirectory(facts)
   const band = chanceBand({
     observed: moved,
     model: 'Each turn of a meeting is equally likely to be taken by anybody who was there.',
-    draw(random) {
-      drawn.fill(0)
-      for (const { turns: all, seats } of talk.meetings) drawEqually(random, all, seats, drawn)
+    draw() {
+      draw(drawn)
       return halfDistance(drawn, even)
     },
   })

@@ -1,0 +1,55 @@
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import { DEFAULT_DRAWS, DEFAULT_SEED } from '../chance-band.ts'
+import { drawEqually } from '../draw-multinomial.ts'
+import { seededRandom } from '../seeded-random.ts'
+import type { TalkAtMeetings } from './talk-at-meetings.ts'
+
+interface Made {
+  readonly talk: TalkAtMeetings
+  readonly draws: Float64Array
+}
+
+const known = new WeakMap<Facts, Made[]>()
+
+/**
+ * Returns a function that fills in one draw after another of how many turns each party would take if every turn of a
+ * meeting fell to anybody there alike. Every question about turns asks it of the same seed, so the draws are made once for
+ * the same rooms; they are those that `drawEqually` makes of the chance band's own seed.
+ */
+export function turnDraws(facts: Facts, talk: TalkAtMeetings): (drawn: Float64Array) => void {
+  const made = known.get(facts) ?? []
+  known.set(facts, made)
+  const size = talk.parties.length
+  let draws = made.find((one) => areSameRooms(one.talk, talk))?.draws
+  if (draws === undefined) {
+    draws = makeDraws(talk)
+    made.push({ talk, draws })
+  }
+  const all = draws
+  let next = 0
+  return (drawn) => {
+    drawn.set(all.subarray(next * size, (next + 1) * size))
+    next++
+  }
+}
+
+function areSameRooms(left: TalkAtMeetings, right: TalkAtMeetings): boolean {
+  if (left.parties.length !== right.parties.length || left.meetings.length !== right.meetings.length) return false
+  return left.meetings.every(({ turns, seats }, index) => {
+    const other = right.meetings[index]
+    if (other === undefined || other.turns !== turns || other.seats.length !== seats.length) return false
+    for (let seat = 0; seat < seats.length; seat++) if (seats[seat] !== other.seats[seat]) return false
+    return true
+  })
+}
+
+function makeDraws({ parties, meetings }: TalkAtMeetings): Float64Array {
+  const random = seededRandom(DEFAULT_SEED)
+  const size = parties.length
+  const draws = new Float64Array(DEFAULT_DRAWS * size)
+  for (let draw = 0; draw < DEFAULT_DRAWS; draw++) {
+    const counts = draws.subarray(draw * size, (draw + 1) * size)
+    for (const { turns, seats } of meetings) drawEqually(random, turns, seats, counts)
+  }
+  return draws
+}
