@@ -127,6 +127,7 @@ export function amountsInterval(options: {
   readonly draws?: number
 }): MeetingInterval {
   const { meetings, holders, figure, holdersStay = false, ...rest } = options
+  const { starts, places: flatPlaces, amounts: flatAmounts } = flatten(meetings)
   const sums = new Float64Array(holders)
   const times = new Int32Array(meetings.length)
   const isThere = new Uint8Array(holders)
@@ -140,16 +141,20 @@ export function amountsInterval(options: {
       isThere.fill(holdersStay ? 1 : 0)
       times.fill(0)
       // A meeting drawn three times is added once, threefold.
-      for (const meeting of drawn) times[meeting] = (times[meeting] as number) + 1
-      meetings.forEach((meeting, at) => {
-        const weight = times[at] as number
-        if (weight === 0) return
-        for (let index = 0; index < meeting.places.length; index++) {
-          const place = meeting.places[index] as number
-          sums[place] = (sums[place] as number) + weight * (meeting.amounts[index] as number)
+      for (let index = 0; index < drawn.length; index++) {
+        const meeting = drawn[index] as number
+        times[meeting] = (times[meeting] as number) + 1
+      }
+      for (let meeting = 0; meeting < times.length; meeting++) {
+        const weight = times[meeting] as number
+        if (weight === 0) continue
+        const end = starts[meeting + 1] as number
+        for (let index = starts[meeting] as number; index < end; index++) {
+          const place = flatPlaces[index] as number
+          sums[place] = (sums[place] as number) + weight * (flatAmounts[index] as number)
           isThere[place] = 1
         }
-      })
+      }
       let count = 0
       for (let place = 0; place < holders; place++) {
         if (isThere[place] === 0) continue
@@ -160,4 +165,19 @@ export function amountsInterval(options: {
       return figure(amounts.subarray(0, count), places.subarray(0, count))
     },
   })
+}
+
+/** All meetings in a row, those of one from its start to the next one's: hundreds of resamples run over them. */
+function flatten(meetings: readonly MeetingAmounts[]) {
+  const starts = new Int32Array(meetings.length + 1)
+  meetings.forEach((meeting, index) => {
+    starts[index + 1] = (starts[index] ?? 0) + meeting.places.length
+  })
+  const places = new Int32Array(starts.at(-1) ?? 0)
+  const amounts = new Float64Array(places.length)
+  meetings.forEach((meeting, index) => {
+    places.set(meeting.places, starts[index])
+    amounts.set(meeting.amounts, starts[index])
+  })
+  return { starts, places, amounts }
 }

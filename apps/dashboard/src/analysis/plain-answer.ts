@@ -47,7 +47,10 @@ export function plainAnswer(
   kind: FigureKind,
 ): PlainAnswer {
   if (result.status === 'measured') {
-    const basis = `n: ${result.n.toLocaleString('en')} ${result.of}. ${uncertaintyOf(result, kind)}`
+    const n = `n: ${result.n.toLocaleString('en')} ${result.of}.`
+    // Where there is neither, the sentence says itself what its figure may be off by.
+    const isPlain = result.band === null && result.interval === undefined
+    const basis = isPlain ? n : `${n} ${uncertaintyOf(result, kind)}`
     return { id, question, sentence: result.sentence, isMeasured: true, basis }
   }
   const isWithheld = result.status === 'withheld'

@@ -25,7 +25,14 @@ const facts: Facts = {
 test('no figure that is withheld tells a number that it rests on, which would pass for a zero', async () => {
   const reader = { lens: 'organization', maySeePeople: false } as const
   const participation = await questions.participation(facts, whole, { ...reader, unit: 'turns' })
+  const { follow, states, trend } = await questions.voices(facts, whole, reader)
+  const { kept, roles } = await questions.carrying(facts, whole, { ...reader, by: 'owners' })
   const figures = [
+    follow,
+    states,
+    trend,
+    kept,
+    roles,
     ...Object.values(participation),
     await questions.network(facts, whole, { ...reader, ties: 'meetings', least: null }),
     (await questions.reliance(facts, whole, reader)).bars,

@@ -42,6 +42,8 @@ async function everyFigure(maySeePeople: boolean): Promise<string> {
       questions.network(facts, whole, { lens, ties, least: 1, maySeePeople }),
     ),
     questions.networkAnswers(facts, whole, { lens, maySeePeople }),
+    questions.voices(facts, whole, { lens, maySeePeople }),
+    ...(['owners', 'pairs'] as const).map((by) => questions.carrying(facts, whole, { lens, by, maySeePeople })),
     questions.reliance(facts, whole, { lens, maySeePeople }),
     questions.removal(facts, whole, { parties: ['Ann'], maySeePeople }),
   ])

@@ -7,12 +7,12 @@ import { ownershipByMeeting } from '../ownership.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { type LevelGap, measureLevelGap } from './level-gap.ts'
-import { NO_TURNS, talkAtMeetings, turnsOf } from './talk-at-meetings.ts'
+import { NO_TURNS, talkOfOrganizations, turnsOf } from './talk-at-meetings.ts'
 
 /** Returns how far the turns of organizations are from the levels that they declared. */
 export const measureTalkAgainstLevel = ofOrganizations((facts: Facts, window: Window): MeasureResult<LevelGap> => {
   const inWindow = restrictToWindow(facts, window)
-  const talk = talkAtMeetings(inWindow, (person, meeting) => meeting.organizationOf(person))
+  const talk = talkOfOrganizations(inWindow)
   if (talk.meetings.length === 0) return notEnoughData(0, 'turns', NO_TURNS)
   const there = talk.meetings.map(({ seats, turns }) => ({ places: [...new Set(seats)], turns }))
   return measureLevelGap(inWindow, {

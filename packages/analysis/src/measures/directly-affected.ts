@@ -8,7 +8,7 @@ import { restrictToWindow, type Window } from '../window.ts'
 import { targetShares } from './declared-target.ts'
 import { TOTAL_MIN } from './inequality.ts'
 import { counted, percent } from './plain-numbers.ts'
-import { NO_TURNS, talkAtMeetings } from './talk-at-meetings.ts'
+import { NO_TURNS, talkOfOrganizations } from './talk-at-meetings.ts'
 
 export interface AffectedVoice {
   /** Organizations that say of themselves that they are directly affected, of those heard or there. */
@@ -54,7 +54,7 @@ export function measureAffectedVoice(facts: Facts, window: Window): MeasureResul
   const inWindow = restrictToWindow(facts, window)
   const affected = affectedIn(inWindow)
   if (affected.size === 0) return notEnoughData(0, 'turns', NOBODY)
-  const talk = talkAtMeetings(inWindow, (person, meeting) => meeting.organizationOf(person))
+  const talk = talkOfOrganizations(inWindow)
   const isAffected = talk.parties.map((party) => affected.has(party))
   const meetings = talk.meetings.map(({ places, amounts, seats, turns }) => ({
     turns,

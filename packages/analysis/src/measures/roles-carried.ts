@@ -94,12 +94,13 @@ function measure(
     .sort((left, right) => right.items - left.items || (left.label < right.label ? -1 : 1))
   const having = (role: AssignmentRole): number => parties.filter((row) => row[role] > 0).length
   const plural = { owner: 'own', helper: 'help', approver: 'approve', consultant: 'are consulted', manager: 'manage' }
+  const told = ROLES.flatMap((role) => (having(role) === 0 ? [] : [`${having(role)} ${plural[role]}`]))
   return {
     status: 'measured',
     n: all.size,
     of: 'items',
     value: parties.length,
-    sentence: `${counted(parties.length, one, many)} carry ${counted(all.size, 'item', 'items')}: ${ROLES.map((role) => `${having(role)} ${plural[role]}`).join(', ')}.`,
+    sentence: `${counted(parties.length, one, many)} carry ${counted(all.size, 'item', 'items')}: ${told.join(', ')}${having('approver') === 0 ? '; nobody is named to approve' : ''}.`,
     rows: parties.map(({ party, label, items }) => ({ party, label, value: items, share: items / all.size })),
     band: null,
     detail: { parties, itemsWith: counts(itemsWith), items: all.size },

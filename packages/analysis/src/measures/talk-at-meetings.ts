@@ -24,6 +24,24 @@ export interface TalkAtMeetings {
   readonly meetings: readonly TalkAtMeeting[]
 }
 
+const knownPeople = new WeakMap<Facts, TalkAtMeetings>()
+const knownOrganizations = new WeakMap<Facts, TalkAtMeetings>()
+
+/** Returns who took how many turns at each measured meeting, by person. */
+export function talkOfPeople(facts: Facts): TalkAtMeetings {
+  const known = knownPeople.get(facts) ?? talkAtMeetings(facts, (person) => person)
+  knownPeople.set(facts, known)
+  return known
+}
+
+/** Returns the same by the organization that each stood for; people without one are left out. */
+export function talkOfOrganizations(facts: Facts): TalkAtMeetings {
+  const known =
+    knownOrganizations.get(facts) ?? talkAtMeetings(facts, (person, meeting) => meeting.organizationOf(person))
+  knownOrganizations.set(facts, known)
+  return known
+}
+
 /**
  * Returns who took how many turns at each meeting whose turns were counted, the parties being what `partyOf` makes of a
  * person at a meeting (null leaves the person out); no meetings where there are no transcripts or captions.

@@ -8,7 +8,7 @@ import { randomBelow } from '../seeded-random.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { chanceCounts } from './chance-share.ts'
 import { percent } from './plain-numbers.ts'
-import { NO_TURNS, type TalkAtMeeting, talkAtMeetings } from './talk-at-meetings.ts'
+import { NO_TURNS, type TalkAtMeeting, talkOfOrganizations } from './talk-at-meetings.ts'
 
 /** One organization in one quarter. */
 export interface TalkQuarter {
@@ -44,7 +44,7 @@ const TOTAL_MIN = 20
 /** Returns the part of turns, 0 to 1, that lies with other organizations in the later half of the meetings than in the earlier. */
 export const measureTalkTrend = ofOrganizations((facts: Facts, window: Window): MeasureResult<TalkTrend> => {
   const inWindow = restrictToWindow(facts, window)
-  const { parties, meetings } = talkAtMeetings(inWindow, (person, meeting) => meeting.organizationOf(person))
+  const { parties, meetings } = talkOfOrganizations(inWindow)
   const dated = meetings.filter(({ date, turns }) => date !== null && turns > 0)
   const total = dated.reduce((sum, { turns }) => sum + turns, 0)
   if (dated.length < MEETINGS_MIN || total < TOTAL_MIN || parties.length < 2) {

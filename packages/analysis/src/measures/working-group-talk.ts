@@ -5,7 +5,7 @@ import { partyDirectory } from '../party-directory.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { TOTAL_MIN } from './inequality.ts'
 import { counted } from './plain-numbers.ts'
-import { NO_TURNS, talkAtMeetings } from './talk-at-meetings.ts'
+import { NO_TURNS, talkOfPeople } from './talk-at-meetings.ts'
 
 export interface WorkingGroupRow {
   readonly group: string
@@ -30,7 +30,7 @@ export const measureWorkingGroupTalk = ofPeople((facts: Facts, window: Window): 
   if (memberships.length === 0) {
     return notEnoughData(0, 'turns', 'The record does not say who belongs to which working group.')
   }
-  const talk = talkAtMeetings(inWindow, (person) => person)
+  const talk = talkOfPeople(inWindow)
   const groups = new Map<string, { turns: number; readonly people: Set<string>; readonly heard: Set<string> }>()
   let total = 0
   for (const meeting of talk.meetings) {

@@ -34,6 +34,8 @@ export interface AmountBarsData {
 
 /** How many bars are drawn; the rest is in the table. */
 const barsDrawn = 30
+/** Narrower than this, counts are shown without their notes. */
+const notesFrom = 480
 
 export interface DrawnAmountBar {
   row: NamedRow
@@ -69,7 +71,11 @@ export function layoutAmountBars(data: AmountBarsData, width: number): AmountBar
   const drawn = data.bars.slice(0, barsDrawn)
   const top = 30
   const named = layoutNamedRows(
-    drawn.map((bar) => ({ id: bar.id, name: bar.name, value: amountWords(bar, data.kind) })),
+    drawn.map((bar) => {
+      // Where names stand above the bars, a long note would leave them no room; it is in the mark's own sentence.
+      const short = width < notesFrom && bar.amount !== null && data.kind === 'count' ? { ...bar, note: null } : bar
+      return { id: bar.id, name: bar.name, value: amountWords(short, data.kind) }
+    }),
     { width, top, markHeight: 16 },
   )
   const largest = Math.max(...drawn.map(({ amount, high }) => Math.max(amount ?? 0, high ?? 0)), 0)

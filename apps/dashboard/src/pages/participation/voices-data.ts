@@ -85,7 +85,7 @@ function followData(facts: Facts, window: Window, lens: Lens): ToldFigure<ShareD
     },
     basis: basisUnlessWithheld(notEnough, {
       n: `${n} turns taken right after somebody else, in ${meetings} meetings`,
-      method: `Of the turns after one, the part that another took; drawn are the ${pairsDrawn} pairs farthest from chance.`,
+      method: `Of the turns after one, the part that another took; drawn are the pairs farthest from chance.`,
       uncertainty: uncertaintyOf(result, 'share'),
     }),
   }
