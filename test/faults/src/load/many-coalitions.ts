@@ -8,10 +8,9 @@ import { seededRandom } from '../seeded-random.ts'
 import { inventCommand } from './invent-commands.ts'
 import { startServerChild } from './serve-child.ts'
 
-/** The server keeps no more coalitions open than these, and those that were asked for in the last two seconds. */
-const OPEN_MAX = 200
+/** The server keeps no more coalitions open than these, and those for which a request is at work. */
+const OPEN_MAX = 120
 const FILES_EACH = 3
-const IN_USE_SECONDS = 3
 const MEMORY_MAX = 1200
 const AT_ONCE = 4
 const LOOKED_AT = 200
@@ -53,7 +52,7 @@ async function manyCoalitions(count: number, seed: number): Promise<FaultResult 
     }
     await Promise.all(Array.from({ length: AT_ONCE }, work))
     const rate = count / ((performance.now() - start) / 1000)
-    const filesAllowed = FILES_EACH * (OPEN_MAX + rate * IN_USE_SECONDS) + 30
+    const filesAllowed = FILES_EACH * (OPEN_MAX + AT_ONCE) + 30
     if (filesMost > filesAllowed) addFailure(tally, 'corrupt', 1, `${filesMost} files were open at once`)
     if (memoryMost > MEMORY_MAX) addFailure(tally, 'corrupt', 1, `${memoryMost.toFixed(0)} MB were held`)
     const all = [...acknowledged]
