@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { Command } from '@evenkeel/domain/command.ts'
 import { ulidFrom } from '@evenkeel/domain/identifier.ts'
+import type { ReadItem } from '@evenkeel/domain/reading.ts'
 import { putLoad, type LoadResult } from './load.ts'
 import { median } from './side-by-side.ts'
 
@@ -17,6 +18,8 @@ const ITEMS_A_MEETING = 8
 export interface ServerTiming {
   readonly name: string
   readonly requestsPerSecond: number
+  /** How many items were sent and answered for in a second; 0 for a request that carries none. */
+  readonly capturesPerSecond: number
   /** How many times the first server's requests a second these are. */
   readonly ratio: number
   readonly p50Ms: number
@@ -40,21 +43,25 @@ function dateOfMeeting(): string {
   return new Date(Date.UTC(2020, 0, 6) + week * 7 * 86_400_000).toISOString().slice(0, 10)
 }
 
-/** One item that a note-taker confirmed in one of two hundred running documents. */
-function nextCommand(): Command {
+function nextItem(): ReadItem {
   made += 1
-  const item = {
+  return {
     text: `Ask the river groups of district ${made} for their letters of support`,
-    parties: [{ party: { name: `Person ${String.fromCharCode(65 + (made % 26))} Number` }, role: 'owner' as const }],
+    parties: [{ party: { name: `Person ${String.fromCharCode(65 + (made % 26))} Number` }, role: 'owner' }],
     due: null,
     dueWords: null,
     done: false,
-    confirmation: 'confirmed' as const,
+    confirmation: 'confirmed',
     locator: { line: made, endLine: made },
     quote: `- [ ] Ask the river groups of district ${made} for their letters of support`,
     by: 'checklist',
   }
-  const key = `notes-${made % DOCUMENTS}`
+}
+
+/** What a note-taker confirmed in one of two hundred running documents: one item, or those of a whole meeting. */
+function nextCommand(count: number): Command {
+  const items = Array.from({ length: count }, nextItem)
+  const key = `notes-${Math.floor(made / count) % DOCUMENTS}`
   const meeting = { title: 'Weekly', date: dateOfMeeting(), attendance: [], speaking: [], speakingMethod: null }
   return {
     id: ulidFrom(Date.now(), randomBytes(10)),
@@ -64,14 +71,14 @@ function nextCommand(): Command {
       reading: {
         source: { kind: 'document', key, title: key, url: null },
         complete: false,
-        meetings: [{ ...meeting, transitions: [], items: [item], decisions: [] }],
+        meetings: [{ ...meeting, transitions: [], items, decisions: [] }],
       },
     },
   }
 }
 
-function bodyOf(commands: number): () => string {
-  return () => JSON.stringify({ commands: Array.from({ length: commands }, nextCommand) })
+function bodyOf({ commands, items = 1 }: Contender): () => string {
+  return () => JSON.stringify({ commands: Array.from({ length: commands }, () => nextCommand(items)) })
 }
 
 type Kind = 'raw' | 'hono' | 'evenkeel' | 'workerd'
@@ -83,6 +90,8 @@ interface Contender {
   readonly path?: string
   /** How many commands a request carries; none makes it a GET. */
   readonly commands: number
+  /** How many items each command carries; left out, one. */
+  readonly items?: number
 }
 
 async function start({ name, kind, path }: Contender, options: readonly string[]): Promise<Server> {
@@ -94,12 +103,12 @@ async function start({ name, kind, path }: Contender, options: readonly string[]
   return { name, child, ...found, path: path ?? found.path }
 }
 
-async function load(server: Server, commands: number, milliseconds: number): Promise<LoadResult> {
+async function load(server: Server, contender: Contender, milliseconds: number): Promise<LoadResult> {
   return await putLoad({
     port: server.port,
     path: server.path,
     headers: { 'content-type': 'application/json', authorization: `Bearer ${server.token}` },
-    body: commands === 0 ? null : bodyOf(commands),
+    body: contender.commands === 0 ? null : bodyOf(contender),
     connections: CONNECTIONS,
     milliseconds,
   })
@@ -117,6 +126,10 @@ export const apiBenches: Readonly<Record<string, readonly Contender[]>> = {
   'POST of fifty commands': [
     { ...RAW, commands: 50 },
     { name: 'evenkeel, durable', kind: 'evenkeel', commands: 50 },
+  ],
+  'POST of one reading of fifty items': [
+    { ...RAW, items: 50 },
+    { name: 'evenkeel, durable', kind: 'evenkeel', commands: 1, items: 50 },
   ],
   'in workerd': [
     RAW,
@@ -136,7 +149,8 @@ export async function benchServers(
     for (const one of contenders) servers.push(await start(one, one.kind === 'evenkeel' ? options : []))
     const put = async (index: number, milliseconds: number): Promise<LoadResult | null> => {
       const server = servers[index]
-      return server === undefined ? null : await load(server, contenders[index]?.commands ?? 1, milliseconds)
+      const contender = contenders[index]
+      return server === undefined || contender === undefined ? null : await load(server, contender, milliseconds)
     }
     for (const index of servers.keys()) await put(index, WARM_UP_MS)
     const rounds = servers.map((): LoadResult[] => [])
@@ -151,6 +165,10 @@ export async function benchServers(
     return servers.map(({ name }, index) => ({
       name,
       requestsPerSecond: of(index, (result) => result.requestsPerSecond),
+      capturesPerSecond:
+        of(index, (result) => result.requestsPerSecond) *
+        (contenders[index]?.commands ?? 0) *
+        (contenders[index]?.items ?? 1),
       ratio: of(index, (result) => result.requestsPerSecond) / of(0, (result) => result.requestsPerSecond),
       p50Ms: of(index, (result) => result.p50Ms),
       p99Ms: of(index, (result) => result.p99Ms),

@@ -73,9 +73,9 @@ async function runApi(): Promise<void> {
   for (const [title, contenders] of Object.entries(apiBenches)) {
     console.log(`api: ${title} at 32 connections`)
     for (const timing of await benchServers(contenders)) {
-      const { name, requestsPerSecond, ratio, p50Ms, p99Ms, refused } = timing
+      const { name, requestsPerSecond, capturesPerSecond, ratio, p50Ms, p99Ms, refused } = timing
       console.log(
-        `  ${name.padEnd(28)} ${requestsPerSecond.toFixed(0).padStart(8)} /s  ${ratio.toFixed(3).padStart(7)}×  p50 ${p50Ms.toFixed(1).padStart(5)} ms  p99 ${p99Ms.toFixed(1).padStart(5)} ms  ${refused} refused`,
+        `  ${name.padEnd(28)} ${requestsPerSecond.toFixed(0).padStart(8)} /s  ${capturesPerSecond.toFixed(0).padStart(8)} captures/s  ${ratio.toFixed(3).padStart(7)}×  p50 ${p50Ms.toFixed(1).padStart(5)} ms  p99 ${p99Ms.toFixed(1).padStart(5)} ms  ${refused} refused`,
       )
     }
   }

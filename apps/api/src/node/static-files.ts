@@ -8,8 +8,11 @@ import { pageHeaders } from '../http/page-headers.ts'
 export function securityHeaders(origin: string | null): MiddlewareHandler {
   // A proxy of ours ends the encryption: what arrives here does not show it.
   const headers = Object.entries(pageHeaders(origin?.startsWith('https:') === true))
+  // Answers of the API have stricter ones of their own, but for what only this server knows.
+  const ofAnswers = headers.filter(([name]) => name === 'strict-transport-security')
   return async (context, next) => {
-    for (const [name, value] of headers) context.header(name, value)
+    const isAnswer = context.req.path.startsWith('/v1/')
+    for (const [name, value] of isAnswer ? ofAnswers : headers) context.header(name, value)
     await next()
   }
 }
