@@ -30,6 +30,9 @@ export interface NodeCoalitionStore extends CoalitionStore {
   readonly close: () => void
 }
 
+/** How many turns of the loop a commit waits at most for more to share it. */
+const TURNS_MAX = 32
+
 interface Waiting extends Submission {
   readonly resolve: (results: CommandResult[]) => void
   readonly reject: (error: unknown) => void
@@ -54,8 +57,15 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
     for (const listener of listeners) listener(cursor)
   }
 
+  /** Who sends is seldom alone: the commit waits as long as each turn of the loop brings more, for some turns. */
+  function commitWhenAllAreThere(seen: number, turns: number): void {
+    if (waiting.length > seen && turns < TURNS_MAX) setImmediate(commitWhenAllAreThere, waiting.length, turns + 1)
+    else commitWaiting()
+  }
+
   function commitWaiting(): void {
     const batch = waiting
+    if (batch.length === 0) return
     waiting = []
     let submitted: Submitted[]
     try {
@@ -108,7 +118,7 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
       const digested = await digestCommands(commands, digestOnNode)
       return await new Promise<CommandResult[]>((resolve, reject) => {
         waiting.push({ commands: digested, actor, resolve, reject })
-        if (waiting.length === 1) setImmediate(commitWaiting)
+        if (waiting.length === 1) setImmediate(commitWhenAllAreThere, 0, 0)
       })
     },
     facts: async () => database.facts(),

@@ -26,6 +26,8 @@ export interface ChainedEntry {
 
 const SALT_BYTES = 16
 const SALTS_AT_ONCE = 256
+/** Each byte in two hexadecimal letters. */
+const LETTERS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
 /** Returns the digest of a body as it is stored; without its salt nobody can guess the words from it. */
 export function digestBody(seal: LedgerSeal, salt: string, body: string): string {
@@ -50,8 +52,7 @@ export function makeSalts(): () => string {
       used = 0
     }
     let salt = ''
-    for (const byte of bytes.subarray(used, used + SALT_BYTES)) salt += byte.toString(16).padStart(2, '0')
-    used += SALT_BYTES
+    for (const end = used + SALT_BYTES; used < end; used++) salt += LETTERS[bytes[used] ?? 0]
     return salt
   }
 }
