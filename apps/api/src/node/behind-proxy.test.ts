@@ -38,7 +38,7 @@ test('behind a proxy that ends the encryption, links, cookies, headers and origi
   expect((await post('/v1/sign-in', { token }, { origin: `http://127.0.0.1:${port}` })).status).toBe(403)
   const signedIn = await post('/v1/sign-in', { token }, { origin })
   expect(signedIn.status).toBe(200)
-  expect(signedIn.headers.get('strict-transport-security')).toBe('max-age=31536000')
+  expect(signedIn.headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains')
   const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
   expect(cookie).toMatch(/^__Host-evenkeel_session=/)
   expect((await post('/v1/coalitions', { name: 'River' }, { origin, cookie })).status).toBe(200)
