@@ -1,23 +1,16 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { coalitionPath } from '@evenkeel/api/node/data-folder.ts'
 import { listCoalitions } from '@evenkeel/api/node/local-coalitions.ts'
 import { openNodeSqlite } from '@evenkeel/api/node/node-sqlite-driver.ts'
 import { afterAll, expect, test } from 'vitest'
+import { runEvenkeel } from './testing/run-evenkeel.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'evenkeel-cli-backup-'))
 afterAll(() => rmSync(root, { recursive: true }))
 const data = join(root, 'data')
 const backups = join(root, 'backups')
-
-function evenkeel(...words: string[]) {
-  const main = fileURLToPath(new URL('main.ts', import.meta.url))
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...words], { encoding: 'utf8' })
-  return { status, stdout, stderr }
-}
 
 test('a coalition is backed up, changed behind our back, found out, and restored', () => {
   const notes = join(root, 'notes.md')
@@ -25,33 +18,35 @@ test('a coalition is backed up, changed behind our back, found out, and restored
     notes,
     '# Weekly 2026-03-02\n\nPresent: Ann Lee, Bo Diaz\n\n## Action items\n\n- [ ] Ann Lee to paint the boats by Friday\n',
   )
-  expect(evenkeel('import', '--coalition', 'River', '--data', data, notes).status).toBe(0)
-  expect(evenkeel('verify', '--all', '--data', data)).toMatchObject({
+  expect(runEvenkeel('import', '--coalition', 'River', '--data', data, notes).status).toBe(0)
+  expect(runEvenkeel('verify', '--all', '--data', data)).toMatchObject({
     status: 0,
     stdout: expect.stringMatching(/^River: sound\. \d+ entries\. The chain ends with [0-9a-f]{64}\n$/),
   })
-  const backup = evenkeel('backup', backups, '--data', data, '--keep', '2')
+  const backup = runEvenkeel('backup', backups, '--data', data, '--keep', '2')
   expect(backup.status).toBe(0)
   const folder = backup.stdout.split('\n')[0] ?? ''
 
   const driver = openNodeSqlite(coalitionPath(data, listCoalitions(data)[0]?.id ?? ''))
   driver.run(`UPDATE items SET text = 'sell the boats'`)
-  expect(evenkeel('verify', '--coalition', 'river', '--data', data)).toMatchObject({
+  expect(runEvenkeel('verify', '--coalition', 'river', '--data', data)).toMatchObject({
     status: 1,
     stdout: 'River: The tables items do not hold what the ledger says. (projections-differ)\n',
   })
-  expect(evenkeel('verify', '--data', data, '--rebuild').status).toBe(0)
+  expect(runEvenkeel('verify', '--data', data, '--rebuild').status).toBe(0)
   driver.run(`UPDATE ledger SET body = replace(body, 'paint', 'sell')`)
   driver.close()
-  const found = evenkeel('verify', '--data', data, '--backups', backups)
+  const found = runEvenkeel('verify', '--data', data, '--backups', backups)
   expect(found).toMatchObject({ status: 1, stdout: expect.stringMatching(/does not fit.*ledger-does-not-fit/) })
 
-  expect(evenkeel('restore', folder, '--data', data)).toMatchObject({
+  expect(runEvenkeel('restore', folder, '--data', data)).toMatchObject({
     status: 1,
     stderr: expect.stringMatching(/^[^\n]+ \(data-folder-not-empty\)\n$/),
   })
-  expect(evenkeel('restore', folder, '--data', data, '--force').stdout).toMatch(/^Restored into .*: River\nWhat stood/)
-  expect(evenkeel('verify', '--data', data, '--backups', backups).status).toBe(0)
+  expect(runEvenkeel('restore', folder, '--data', data, '--force').stdout).toMatch(
+    /^Restored into .*: River\nWhat stood/,
+  )
+  expect(runEvenkeel('verify', '--data', data, '--backups', backups).status).toBe(0)
 }, 60_000)
 
 test('the three commands say in one sentence what they were not given, or could not find', () => {
@@ -61,11 +56,11 @@ test('the three commands say in one sentence what they were not given, or could 
     ['restore'],
     ['verify', '--all', '--coalition', 'a'],
   ]) {
-    expect(evenkeel(...words).status).toBe(2)
+    expect(runEvenkeel(...words).status).toBe(2)
   }
   const nowhere = join(root, 'nowhere')
   for (const words of [['backup', backups], ['restore', nowhere], ['verify']]) {
-    const { status, stderr } = evenkeel(...words, '--data', nowhere)
+    const { status, stderr } = runEvenkeel(...words, '--data', nowhere)
     expect(status).toBe(1)
     expect(stderr).toMatch(/^[^\n]+ \([a-z-]+\)\n$/)
   }

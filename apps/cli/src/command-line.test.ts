@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { afterEach, expect, test, vi } from 'vitest'
 import { commandOf } from './command-line.ts'
+import { runEvenkeel } from './testing/run-evenkeel.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -34,7 +33,6 @@ test('a defect in reading options is no wrong use', async () => {
 })
 
 test('--help behind a command tells how it is used', () => {
-  const main = fileURLToPath(new URL('main.ts', import.meta.url))
-  const { status, stdout } = spawnSync(process.execPath, [main, 'compare', '--help'], { encoding: 'utf8' })
+  const { status, stdout } = runEvenkeel('compare', '--help')
   expect([status, stdout.split('\n')[0]]).toEqual([0, 'Usage: evenkeel compare OLD NEW'])
 })

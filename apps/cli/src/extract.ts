@@ -59,10 +59,7 @@ function readFormat(word: string): NotesFormat | null | undefined {
 }
 
 /** Returns one file's line of output: what was found, or an error object when the file can't be read. */
-export async function extractFile(
-  file: string,
-  { format, confidenceMin, timeZone }: Omit<Asked, 'files'>,
-): Promise<object> {
+async function extractFile(file: string, { format, confidenceMin, timeZone }: Omit<Asked, 'files'>): Promise<object> {
   const notes = await readNotesFile(file, format)
   if (!notes.ok) return { file, error: { code: notes.problem.code, message: notes.problem.detail } }
   const extraction = extractDrafts(notes.value, { today: zonedToday(timeZone), timeZone, fileName: baseName(file) })

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { listCoalitions, openCoalition } from '@evenkeel/api/node/local-coalitions.ts'
+import { freePort } from '@evenkeel/api/testing/free-port.ts'
 import { sampleCoalitionName } from '@evenkeel/sample/organizations.ts'
 import { afterAll, expect, test } from 'vitest'
 
@@ -35,18 +36,6 @@ function run(words: readonly string[]): Run {
     child.on('close', resolve)
   })
   return { child, said: () => said, complained: () => complained, ended }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer()
-  await new Promise<void>((resolve) => {
-    probe.listen(0, '127.0.0.1', resolve)
-  })
-  const address = probe.address()
-  await new Promise((resolve) => {
-    probe.close(resolve)
-  })
-  return typeof address === 'object' && address !== null ? address.port : 0
 }
 
 async function untilItRuns(started: Run): Promise<void> {

@@ -18,7 +18,7 @@ export interface ExtensionBrowser {
 }
 
 /** Returns the path of an installed Chromium; throws where there is none. */
-export function findChromium(): string {
+function findChromium(): string {
   const named = process.env['EVENKEEL_CHROMIUM']
   if (named !== undefined && existsSync(named)) return named
   const names = ['chromium', 'chromium-browser', 'google-chrome-for-testing']

@@ -1,22 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { linksOnlyConfiguration } from '../sign-in/read-sign-in-configuration.ts'
+import { freePort } from '../testing/free-port.ts'
 import { startServer } from './start-server.ts'
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const { port } = server.address() as AddressInfo
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve())
-  })
-  return port
-}
 
 test('behind a proxy that ends the encryption, links, cookies, headers and origins are those of the address that people open', async () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'evenkeel-'))
