@@ -72,7 +72,7 @@ export const problemKinds: Readonly<Record<string, ProblemKind>> = {
 const unexpected: ProblemKind = { status: 500, title: 'Something went wrong inside the server' }
 
 /** Returns the address of a code's page, below the origin of the server that answers. */
-export function problemPage(code: string): string {
+function problemPage(code: string): string {
   return `/v1/docs/problems/${code}`
 }
 

@@ -1,4 +1,3 @@
-import { Identifier } from '@evenkeel/domain/identifier.ts'
 import * as z from 'zod/mini'
 
 /** What is written down of who looked at people's figures, or changed who may. */
@@ -37,5 +36,3 @@ export const LooksResponse = z.object({
   looks: z.array(Look),
 })
 export type LooksResponse = z.infer<typeof LooksResponse>
-
-export const LooksQuery = z.object({ about: z.optional(Identifier) })

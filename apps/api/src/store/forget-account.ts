@@ -22,7 +22,7 @@ export function forgetParty(driver: SqlDriver, coalition: string, parties: reado
 }
 
 /** Ends an account with everything by which it signs in; the caller holds the transaction. */
-export function forgetAccount(driver: SqlDriver, person: string): void {
+function forgetAccount(driver: SqlDriver, person: string): void {
   for (const table of [
     'sessions',
     'sign_in_links',

@@ -34,7 +34,7 @@ export interface Tampering {
   readonly value: 'changed letter' | 'of another' | 'nothing' | 'other text'
 }
 
-export const anyTampering: fc.Arbitrary<Tampering> = fc.record({
+const anyTampering: fc.Arbitrary<Tampering> = fc.record({
   kind: fc.constantFrom(...kinds),
   one: fc.nat(10_000),
   other: fc.nat(10_000),

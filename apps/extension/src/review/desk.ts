@@ -10,7 +10,7 @@ import { readPairing } from '../pairing/pairing.ts'
 import { sendToOwnContexts } from '../platform/runtime.ts'
 
 /** How long a decision is held back on this computer, so that an undo leaves no trace anywhere. */
-export const UNDO_WINDOW_MS = 4000
+const UNDO_WINDOW_MS = 4000
 
 /** What the panel works with: the sealed store of this computer. */
 export interface Desk {

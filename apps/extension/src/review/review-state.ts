@@ -2,7 +2,7 @@ import type { ItemEdit } from './plan-decision.ts'
 import { wantsDecision, type DraftCard, type Earlier, type MeetingCards } from './draft-card.ts'
 
 /** Below this a draft is folded away as less sure. */
-export const CONFIDENCE_SHOWN = 0.5
+const CONFIDENCE_SHOWN = 0.5
 
 export type Fold = 'whole' | 'known' | 'unsure'
 

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, writeFileSync, writeSync } from 'node:fs'
 
 /** The errno of Linux that a request can be made to fail with. */
-export const errorNumbers = { EIO: 5, ENOSPC: 28, EROFS: 30 } as const
+const errorNumbers = { EIO: 5, ENOSPC: 28, EROFS: 30 } as const
 export type DiskError = keyof typeof errorNumbers
 
 const kindBits = { open: 1, write: 3, truncate: 4, sync: 5, unlink: 6, rename: 7, 'make-folder': 8 } as const
