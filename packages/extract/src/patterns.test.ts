@@ -1,14 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { check } from 'recheck'
 import { expect, test } from 'vitest'
-import { patterns as orderPatterns } from './2-recognise/day-order.ts'
-import { patterns as partialPatterns } from './2-recognise/partial-date.ts'
-import { patterns as datePatterns } from './2-recognise/read-date.ts'
-import { patterns as motionPatterns } from './2-recognise/read-motion.ts'
-import { patterns as turnPatterns } from './1-normalise/turn-layouts.ts'
-import { patterns as localePatterns } from './locales/patterns-of-all.ts'
-import { patterns as wordedPatterns } from './3-resolve/worded-days.ts'
-import { patterns as duePatterns } from './3-resolve/due.ts'
 
 const root = new URL('./', import.meta.url)
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
@@ -21,24 +13,33 @@ const literals = files.flatMap((name) => {
   const code = readFileSync(new URL(name, root), 'utf8').replaceAll(/^\s*(?:\/\*\*|\*|\/\/).*$/gm, '')
   return [...code.matchAll(LITERAL)].map(([, body = '', flags = '']) => ({ name, body, flags }))
 })
+
+/** Every pattern that the sources put together from parts while they are loaded. */
+async function builtPatterns(): Promise<RegExp[]> {
+  const made: RegExp[] = []
+  const plain = globalThis.RegExp
+  globalThis.RegExp = new Proxy(plain, {
+    construct: (target, given: [string, string?]) => {
+      const pattern = new target(...given)
+      made.push(pattern)
+      return pattern
+    },
+  })
+  try {
+    for (const name of files) await import(/* @vite-ignore */ new URL(name, root).href)
+  } finally {
+    globalThis.RegExp = plain
+  }
+  return made
+}
+
 const built = [
-  ...datePatterns,
-  ...partialPatterns,
-  ...orderPatterns,
-  ...duePatterns,
-  ...motionPatterns,
-  ...wordedPatterns,
-  ...localePatterns,
-  ...turnPatterns,
-].map((pattern) => ({
-  name: 'built',
-  body: pattern.source,
-  flags: pattern.flags,
-}))
+  ...new Map((await builtPatterns()).map(({ source, flags }) => [`/${source}/${flags}`, { source, flags }])).values(),
+].map(({ source, flags }) => ({ name: 'built', body: source, flags }))
 
 test('the sources are really searched for patterns', () => {
   expect(literals.length).toBeGreaterThanOrEqual(60)
-  expect(built.length).toBeGreaterThanOrEqual(3)
+  expect(built.length).toBeGreaterThanOrEqual(100)
 })
 
 test.each([...literals, ...built])(

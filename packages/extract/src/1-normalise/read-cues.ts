@@ -5,7 +5,7 @@ import type { RawLine } from './parse-lines.ts'
 const CLOCK = /^(?:(\d{1,3}):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,3}))?$/
 
 /** Returns a clock reading such as `1:02:03.4` or `02:03` in seconds, or null. */
-export function clockSeconds(text: string): number | null {
+function clockSeconds(text: string): number | null {
   const match = CLOCK.exec(text.trim())
   if (match === null) return null
   const [, hours = '0', minutes = '0', seconds = '0', fraction = '0'] = match

@@ -22,7 +22,7 @@ export interface TurnLayout {
 }
 
 /** What a line's first and last letters say of the layouts that could read it, as bits. */
-export const SIGNS = { stampInFront: 1, nickInFront: 2, nickAndAngle: 4, stampAtEnd: 8, stampNearFront: 16 } as const
+const SIGNS = { stampInFront: 1, nickInFront: 2, nickAndAngle: 4, stampAtEnd: 8, stampNearFront: 16 } as const
 
 const ANGLE_WITHIN = 34
 
@@ -60,18 +60,6 @@ const STAMP_AT_END = new RegExp(String.raw`(${DAY}${CLOCK})[\])*_]{0,3}:?$`)
 const STAMP_IN_FRONT = new RegExp(String.raw`^[[(]?(${CLOCK})[\])]?\s{1,4}(?:[-–—|] )?`)
 
 const CLOCK_ALONE = new RegExp(String.raw`^[[(]?(${CLOCK})[\])]?$`)
-
-/** The patterns put together here, for the test that none of them can be made to run long. */
-export const patterns: readonly RegExp[] = [
-  STAMPED_NICK,
-  STAMPED_COLON,
-  TABBED,
-  PIPED,
-  CHAT_STAMP,
-  STAMP_AT_END,
-  STAMP_IN_FRONT,
-  CLOCK_ALONE,
-]
 
 function nickLine(pattern: RegExp): (raw: string) => TurnLine | null {
   return (raw) => {

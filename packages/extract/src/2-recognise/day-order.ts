@@ -33,9 +33,6 @@ function weekdayNamed(before: string): number | null {
   return weekdayNumber(WEEKDAY_BEFORE.exec(before)?.[1])
 }
 
-/** The patterns that are put together from parts, for the test of their safety. */
-export const patterns: readonly RegExp[] = [WEEKDAY_BEFORE]
-
 const DAY_FIRST_WORDS = wordsOfAll(({ calendar, smallWords }) => (calendar?.dayFirst === true ? smallWords : undefined))
 const OTHER_WORDS = wordsOfAll(({ calendar, smallWords }) => (calendar?.dayFirst === true ? undefined : smallWords))
 const FIGURES = /(?<![\d/.])(\d{1,2})[/](\d{1,2})[/](?:20)?\d{2}(?![\d/])/g

@@ -108,7 +108,3 @@ export const mayTellWhoSpoke = gate(WORD.saying)
 
 /** The next meeting is named. */
 export const mayNameNextMeeting = gate(WORD.next)
-
-/** Somebody is asked to do something: only a question does. */
-export const mayAsk = (signs: TextSigns): boolean =>
-  gate(WORD.asked)(signs) && (!areOn || (signs.marks & MARK.question) !== 0)

@@ -270,7 +270,7 @@ function isOldYear({ value, quote }: DateDraft, named: CalendarDate | null): boo
 }
 
 /** Returns the day in a file's name, the last one where there are several, or null. */
-export function fileDate(name: string | null): CalendarDate | null {
+function fileDate(name: string | null): CalendarDate | null {
   if (name === null) return null
   const plain = name.replaceAll('%2C', ',').replaceAll('%20', ' ')
   const dates = readDates(plain)

@@ -29,9 +29,6 @@ const MONTH_DAY = new RegExp(
 )
 const FIGURES = /(?<!\d)(?<!\d[-_.])(0[1-9]|1[0-2])[-_.](0[1-9]|[12]\d|3[01])(?![\d-])/
 
-/** The patterns that are put together from parts, for the test of their safety. */
-export const patterns: readonly RegExp[] = [DAY_MONTH, MONTH_DAY]
-
 /** Returns the first day of a short text that is named with its month, such as "jeudi 16 décembre" or "Aug. 6", or null. */
 export function readPartialDate(text: string): PartialDate | null {
   if (!/\d/.test(text)) return null

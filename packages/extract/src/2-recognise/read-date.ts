@@ -42,18 +42,6 @@ const SHORT_YEARS = shadowPattern(SHORT_YEAR)
 
 const MONTH_SIGN = new RegExp(MONTH_BEGINNINGS, 'i')
 
-/** The patterns that are put together from parts, for the test of their safety. */
-export const patterns: readonly RegExp[] = [
-  YEAR_FIRST,
-  DAY_MONTH_YEAR,
-  MONTH_DAY_YEAR,
-  YEAR_MONTH_DAY,
-  SLASHED,
-  DASHED,
-  ISO_WEEK,
-  SHORT_YEAR,
-]
-
 /** Returns every whole date (day, month and year) in a short text, in the order in which they stand; nothing is guessed. */
 export function readDates(text: string): DateMention[] {
   if (!/\d\d/.test(text)) return []

@@ -34,7 +34,7 @@ const PARTICLES = new Set('van|von|de|den|der|da|di|du|del|la|le|el|al|bin|ten|t
 const NOT_NAMES = spellingsOfAll(({ roster }) => roster?.notNames)
 
 /** Returns whether a text could be somebody's name or handle in a roster: one to five words, no sentence. */
-export function isPersonName(text: string): boolean {
+function isPersonName(text: string): boolean {
   const name = text.trim()
   if (name.length < 2 || name.length > 50 || NO_NAME.test(name)) return false
   // The dearest question comes last: most of what is asked about is no name at all.

@@ -126,7 +126,7 @@ function readHastySpeaker(line: Line): Spoken | null {
 }
 
 /** Returns the speaker that a single line names in front of its words, without asking whether it is anybody. */
-export function readSpeaker(line: Line): Spoken | null {
+function readSpeaker(line: Line): Spoken | null {
   const { plain } = line
   if (plain === '' || line.kind === 'row' || line.kind === 'heading') return null
   // A name stands in front: a colon or bracket near the start, or dots that go on.

@@ -128,7 +128,7 @@ function withoutBrackets(shown: string): string {
 }
 
 /** Returns the number of words, parted by white space. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   let words = 0
   let inWord = false
   for (let at = 0; at < text.length; at++) {

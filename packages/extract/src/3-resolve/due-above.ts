@@ -20,9 +20,6 @@ const TOLD =
 const LEAD = /\b(?:due|by|before|until|till|deadline|avant|d'ici|antes)\b/i
 const DAY_ALONE = new RegExp(`^(?:${WEEKDAY_NAMES})(?:,? [\\d./]{3,10})?(?: \\([^()]{1,30}\\))?:?$`, 'iu')
 
-/** The pattern that is put together from parts, for the test of its safety. */
-export const patterns: readonly RegExp[] = [DAY_ALONE]
-
 /**
  * Returns when a task is due by what stands above its list: the entry that it is indented below, a line that opens the
  * list, or the heading of a list of tasks (`Tuesday`, `By the end of the month`); null where none of them says.

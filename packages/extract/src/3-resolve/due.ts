@@ -119,9 +119,6 @@ const DAYS_IN_A_ROW = /(?<![\d/-])(\d{1,2})[-–]\d{1,2}(\/\d{1,2}\/\d{4})/g
 /** How far ahead a day without its year is looked for, in days. */
 const YEAR_AHEAD = 270
 
-/** The patterns that are put together from parts, for the test of their safety. */
-export const patterns: readonly RegExp[] = PHRASES.map(({ pattern }) => pattern)
-
 /**
  * Returns when a task's text says that it is due, relative to the meeting's day. Only short spans with a date word are
  * resolved; words that name no day ("before the next meeting") are kept as words.

@@ -19,7 +19,8 @@ const SUBJECTS = [
   ['they', cueBit('they')],
   ['group', cueBit('group')],
 ] as const
-const BY_CUES: readonly (readonly [number, string])[] = [
+/** Words after which a verb or a name may follow. */
+const LEADING_CUES: readonly (readonly [number, string])[] = [
   [WILL, 'will'],
   [TO, 'to'],
   [cueBit('should'), 'should'],
@@ -27,6 +28,9 @@ const BY_CUES: readonly (readonly [number, string])[] = [
   [cueBit('need'), 'need'],
   [cueBit('is'), 'is'],
   [cueBit('was'), 'was'],
+]
+const BY_CUES: readonly (readonly [number, string])[] = [
+  ...LEADING_CUES,
   [cueBit('charge'), 'takes'],
   [cueBit('news'), 'reports'],
 ]
@@ -169,13 +173,7 @@ function describeStart(words: readonly UnitWord[], tell: FeatureSink): void {
 }
 
 const LEADS: readonly (readonly [number, string])[] = [
-  [WILL, 'will'],
-  [TO, 'to'],
-  [cueBit('should'), 'should'],
-  [cueBit('can'), 'can'],
-  [cueBit('need'), 'need'],
-  [cueBit('is'), 'is'],
-  [cueBit('was'), 'was'],
+  ...LEADING_CUES,
   [cueBit('agree'), 'agreed'],
   [cueBit('request'), 'request'],
   [cueBit('charge'), 'charge'],

@@ -160,7 +160,7 @@ function capitalsLast(words: readonly string[]): readonly string[] {
 const PLAIN = /^[a-z0-9]*$/
 
 /** Returns one word for comparing: lower case, letters and digits only, in Latin letters where one spelling is the rule. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   const lower = word.toLowerCase()
   if (PLAIN.test(lower)) return lower
   let folded = ''

@@ -137,7 +137,7 @@ function draftPerson(
 }
 
 /** Returns the name written most often, whole names before short ones, of equals the longest, then the first by letters. */
-export function bestName(written: readonly string[]): string {
+function bestName(written: readonly string[]): string {
   const counts = new Map<string, number>()
   for (const name of written) counts.set(name, (counts.get(name) ?? 0) + 1)
   const rank = ([name, count]: readonly [string, number]): readonly [boolean, boolean, number, number] => [

@@ -2,7 +2,7 @@ import { inflected } from '../inflected.ts'
 import type { TaskWords } from '../task-words.ts'
 
 /** What people are asked to do in French notes, in the infinitive, as lists of tasks give it. */
-export const FRENCH_INFINITIVES =
+const FRENCH_INFINITIVES =
   'adapter|appliquer|attribuer|calculer|choisir|consulter|déployer|distribuer|essayer|éviter|exécuter|générer|' +
   'optimiser|peaufiner|penser|prioriser|recueillir|réduire|refaire|regrouper|remettre|remplir|retirer|signer|' +
   'simplifier|soumettre|transférer|unifier|utiliser|' +

@@ -2,7 +2,7 @@ import { inflected } from '../inflected.ts'
 import type { TaskWords } from '../task-words.ts'
 
 /** What people are asked to do in Spanish notes, in the infinitive, as lists of tasks give it. */
-export const SPANISH_INFINITIVES =
+const SPANISH_INFINITIVES =
   'confirmar|optimizar|testear|avanzar|ampliar|pulir|reevaluar|permitir|manejar|habilitar|refinar|simplificar|' +
   'comparar|depurar|diagnosticar|enganchar|estandarizar|refactorizar|automatizar|adaptar|aplicar|asignar|borrar|cambiar|comunicar|consultar|dar|desplegar|ejecutar|eliminar|establecer|evaluar|exportar|' +
   'finalizar|generar|grabar|guardar|identificar|importar|incluir|iniciar|integrar|lanzar|mantener|mejorar|modificar|' +
