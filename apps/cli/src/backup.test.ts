@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { coalitionPath } from '@evenkeel/api/node/data-folder.ts'
@@ -65,3 +65,11 @@ test('the three commands say in one sentence what they were not given, or could 
     expect(stderr).toMatch(/^[^\n]+ \([a-z-]+\)\n$/)
   }
 }, 60_000)
+
+test('a coalition without entries is sound, and has no end of a chain to note down', () => {
+  const empty = join(root, 'empty')
+  const noNotes = join(root, 'no-notes')
+  mkdirSync(noNotes)
+  expect(runEvenkeel('import', '--coalition', 'New', '--data', empty, noNotes).status).toBe(0)
+  expect(runEvenkeel('verify', '--all', '--data', empty).stdout).toBe('New: sound. 0 entries.\n')
+})

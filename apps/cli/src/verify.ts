@@ -30,7 +30,8 @@ export const verifyCommand = commandOf({
       if (verdict.ok) {
         const { entries, rewritten, head } = verdict.value
         const erased = rewritten === 0 ? '' : `, ${rewritten} of them rewritten by erasures`
-        process.stdout.write(`${name}: sound. ${entries} entries${erased}. The chain ends with ${head.chain}\n`)
+        const end = entries === 0 ? '' : ` The chain ends with ${head.chain}`
+        process.stdout.write(`${name}: sound. ${entries} entries${erased}.${end}\n`)
       } else {
         failures += 1
         process.stdout.write(`${name}: ${verdict.problem.detail} (${verdict.problem.code})\n`)

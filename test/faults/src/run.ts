@@ -40,11 +40,16 @@ const faults: readonly Fault[] = [
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { full: { type: 'boolean', default: false }, seed: { type: 'string' }, count: { type: 'string' } },
+  options: {
+    full: { type: 'boolean', default: false },
+    seed: { type: 'string' },
+    count: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
 })
 const whole = (text: string | undefined): boolean => text === undefined || /^\d{1,9}$/.test(text)
 const unknown = positionals.filter((name) => !faults.some((fault) => fault.name === name))
-if (unknown.length > 0 || !whole(values.seed) || !whole(values.count)) {
+if (values.help || unknown.length > 0 || !whole(values.seed) || !whole(values.count)) {
   console.error('Usage: npm run faults -- [NAME…] [--full] [--count NUMBER] [--seed NUMBER]')
   console.error(`NAME is one of: ${faults.map(({ name }) => name).join(', ')}.`)
   process.exit(2)
