@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { startServer } from '@evenkeel/api/node/start-server.ts'
-import { CoalitionSummary } from '@evenkeel/contract/session.ts'
-import { PollPairingResponse, StartPairingResponse } from '@evenkeel/contract/pairing.ts'
+import { connectServer } from '@evenkeel/api/testing/connect-server.ts'
+import { valueOf } from '@evenkeel/api/testing/outcomes.ts'
 import { RecordRequest } from '@evenkeel/contract/record.ts'
 import { Command } from '@evenkeel/domain/command.ts'
 import { startEdge } from '@evenkeel/test-faults/edge/start-edge.ts'
@@ -68,28 +68,22 @@ async function startEvenkeel(): Promise<Address> {
   const dataFolder = makeFolder()
   const started = await startServer({ dataFolder, port: 0, dashboardFolder: dataFolder })
   if (!started.ok) throw new Error(started.problem.detail)
-  return await pairBench(started.value.url, started.value.signInUrl.split('#')[1] ?? '')
+  return await pairBench(started.value.url, started.value.signInUrl)
 }
 
 /** Our own application in workerd, its Durable Objects' databases in a folder. */
 async function startWorkerd(): Promise<Address> {
   const { url } = await startEdge(makeFolder())
-  return await pairBench(url, await (await fetch(`${url}/owner-link`)).text())
+  const secret = await (await fetch(`${url}/owner-link`)).text()
+  return await pairBench(url, `${url}/sign-in#${secret}`)
 }
 
-async function pairBench(url: string, token: string): Promise<Address> {
-  let cookie = ''
-  const ask = async (path: string, body: object): Promise<unknown> => {
-    const headers = { 'content-type': 'application/json', origin: url, cookie }
-    const answer = await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) })
-    cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? cookie
-    return await answer.json()
-  }
-  await ask('/v1/sign-in', { token })
-  const { id } = CoalitionSummary.parse(await ask('/v1/coalitions', { name: 'Bench' }))
-  const { deviceCode, userCode } = StartPairingResponse.parse(await ask('/v1/pairings', { deviceName: 'Bench' }))
-  await ask('/v1/pairings/approve', { userCode, coalition: id })
-  const polled = PollPairingResponse.parse(await ask('/v1/pairings/poll', { deviceCode }))
+async function pairBench(url: string, signInUrl: string): Promise<Address> {
+  const { call } = valueOf(await connectServer(url, signInUrl))
+  const { id } = valueOf(await call('createCoalition', { body: { name: 'Bench' } }))
+  const { deviceCode, userCode } = valueOf(await call('startPairing', { body: { deviceName: 'Bench' } }))
+  valueOf(await call('approvePairing', { body: { userCode, coalition: id } }))
+  const polled = valueOf(await call('pollPairing', { body: { deviceCode } }))
   if (polled.status !== 'approved') throw new Error('the bench was not paired')
   return { port: Number(new URL(url).port), path: `/v1/coalitions/${id}/commands`, token: polled.token }
 }

@@ -3,11 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import type { Permission } from '@evenkeel/contract/permission.ts'
 import { RecordResponse, EventsResponse } from '@evenkeel/contract/record.ts'
 import { HealthResponse } from '@evenkeel/contract/routes.ts'
 import { SessionResponse } from '@evenkeel/contract/session.ts'
 import { Facts } from '@evenkeel/domain/facts.ts'
 import { afterEach, expect, test } from 'vitest'
+import { connectServer } from '../testing/connect-server.ts'
+import { valueOf } from '../testing/outcomes.ts'
 import { startServer } from './start-server.ts'
 
 const run = promisify(execFile)
@@ -25,21 +28,14 @@ function examples(): string[] {
 async function makeKey(): Promise<Record<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'evenkeel-'))
   ends.push(() => rmSync(folder, { recursive: true, force: true }))
-  const started = await startServer({ dataFolder: folder, port: 0, dashboardFolder: folder })
-  if (!started.ok) throw new Error(started.problem.detail)
-  ends.push(started.value.close)
-  const { url, signInUrl } = started.value
-  let cookie = ''
-  const post = async (path: string, body: object): Promise<Record<string, string>> => {
-    const headers = { 'content-type': 'application/json', origin: url, cookie }
-    const answer = await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) })
-    cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? cookie
-    return (await answer.json()) as Record<string, string>
-  }
-  await post('/v1/sign-in', { token: signInUrl.split('#')[1] })
-  const { id = '' } = await post('/v1/coalitions', { name: 'River' })
-  const scopes = ['read-record', 'send-commands', 'record-notes']
-  const { token = '' } = await post(`/v1/coalitions/${id}/keys`, { name: 'A script', scopes })
+  const { url, signInUrl, close } = valueOf(await startServer({ dataFolder: folder, port: 0, dashboardFolder: folder }))
+  ends.push(close)
+  const { call } = valueOf(await connectServer(url, signInUrl))
+  const { id } = valueOf(await call('createCoalition', { body: { name: 'River' } }))
+  const scopes: Permission[] = ['read-record', 'send-commands', 'record-notes']
+  const { token } = valueOf(
+    await call('makeApiKey', { parameters: { coalition: id }, body: { name: 'A script', scopes } }),
+  )
   return { EVENKEEL: url, KEY: token, COALITION: id }
 }
 

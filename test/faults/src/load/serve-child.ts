@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, readdirSync, readlinkSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { connectServer, type Connection } from './connect-server.ts'
+import { connectServer, type Connection } from '@evenkeel/api/testing/connect-server.ts'
 
 const script = fileURLToPath(new URL('../kills/serve.ts', import.meta.url))
 

@@ -2,7 +2,7 @@ import { openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { startServer } from '@evenkeel/api/node/start-server.ts'
 import { inventCommand } from '../load/invent-commands.ts'
-import { connectServer } from '../load/connect-server.ts'
+import { connectServer } from '@evenkeel/api/testing/connect-server.ts'
 import { seededRandom } from '../seeded-random.ts'
 import { ACKNOWLEDGED, type Acknowledgement } from './acknowledgement.ts'
 

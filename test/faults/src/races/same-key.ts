@@ -6,7 +6,7 @@ import type { Client } from '@evenkeel/contract/client.ts'
 import type { CommandResult } from '@evenkeel/contract/record.ts'
 import type { Command } from '@evenkeel/domain/command.ts'
 import { addFailure, newTally, type Fault, type FaultResult, type Tally } from '../fault.ts'
-import { connectServer } from '../load/connect-server.ts'
+import { connectServer } from '@evenkeel/api/testing/connect-server.ts'
 import { inventCommand, textsOf } from '../load/invent-commands.ts'
 import { seededRandom, type Random } from '../seeded-random.ts'
 
