@@ -14,8 +14,14 @@ const literals = files.flatMap((name) => {
   return [...code.matchAll(LITERAL)].map(([, body = '', flags = '']) => ({ name, body, flags }))
 })
 
+const load = async (names: readonly string[]): Promise<void> => {
+  for (const name of names) await import(/* @vite-ignore */ new URL(name, root).href)
+}
+
 /** Every pattern that the sources put together from parts while they are loaded. */
 async function builtPatterns(): Promise<RegExp[]> {
+  // What a language lists are parts: they are judged in what is put together of them.
+  await load(files.filter((name) => /^locales\/[a-z]+\//.test(name)))
   const made: RegExp[] = []
   const plain = globalThis.RegExp
   globalThis.RegExp = new Proxy(plain, {
@@ -26,7 +32,7 @@ async function builtPatterns(): Promise<RegExp[]> {
     },
   })
   try {
-    for (const name of files) await import(/* @vite-ignore */ new URL(name, root).href)
+    await load(files)
   } finally {
     globalThis.RegExp = plain
   }
