@@ -64,13 +64,7 @@ interface Manner {
 
 function mannerOf(prefix: string, isFull: boolean): Manner {
   const named: (readonly [number, string])[] = [
-    [WILL, 'will'],
-    [TO, 'to'],
-    [cueBit('should'), 'should'],
-    [cueBit('can'), 'can'],
-    [cueBit('need'), 'need'],
-    [cueBit('is'), 'is'],
-    [cueBit('was'), 'was'],
+    ...LEADING_CUES,
     [cueBit('charge'), 'a charge'],
     [cueBit('news'), 'news'],
     [cueBit('i'), 'I'],
