@@ -50,7 +50,7 @@ ol { margin: 0.25rem 0; padding-left: 1.5rem; }
 .codes { columns: 16rem; padding-left: 1.1rem; }
 @media (min-width: 64rem) {
   body { display: grid; grid-template-columns: 19rem minmax(0, 1fr); gap: 0 2rem; }
-  header { grid-column: 1 / -1; }
+  header { grid-column: 1 / -1; margin-bottom: 1rem; }
   nav { align-self: start; position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow: auto; }
   main:only-child { grid-column: 1 / -1; }
   main h2:first-child { margin-top: 0; }

@@ -30,7 +30,7 @@ export function Navigation({ coalition }: { readonly coalition: string }): React
     )
     if (strip === null || present === undefined) return
     strip.scrollTo({ left: present.offsetLeft - (strip.clientWidth - present.offsetWidth) / 2 })
-  }, [path])
+  }, [path, shown.length])
   return (
     <nav ref={element} className="navigation" aria-label="Pages">
       <ul>

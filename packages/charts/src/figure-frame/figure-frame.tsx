@@ -48,8 +48,9 @@ export function FigureFrame(props: FigureFrameProps): ReactNode {
         {props.aside}
       </div>
       <p className="figure-reading">{reading}</p>
+      {/* The sentence says already that the figure is withheld, and why. */}
       <div className="figure-box" ref={box}>
-        {props.children(width)}
+        {basis.n === null ? null : props.children(width)}
       </div>
       {basis.n === null ? null : (
         <details className="figure-numbers">

@@ -72,8 +72,14 @@ export function CommitmentsPage(): ReactElement {
           }
           aside={
             <p className="m-0 hidden text-[13px] text-soft lg:block">
-              <KeyboardHint keys={['↑', '↓']} /> move · <KeyboardHint keys={['C']} /> confirm ·{' '}
-              <KeyboardHint keys={['D']} /> done · <KeyboardHint keys={['E']} /> edit
+              <KeyboardHint keys={['↑', '↓']} /> move
+              {isRecorder ? (
+                <>
+                  {' '}
+                  · <KeyboardHint keys={['C']} /> confirm · <KeyboardHint keys={['D']} /> done ·{' '}
+                  <KeyboardHint keys={['E']} /> edit
+                </>
+              ) : null}
             </p>
           }
         >

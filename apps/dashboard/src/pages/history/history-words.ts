@@ -89,8 +89,11 @@ export function whatWords(told: Told): string {
   const { from } = told
   const words = deedsWords(told)
   if (from === null) return words
+  // Many titles hold the date already, in one of many ways.
   const place =
-    from.date === null || from.title.includes(from.date) ? from.title : `${from.title}, ${dayWords(from.date)}`
+    from.date === null || from.title.includes(from.date.slice(0, 4))
+      ? from.title
+      : `${from.title}, ${dayWords(from.date)}`
   return `${words} from ${place}`
 }
 

@@ -67,7 +67,7 @@ export function HistoryPage(): ReactElement {
         title="History"
         lead={
           isNamed
-            ? 'What was recorded, by whom and when. Nothing is ever lost: what is undone stays here, and can be done again.'
+            ? 'What was recorded, by whom and when. What is undone stays here, and can be done again.'
             : 'What was recorded, and when. Who did it is shown to those who may compare people.'
         }
         aside={<BackToSettings />}

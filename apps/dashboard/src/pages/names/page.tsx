@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { useCoalitionFacts } from '../../facts/facts-context.ts'
 import { useMergeReview } from '../../names/merge-review-query.ts'
+import { usePast } from '../../past/past-context.ts'
 import { useRecord } from '../../record/use-record.ts'
 import { useMay } from '../../session/use-may.ts'
 import { Failure } from '../../shell/failure.tsx'
@@ -19,6 +20,7 @@ export function NamesPage(): ReactElement {
   const { cursor } = useCoalitionFacts()
   const review = useMergeReview(coalition, cursor)
   const recorder = useRecord(coalition)
+  const isPast = usePast() !== null
   const mayDecide = useMay('decide-identity')
   return (
     <>
@@ -26,7 +28,9 @@ export function NamesPage(): ReactElement {
         title="Names"
         lead="Notes write one name in many ways. Which of them belong together is for you to say, and all of it can be undone."
       />
-      {!mayDecide ? (
+      {isPast ? (
+        <EmptyState title="Names are decided about the record of now.">Go back to now to decide about them.</EmptyState>
+      ) : !mayDecide ? (
         <EmptyState title="This is left to coordinators.">
           Which names belong together changes everybody’s figures. Ask a coordinator of the coalition.
         </EmptyState>

@@ -65,7 +65,11 @@ export function ParticipationPage(): ReactElement {
                 table={shareDotsTable(talk.data)}
                 basis={talk.basis}
                 explanation={<HowMeasured measures={measuresBehind.talk(lens)} />}
-                aside={<Segmented label="Counted in" value={unit} options={units} onChange={setUnit} />}
+                aside={
+                  talk.basis.n === null ? null : (
+                    <Segmented label="Counted in" value={unit} options={units} onChange={setUnit} />
+                  )
+                }
               >
                 {(width) => <ShareDots data={talk.data} width={width} />}
               </FigureFrame>

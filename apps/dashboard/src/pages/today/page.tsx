@@ -36,6 +36,7 @@ export function TodayPage(): ReactElement {
   const recorder = useRecord(coalition)
   const maySeePeople = useMay('compare-people')
   const mayRecord = useMay('record-notes')
+  const mayConfirm = useMay('change-items')
   const findings = useAnswer('findings', facts, window, { maySeePeople })
   const commitments = useCommitments(facts, today)
   const owed = useMemo(() => owedOf(commitments), [commitments])
@@ -109,7 +110,7 @@ export function TodayPage(): ReactElement {
                 params={{ coalition }}
                 search={(previous) => ({ ...previous, flag: 'unconfirmed' })}
               >
-                Review all
+                {mayConfirm ? 'Review all' : 'See all'}
               </Link>
             }
           >
