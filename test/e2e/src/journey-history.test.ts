@@ -87,6 +87,7 @@ test('a viewer reads what was recorded without a name, and undoes nothing', asyn
   await guest.getByLabel('Your name').fill('A visitor')
   await guest.getByRole('button', { name: 'Join' }).click()
   await guest.getByRole('heading', { level: 1, name: 'Today' }).waitFor()
+  await guest.getByText('is withheld from your role').waitFor()
   await openHistory(guest)
   await row(guest, 'Somebody marked 1 commitment as done').waitFor()
   expect(await guest.getByRole('button', { name: /Undo|Do again/ }).count()).toBe(0)

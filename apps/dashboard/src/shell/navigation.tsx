@@ -1,4 +1,4 @@
-import { Link, useLocation } from '@tanstack/react-router'
+import { Link, useLocation, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, type ReactElement } from 'react'
 import { useMoment } from '../past/use-moment.ts'
 import { useMay } from '../session/use-may.ts'
@@ -22,15 +22,21 @@ export function Navigation({ coalition }: { readonly coalition: string }): React
   // Which names are one is decided about the present record alone.
   const shown = places.filter(({ icon }) => icon !== 'names' || (mayMerge && !isPast))
   const path = useLocation({ select: ({ pathname }) => pathname })
+  const router = useRouter()
   useEffect(() => {
     // On a narrow screen the links are a strip that scrolls sideways: the present page must be in sight.
-    const strip = element.current
-    const present = [...(strip?.querySelectorAll('a') ?? [])].find(
-      (link) => path === link.pathname || path.startsWith(`${link.pathname}/`),
-    )
-    if (strip === null || present === undefined) return
-    strip.scrollTo({ left: present.offsetLeft - (strip.clientWidth - present.offsetWidth) / 2 })
-  }, [path, shown.length])
+    const show = (): void => {
+      const strip = element.current
+      const present = [...(strip?.querySelectorAll('a') ?? [])].find(
+        (link) => path === link.pathname || path.startsWith(`${link.pathname}/`),
+      )
+      if (strip === null || present === undefined) return
+      strip.scrollTo({ left: present.offsetLeft - (strip.clientWidth - present.offsetWidth) / 2 })
+    }
+    show()
+    // The router puts back how far things were scrolled once the page is there, the strip among them.
+    return router.subscribe('onRendered', show)
+  }, [path, router])
   return (
     <nav ref={element} className="navigation" aria-label="Pages">
       <ul>

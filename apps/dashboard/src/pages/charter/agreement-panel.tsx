@@ -63,7 +63,7 @@ export function AgreementPanel({ coalition, facts, maySpeakForAll, own }: Agreem
           })}
         </ul>
       )}
-      {maySpeakForAll ? (
+      {maySpeakForAll && organizations.length > 0 ? (
         <p className="m-0 max-w-[64ch] text-[14px] text-soft">
           Say so only when one of its people gave you their word. Who did is written down under Who looked.
         </p>

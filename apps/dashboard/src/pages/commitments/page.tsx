@@ -2,7 +2,7 @@ import { isInWindow } from '@evenkeel/analysis/window.ts'
 import { Button } from '@evenkeel/ui/button.tsx'
 import { EmptyState } from '@evenkeel/ui/empty-state.tsx'
 import { KeyboardHint } from '@evenkeel/ui/keyboard-hint.tsx'
-import { getRouteApi } from '@tanstack/react-router'
+import { Link, getRouteApi } from '@tanstack/react-router'
 import { useDeferredValue, useMemo, type ReactElement } from 'react'
 import { narrowCommitments } from '../../commitments/narrow-commitments.ts'
 import { useCommitments } from '../../commitments/use-commitments.ts'
@@ -65,10 +65,21 @@ export function CommitmentsPage(): ReactElement {
         <Panel
           title="The list"
           lead={
-            <span aria-live="polite">
-              {shown.length === 1 ? '1 commitment' : `${shown.length.toLocaleString('en')} commitments`} of{' '}
-              {all.length.toLocaleString('en')}
-            </span>
+            <>
+              <span aria-live="polite">
+                {shown.length === 1 ? '1 commitment' : `${shown.length.toLocaleString('en')} commitments`} of{' '}
+                {all.length.toLocaleString('en')}
+              </span>
+              {' · '}
+              <Link
+                className="text-link"
+                to="/c/$coalition/settings/history"
+                params={{ coalition }}
+                search={({ span, from, to }) => ({ span, from, to, kind: 'items' as const })}
+              >
+                What was changed, and undo
+              </Link>
+            </>
           }
           aside={
             <p className="m-0 hidden text-[13px] text-soft lg:block">
