@@ -50,6 +50,7 @@ export const problemKinds: Readonly<Record<string, ProblemKind>> = {
   'last-way-in': { status: 409, title: 'This is the only way by which you can sign in' },
   'body-too-large': { status: 413, title: 'The request is too large' },
   'unsupported-media-type': { status: 415, title: 'The body is not declared as JSON' },
+  'not-a-group': { status: 422, title: 'This is no working group' },
   'not-an-organization': { status: 422, title: 'This is no organization' },
   'not-a-person': { status: 422, title: 'This is asked of people only' },
   'meeting-not-found': { status: 404, title: 'There is no such meeting' },

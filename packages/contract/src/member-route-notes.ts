@@ -25,11 +25,13 @@ const key = {
 export const memberRouteNotes: Readonly<Record<keyof typeof memberRoutes, RouteNote>> = {
   charter: {
     tag: 'Coalitions',
-    summary: 'Returns what the coalition has agreed on: the roles that it added, and how it protects people',
+    summary:
+      'Returns what the coalition has agreed on: the roles that it added, how it protects people, and by whom it is run',
     example: {
       response: {
         roles: [{ id: 'treasurer', name: 'Treasurer', permissions: ['read-record'] }],
         protection: { comparing: ['member'], storesText: false, retentionMonths: 24 },
+        governance: 'shared',
       },
     },
   },

@@ -87,6 +87,9 @@ export const commandPermissions = {
   'party.distinguish': 'decide-identity',
   'party.undistinguish': 'decide-identity',
   'organization.declare': 'record-notes',
+  'organization.bring-resources': 'record-notes',
+  'group.set-members': 'record-notes',
+  'charter.set-governance': 'write-charter',
   'charter.set-roles': 'write-charter',
   /** And what the undone command took. */
   undo: 'change-items',

@@ -101,6 +101,7 @@ export const routeNotes: Readonly<Record<RouteName, RouteNote>> = {
       'undo-built-upon',
       'redo-without-ground',
       'cannot-be-undone',
+      'not-a-group',
       'not-an-organization',
     ],
     example: { request: exampleCommand, response: { ok: true, id: exampleCommand.id, cursor: 4, reading: null } },

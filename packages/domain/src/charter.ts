@@ -30,12 +30,24 @@ export const Protection = z.object({
 })
 export type Protection = z.infer<typeof Protection>
 
-/** What a coalition has agreed on about its own record. */
-export const Charter = z.object({ roles: OwnRoles, protection: Protection })
+/**
+ * By whom a coalition said it is run (Provan and Kenis 2008): all member groups together, one of them for all, or an
+ * office made for it. Central networks read differently under each.
+ */
+export const GovernanceMode = z.enum(['shared', 'lead-organization', 'coordinating-office'])
+export type GovernanceMode = z.infer<typeof GovernanceMode>
+
+/** What a coalition has agreed on about its own record; `governance` is null until it has said. */
+export const Charter = z.object({
+  roles: OwnRoles,
+  protection: Protection,
+  governance: z.nullable(GovernanceMode),
+})
 export type Charter = z.infer<typeof Charter>
 
 /** The charter of a coalition that has agreed on nothing yet. */
 export const emptyCharter: Charter = {
   roles: [],
   protection: { comparing: [], storesText: false, retentionMonths: null },
+  governance: null,
 }

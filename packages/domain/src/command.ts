@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
-import { OwnRoles, Protection } from './charter.ts'
+import { GovernanceMode, OwnRoles, Protection } from './charter.ts'
+import { GroupMembers } from './group-member.ts'
 import { CalendarDate, Identifier, Instant, Ulid } from './identifier.ts'
 import { AssignmentRole, ItemStatus } from './item.ts'
 import { Alias, ParticipationLevel, PartyMention } from './party.ts'
 import { Reading } from './reading.ts'
+import { ResourceKinds } from './resource.ts'
 
 const Text = z.string().check(z.minLength(1), z.maxLength(2000))
 
@@ -80,6 +82,28 @@ export const CommandBody = z.discriminatedUnion('type', [
     directlyAffected: z.optional(z.boolean()),
     /** What the sender saw. Left out, the last one wins. */
     was: z.optional(z.object({ level: z.nullable(ParticipationLevel), directlyAffected: z.boolean() })),
+  }),
+  /** Puts these in the place of all that the organization said before that it brings. */
+  z.object({
+    type: z.literal('organization.bring-resources'),
+    organization: Identifier,
+    resources: ResourceKinds,
+    /** What the sender saw. Left out, the last one wins. */
+    was: z.optional(ResourceKinds),
+  }),
+  /** Puts these people and organizations in the place of all who were in a working group before. */
+  z.object({
+    type: z.literal('group.set-members'),
+    group: Identifier,
+    members: GroupMembers,
+    /** Whom the sender saw. Left out, the last one wins. */
+    was: z.optional(GroupMembers),
+  }),
+  z.object({
+    type: z.literal('charter.set-governance'),
+    governance: z.nullable(GovernanceMode),
+    /** What the sender saw. Left out, the last one wins. */
+    was: z.optional(z.nullable(GovernanceMode)),
   }),
   /** Puts these in the place of all roles that the charter added before. */
   z.object({

@@ -3,8 +3,10 @@ import { Charter } from './charter.ts'
 import { CommandBody } from './command.ts'
 import { Decision } from './decision.ts'
 import { Ulid } from './identifier.ts'
+import { Identifier } from './identifier.ts'
 import { ActionItem, Assignment } from './item.ts'
 import { Party } from './party.ts'
+import { ResourceKind } from './resource.ts'
 
 /** Both sides of a change that somebody else was faster with: what stands in the record now, and what was sent. */
 export const Conflict = z.discriminatedUnion('of', [
@@ -15,6 +17,16 @@ export const Conflict = z.discriminatedUnion('of', [
   }),
   z.object({ of: z.literal('decision'), stands: Decision, sent: CommandBody }),
   z.object({ of: z.literal('party'), stands: Party, sent: CommandBody }),
+  z.object({
+    of: z.literal('resources'),
+    stands: z.object({ organization: Identifier, resources: z.array(ResourceKind) }),
+    sent: CommandBody,
+  }),
+  z.object({
+    of: z.literal('members'),
+    stands: z.object({ group: Identifier, members: z.array(Identifier) }),
+    sent: CommandBody,
+  }),
   z.object({ of: z.literal('charter'), stands: Charter, sent: CommandBody }),
 ])
 export type Conflict = z.infer<typeof Conflict>

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
-import { OwnRoles, Protection } from './charter.ts'
+import { GovernanceMode, OwnRoles, Protection } from './charter.ts'
 import { Decision } from './decision.ts'
 import { Locator } from './evidence.ts'
 import { CalendarDate, Identifier, Instant, Ulid } from './identifier.ts'
 import { ActionItem, AssignmentRole, ItemStatus } from './item.ts'
 import { Attendance, Meeting, Speaking, TurnTransition } from './meeting.ts'
 import { Alias, Membership, ParticipationLevel, Party } from './party.ts'
+import { ResourceKind } from './resource.ts'
 import { Source } from './source.ts'
 
 const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
@@ -37,6 +38,12 @@ export const EventBody = z.discriminatedUnion('type', [
     level: z.nullable(ParticipationLevel),
     directlyAffected: z.boolean(),
   }),
+  z.object({
+    type: z.literal('organization.resources-set'),
+    organization: Identifier,
+    resources: z.array(ResourceKind),
+  }),
+  z.object({ type: z.literal('group.members-set'), group: Identifier, members: z.array(Identifier) }),
   /** Without agreement an organization of one or two people does not appear by itself. */
   z.object({ type: z.literal('organization.agreed'), organization: Identifier, agreed: z.boolean() }),
   /** It was somebody else whom the notes of a meeting call so, or nobody. */
@@ -95,6 +102,7 @@ export const EventBody = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('charter.roles-set'), roles: OwnRoles }),
   z.object({ type: z.literal('charter.protection-set'), protection: Protection }),
+  z.object({ type: z.literal('charter.governance-set'), governance: z.nullable(GovernanceMode) }),
 ])
 export type EventBody = z.infer<typeof EventBody>
 

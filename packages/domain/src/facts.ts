@@ -1,9 +1,12 @@
 import * as z from 'zod/mini'
+import { GovernanceMode } from './charter.ts'
 import { Decision } from './decision.ts'
+import { GroupMember } from './group-member.ts'
 import { Identifier } from './identifier.ts'
 import { ActionItem, Assignment } from './item.ts'
 import { Attendance, Meeting, Speaking, TurnTransition } from './meeting.ts'
 import { Alias, Membership, Party } from './party.ts'
+import { Resource } from './resource.ts'
 import { Source } from './source.ts'
 
 /** Why an organization's people stand among those of others: they are too few, or others could be told by subtraction. */
@@ -45,6 +48,12 @@ export const Facts = z.object({
   notMeasured: z.optional(z.array(Identifier)),
   /** Organizations of one or two people that agreed to appear by themselves. */
   consents: z.optional(z.array(Identifier)),
+  /** What organizations said they bring; who said nothing has no row, which is not the same as bringing nothing. */
+  resources: z.optional(z.array(Resource)),
+  /** Who sits in which working group, as far as somebody said so. */
+  groupMembers: z.optional(z.array(GroupMember)),
+  /** By whom the coalition said it is run, null where it has not. */
+  governance: z.optional(z.nullable(GovernanceMode)),
   /** Left out where the reader gets everything. */
   withheld: z.optional(Withheld),
 })

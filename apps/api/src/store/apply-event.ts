@@ -17,6 +17,8 @@ export function applyEvent(driver: SqlDriver, body: EventBody): void {
     case 'party.undistinguished':
     case 'organization.declared':
     case 'organization.agreed':
+    case 'organization.resources-set':
+    case 'group.members-set':
     case 'person.speaking-counted':
     case 'person.erased':
     case 'membership.stated':
@@ -48,6 +50,7 @@ export function applyEvent(driver: SqlDriver, body: EventBody): void {
       return
     case 'charter.roles-set':
     case 'charter.protection-set':
+    case 'charter.governance-set':
       applyCharterEvent(driver, body)
       return
     default:

@@ -14,6 +14,8 @@ export type PartyEvent = Extract<
       | 'party.undistinguished'
       | 'organization.declared'
       | 'organization.agreed'
+      | 'organization.resources-set'
+      | 'group.members-set'
       | 'person.speaking-counted'
       | 'person.erased'
       | 'membership.stated'
@@ -68,6 +70,18 @@ export function applyPartyEvent(driver: SqlDriver, body: PartyEvent): void {
       if (body.agreed) driver.run('INSERT OR IGNORE INTO agreements (organization) VALUES (?)', body.organization)
       else driver.run('DELETE FROM agreements WHERE organization = ?', body.organization)
       return
+    case 'organization.resources-set':
+      driver.run('DELETE FROM resources WHERE organization = ?', body.organization)
+      for (const kind of body.resources) {
+        driver.run('INSERT OR IGNORE INTO resources (organization, kind) VALUES (?, ?)', body.organization, kind)
+      }
+      return
+    case 'group.members-set':
+      driver.run('DELETE FROM group_members WHERE working_group = ?', body.group)
+      for (const member of body.members) {
+        driver.run('INSERT OR IGNORE INTO group_members (working_group, member) VALUES (?, ?)', body.group, member)
+      }
+      return
     case 'person.speaking-counted':
       if (body.counted) driver.run('DELETE FROM uncounted WHERE person = ?', body.party)
       else driver.run('INSERT OR IGNORE INTO uncounted (person) VALUES (?)', body.party)
@@ -77,6 +91,7 @@ export function applyPartyEvent(driver: SqlDriver, body: PartyEvent): void {
       driver.run('DELETE FROM aliases WHERE party = ?', body.party)
       driver.run('DELETE FROM memberships WHERE person = ?', body.party)
       driver.run('DELETE FROM uncounted WHERE person = ?', body.party)
+      driver.run('DELETE FROM group_members WHERE member = ?', body.party)
       return
     case 'membership.stated':
       // What an erasure left of a membership tells of no organization.

@@ -168,6 +168,7 @@ export function keepRows(driver: SqlDriver, fold: (id: string) => string): KeptR
           return
         case 'charter.roles-set':
         case 'charter.protection-set':
+        case 'charter.governance-set':
           charter = null
           return
         case 'party.merged':
@@ -185,6 +186,8 @@ export function keepRows(driver: SqlDriver, fold: (id: string) => string): KeptR
         case 'party.undistinguished':
         case 'organization.declared':
         case 'organization.agreed':
+        case 'organization.resources-set':
+        case 'group.members-set':
         case 'membership.stated':
         case 'speaking.recorded':
         case 'item.changed':

@@ -92,6 +92,8 @@ export function indexAfter(index: PartyIndex, body: EventBody): PartyIndex | nul
     case 'party.undistinguished':
     case 'organization.declared':
     case 'organization.agreed':
+    case 'organization.resources-set':
+    case 'group.members-set':
     case 'person.speaking-counted':
     case 'membership.stated':
     case 'source.read':
@@ -111,6 +113,7 @@ export function indexAfter(index: PartyIndex, body: EventBody): PartyIndex | nul
     case 'retention.applied':
     case 'charter.roles-set':
     case 'charter.protection-set':
+    case 'charter.governance-set':
   }
   return index
 }

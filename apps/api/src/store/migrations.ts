@@ -159,6 +159,13 @@ export const migrations: readonly (readonly string[])[] = [
     // Who said that it was not them at a meeting.
     `CREATE TABLE denials (meeting TEXT NOT NULL, person TEXT NOT NULL, PRIMARY KEY (meeting, person)) WITHOUT ROWID`,
   ],
+  [
+    // What organizations say they bring, and who sits in which working group.
+    `CREATE TABLE resources (organization TEXT NOT NULL, kind TEXT NOT NULL, PRIMARY KEY (organization, kind)) WITHOUT ROWID`,
+    `CREATE TABLE group_members (
+      working_group TEXT NOT NULL, member TEXT NOT NULL, PRIMARY KEY (working_group, member)
+    ) WITHOUT ROWID`,
+  ],
 ]
 
 /** The tables that hold nothing but what the ledger says, in the order in which they are emptied for a rebuild. */
@@ -168,6 +175,8 @@ export const projectionTables = [
   'distinctions',
   'memberships',
   'agreements',
+  'resources',
+  'group_members',
   'uncounted',
   'denials',
   'sources',

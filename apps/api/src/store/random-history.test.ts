@@ -62,8 +62,12 @@ function danglingIn(facts: Facts): string[] {
   return named.filter((id) => !has.has(id))
 }
 
-/** Somebody's word about themselves: another word takes it back, no undo. */
-const takenBackByWord: ReadonlySet<string> = new Set(['person.count-speaking', 'organization.agree'])
+/** Somebody's word about themselves, and the charter: another word takes it back, no undo. */
+const takenBackByWord: ReadonlySet<string> = new Set([
+  'person.count-speaking',
+  'organization.agree',
+  'charter.set-governance',
+])
 
 /** The facts without what an undo leaves higher than before. */
 function withoutCounters(facts: Facts): Facts {

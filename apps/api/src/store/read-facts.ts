@@ -5,6 +5,7 @@ import type { Alias, Membership } from '@evenkeel/domain/party.ts'
 import { foldMergedParties, foldMovers } from './fold-merged-parties.ts'
 import { followMerges } from './known-parties.ts'
 import { lastSequence } from './ledger.ts'
+import { readGroupMembers, readResources } from './read-coalition-structure.ts'
 import { readAgreements, readUncounted } from './read-protection.ts'
 import {
   decisionFromRow,
@@ -16,6 +17,7 @@ import {
   type PartyRow,
   type SourceRow,
 } from './rows.ts'
+import { readCharter } from './sql-charter.ts'
 import type { SqlDriver } from './sql-driver.ts'
 
 interface CoalitionRow {
@@ -78,6 +80,9 @@ export function readFacts(driver: SqlDriver, cursor?: number, without = nothing)
       transitions: folded.transitions.filter(({ from, to }) => !notMeasured.has(from) && !notMeasured.has(to)),
       notMeasured: [...notMeasured],
       consents: [...readAgreements(driver, fold)],
+      resources: readResources(driver, fold),
+      groupMembers: readGroupMembers(driver, fold),
+      governance: readCharter(driver).governance,
     }
   })
 }

@@ -2,7 +2,7 @@ import { emptyCharter, type Charter } from '@evenkeel/domain/charter.ts'
 import type { EventBody } from '@evenkeel/domain/event.ts'
 import type { SqlDriver } from './sql-driver.ts'
 
-export type CharterEvent = Extract<EventBody, { type: 'charter.roles-set' | 'charter.protection-set' }>
+export type CharterEvent = Extract<EventBody, { type: `charter.${string}` }>
 
 /** Changes the charter by one event; each field is a row. */
 export function applyCharterEvent(driver: SqlDriver, body: CharterEvent): void {
@@ -12,6 +12,9 @@ export function applyCharterEvent(driver: SqlDriver, body: CharterEvent): void {
       return
     case 'charter.protection-set':
       keepField(driver, 'protection', body.protection)
+      return
+    case 'charter.governance-set':
+      keepField(driver, 'governance', body.governance)
   }
 }
 

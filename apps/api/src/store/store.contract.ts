@@ -164,6 +164,62 @@ export function storeContract(make: () => Promise<StoreUnderTest>): void {
     expect(await record({ type: 'decision.confirm', decision, text: 'We meet every second Tuesday' })).toBeNull()
   })
 
+  test('what organizations bring and who sits in a group are said, changed against what stands, and undone', async () => {
+    const { store } = await make()
+    const command = commandMaker()
+    const record = async (body: CommandBody) => {
+      const [answer] = await store.record([command(body)], 'tester')
+      return answer?.ok ? null : answer?.problem
+    }
+    await record({
+      type: 'reading.record',
+      reading: buildReading('notes', [
+        {
+          date: '2026-01-05',
+          present: ['Ann Lee of Oak Trust', 'Bo Diaz of River Fund'],
+          items: [{ text: 'Book the hall', owner: ['Outreach Team'] }],
+        },
+      ]),
+    })
+    const { parties } = await store.facts()
+    const idOf = (name: string): string => parties.find((party) => party.name === name)?.id ?? ''
+    const [oak, river, team, ann] = [idOf('Oak Trust'), idOf('River Fund'), idOf('Outreach Team'), idOf('Ann Lee')]
+    const bring = { type: 'organization.bring-resources' as const, organization: oak }
+    expect(await record({ ...bring, resources: ['space', 'money'], was: [] })).toBeNull()
+    expect((await store.facts()).resources).toEqual([
+      { organization: oak, kind: 'money' },
+      { organization: oak, kind: 'space' },
+    ])
+    const problem = await record({ ...bring, resources: ['data'], was: [] })
+    expect(problem).toMatchObject({
+      code: 'version-conflict',
+      conflict: { of: 'resources', stands: { resources: ['money', 'space'] } },
+    })
+    expect(Conflict.parse(problem?.conflict)).toEqual(problem?.conflict)
+    expect(await record({ ...bring, organization: team, resources: [] })).toMatchObject({ code: 'not-an-organization' })
+    const seat = { type: 'group.set-members' as const, group: team }
+    expect(await record({ ...seat, members: [river, ann], was: [] })).toBeNull()
+    const seats = [ann, river].toSorted().map((member) => ({ group: team, member }))
+    expect((await store.facts()).groupMembers).toEqual(seats)
+    expect(await record({ ...seat, members: [ann], was: [ann] })).toMatchObject({
+      conflict: { of: 'members', stands: { group: team } },
+    })
+    expect(await record({ ...seat, members: [team] })).toMatchObject({ code: 'not-a-group' })
+    expect(await record({ ...seat, group: oak, members: [] })).toMatchObject({ code: 'not-a-group' })
+    const emptied = command({ ...seat, members: [] })
+    await store.record([emptied], 'tester')
+    expect((await store.facts()).groupMembers).toEqual([])
+    expect(await record({ type: 'undo', command: emptied.id })).toBeNull()
+    expect((await store.facts()).groupMembers).toEqual(seats)
+    await record({ type: 'person.erase', party: ann })
+    expect((await store.facts()).groupMembers).toEqual([{ group: team, member: river }])
+    expect(await record({ type: 'charter.set-governance', governance: 'shared', was: null })).toBeNull()
+    expect((await store.facts()).governance).toBe('shared')
+    expect(await record({ type: 'charter.set-governance', governance: null, was: null })).toMatchObject({
+      conflict: { of: 'charter', stands: { governance: 'shared' } },
+    })
+  })
+
   test('two who change the charter at once do not undo each other', async () => {
     const { store } = await make()
     const command = commandMaker()
@@ -189,9 +245,13 @@ export function storeContract(make: () => Promise<StoreUnderTest>): void {
       'version-conflict',
       'ok',
     ])
-    const conflict = { of: 'charter', stands: { roles: [role('steward')], protection: strict }, sent: sent[3] }
+    const conflict = {
+      of: 'charter',
+      stands: { roles: [role('steward')], protection: strict, governance: null },
+      sent: sent[3],
+    }
     expect(answers[3]).toMatchObject({ problem: { conflict } })
-    expect((await store.charter()).charter).toEqual({ roles: [role('steward')], protection: lax })
+    expect((await store.charter()).charter).toEqual({ roles: [role('steward')], protection: lax, governance: null })
   })
 
   test('the words that somebody stands behind are those that they saw', async () => {

@@ -1,10 +1,11 @@
 import type { Allowance } from '../sign-in-ports.ts'
 
 const KEYS_MAX = 10_000
-const MINUTE_MS = 60_000
+/** A token in parts: so many that a millisecond fills a bucket by a whole number of them, and no sum is rounded. */
+const TOKEN = 60_000
 
 interface Bucket {
-  tokens: number
+  parts: number
   at: number
 }
 
@@ -18,10 +19,10 @@ export interface TokenBuckets {
 export function makeTokenBuckets(): TokenBuckets {
   const buckets = new Map<string, Bucket>()
   const filled = ({ key, burst, perMinute }: Allowance, now: number): Bucket => {
-    const bucket = buckets.get(key) ?? { tokens: burst, at: now }
+    const bucket = buckets.get(key) ?? { parts: burst * TOKEN, at: now }
     // A clock that was set back gives nothing, and takes nothing away.
     const passed = Math.max(0, now - bucket.at)
-    bucket.tokens = Math.min(burst, bucket.tokens + (passed * perMinute) / MINUTE_MS)
+    bucket.parts = Math.min(burst * TOKEN, bucket.parts + passed * perMinute)
     bucket.at = now
     // Behind the others: the first of the map is the one that was not asked for the longest.
     buckets.delete(key)
@@ -36,10 +37,10 @@ export function makeTokenBuckets(): TokenBuckets {
         buckets.delete(key)
       }
       const waits = all.map(({ bucket, perMinute }) =>
-        bucket.tokens >= 1 ? 0 : Math.ceil(((1 - bucket.tokens) * 60) / perMinute),
+        bucket.parts >= TOKEN ? 0 : Math.ceil((TOKEN - bucket.parts) / (perMinute * 1000)),
       )
       const longest = Math.max(0, ...waits)
-      if (longest === 0) for (const { bucket } of all) bucket.tokens -= 1
+      if (longest === 0) for (const { bucket } of all) bucket.parts -= TOKEN
       return longest
     },
   }

@@ -21,6 +21,9 @@ const since: Partial<Record<CommandBody['type'], number>> = {
   'organization.agree': 9,
   'person.count-speaking': 9,
   'person.erase': 9,
+  'organization.bring-resources': 12,
+  'group.set-members': 12,
+  'charter.set-governance': 12,
 }
 const LOOKS_SINCE = 10
 const MOTIONS_SINCE = 5
@@ -73,6 +76,9 @@ function historyUpTo(version: number, driver: SqlDriver): void {
   record({ type: 'undo', command: dropped })
   record({ type: 'organization.agree', organization: idOf('River Fund'), agreed: true })
   record({ type: 'person.count-speaking', party: idOf('Bo Diaz'), counted: false })
+  record({ type: 'organization.bring-resources', organization: idOf('River Fund'), resources: ['money', 'space'] })
+  record({ type: 'group.set-members', group: idOf('Outreach Team'), members: [idOf('Bo Diaz'), idOf('River Fund')] })
+  record({ type: 'charter.set-governance', governance: 'shared' })
   record({ type: 'person.erase', party: idOf("Cy O'Hara") })
   if (version >= LOOKS_SINCE) {
     driver.run(

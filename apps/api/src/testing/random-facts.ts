@@ -54,8 +54,12 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
     }),
     affected: fc.subarray(randomOrganizations),
     decidedAt: fc.array(fc.nat({ max: 9 }), { maxLength: 4 }),
+    bringing: fc.subarray(randomOrganizations),
+    seats: fc.subarray([...randomPeople, ...randomOrganizations]),
   })
-  .map(({ belongs, changes, meetings, items, notMeasured, consents, levels, affected, decidedAt }) => {
+  .map((random) => {
+    const { belongs, changes, meetings, items, notMeasured, consents, levels, affected, decidedAt, bringing, seats } =
+      random
     const builder = buildFacts()
       .organization(...randomOrganizations)
       .group('pod')
@@ -104,5 +108,7 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
       left.meeting === right.meeting ? (left.person < right.person ? -1 : 1) : left.meeting < right.meeting ? -1 : 1
     facts.attendance.sort(byPerson)
     facts.speaking.sort(byPerson)
-    return { ...facts, notMeasured, consents }
+    const resources = bringing.map((organization) => ({ organization, kind: 'money' as const }))
+    const groupMembers = seats.map((member) => ({ group: 'pod', member }))
+    return { ...facts, notMeasured, consents, resources, groupMembers }
   })

@@ -84,7 +84,7 @@ export type Decided = Pick<MergeReviewResponse, 'merges' | 'toldApart'>
 /** Any command over items, decisions and parties that the coalition then has. */
 export const anyWish: fc.Arbitrary<Wish> = fc
   .record({
-    kind: fc.nat(17),
+    kind: fc.nat(20),
     pick: fc.nat(40),
     other: fc.nat(40),
     text: fc.constantFrom(...texts),
@@ -132,6 +132,18 @@ export const anyWish: fc.Arbitrary<Wish> = fc
     if (kind === 16 && party !== undefined) {
       return { type: 'organization.agree', organization: party.id, agreed: other % 2 === 0 }
     }
+    if (kind === 18 && party !== undefined) {
+      return {
+        type: 'organization.bring-resources',
+        organization: party.id,
+        resources: other % 2 ? ['money'] : ['data', 'space'],
+      }
+    }
+    const group = facts.parties.filter((one) => one.kind === 'group')[0]
+    if (kind === 19 && group !== undefined && party !== undefined && second !== undefined) {
+      return { type: 'group.set-members', group: group.id, members: [...new Set([party.id, second.id])] }
+    }
+    if (kind === 20) return { type: 'charter.set-governance', governance: other % 2 ? 'shared' : null }
     // An erasure ends what a history can do with somebody: few of them.
     if (kind === 17 && party !== undefined && other % 4 === 0) return { type: 'person.erase', party: party.id }
     // Late commands rather than early ones: on those seldom anything is built yet.

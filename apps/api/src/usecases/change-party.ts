@@ -50,6 +50,69 @@ export function declareOrganization(
   return succeed(null)
 }
 
+/** Notes what an organization says it brings; fails with `party-not-found`, for people and groups `not-an-organization`, or `version-conflict`. */
+export function bringResources(
+  record: CoalitionRecord,
+  command: CommandOf<'organization.bring-resources'>,
+): Outcome<null> {
+  const id = record.canonicalParty(command.organization)
+  const organization = id === null ? null : record.party(id)
+  if (organization === null) return noSuchParty(command.organization)
+  if (organization.kind !== 'organization') {
+    return fail('not-an-organization', `${organization.id} is no organization, so that it brings nothing of its own.`)
+  }
+  const before = record.resourcesOf(organization.id)
+  if (isSameSet(before, command.resources)) return succeed(null)
+  if (command.was !== undefined && !isSameSet(before, command.was)) {
+    const stands = { organization: organization.id, resources: [...before] }
+    return refuseConflict({ of: 'resources', stands, sent: command }, `${organization.id} has said otherwise by now.`)
+  }
+  record.append({
+    type: 'organization.resources-set',
+    organization: organization.id,
+    resources: command.resources.toSorted(),
+  })
+  return succeed(null)
+}
+
+/**
+ * Notes who sits in a working group; fails with `party-not-found`, with `not-a-group` where it is a person or an
+ * organization or one of its members is a group, or with `version-conflict`.
+ */
+export function setGroupMembers(record: CoalitionRecord, command: CommandOf<'group.set-members'>): Outcome<null> {
+  const id = record.canonicalParty(command.group)
+  const group = id === null ? null : record.party(id)
+  if (group === null) return noSuchParty(command.group)
+  if (group.kind !== 'group') return fail('not-a-group', `${group.id} is no working group.`)
+  const members = new Set<string>()
+  for (const sent of command.members) {
+    const member = record.canonicalParty(sent)
+    const party = member === null ? null : record.party(member)
+    if (party === null) return noSuchParty(sent)
+    if (party.kind === 'group') return fail('not-a-group', `${party.id} is a group itself, and sits in none.`)
+    members.add(party.id)
+  }
+  const before = record.membersOf(group.id)
+  if (isSameSet(before, [...members])) return succeed(null)
+  if (
+    command.was !== undefined &&
+    !isSameSet(
+      before,
+      command.was.map((one) => record.canonicalParty(one) ?? one),
+    )
+  ) {
+    const stands = { group: group.id, members: [...before] }
+    return refuseConflict({ of: 'members', stands, sent: command }, `${group.id} has other members by now.`)
+  }
+  record.append({ type: 'group.members-set', group: group.id, members: [...members].toSorted() })
+  return succeed(null)
+}
+
+function isSameSet(one: readonly string[], other: readonly string[]): boolean {
+  const known = new Set(one)
+  return known.size === new Set(other).size && other.every((value) => known.has(value))
+}
+
 function deceptiveName(): Outcome<never> {
   return fail('name-deceptive', 'The name has characters that are not seen, or letters that look like others.')
 }

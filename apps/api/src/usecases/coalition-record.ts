@@ -5,6 +5,7 @@ import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { ActionItem, AssignmentRole } from '@evenkeel/domain/item.ts'
 import type { Attendance, Meeting, Speaking, TurnTransition } from '@evenkeel/domain/meeting.ts'
 import type { Membership, Party, PartyMention } from '@evenkeel/domain/party.ts'
+import type { ResourceKind } from '@evenkeel/domain/resource.ts'
 import type { Source, SourceKind } from '@evenkeel/domain/source.ts'
 import type { KnownParties } from '@evenkeel/extract/identity/index-parties.ts'
 
@@ -96,6 +97,10 @@ export interface CoalitionRecord {
   readonly deniedAt: (meeting: string) => ReadonlySet<string>
   /** Returns whether an organization agreed to appear by itself however small it is. */
   readonly hasAgreed: (organization: string) => boolean
+  /** Returns the kinds of resources that an organization says it brings. */
+  readonly resourcesOf: (organization: string) => readonly ResourceKind[]
+  /** Returns who sits in a working group. */
+  readonly membersOf: (group: string) => readonly string[]
   /** Returns the party that a party was merged into itself, not the end of the chain; null when it was not. */
   readonly mergedInto: (id: string) => string | null
   /**

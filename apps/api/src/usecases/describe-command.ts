@@ -25,6 +25,11 @@ const ofNotes: ReadonlySet<EventType> = new Set([
   'item.gone',
   'decision.recorded',
 ])
+const ofOrganizations: ReadonlySet<EventType> = new Set([
+  'organization.declared',
+  'organization.resources-set',
+  'group.members-set',
+])
 const ofPeople: ReadonlySet<EventType> = new Set([
   'person.erased',
   'person.speaking-counted',
@@ -41,7 +46,7 @@ export function kindOfCommand(types: readonly EventType[]): HistoryKind {
   if (has((type) => ofNotes.has(type))) return 'notes'
   if (has((type) => type.startsWith('item.'))) return 'items'
   if (has((type) => type.startsWith('decision.'))) return 'decisions'
-  return has((type) => type === 'organization.declared') ? 'organizations' : 'names'
+  return has((type) => ofOrganizations.has(type)) ? 'organizations' : 'names'
 }
 
 /** Returns what a command did, by sort, in the order of its events. */
@@ -85,6 +90,10 @@ function deedOf(body: EventBody): { readonly deed: HistoryDeed; readonly subject
       return of('told-apart-undone', party(body.one), party(body.other))
     case 'organization.declared':
       return of('organizations-declared', party(body.organization))
+    case 'organization.resources-set':
+      return of('resources-set', party(body.organization))
+    case 'group.members-set':
+      return of('group-members-set', party(body.group))
     case 'organization.agreed':
       return of('organizations-agreed', party(body.organization))
     case 'presence.denied':
@@ -131,6 +140,8 @@ function deedOf(body: EventBody): { readonly deed: HistoryDeed; readonly subject
       return of('roles-set')
     case 'charter.protection-set':
       return of('protection-set')
+    case 'charter.governance-set':
+      return of('governance-set')
     default:
       return body satisfies never
   }

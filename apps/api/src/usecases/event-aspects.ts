@@ -39,6 +39,10 @@ export function aspectsOf(body: EventBody): EventAspects {
       }
     case 'organization.declared':
       return { sets: [`word of ${party(body.organization)}`], needs: [party(body.organization)] }
+    case 'organization.resources-set':
+      return { sets: [`resources of ${party(body.organization)}`], needs: [party(body.organization)] }
+    case 'group.members-set':
+      return { sets: [`members of ${party(body.group)}`], needs: all([body.group, ...body.members], party) }
     case 'membership.stated': {
       const { person, organization } = body.membership
       return {
@@ -80,6 +84,7 @@ export function aspectsOf(body: EventBody): EventAspects {
     // The doors have been told who may do what: only telling them anew takes that back.
     case 'charter.roles-set':
     case 'charter.protection-set':
+    case 'charter.governance-set':
       return { sets: [], needs: [], isFinal: true }
     // Somebody's word about themselves is taken back by their word, not by whoever may undo.
     case 'organization.agreed':

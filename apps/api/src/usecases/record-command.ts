@@ -1,7 +1,7 @@
 import type { CommandBody } from '@evenkeel/domain/command.ts'
 import { succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import type { ReadingOutcome } from '@evenkeel/domain/reading.ts'
-import { addPartyAlias, declareOrganization, renameParty } from './change-party.ts'
+import { addPartyAlias, bringResources, declareOrganization, renameParty, setGroupMembers } from './change-party.ts'
 import type { CoalitionRecord } from './coalition-record.ts'
 import { confirmDecision, confirmItem, editItem, setItemStatus, withdrawDecision } from './edit-item.ts'
 import { distinguishParties, mergeParties, undistinguishParties, unmergeParties } from './merge-parties.ts'
@@ -9,7 +9,7 @@ import { applyRetention, keptOf } from './apply-retention.ts'
 import { agreeToAppear, countSpeaking, denyPresence, erasePerson } from './protect-people.ts'
 import { recordReading } from './record-reading.ts'
 import { undoCommand } from './undo-command.ts'
-import { setProtection, setRoles } from './write-charter.ts'
+import { setGovernance, setProtection, setRoles } from './write-charter.ts'
 
 /** Records one command and returns what became of its reading (null for other commands), or why it was refused. */
 export function recordCommand(record: CoalitionRecord, body: CommandBody): Outcome<ReadingOutcome | null> {
@@ -48,6 +48,12 @@ export function recordCommand(record: CoalitionRecord, body: CommandBody): Outco
       return agreeToAppear(record, body)
     case 'organization.declare':
       return declareOrganization(record, body)
+    case 'organization.bring-resources':
+      return bringResources(record, body)
+    case 'group.set-members':
+      return setGroupMembers(record, body)
+    case 'charter.set-governance':
+      return setGovernance(record, body)
     case 'retention.apply':
       return applyRetention(record)
     case 'charter.set-protection':

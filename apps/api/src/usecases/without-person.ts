@@ -73,6 +73,7 @@ export function withoutPerson(body: EventBody, person: PersonToErase): EventBody
     const transitions = body.transitions.filter(({ from, to }) => !ids.has(from) && !ids.has(to))
     return { ...body, speaking: body.speaking.filter((row) => !ids.has(row.person)), transitions }
   }
+  if (body.type === 'group.members-set') return { ...body, members: body.members.filter((one) => !ids.has(one)) }
   if (body.type === 'source.read') return { ...body, source: withoutPersonInSource(body.source, person) }
   return replaceWords(body, namesId(body, ids) ? person.beside : person.anywhere) as EventBody
 }

@@ -21,6 +21,15 @@ export function setProtection(record: CoalitionRecord, command: CommandOf<'chart
   return succeed(null)
 }
 
+/** Says by whom the coalition is run; fails with `version-conflict` where something else was seen. */
+export function setGovernance(record: CoalitionRecord, command: CommandOf<'charter.set-governance'>): Outcome<null> {
+  const { governance } = record.charter()
+  if (governance === command.governance) return succeed(null)
+  if (command.was !== undefined && governance !== command.was) return changedMeanwhile(record, command)
+  record.append({ type: 'charter.governance-set', governance: command.governance })
+  return succeed(null)
+}
+
 /** Both have been parsed, so that their keys are in one order. */
 function isSame(one: object, other: object): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
@@ -28,7 +37,7 @@ function isSame(one: object, other: object): boolean {
 
 function changedMeanwhile(
   record: CoalitionRecord,
-  sent: CommandOf<'charter.set-roles' | 'charter.set-protection'>,
+  sent: CommandOf<'charter.set-roles' | 'charter.set-protection' | 'charter.set-governance'>,
 ): Outcome<never> {
   return refuseConflict(
     { of: 'charter', stands: record.charter(), sent },

@@ -25,7 +25,9 @@ export function readMomentSearch(search: Readonly<Record<string, unknown>>): Mom
   const day = CalendarDate.safeParse(asOf)
   if (day.success) return { asOf: day.data }
   const instant = Instant.safeParse(asOf)
-  const entry = Number(search['entry'])
+  const asked = search['entry']
+  // A router reads addresses as JSON: what comes may be anything.
+  const entry = typeof asked === 'number' || typeof asked === 'string' ? Number(asked) : Number.NaN
   if (!instant.success || !Number.isSafeInteger(entry) || entry < 1) return {}
   return { asOf: instant.data, entry }
 }

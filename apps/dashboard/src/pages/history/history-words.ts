@@ -47,6 +47,8 @@ const deedWords: Readonly<Record<HistoryDeed, (count: number) => string>> = {
     count === 1 ? 'no longer kept two names apart' : `no longer kept ${count} pairs of names apart`,
   'organizations-declared': (count) =>
     `changed the level of participation of ${some('organization', 'organizations')(count)}`,
+  'resources-set': (count) => `changed what ${some('organization brings', 'organizations bring')(count)}`,
+  'group-members-set': (count) => `changed who sits in ${some('working group', 'working groups')(count)}`,
   'organizations-agreed': () => 'said whether an organization may appear by itself',
   'speaking-choices': () => 'said whether somebody’s speaking is counted',
   'presences-denied': () => 'said that it was not them at a meeting',
@@ -54,6 +56,7 @@ const deedWords: Readonly<Record<HistoryDeed, (count: number) => string>> = {
   'retention-applied': () => 'erased the speaking figures and quotes that are older than the charter says',
   'roles-set': () => 'changed the charter’s roles',
   'protection-set': () => 'changed how the charter protects people',
+  'governance-set': () => 'said by whom the coalition is run',
   'commands-undone': () => 'undid this',
   'commands-redone': () => 'did this again',
 }
