@@ -27,7 +27,7 @@ test('renaming every party changes no figure', () => {
       const renamed = renameParties(facts, (id) => `x-${id}`)
       expect(figures(analyse(renamed, wholeRecord))).toEqual(figures(analyse(facts, wholeRecord)))
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   )
 })
 
@@ -46,7 +46,7 @@ test('somebody who is only in the register, or was only ever absent, changes no 
       const concerned = (analysis: Analysis) => figures(analysis).filter(({ id }) => !ofThePresent.has(id))
       expect(concerned(analyse(more, wholeRecord))).toEqual(concerned(analyse(facts, wholeRecord)))
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   )
 })
 
@@ -114,9 +114,9 @@ test('what two halves of a span count, the span counts', () => {
         expect([id, all]).toEqual([id, before + after])
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
-  expect(compared).toBeGreaterThan(60)
+  expect(compared).toBeGreaterThan(30)
 })
 
 /** A look at the notes after the span tells what became of an item in it, and items from before it were open in it. */
@@ -136,7 +136,7 @@ test('what lies outside a span changes no figure of it', () => {
       const concerned = (from: Facts) => figures(analyse(from, early)).filter(({ id }) => !looksBeyond.has(id))
       expect(concerned({ ...within, parties: [...within.parties] })).toEqual(concerned(facts))
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   )
 })
 

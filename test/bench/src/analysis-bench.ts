@@ -22,9 +22,23 @@ const pages = {
     'attendance-share',
     'attendance-inequality',
     'organization-trend',
+    'effective-speakers-organizations',
+    'talk-to-move-organizations',
+    'who-follows-whom-organizations',
+    'presence-states-organizations',
+    'talk-trend-organizations',
   ],
   reliance: ['contributor-absence-factor', 'top-owner-trend', 'reliance'],
-  commitments: ['item-completeness', 'commitments-on-time'],
+  commitments: [
+    'item-completeness',
+    'commitments-on-time',
+    'commitments-kept-organizations',
+    'open-load',
+    'open-age',
+    'lead-time',
+    'carried-over',
+    'roles-carried-organizations',
+  ],
 } as const satisfies Record<string, readonly string[]>
 
 /** The same facts as another object, so that nothing remembered of them answers. */

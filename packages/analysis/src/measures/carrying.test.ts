@@ -29,14 +29,15 @@ test("Gehan's patients on 6-mercaptopurine: half relapse within 23 weeks, at lea
   // Weeks of remission (Gehan 1965, doi.org/10.1093/biomet/52.1-2.203); those below zero were still in remission.
   const weeks = [6, 6, 6, -6, 7, -9, 10, -10, -11, 13, 16, -17, -19, -20, 22, 23, -25, -32, -32, -34, -35]
   const steps = survivalSteps(weeks.map((week) => ({ days: Math.abs(week), isOver: week > 0 })))
-  expect(steps.map(({ days, surviving }) => [days, Number(surviving.toFixed(3))])).toEqual([
-    [6, 0.857],
-    [7, 0.807],
-    [10, 0.753],
-    [13, 0.69],
-    [16, 0.627],
-    [22, 0.538],
-    [23, 0.448],
+  const rounded = (value: number): number => Number(value.toFixed(3))
+  expect(steps.map(({ days, surviving, low, high }) => [days, ...[surviving, low, high].map(rounded)])).toEqual([
+    [6, 0.857, 0.72, 1],
+    [7, 0.807, 0.653, 0.996],
+    [10, 0.753, 0.586, 0.968],
+    [13, 0.69, 0.51, 0.935],
+    [16, 0.627, 0.439, 0.896],
+    [22, 0.538, 0.337, 0.858],
+    [23, 0.448, 0.249, 0.807],
   ])
   expect(daysUntil(steps, 0.5)).toEqual({ days: 23, low: 16, high: null })
   expect(daysUntil(steps, 0.9)).toBeNull()
