@@ -24,8 +24,6 @@ export interface CoalitionStore {
   readonly record: (commands: readonly Command[], actor: string) => Promise<readonly CommandResult[]>
   /** Everything, for the one whose files these are; what is read for somebody else goes through `factsFor`. */
   readonly facts: () => Promise<Facts>
-  /** Returns the same as JSON, without making an object of each row; left out where the runtime's rows are too short for it. */
-  readonly factsText?: () => Promise<string>
   /** Returns the facts as they stood at a moment; fails with `no-such-moment`. */
   readonly factsAt: (moment: Moment) => Promise<Outcome<Facts>>
   /** Returns the types of the events that a command put into the ledger; of an undo, those of what it undid. */
@@ -66,6 +64,8 @@ export interface CoalitionDescription {
 /** Opens the store of a coalition for somebody whose right to it was checked. */
 export interface Coalitions {
   readonly open: (granted: Granted) => Promise<CoalitionStore>
+  /** Returns all facts as JSON, without making an object of each row; left out where the runtime's rows are too short for it. */
+  readonly factsText?: (granted: Granted) => Promise<string>
   /** Makes the empty record of a coalition that the directory has just been told of. */
   readonly create: (coalition: CoalitionDescription) => Promise<void>
   /** Closes the live connections of those who lost their right to the coalition. */

@@ -122,6 +122,7 @@ export function openCoalitionFiles(
 
   return {
     open: async ({ coalition }) => open(coalition.id),
+    factsText: async ({ coalition }) => await open(coalition.id).factsText(),
     create: async (coalition) => {
       open(coalition.id)
     },

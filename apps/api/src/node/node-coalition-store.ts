@@ -13,6 +13,7 @@ import { sealOnNode } from './seal-on-node.ts'
 const OUTSIDE_POLL_MS = 500
 
 export interface NodeCoalitionStore extends CoalitionStore {
+  /** Returns the facts as JSON. */
   readonly factsText: () => Promise<string>
   readonly describe: (coalition: CoalitionDescription) => void
   readonly coalition: () => CoalitionDescription | null

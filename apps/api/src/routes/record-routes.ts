@@ -26,8 +26,9 @@ export const recordRoutes: RouteHandlers<'facts' | 'record' | 'recordOne' | 'eve
         call,
         async () => await store.cursor(),
         async () => {
-          if (!getsAllFacts(reader) || store.factsText === undefined) return valueOf(await store.factsFor(reader, null))
-          return answerWithText<Facts>(call.context, await store.factsText())
+          const { factsText } = call.dependencies.coalitions
+          if (!getsAllFacts(reader) || factsText === undefined) return valueOf(await store.factsFor(reader, null))
+          return answerWithText<Facts>(call.context, await factsText(call.granted))
         },
       )
     },

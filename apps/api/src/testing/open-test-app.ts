@@ -62,6 +62,7 @@ export function openTestApp(
   const app = createApp({
     coalitions: {
       open: async ({ coalition }) => open(coalition.id),
+      factsText: async ({ coalition }) => await open(coalition.id).factsText(),
       create: async (coalition) => open(coalition.id).describe(coalition),
       dismiss: async (coalition, gone) => {
         dismissed.push({ coalition, gone })
