@@ -12,11 +12,12 @@ export interface PlainAnswer {
   readonly basis: string | null
 }
 
-/** How a measure's figure is written: a share as whole per cent, anything else with one decimal. */
-export type FigureKind = 'share' | 'amount'
+/** How a measure's figure is written: a share as whole per cent, an index about 0 with two decimals, anything else with one. */
+export type FigureKind = 'share' | 'amount' | 'index'
 
-/** Returns a figure in words, "43%" or "2.5". */
+/** Returns a figure in words, "43%", "−0.12" or "2.5". */
 export function figureWords(value: number, kind: FigureKind): string {
+  if (kind === 'index') return value.toFixed(2).replace('-', '−')
   return kind === 'share' ? `${Math.round(value * 100)}%` : String(Math.round(value * 10) / 10)
 }
 

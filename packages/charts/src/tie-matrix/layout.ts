@@ -63,11 +63,12 @@ export interface TieMatrixLayout {
   leftOut: number
 }
 
-const cellMin = 11
+/** Rows lower than this would run into each other. */
+const cellMin = 13
 const cellMax = 26
 const fontSize = 12
 /** Over columns as narrow as this two digits do not fit. */
-export const cellOfNumbers = 15
+export const cellOfNumbers = 17
 
 /** Returns why there is nothing to draw, null where there is something. */
 export function whyNoTieMatrix(data: TieMatrixData): string | null {
@@ -94,7 +95,7 @@ export function orderMatrixNodes(data: TieMatrixData): MatrixNode[] {
 export function layoutTieMatrix(data: TieMatrixData, width: number): TieMatrixLayout {
   const ordered = orderMatrixNodes(data)
   const widest = Math.max(0, ...ordered.map(({ name }, index) => textWidth(`${index + 1} ${name}`, fontSize)))
-  const left = Math.ceil(Math.min(widest, width * 0.36)) + 10
+  const left = Math.ceil(Math.min(widest, width * 0.32)) + 10
   const room = width - left - 8
   const drawn = drawnNodes(ordered, data, Math.max(1, Math.floor(room / cellMin)))
   const cell = Math.max(cellMin, Math.min(cellMax, Math.floor(room / Math.max(1, drawn.length))))

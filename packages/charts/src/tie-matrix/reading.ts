@@ -11,7 +11,7 @@ export function readMatrixCell(cell: MatrixCell, rows: readonly MatrixRow[], dat
   if (row === undefined || column === undefined) return ''
   const own = isolateName(row.node.name)
   if (row !== column)
-    return `${own} and ${isolateName(column.node.name)}: ${numberWords(cell.weight)} ${data.tieMeasure}.`
+    return `${own} and ${isolateName(column.node.name)}: ${numberWords(cell.weight)} ${data.tieMeasure.replace(/^at least \d+ /u, '')}.`
   const circle = row.node.circle === null ? '' : ` (circle ${row.node.circle + 1})`
   const tied =
     row.tied.length === 0

@@ -38,6 +38,9 @@ test('squares, rows and the whole are each one sentence', () => {
     return cell === undefined ? '' : readMatrixCell(cell, rows, small)
   }
   expect(read('Ana Ben')).toBe('Ana and Ben: 4 meetings together.')
+  const strong = { ...small, tieMeasure: 'at least 4 meetings together' }
+  const cell = cells.find(({ id }) => id === 'Ana Ben')
+  expect(cell === undefined ? '' : readMatrixCell(cell, rows, strong)).toBe('Ana and Ben: 4 meetings together.')
   expect(read('Ana Ana')).toBe('Ana (circle 1): 2 ties. Tied to Ben and Cy.')
   expect(readTieMatrix(small)).toBe(
     '4 people with 3 ties (meetings together); of the ties 2 lie inside one of 2 circles and 1 between them.',

@@ -102,8 +102,8 @@ function ChosenBands({ layout, place }: { layout: TieMatrixLayout; place: number
   const { rows, cell, left, top } = layout
   return (
     <>
-      <rect className="chart-silence" x={0} y={top + place * cell} width={left + rows.length * cell} height={cell} />
-      <rect className="chart-silence" x={left + place * cell} y={top} width={cell} height={rows.length * cell} />
+      <rect className="chart-chosen" x={0} y={top + place * cell} width={left + rows.length * cell} height={cell} />
+      <rect className="chart-chosen" x={left + place * cell} y={top} width={cell} height={rows.length * cell} />
     </>
   )
 }

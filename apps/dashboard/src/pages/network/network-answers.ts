@@ -32,16 +32,16 @@ export function networkAnswers(facts: Facts, window: Window, lens: Lens): readon
     ? [
         ask(organizationNetworkReachMeasure, 'share'),
         ask(organizationNetworkCentralizationMeasure, 'share'),
-        ask(organizationNetworkCommunitiesMeasure, 'amount'),
+        ask(organizationNetworkCommunitiesMeasure, 'index'),
         ask(organizationNetworkOverTimeMeasure, 'share'),
-        ask(tiesAcrossMeasure, 'amount'),
+        ask(tiesAcrossMeasure, 'index'),
         ask(organizationReplyNetworkMeasure, 'share'),
         ask(organizationGivingNetworkMeasure, 'share'),
       ]
     : [
         ask(networkReachMeasure, 'share'),
         ask(networkCentralizationMeasure, 'share'),
-        ask(networkCommunitiesMeasure, 'amount'),
+        ask(networkCommunitiesMeasure, 'index'),
         ask(networkOverTimeMeasure, 'share'),
         ask(replyNetworkMeasure, 'share'),
         ask(givingNetworkMeasure, 'share'),
