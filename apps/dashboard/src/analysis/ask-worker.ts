@@ -1,5 +1,6 @@
 import type { Window } from '@evenkeel/analysis/window.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import { createQuestionQueue } from './question-queue.ts'
 import type { AnswerOf, ArgumentOf, QuestionName, WorkerReply, WorkerRequest } from './question.ts'
 
 interface Waiting {
@@ -25,18 +26,24 @@ let worker: Worker | null = null
 let sentState = -1
 let lastId = 0
 const waiting = new Map<number, Waiting>()
+const queue = createQuestionQueue<Waiting>((asked) => {
+  worker ??= startWorker()
+  post(worker, asked)
+})
 
 function startWorker(): Worker {
   const started = new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' })
   started.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
     const asked = waiting.get(data.id)
     waiting.delete(data.id)
+    queue.answered(data.id)
     if (data.ok) asked?.resolve(data.answer)
     else asked?.reject(new Error(data.message))
   })
   started.addEventListener('error', (event) => {
     for (const asked of waiting.values()) asked.reject(new Error(event.message || 'the analysis could not be started'))
     waiting.clear()
+    queue.clear()
     worker = null
     sentState = -1
     started.terminate()
@@ -60,23 +67,30 @@ export function restartAnalysis(): void {
   worker?.terminate()
   sentState = -1
   worker = startWorker()
-  for (const asked of waiting.values()) post(worker, asked)
+  queue.restart()
 }
 
-/** Resolves to the answer to one question about the facts, worked out beside the page's own thread; rejects when it broke. */
+/**
+ * Resolves to the answer to one question about the facts, worked out beside the page's own thread; rejects when it broke,
+ * or when the signal says that nobody waits for it any more.
+ */
 export function askWorker<Name extends QuestionName>(
   name: Name,
   facts: Facts,
   window: Window,
   argument: ArgumentOf<Name>,
+  signal?: AbortSignal,
 ): Promise<AnswerOf<Name>> {
-  worker ??= startWorker()
-  const asked = worker
   lastId += 1
   const request = { kind: 'ask', id: lastId, state: stateNumber(facts), name, window, argument } as const
   return new Promise<AnswerOf<Name>>((resolve, reject) => {
     const entry: Waiting = { facts, request, resolve: (answer) => resolve(answer as AnswerOf<Name>), reject }
     waiting.set(request.id, entry)
-    post(asked, entry)
+    queue.add(request.id, entry)
+    signal?.addEventListener('abort', () => {
+      waiting.delete(request.id)
+      queue.drop(request.id)
+      reject(new DOMException('nobody waits for the answer any more', 'AbortError'))
+    })
   })
 }

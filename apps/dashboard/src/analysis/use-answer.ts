@@ -13,7 +13,7 @@ export function useAnswer<Name extends QuestionName>(
 ): UseQueryResult<AnswerOf<Name>> {
   return useQuery({
     queryKey: ['answer', stateNumber(facts), name, window.from, window.to, argument],
-    queryFn: () => askWorker(name, facts, window, argument),
+    queryFn: ({ signal }) => askWorker(name, facts, window, argument, signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
     placeholderData: keepPreviousData,
