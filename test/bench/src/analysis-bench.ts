@@ -3,6 +3,8 @@ import { detectFindings } from '@evenkeel/analysis/detect-findings.ts'
 import { assignmentNetworkMeasure, coAttendanceNetworkMeasure } from '@evenkeel/analysis/measures/networks.ts'
 import { measures } from '@evenkeel/analysis/registry.ts'
 import { rankRemovals, whatIfRemoved } from '@evenkeel/analysis/what-if-removed.ts'
+import { whatIfSetRemoved } from '@evenkeel/analysis/what-if-set-removed.ts'
+import { totalsByWindow } from '@evenkeel/analysis/window-totals.ts'
 import { wholeRecord, type Window } from '@evenkeel/analysis/window.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { type Timing, timeSideBySide } from './side-by-side.ts'
@@ -28,7 +30,7 @@ const pages = {
     'presence-states-organizations',
     'talk-trend-organizations',
   ],
-  reliance: ['contributor-absence-factor', 'top-owner-trend', 'reliance'],
+  reliance: ['contributor-absence-factor', 'top-owner-trend', 'reliance', 'bench', 'key-players', 'robustness'],
   commitments: [
     'item-completeness',
     'commitments-on-time',
@@ -69,10 +71,26 @@ function benchPages(now: () => number): AnalysisTimings {
           run: () => coAttendanceNetworkMeasure.compute(asNew(facts), brushed),
         },
         { name: 'network of items', run: () => assignmentNetworkMeasure.compute(asNew(facts), brushed) },
+        {
+          name: 'totals by window, made once',
+          run: () => {
+            const fresh = asNew(facts)
+            return [totalsByWindow(fresh, 'person'), totalsByWindow(fresh, 'organization')]
+          },
+        },
+        {
+          name: 'totals of everybody, a brush',
+          times: 20,
+          run: () => [totalsByWindow(facts, 'person').of(brushed), totalsByWindow(facts, 'organization').of(brushed)],
+        },
         { name: 'what if: all, ranked', run: () => rankRemovals(asNew(facts), wholeRecord) },
         {
           name: 'what if: one, in full',
           run: () => whatIfRemoved(asNew(facts), wholeRecord, 'person-001'),
+        },
+        {
+          name: 'what if: a person and a group',
+          run: () => whatIfSetRemoved(asNew(facts), wholeRecord, ['person-001', 'organization-3']),
         },
       ],
       3,
