@@ -221,10 +221,19 @@ test('working groups are not known until the record says who belongs to which', 
     status: 'not-enough-data',
     reason: 'The record does not say who belongs to which working group.',
   })
-  const told = { ...facts.facts(), memberships: [{ person: 'ada', organization: 'pod', since: null, until: null }] }
+  const told = { ...facts.facts(), groupMembers: [{ group: 'pod', member: 'ada' }] }
   expect(measureWorkingGroupTalk(told, wholeRecord)).toMatchObject({
     status: 'measured',
     value: 1,
     rows: [{ party: 'pod', value: 9, share: 0.75 }],
+  })
+  const seated: Facts = {
+    ...facts.facts(),
+    parties: [...facts.facts().parties],
+    memberships: [{ person: 'bea', organization: 'North', since: null, until: null }],
+    groupMembers: [{ group: 'pod', member: 'North' }],
+  }
+  expect(measureWorkingGroupTalk(seated, wholeRecord)).toMatchObject({
+    rows: [{ party: 'pod', value: 3, share: 0.25 }],
   })
 })

@@ -26,8 +26,11 @@ export interface WorkingGroupTalk {
 export const measureWorkingGroupTalk = ofPeople((facts: Facts, window: Window): MeasureResult<WorkingGroupTalk> => {
   const inWindow = restrictToWindow(facts, window)
   const directory = partyDirectory(inWindow)
-  const memberships = inWindow.memberships.filter(({ organization }) => directory.kindOf(organization) === 'group')
-  if (memberships.length === 0) {
+  const groupsOf = new Map<string, string[]>()
+  for (const { group, member } of inWindow.groupMembers ?? []) {
+    groupsOf.set(member, [...(groupsOf.get(member) ?? []), group])
+  }
+  if (groupsOf.size === 0) {
     return notEnoughData(0, 'turns', 'The record does not say who belongs to which working group.')
   }
   const talk = talkOfPeople(inWindow)
@@ -38,13 +41,11 @@ export const measureWorkingGroupTalk = ofPeople((facts: Facts, window: Window): 
     meeting.places.forEach((place, index) => {
       const person = talk.parties[place] ?? ''
       const turns = meeting.amounts[index] ?? 0
-      const own = new Set(
-        memberships.flatMap(({ person: member, organization, since, until }) => {
-          const day = meeting.date
-          const isThen = day === null || ((since === null || since <= day) && (until === null || day <= until))
-          return member === person && isThen ? [organization] : []
-        }),
-      )
+      const organization = directory.organizationOf(person, meeting.date)
+      const own = new Set([
+        ...(groupsOf.get(person) ?? []),
+        ...(organization === null ? [] : (groupsOf.get(organization) ?? [])),
+      ])
       for (const group of own) {
         const row = groups.get(group) ?? { turns: 0, people: new Set<string>(), heard: new Set<string>() }
         row.turns += turns
@@ -89,10 +90,10 @@ export const workingGroupTalkMeasure: Measure<WorkingGroupTalk> = {
   unit: 'working groups heard',
   lens: 'person',
   practice: ['P5', 'P33'],
-  inputs: ['meetings', 'attendance', 'speaking', 'memberships', 'parties'],
+  inputs: ['meetings', 'attendance', 'speaking', 'groupMembers', 'memberships', 'parties'],
   definition: 'The turns of the people of each working group, as a part of all turns.',
   choice:
-    'Somebody in two groups is heard for both, so that shares may add up to more than all. Who belongs to which group must stand in the record; it is never guessed from who sits together.',
+    'Somebody in two groups is heard for both, so that shares may add up to more than all. Where an organization has a seat in a group, whoever stands for it is heard for the group. Who belongs to which group must stand in the record; it is never guessed from who sits together.',
   formula: 'share(g) = Σ turns of its people / Σ turns',
   source: 'Counting.',
   notFor: 'Not a measure of how much a group does: it may do its work elsewhere.',
