@@ -1,13 +1,10 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
-import { momentWords } from './moment.ts'
-import { useMoment } from './use-moment.ts'
+import { momentWords, type Moment } from './moment.ts'
 
-/** Returns the strip that says that the past is on screen, with the way back to now; nothing while it is not. */
-export function PastBanner(): ReactElement | null {
-  const moment = useMoment()
+/** Returns the strip that says that the past is on screen, with the way back to now. */
+export function PastBanner({ moment }: { readonly moment: Moment }): ReactElement {
   const isSettings = useLocation({ select: ({ pathname }) => pathname.includes('/settings') })
-  if (moment === null) return null
   return (
     <aside className="past-banner" aria-label="The past is on screen">
       <p>

@@ -1,6 +1,6 @@
 import type { SessionResponse } from '@evenkeel/contract/session.ts'
 import { useQueryClient } from '@tanstack/react-query'
-import type { ReactElement, ReactNode } from 'react'
+import { lazy, Suspense, type ReactElement, type ReactNode } from 'react'
 import { Failure } from '../shell/failure.tsx'
 import { PageHeading } from '../shell/page-heading.tsx'
 import { PlainPage } from '../shell/plain-page.tsx'
@@ -8,7 +8,8 @@ import { problemOf } from '../shell/problem-error.ts'
 import { Waiting } from '../shell/waiting.tsx'
 import { sessionQuery, useSession } from './session-query.ts'
 import { isSignedOut } from './is-signed-out.ts'
-import { SignedOut } from './signed-out.tsx'
+
+const SignedOut = lazy(async () => ({ default: (await import('./signed-out.tsx')).SignedOut }))
 
 export interface SessionGateProps {
   readonly children: (session: SessionResponse) => ReactNode
@@ -20,7 +21,13 @@ export function SessionGate({ children }: SessionGateProps): ReactNode {
   const session = useSession()
   const again = (): void => void session.refetch()
   if (session.data !== undefined) return children(session.data)
-  if (session.isError && isSignedOut(problemOf(session.error).code)) return <SignedOut />
+  if (session.isError && isSignedOut(problemOf(session.error).code)) {
+    return (
+      <Suspense fallback={<Waiting label="Opening the page" />}>
+        <SignedOut />
+      </Suspense>
+    )
+  }
   const page = (content: ReactElement): ReactElement => <PlainPage>{content}</PlainPage>
   if (session.isError) {
     return page(

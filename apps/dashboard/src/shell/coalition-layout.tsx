@@ -1,16 +1,18 @@
 import type { SessionResponse } from '@evenkeel/contract/session.ts'
 import { Outlet, getRouteApi } from '@tanstack/react-router'
-import { useEffect, type ReactElement } from 'react'
+import { lazy, Suspense, useEffect, type ReactElement } from 'react'
 import { useLive } from '../live/use-live.ts'
 import { LiveStatus } from '../live/live-status.tsx'
 import { keepCoalition } from '../session/last-coalition.ts'
-import { PastBanner } from '../past/past-banner.tsx'
+import { useMoment } from '../past/use-moment.ts'
 import { SessionGate } from '../session/session-gate.tsx'
 import { CoalitionSwitcher } from './coalition-switcher.tsx'
 import { Navigation } from './navigation.tsx'
 import { NoSuchCoalition } from './no-such-page.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
 import { Wordmark } from './wordmark.tsx'
+
+const PastBanner = lazy(async () => ({ default: (await import('../past/past-banner.tsx')).PastBanner }))
 
 const coalitionRoute = getRouteApi('/c/$coalition')
 
@@ -38,6 +40,7 @@ function Frame({
   readonly coalition: string
 }): ReactElement {
   const live = useLive(coalition)
+  const moment = useMoment()
   useEffect(() => keepCoalition(localStorage, coalition), [coalition])
   const isSample = session.coalitions.find(({ id }) => id === coalition)?.sample === true
   return (
@@ -63,7 +66,11 @@ function Frame({
         </div>
       </header>
       <main id="content" className="frame-main" tabIndex={-1}>
-        <PastBanner />
+        {moment === null ? null : (
+          <Suspense fallback={null}>
+            <PastBanner moment={moment} />
+          </Suspense>
+        )}
         <Outlet />
       </main>
     </div>

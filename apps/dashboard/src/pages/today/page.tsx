@@ -13,7 +13,6 @@ import { dayWords } from '../../window/calendar-day.ts'
 import { useWindow } from '../../window/use-window.ts'
 import { WindowPicker } from '../../window/window-picker.tsx'
 import { decisionsLately } from './decisions-lately.ts'
-import { DecisionsPanel } from './decisions-panel.tsx'
 import { FindingList } from './finding-list.tsx'
 import { OwedPanel } from './owed-panel.tsx'
 import { ShortList } from './short-list.tsx'
@@ -23,6 +22,8 @@ const coalitionRoute = getRouteApi('/c/$coalition')
 
 /** The words of the first page do not wait for what draws its figure. */
 const GrowthPanel = lazy(async () => ({ default: (await import('./growth-panel.tsx')).GrowthPanel }))
+
+const DecisionsPanel = lazy(async () => ({ default: (await import('./decisions-panel.tsx')).DecisionsPanel }))
 
 const NamesToReview = lazy(async () => ({
   default: (await import('../../names/names-to-review.tsx')).NamesToReview,
@@ -94,7 +95,9 @@ export function TodayPage(): ReactElement {
           </Panel>
         </div>
         {decisions.length === 0 ? null : (
-          <DecisionsPanel decisions={decisions} recorder={recorder} mayRecord={mayRecord} />
+          <Suspense fallback={null}>
+            <DecisionsPanel decisions={decisions} recorder={recorder} mayRecord={mayRecord} />
+          </Suspense>
         )}
         <Suspense fallback={null}>
           <NamesToReview />
