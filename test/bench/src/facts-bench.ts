@@ -64,9 +64,24 @@ function fill(driver: SqlDriver, facts: Facts): void {
     const { line, endLine, url } = evidence.locator
     driver.run(
       `INSERT INTO items VALUES (${Array.from({ length: 18 }, () => '?').join(', ')})`,
-      ...[item.id, item.meeting, item.text, item.text, item.due, item.dueWords, item.status, item.confirmation],
-      ...[evidence.source, line, endLine, url ?? null, evidence.quote],
-      ...[item.since, item.closedAt, item.gone ? 1 : 0, item.sightings, item.version],
+      item.id,
+      item.meeting,
+      item.text,
+      item.text,
+      item.due,
+      item.dueWords,
+      item.status,
+      item.confirmation,
+      evidence.source,
+      line,
+      endLine,
+      url ?? null,
+      evidence.quote,
+      item.since,
+      item.closedAt,
+      item.gone ? 1 : 0,
+      item.sightings,
+      item.version,
     )
   }
   facts.assignments.forEach(({ item, party, role }, place) => {

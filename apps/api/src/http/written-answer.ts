@@ -2,10 +2,10 @@ import type { Context } from 'hono'
 
 const texts = new WeakMap<Context, string>()
 
-/** Lets a request be answered with JSON that is written already, and stands in for the value that it was written from. */
-export function answerWithText<Value>(context: Context, json: string): Value {
+/** Lets a request be answered with JSON that is written already; what it returns stands in for the value and is never read. */
+export function answerWithText(context: Context, json: string): never {
   texts.set(context, json)
-  return undefined as Value
+  return undefined as never
 }
 
 /** Returns the JSON with which a request is answered, undefined where its answer has yet to be written. */

@@ -1,6 +1,7 @@
 import { mergingContract } from '../store/merging.contract.ts'
 import { protectingContract } from '../store/protecting.contract.ts'
 import { undoContract } from '../store/undo.contract.ts'
+import { conflictContract } from '../store/conflict.contract.ts'
 import { storeContract, type StoreUnderTest } from '../store/store.contract.ts'
 import { openNodeCoalitionStore } from './node-coalition-store.ts'
 
@@ -11,5 +12,6 @@ async function make(): Promise<StoreUnderTest> {
 
 protectingContract(make)
 storeContract(make)
+conflictContract(make)
 mergingContract(make)
 undoContract(make)

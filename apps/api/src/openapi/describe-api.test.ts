@@ -56,7 +56,9 @@ test('every code that the API answers with has a page, which the server shows', 
 test('the page holds every route and schema, leads nowhere but into itself, and runs nothing', async () => {
   const { app } = openTestApp()
   const answer = await app.request(`${testOrigin}/v1/docs`)
-  expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; object-src 'none'; style-src 'self';/)
+  expect(answer.headers.get('content-security-policy')).toMatch(
+    /^default-src 'none'; object-src 'none'; style-src 'self';/,
+  )
   const html = await answer.text()
   expect(html).toBe(docsPage(document))
   expect(/<script|<style|<[^>]*(?: style=| on[a-z]+=|(?:href|src)="(?!\/v1\/|#))/.exec(html)).toBeNull()

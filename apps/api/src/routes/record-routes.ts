@@ -1,5 +1,4 @@
 import { SourceKind } from '@evenkeel/domain/source.ts'
-import type { Facts } from '@evenkeel/domain/facts.ts'
 import { Instant } from '@evenkeel/domain/identifier.ts'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import type { Context } from 'hono'
@@ -28,7 +27,7 @@ export const recordRoutes: RouteHandlers<'facts' | 'record' | 'recordOne' | 'eve
         async () => {
           const { factsText } = call.dependencies.coalitions
           if (!getsAllFacts(reader) || factsText === undefined) return valueOf(await store.factsFor(reader, null))
-          return answerWithText<Facts>(call.context, await factsText(call.granted))
+          return answerWithText(call.context, await factsText(call.granted))
         },
       )
     },

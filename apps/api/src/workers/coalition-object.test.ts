@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { protectingContract } from '../store/protecting.contract.ts'
 import { mergingContract } from '../store/merging.contract.ts'
 import { undoContract } from '../store/undo.contract.ts'
+import { conflictContract } from '../store/conflict.contract.ts'
 import { storeContract, type StoreUnderTest } from '../store/store.contract.ts'
 import type { CoalitionStore } from '../ports.ts'
 import type { WorkerEnvironment } from './worker-environment.ts'
@@ -20,5 +21,6 @@ async function make(): Promise<StoreUnderTest> {
 
 protectingContract(make)
 storeContract(make)
+conflictContract(make)
 mergingContract(make)
 undoContract(make)

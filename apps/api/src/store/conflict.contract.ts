@@ -1,0 +1,189 @@
+import type { CommandBody } from '@evenkeel/domain/command.ts'
+import { emptyCharter } from '@evenkeel/domain/charter.ts'
+import { Conflict } from '@evenkeel/domain/conflict.ts'
+import { expect, test } from 'vitest'
+import { buildReading, commandMaker } from '../testing/build-reading.ts'
+import type { StoreUnderTest } from './store.contract.ts'
+
+const week = buildReading('notes', [
+  {
+    present: ['Ann Lee of Oak Trust', 'Bo Diaz of River Fund'],
+    items: [
+      { text: 'Write to the council about the bridge', owner: 'Ann' },
+      { text: 'Book the hall for the assembly', owner: 'Bo' },
+    ],
+    decisions: ['We meet every second Tuesday'],
+  },
+])
+
+/** Runs the tests of changes against what stands that every implementation of CoalitionStore has to pass; `make` returns an empty one. */
+export function conflictContract(make: () => Promise<StoreUnderTest>): void {
+  test('an edit of an older version is refused as a conflict', async () => {
+    const { store } = await make()
+    const command = commandMaker()
+    await store.record([command({ type: 'reading.record', reading: week })], 'tester')
+    const item = (await store.facts()).items[0]
+    const edit = { type: 'item.edit' as const, item: item?.id ?? '', version: 1 }
+    const answers = await store.record(
+      [command({ ...edit, text: 'First' }), command({ ...edit, text: 'Second' })],
+      'tester',
+    )
+    expect(answers.map((answer) => answer.ok)).toEqual([true, false])
+    expect(answers[1]).toMatchObject({ problem: { code: 'version-conflict' } })
+    expect((await store.facts()).items[0]).toMatchObject({ text: 'First', version: 2 })
+  })
+
+  test('a change made against what no longer stands is refused with both sides, and one that does not say what it saw is not', async () => {
+    const { store } = await make()
+    const command = commandMaker()
+    const record = async (body: CommandBody) => {
+      const [answer] = await store.record([command(body)], 'tester')
+      return answer?.ok ? null : answer?.problem
+    }
+    await record({ type: 'reading.record', reading: week })
+    const facts = await store.facts()
+    const [item, decision] = [facts.items[0]?.id ?? '', facts.decisions[0]?.id ?? '']
+    const trust = facts.parties.find(({ name }) => name === 'Oak Trust')
+    const organization = trust?.id ?? ''
+    await record({ type: 'item.set-status', item, status: 'done', was: 'open' })
+    await record({ type: 'party.rename', party: organization, name: 'Oak Foundation', was: 'Oak Trust' })
+    const declared = { level: 'core' as const, directlyAffected: false }
+    await record({
+      type: 'organization.declare',
+      organization,
+      ...declared,
+      was: { level: null, directlyAffected: false },
+    })
+    const stale: CommandBody[] = [
+      { type: 'item.set-status', item, status: 'dropped', was: 'open' },
+      { type: 'item.edit', item, version: 1, text: 'Something else' },
+      { type: 'party.rename', party: organization, name: 'Elm Trust', was: 'Oak Trust' },
+      { type: 'organization.declare', organization, level: 'active', was: { level: null, directlyAffected: false } },
+      { type: 'decision.confirm', decision, text: 'We meet every Monday' },
+    ]
+    const cursor = await store.cursor()
+    const now = await store.facts()
+    const assignments = now.assignments.filter((row) => row.item === item)
+    const standing = [
+      { of: 'item', stands: { item: now.items[0], assignments } },
+      { of: 'item', stands: { item: now.items[0], assignments } },
+      { of: 'party', stands: { ...trust, name: 'Oak Foundation', level: 'core' } },
+      { of: 'party', stands: { ...trust, name: 'Oak Foundation', level: 'core' } },
+      { of: 'decision', stands: now.decisions[0] },
+    ]
+    for (const [index, sent] of stale.entries()) {
+      const problem = await record(sent)
+      expect(problem).toMatchObject({ code: 'version-conflict', conflict: { ...standing[index], sent } })
+      expect(Conflict.parse(problem?.conflict)).toEqual(problem?.conflict)
+    }
+    expect(await store.cursor()).toBe(cursor)
+    expect(await record({ type: 'item.set-status', item, status: 'done', was: 'open' })).toBeNull()
+    expect(await record({ type: 'item.set-status', item, status: 'dropped' })).toBeNull()
+    expect(await record({ type: 'party.rename', party: organization, name: 'Elm Trust' })).toBeNull()
+    expect(await record({ type: 'decision.confirm', decision, text: 'We meet every second Tuesday' })).toBeNull()
+  })
+
+  test('what organizations bring and who sits in a group are said, changed against what stands, and undone', async () => {
+    const { store } = await make()
+    const command = commandMaker()
+    const record = async (body: CommandBody) => {
+      const [answer] = await store.record([command(body)], 'tester')
+      return answer?.ok ? null : answer?.problem
+    }
+    await record({
+      type: 'reading.record',
+      reading: buildReading('notes', [
+        {
+          date: '2026-01-05',
+          present: ['Ann Lee of Oak Trust', 'Bo Diaz of River Fund'],
+          items: [{ text: 'Book the hall', owner: ['Outreach Team'] }],
+        },
+      ]),
+    })
+    const { parties } = await store.facts()
+    const idOf = (name: string): string => parties.find((party) => party.name === name)?.id ?? ''
+    const [oak, river, team, ann] = [idOf('Oak Trust'), idOf('River Fund'), idOf('Outreach Team'), idOf('Ann Lee')]
+    const bring = { type: 'organization.bring-resources' as const, organization: oak }
+    expect(await record({ ...bring, resources: ['space', 'money'], was: [] })).toBeNull()
+    expect((await store.facts()).resources).toEqual([
+      { organization: oak, kind: 'money' },
+      { organization: oak, kind: 'space' },
+    ])
+    const problem = await record({ ...bring, resources: ['data'], was: [] })
+    expect(problem).toMatchObject({
+      code: 'version-conflict',
+      conflict: { of: 'resources', stands: { resources: ['money', 'space'] } },
+    })
+    expect(Conflict.parse(problem?.conflict)).toEqual(problem?.conflict)
+    expect(await record({ ...bring, organization: team, resources: [] })).toMatchObject({ code: 'not-an-organization' })
+    const seat = { type: 'group.set-members' as const, group: team }
+    expect(await record({ ...seat, members: [river, ann], was: [] })).toBeNull()
+    const seats = [ann, river].toSorted().map((member) => ({ group: team, member }))
+    expect((await store.facts()).groupMembers).toEqual(seats)
+    expect(await record({ ...seat, members: [ann], was: [ann] })).toMatchObject({
+      conflict: { of: 'members', stands: { group: team } },
+    })
+    expect(await record({ ...seat, members: [team] })).toMatchObject({ code: 'not-a-group' })
+    expect(await record({ ...seat, group: oak, members: [] })).toMatchObject({ code: 'not-a-group' })
+    const emptied = command({ ...seat, members: [] })
+    await store.record([emptied], 'tester')
+    expect((await store.facts()).groupMembers).toEqual([])
+    expect(await record({ type: 'undo', command: emptied.id })).toBeNull()
+    expect((await store.facts()).groupMembers).toEqual(seats)
+    await record({ type: 'person.erase', party: ann })
+    expect((await store.facts()).groupMembers).toEqual([{ group: team, member: river }])
+    expect(await record({ type: 'charter.set-governance', governance: 'shared', was: null })).toBeNull()
+    expect((await store.facts()).governance).toBe('shared')
+    expect(await record({ type: 'charter.set-governance', governance: null, was: null })).toMatchObject({
+      conflict: { of: 'charter', stands: { governance: 'shared' } },
+    })
+  })
+
+  test('two who change the charter at once do not undo each other', async () => {
+    const { store } = await make()
+    const command = commandMaker()
+    const role = (id: string) => ({ id, name: id, permissions: ['read-record'] })
+    const calm = emptyCharter.protection
+    const strict = { ...calm, retentionMonths: 12 }
+    const lax = { ...calm, storesText: true }
+    const sent: CommandBody[] = [
+      { type: 'charter.set-roles', roles: [role('steward')], was: [] },
+      { type: 'charter.set-roles', roles: [role('guest')], was: [] },
+      { type: 'charter.set-protection', protection: strict, was: calm },
+      { type: 'charter.set-protection', protection: lax, was: calm },
+      { type: 'charter.set-protection', protection: lax, was: strict },
+    ]
+    const answers = await store.record(
+      sent.map((body) => command(body)),
+      'tester',
+    )
+    expect(answers.map((answer) => (answer.ok ? 'ok' : answer.problem.code))).toEqual([
+      'ok',
+      'version-conflict',
+      'ok',
+      'version-conflict',
+      'ok',
+    ])
+    const conflict = {
+      of: 'charter',
+      stands: { roles: [role('steward')], protection: strict, governance: null },
+      sent: sent[3],
+    }
+    expect(answers[3]).toMatchObject({ problem: { conflict } })
+    expect((await store.charter()).charter).toEqual({ roles: [role('steward')], protection: lax, governance: null })
+  })
+
+  test('the words that somebody stands behind are those that they saw', async () => {
+    const { store } = await make()
+    const command = commandMaker()
+    const items = [{ text: 'Book the hall', owner: 'Bo', confirmed: false }]
+    await store.record([command({ type: 'reading.record', reading: buildReading('notes', [{ items }]) })], 'tester')
+    const item = (await store.facts()).items[0]?.id ?? ''
+    await store.record([command({ type: 'item.edit', item, version: 1, text: 'Book the large hall' })], 'tester')
+    const [stale] = await store.record([command({ type: 'item.confirm', item, version: 1 })], 'tester')
+    expect(stale).toMatchObject({ ok: false, problem: { code: 'version-conflict' } })
+    const [fresh] = await store.record([command({ type: 'item.confirm', item, version: 2 })], 'tester')
+    const [again] = await store.record([command({ type: 'item.confirm', item, version: 1 })], 'tester')
+    expect([fresh?.ok, again?.ok]).toEqual([true, true])
+  })
+}
