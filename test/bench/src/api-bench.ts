@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import type { Command } from '@evenkeel/domain/command.ts'
 import { ulidFrom } from '@evenkeel/domain/identifier.ts'
@@ -98,9 +99,14 @@ async function start({ name, kind, path }: Contender, options: readonly string[]
   const script = fileURLToPath(new URL('bench-server.ts', import.meta.url))
   const child = spawn(process.execPath, [...options, script, kind], { stdio: ['ignore', 'pipe', 'inherit'] })
   if (child.stdout === null) throw new Error('the server has no output')
-  const [line] = (await once(child.stdout, 'data')) as [Buffer]
-  const found = JSON.parse(line.toString('utf8')) as Omit<Server, 'name' | 'child'>
-  return { name, child, ...found, path: path ?? found.path }
+  // A server's log may come first.
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (!line.startsWith('{"port":')) continue
+    const found = JSON.parse(line) as Omit<Server, 'name' | 'child'>
+    child.stdout.resume()
+    return { name, child, ...found, path: path ?? found.path }
+  }
+  throw new Error(`the server ${name} ended before it could be asked`)
 }
 
 async function load(server: Server, contender: Contender, milliseconds: number): Promise<LoadResult> {
