@@ -31,3 +31,10 @@ test('what is missing is said as such, and what is withheld carries no number', 
   const hidden = effectiveSpeakersMeasure.compute({ ...heard(9), withheld }, whole)
   expect(plainAnswer(effectiveSpeakersMeasure, hidden, 'amount')).toMatchObject({ basis: null, isMeasured: false })
 })
+
+test('a range whose two ends read the same is told as one figure', () => {
+  const result = effectiveSpeakersMeasure.compute(heard(9), whole)
+  if (result.status !== 'measured' || result.band === null) throw new Error('nothing was measured')
+  const narrow = { ...result, band: { ...result.band, low: 0.999, high: 1.001 } }
+  expect(plainAnswer(effectiveSpeakersMeasure, narrow, 'share').basis).toContain('Nine times in ten that gives 100%.')
+})

@@ -29,14 +29,17 @@ export function intervalSentence(interval: MeetingInterval | undefined, kind: Fi
   return `Had other such meetings been held, it would lie between ${low} and ${high} (95%, ${interval.n} meetings resampled).`
 }
 
+/** Two bounds that read the same are told once. */
+function rangeWords({ low, high }: { readonly low: number; readonly high: number }, kind: FigureKind): string {
+  const [from, to] = [figureWords(low, kind), figureWords(high, kind)]
+  return from === to ? from : `${from} to ${to}`
+}
+
 /** Returns in sentences what chance alone would give and how far a figure might be off; that there is neither, in a clause. */
 export function uncertaintyOf(result: MeasureResult, kind: FigureKind): string {
   if (result.status !== 'measured') return 'none, since there is nothing measured to be uncertain about.'
   const { band, interval } = result
-  const chance =
-    band === null
-      ? ''
-      : `${band.model} Nine times in ten that gives ${figureWords(band.low, kind)} to ${figureWords(band.high, kind)}.`
+  const chance = band === null ? '' : `${band.model} Nine times in ten that gives ${rangeWords(band, kind)}.`
   const words = [chance, intervalSentence(interval, kind)].filter((sentence) => sentence !== '').join(' ')
   return words === '' ? 'none, since it counts all that was written down and samples nothing.' : words
 }
