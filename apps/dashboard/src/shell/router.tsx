@@ -102,6 +102,11 @@ const names = createRoute({
   path: 'names',
   component: lazyRouteComponent(() => import('../pages/names/page.tsx'), 'NamesPage'),
 })
+const sayings = createRoute({
+  getParentRoute: () => record,
+  path: 'coalition',
+  component: lazyRouteComponent(() => import('../pages/coalition/page.tsx'), 'CoalitionPage'),
+})
 const settings = createRoute({
   getParentRoute: () => coalition,
   path: 'settings',
@@ -159,7 +164,7 @@ const tree = root.addChildren([
     charter,
     history,
     looks,
-    record.addChildren([today, participation, network, reliance, commitments, names]),
+    record.addChildren([today, participation, network, reliance, commitments, sayings, names]),
   ]),
 ])
 

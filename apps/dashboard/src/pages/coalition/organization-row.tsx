@@ -1,0 +1,105 @@
+import type { ParticipationLevel, Party } from '@evenkeel/domain/party.ts'
+import type { ResourceKind } from '@evenkeel/domain/resource.ts'
+import { SelectField } from '@evenkeel/ui/select-field.tsx'
+import type { ReactElement } from 'react'
+import { RefusedNote } from './refused-note.tsx'
+import { levelName, levels, resourceChoices, resourceWords } from './saying-words.ts'
+import { subjectOf } from './saying.ts'
+import type { Sayings } from './use-sayings.ts'
+
+export interface OrganizationRowProps {
+  readonly organization: Party
+  /** What it said it brings. */
+  readonly resources: readonly ResourceKind[]
+  readonly sayings: Sayings
+  readonly mayWrite: boolean
+  readonly nameOf: (party: string) => string
+}
+
+const levelOptions = [
+  { value: '', label: 'Not said yet' },
+  ...levels.map(({ value, label, meaning }) => ({ value, label: `${label}: ${meaning}` })),
+] as const
+
+/** Returns one organization with what it declared, to read or to change. */
+export function OrganizationRow(props: OrganizationRowProps): ReactElement {
+  const { organization, resources, sayings, mayWrite, nameOf } = props
+  const { id, name, level, directlyAffected } = organization
+  if (!mayWrite) {
+    return (
+      <li className="coalition-organization">
+        <strong>{name}</strong>
+        <span>{directlyAffected ? `${levelName(level)}, directly affected` : levelName(level)}</span>
+        <span className="text-soft">Brings: {resourceWords(resources)}</span>
+      </li>
+    )
+  }
+  const declare = (next: { level?: ParticipationLevel | null; directlyAffected?: boolean }): void =>
+    sayings.say({
+      type: 'organization.declare',
+      organization: id,
+      level,
+      directlyAffected,
+      ...next,
+      was: { level, directlyAffected },
+    })
+  const bring = (kind: ResourceKind, brings: boolean): void =>
+    sayings.say({
+      type: 'organization.bring-resources',
+      organization: id,
+      resources: brings ? [...resources, kind] : resources.filter((one) => one !== kind),
+      was: [...resources],
+    })
+  return (
+    <li>
+      <fieldset className="coalition-organization">
+        <legend>{name}</legend>
+        <SelectField
+          label={`Level of ${name}`}
+          labelHidden
+          size="small"
+          value={level ?? ''}
+          options={levelOptions}
+          onChange={(chosen) => declare({ level: chosen === '' ? null : chosen })}
+        />
+        <label className="coalition-tick">
+          <input
+            type="checkbox"
+            checked={directlyAffected}
+            onChange={(event) => declare({ directlyAffected: event.currentTarget.checked })}
+          />
+          Directly affected
+        </label>
+        <details className="coalition-brings">
+          <summary>Brings: {resourceWords(resources)}</summary>
+          <div className="coalition-ticks">
+            {resourceChoices.map(({ value, label, meaning }) => (
+              <label key={value} className="coalition-tick">
+                <input
+                  type="checkbox"
+                  checked={resources.includes(value)}
+                  onChange={(event) => bring(value, event.currentTarget.checked)}
+                />
+                <span>
+                  {label}
+                  <span className="text-soft">: {meaning}</span>
+                </span>
+              </label>
+            ))}
+          </div>
+        </details>
+      </fieldset>
+      {(['organization.declare', 'organization.bring-resources'] as const).map((type) => (
+        <RefusedNote
+          key={type}
+          subject={subjectOf(
+            type === 'organization.declare' ? { type, organization: id } : { type, organization: id, resources: [] },
+          )}
+          about={name}
+          sayings={sayings}
+          nameOf={nameOf}
+        />
+      ))}
+    </li>
+  )
+}

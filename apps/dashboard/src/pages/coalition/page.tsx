@@ -1,0 +1,42 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useMemo, type ReactElement } from 'react'
+import { useCoalitionFacts } from '../../facts/facts-context.ts'
+import { useMay } from '../../session/use-may.ts'
+import { PageHeading } from '../../shell/page-heading.tsx'
+import { GovernancePanel } from './governance-panel.tsx'
+import { GroupsPanel } from './groups-panel.tsx'
+import { OrganizationsPanel } from './organizations-panel.tsx'
+import { useSayings } from './use-sayings.ts'
+
+const coalitionRoute = getRouteApi('/c/$coalition')
+
+/** Returns the page of what the coalition says of itself: who takes part how much, who sits in its groups, by whom it is run. */
+export function CoalitionPage(): ReactElement {
+  const facts = useCoalitionFacts()
+  const { coalition } = coalitionRoute.useParams()
+  const sayings = useSayings(coalition, facts)
+  const mayRecord = useMay('record-notes')
+  const mayWriteCharter = useMay('write-charter')
+  const nameOf = useMemo(() => {
+    const names = new Map(facts.parties.map(({ id, name }) => [id, name]))
+    return (party: string): string => names.get(party) ?? 'somebody whom your role is not told'
+  }, [facts.parties])
+  return (
+    <>
+      <PageHeading
+        title="Coalition"
+        lead="What the groups say of themselves, which no notes can tell."
+        aside={
+          mayRecord || mayWriteCharter ? (
+            <output className="text-[14px] text-soft">{sayings.isOnItsWay ? 'Saving…' : ''}</output>
+          ) : undefined
+        }
+      />
+      <div className="panel-grid">
+        <OrganizationsPanel sayings={sayings} mayWrite={mayRecord} nameOf={nameOf} />
+        <GroupsPanel sayings={sayings} mayWrite={mayRecord} nameOf={nameOf} />
+        <GovernancePanel sayings={sayings} mayWrite={mayWriteCharter} nameOf={nameOf} />
+      </div>
+    </>
+  )
+}

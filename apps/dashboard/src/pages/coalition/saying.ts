@@ -1,0 +1,42 @@
+import type { CommandBody } from '@evenkeel/domain/command.ts'
+import type { Facts } from '@evenkeel/domain/facts.ts'
+
+/** A command by which somebody says what the coalition, an organization or a group is; it carries what its sender saw. */
+export type Saying = Extract<
+  CommandBody,
+  {
+    type: 'organization.declare' | 'organization.bring-resources' | 'group.set-members' | 'charter.set-governance'
+  }
+>
+
+/** Returns what a saying is about: two of one subject can be at odds, two of different subjects never. */
+export function subjectOf(saying: Saying): string {
+  if (saying.type === 'charter.set-governance') return saying.type
+  return `${saying.type} ${saying.type === 'group.set-members' ? saying.group : saying.organization}`
+}
+
+/** Returns the facts as they will be once a saying has been recorded. */
+export function withSaying(facts: Facts, saying: Saying): Facts {
+  if (saying.type === 'organization.declare') {
+    const { organization, level, directlyAffected } = saying
+    const declared = {
+      ...(level === undefined ? {} : { level }),
+      ...(directlyAffected === undefined ? {} : { directlyAffected }),
+    }
+    return {
+      ...facts,
+      parties: facts.parties.map((party) => (party.id === organization ? { ...party, ...declared } : party)),
+    }
+  }
+  if (saying.type === 'organization.bring-resources') {
+    const { organization, resources } = saying
+    const others = (facts.resources ?? []).filter((resource) => resource.organization !== organization)
+    return { ...facts, resources: [...others, ...resources.map((kind) => ({ organization, kind }))] }
+  }
+  if (saying.type === 'group.set-members') {
+    const { group, members } = saying
+    const others = (facts.groupMembers ?? []).filter((seat) => seat.group !== group)
+    return { ...facts, groupMembers: [...others, ...members.map((member) => ({ group, member }))] }
+  }
+  return { ...facts, governance: saying.governance }
+}

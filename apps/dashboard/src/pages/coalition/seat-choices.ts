@@ -1,0 +1,32 @@
+import type { Facts } from '@evenkeel/domain/facts.ts'
+
+/** Somebody who can sit in a working group. */
+export interface SeatChoice {
+  readonly value: string
+  readonly label: string
+}
+
+/** Returns who can be given a seat: organizations, then people with for whom they are there; nobody who stands for several. */
+export function seatChoices({ parties, memberships, withheld }: Facts): readonly SeatChoice[] {
+  const names = new Map(parties.map(({ id, name }) => [id, name]))
+  const standsIn = new Set(
+    withheld?.people === true
+      ? memberships.flatMap(({ person, organization }) =>
+          names.get(person) === `People of ${names.get(organization) ?? ''}` ? [person] : [],
+        )
+      : [],
+  )
+  const organizationOf = new Map(memberships.map(({ person, organization }) => [person, names.get(organization)]))
+  const byLabel = (left: SeatChoice, right: SeatChoice): number => left.label.localeCompare(right.label)
+  const organizations = parties.filter(({ kind }) => kind === 'organization')
+  const people = parties.filter(({ id, kind }) => kind === 'person' && !standsIn.has(id))
+  return [
+    ...organizations.map(({ id, name }) => ({ value: id, label: name })).toSorted(byLabel),
+    ...people
+      .map(({ id, name }) => {
+        const organization = organizationOf.get(id)
+        return { value: id, label: organization === undefined ? name : `${name} (${organization})` }
+      })
+      .toSorted(byLabel),
+  ]
+}

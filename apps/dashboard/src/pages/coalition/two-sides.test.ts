@@ -1,0 +1,86 @@
+import type { Party } from '@evenkeel/domain/party.ts'
+import { expect, test } from 'vitest'
+import { emptyFacts, party } from '../../facts/testing/small-facts.ts'
+import { type Saying, withSaying } from './saying.ts'
+import { twoSides } from './two-sides.ts'
+
+const names: Readonly<Record<string, string>> = { p1: 'Amina', p2: 'Bo' }
+const nameOf = (id: string): string => names[id] ?? 'somebody'
+const refused = (saying: Saying, of: string, stands: unknown, code = 'version-conflict') => ({
+  saying,
+  problem: { code, detail: '', conflict: { of, stands, sent: saying } },
+})
+const oak: Party = { ...party('o1', 'organization', 'Oak'), level: 'informed', directlyAffected: true }
+
+test('of every kind of saying both sides are told in words, and saying it again is on top of theirs', () => {
+  const declared: Saying = {
+    type: 'organization.declare',
+    organization: 'o1',
+    level: 'core',
+    was: { level: null, directlyAffected: false },
+  }
+  expect(twoSides(refused(declared, 'party', oak), nameOf)).toEqual({
+    theirs: 'Informed, directly affected',
+    mine: 'Core, directly affected',
+    again: { ...declared, was: { level: 'informed', directlyAffected: true } },
+  })
+  const brought: Saying = { type: 'organization.bring-resources', organization: 'o1', resources: ['space', 'money'] }
+  expect(twoSides(refused(brought, 'resources', { organization: 'o1', resources: [] }), nameOf)).toEqual({
+    theirs: 'nothing said yet',
+    mine: 'money and space',
+    again: { ...brought, was: [] },
+  })
+  const seated: Saying = { type: 'group.set-members', group: 'g1', members: [] }
+  expect(twoSides(refused(seated, 'members', { group: 'g1', members: ['p1', 'p2'] }), nameOf)).toEqual({
+    theirs: 'Amina and Bo',
+    mine: 'nobody',
+    again: { ...seated, was: ['p1', 'p2'] },
+  })
+  const run: Saying = { type: 'charter.set-governance', governance: null, was: null }
+  const charter = { roles: [], protection: { comparing: [], storesText: false, retentionMonths: null } }
+  expect(twoSides(refused(run, 'charter', { ...charter, governance: 'shared' }), nameOf)).toEqual({
+    theirs: 'By all member groups together',
+    mine: 'Not said yet',
+    again: { ...run, was: 'shared' },
+  })
+})
+
+test('a refusal that is no conflict, or whose conflict is about something else, has no two sides', () => {
+  const run: Saying = { type: 'charter.set-governance', governance: 'shared' }
+  expect(twoSides(refused(run, 'party', oak), nameOf)).toBeNull()
+  expect(twoSides(refused(run, 'charter', 'nonsense'), nameOf)).toBeNull()
+  expect(twoSides(refused(run, 'party', oak, 'unreachable'), nameOf)).toBeNull()
+})
+
+test('what is said changes its own subject, and nothing of another one', () => {
+  const facts = {
+    ...emptyFacts,
+    parties: [oak, party('o2', 'organization', 'Ash')],
+    resources: [
+      { organization: 'o1', kind: 'data' as const },
+      { organization: 'o2', kind: 'money' as const },
+    ],
+    groupMembers: [
+      { group: 'g1', member: 'p1' },
+      { group: 'g2', member: 'p2' },
+    ],
+  }
+  const said: readonly Saying[] = [
+    { type: 'organization.declare', organization: 'o1', level: null },
+    { type: 'organization.bring-resources', organization: 'o1', resources: ['space'] },
+    { type: 'group.set-members', group: 'g1', members: ['p2'] },
+    { type: 'charter.set-governance', governance: 'shared' },
+  ]
+  const shown = said.reduce(withSaying, facts)
+  expect(shown.parties).toEqual([{ ...oak, level: null }, facts.parties[1]])
+  expect(shown.resources).toEqual([
+    { organization: 'o2', kind: 'money' },
+    { organization: 'o1', kind: 'space' },
+  ])
+  expect(shown.groupMembers).toEqual([
+    { group: 'g2', member: 'p2' },
+    { group: 'g1', member: 'p2' },
+  ])
+  expect(shown.governance).toBe('shared')
+  expect(facts.parties[0]).toEqual(oak)
+})
