@@ -1,11 +1,10 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { ulidFrom } from '@evenkeel/domain/identifier.ts'
-import type { Problem } from '@evenkeel/domain/problem.ts'
+import type { Outcome, Problem } from '@evenkeel/domain/problem.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useRef, useState } from 'react'
 import { factsKey } from '../../facts/facts-query.ts'
 import { charterKey } from '../../members/members-query.ts'
-import { api } from '../../shell/api-client.ts'
+import { sendCommand } from '../../people/send-command.ts'
 import { type Saying, subjectOf, withSaying } from './saying.ts'
 
 /** What was said and not recorded, with why. */
@@ -25,11 +24,7 @@ export interface Sayings {
   readonly dismiss: (subject: string) => void
 }
 
-async function send(coalition: string, body: Saying): Promise<Problem | null> {
-  const now = Date.now()
-  const id = ulidFrom(now, crypto.getRandomValues(new Uint8Array(10)))
-  const command = { id, at: new Date(now).toISOString(), body }
-  const outcome = await api('recordOne', { parameters: { coalition }, body: command })
+function problemIn(outcome: Outcome<unknown>): Problem | null {
   return outcome.ok ? null : outcome.problem
 }
 
@@ -53,7 +48,7 @@ export function useSayings(coalition: string, facts: Facts): Sayings {
     setRefusals((known) => without(known, subject))
     setOnItsWay((known) => new Map(known).set(subject, saying))
     const earlier = lines.current.get(subject) ?? Promise.resolve(null)
-    const line = earlier.then(async (problem) => problem ?? (await send(coalition, saying)))
+    const line = earlier.then(async (problem) => problem ?? problemIn(await sendCommand(coalition, saying)))
     lines.current.set(subject, line)
     const problem = await line
     // Whatever was said after this one tells the outcome of both.
