@@ -33,7 +33,9 @@ export function detectUnheardAffected(facts: Facts, window: Window): readonly Fi
   if (affected.length === 0) return []
   const inWindow = restrictToWindow(facts, window)
   const meetings = recentMeetings(inWindow)
-  return [...heardLess(meetings, affected), ...decidedWithout(inWindow, meetings, affected)]
+  // How each person's turns might fall to another is not to be told from an organization's sums.
+  const heard = facts.withheld?.people === true ? [] : heardLess(meetings, affected)
+  return [...heard, ...decidedWithout(inWindow, meetings, affected)]
 }
 
 const shared = {
