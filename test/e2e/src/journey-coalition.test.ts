@@ -40,7 +40,10 @@ async function openCoalition(one: Page): Promise<void> {
 const organization = (one: Page, name: string) => one.getByRole('group', { name })
 
 test('what the groups say of themselves is recorded as it is chosen, and is there after the page is opened again', async () => {
-  await openCoalition(page)
+  await page.getByRole('link', { name: 'Participation', exact: true }).click()
+  const unsaid = page.getByRole('listitem').filter({ hasText: 'No organization has declared how much it takes part' })
+  await unsaid.first().getByRole('link', { name: 'Coalition' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Coalition' }).waitFor()
   await page.getByText('0 of 3 organizations have declared a level.').waitFor()
   const trust = organization(page, 'Orchard Trust')
   await trust.getByLabel('Level of Orchard Trust').selectOption('core')

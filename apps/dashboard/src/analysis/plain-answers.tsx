@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { HowMeasured } from '../method/how-measured.tsx'
 import { Panel } from '../shell/panel.tsx'
 import type { PlainAnswer } from './plain-answer.ts'
+import { SaidByGroups } from './said-by-groups.tsx'
 
 export interface PlainAnswersProps {
   readonly title: string
@@ -19,6 +20,7 @@ export function PlainAnswers({ title, lead, answers }: PlainAnswersProps): React
             <h3 className="m-0 text-[15px] font-semibold">{question}</h3>
             <p className={isMeasured ? 'm-0 max-w-[70ch]' : 'm-0 max-w-[70ch] text-soft'}>{sentence}</p>
             {basis === null ? null : <p className="m-0 max-w-[70ch] text-[13px] text-soft">{basis}</p>}
+            <SaidByGroups measure={id} />
             <HowMeasured measures={[id]} />
           </li>
         ))}

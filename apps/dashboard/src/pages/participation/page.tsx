@@ -12,6 +12,7 @@ import { Segmented } from '@evenkeel/ui/segmented.tsx'
 import { lazy, Suspense, useState, type ReactElement } from 'react'
 import { Answered } from '../../analysis/answered.tsx'
 import { LensChoice } from '../../analysis/lens-choice.tsx'
+import { SaidByGroups } from '../../analysis/said-by-groups.tsx'
 import { useAnswer } from '../../analysis/use-answer.ts'
 import { useCoalitionFacts } from '../../facts/facts-context.ts'
 import { HowMeasured } from '../../method/how-measured.tsx'
@@ -64,7 +65,12 @@ export function ParticipationPage(): ReactElement {
                 reading={readShareDots(talk.data)}
                 table={shareDotsTable(talk.data)}
                 basis={talk.basis}
-                explanation={<HowMeasured measures={measuresBehind.talk(lens)} />}
+                explanation={
+                  <>
+                    {lens === 'organization' ? <SaidByGroups measure="talk-against-level" /> : null}
+                    <HowMeasured measures={measuresBehind.talk(lens)} />
+                  </>
+                }
                 aside={
                   talk.basis.n === null ? null : (
                     <Segmented label="Counted in" value={unit} options={units} onChange={setUnit} />
@@ -81,7 +87,12 @@ export function ParticipationPage(): ReactElement {
                   reading={readShareDots(attendance.data)}
                   table={shareDotsTable(attendance.data)}
                   basis={attendance.basis}
-                  explanation={<HowMeasured measures={measuresBehind.attendance(lens)} />}
+                  explanation={
+                    <>
+                      {lens === 'organization' ? <SaidByGroups measure="attendance-against-level" /> : null}
+                      <HowMeasured measures={measuresBehind.attendance(lens)} />
+                    </>
+                  }
                 >
                   {(width) => <ShareDots data={attendance.data} width={width} />}
                 </FigureFrame>
