@@ -1,11 +1,20 @@
 import type { CommandBody } from '@evenkeel/domain/command.ts'
+import { ulidFrom } from '@evenkeel/domain/identifier.ts'
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query'
 import { factsKey } from '../facts/facts-query.ts'
 import { charterKey } from '../members/members-query.ts'
+import { api } from '../shell/api-client.ts'
 import { valueOrThrow } from '../shell/problem-error.ts'
 import { sessionKey } from '../shell/query-client.ts'
 import { mineKey } from './people-queries.ts'
-import { sendCommand } from './send-command.ts'
+
+/** Sends one command, made now, and returns what became of it; fails with the command's own problem, or `unreachable`. */
+export async function sendCommand(coalition: string, body: CommandBody): ReturnType<typeof api<'recordOne'>> {
+  const now = Date.now()
+  const id = ulidFrom(now, crypto.getRandomValues(new Uint8Array(10)))
+  const command = { id, at: new Date(now).toISOString(), body }
+  return await api('recordOne', { parameters: { coalition }, body: command })
+}
 
 /** Returns the way to send one command about people or the charter; what it may change is fetched again afterwards. */
 export function useCommand(coalition: string): UseMutationResult<unknown, Error, CommandBody> {

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useRef, useState } from 'react'
 import { factsKey } from '../../facts/facts-query.ts'
 import { charterKey } from '../../members/members-query.ts'
-import { sendCommand } from '../../people/send-command.ts'
+import { sendCommand } from '../../people/use-command.ts'
 import { type Saying, subjectOf, withSaying } from './saying.ts'
 
 /** What was said and not recorded, with why. */

@@ -9,10 +9,10 @@ import { readShareDots } from '@evenkeel/charts/share-dots/reading.ts'
 import { ShareDots } from '@evenkeel/charts/share-dots/share-dots.tsx'
 import { shareDotsTable } from '@evenkeel/charts/share-dots/table.ts'
 import { Segmented } from '@evenkeel/ui/segmented.tsx'
+import { Link, getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useState, type ReactElement } from 'react'
 import { Answered } from '../../analysis/answered.tsx'
 import { LensChoice } from '../../analysis/lens-choice.tsx'
-import { SaidByGroups } from '../../analysis/said-by-groups.tsx'
 import { useAnswer } from '../../analysis/use-answer.ts'
 import { useCoalitionFacts } from '../../facts/facts-context.ts'
 import { HowMeasured } from '../../method/how-measured.tsx'
@@ -37,9 +37,12 @@ const units: readonly { readonly value: TalkUnit; readonly label: string }[] = [
   { value: 'seconds', label: 'Seconds' },
 ]
 
+const coalitionRoute = getRouteApi('/c/$coalition')
+
 /** Returns the page of who is in the room and who is heard, by organization first. */
 export function ParticipationPage(): ReactElement {
   const facts = useCoalitionFacts()
+  const { coalition } = coalitionRoute.useParams()
   const { window } = useWindow(facts)
   const maySeePeople = useMay('compare-people')
   const [chosen, setLens] = useState<Lens>('organization')
@@ -55,6 +58,14 @@ export function ParticipationPage(): ReactElement {
       />
       <div className="controls mb-6">
         <LensChoice lens={lens} maySeePeople={maySeePeople} onChange={setLens} />
+        {lens === 'organization' ? (
+          <p className="m-0 text-[14px] text-soft">
+            Levels are what organizations said of themselves:{' '}
+            <Link className="text-link" to="/c/$coalition/coalition" params={{ coalition }}>
+              see or change them
+            </Link>
+          </p>
+        ) : null}
       </div>
       <Answered answer={answer} label="Measuring participation">
         {({ talk, attendance, lorenz, strip }) => (
@@ -65,12 +76,7 @@ export function ParticipationPage(): ReactElement {
                 reading={readShareDots(talk.data)}
                 table={shareDotsTable(talk.data)}
                 basis={talk.basis}
-                explanation={
-                  <>
-                    {lens === 'organization' ? <SaidByGroups measure="talk-against-level" /> : null}
-                    <HowMeasured measures={measuresBehind.talk(lens)} />
-                  </>
-                }
+                explanation={<HowMeasured measures={measuresBehind.talk(lens)} />}
                 aside={
                   talk.basis.n === null ? null : (
                     <Segmented label="Counted in" value={unit} options={units} onChange={setUnit} />
@@ -87,12 +93,7 @@ export function ParticipationPage(): ReactElement {
                   reading={readShareDots(attendance.data)}
                   table={shareDotsTable(attendance.data)}
                   basis={attendance.basis}
-                  explanation={
-                    <>
-                      {lens === 'organization' ? <SaidByGroups measure="attendance-against-level" /> : null}
-                      <HowMeasured measures={measuresBehind.attendance(lens)} />
-                    </>
-                  }
+                  explanation={<HowMeasured measures={measuresBehind.attendance(lens)} />}
                 >
                   {(width) => <ShareDots data={attendance.data} width={width} />}
                 </FigureFrame>
