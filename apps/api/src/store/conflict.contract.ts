@@ -139,6 +139,38 @@ export function conflictContract(make: () => Promise<StoreUnderTest>): void {
     })
   })
 
+  test('what was said of two organizations or groups that are one by now is said anew of the one', async () => {
+    const { store } = await make()
+    const command = commandMaker()
+    const record = async (body: CommandBody) => {
+      const [answer] = await store.record([command(body)], 'tester')
+      return answer?.ok ? null : answer?.problem
+    }
+    const items = [
+      { text: 'Book the hall', owner: ['Outreach Team'] },
+      { text: 'Print the leaflets', owner: ['Leaflet Team'] },
+    ]
+    const present = ['Ann Lee of Oak Trust', 'Bo Diaz of River Fund']
+    await record({ type: 'reading.record', reading: buildReading('notes', [{ date: '2026-01-05', present, items }]) })
+    const { parties } = await store.facts()
+    const idOf = (name: string): string => parties.find((party) => party.name === name)?.id ?? ''
+    const [oak, river, ann] = [idOf('Oak Trust'), idOf('River Fund'), idOf('Ann Lee')]
+    const [team, other] = [idOf('Outreach Team'), idOf('Leaflet Team')]
+    await record({ type: 'organization.bring-resources', organization: river, resources: ['money'] })
+    await record({ type: 'group.set-members', group: other, members: [ann] })
+    for (const [from, into] of [
+      [river, oak],
+      [other, team],
+    ] as const) {
+      expect(await record({ type: 'party.merge', from, into, reason: 'the same', confirmed: true })).toBeNull()
+    }
+    expect((await store.facts()).resources).toEqual([{ organization: oak, kind: 'money' }])
+    expect(await record({ type: 'organization.bring-resources', organization: oak, resources: ['data'] })).toBeNull()
+    expect(await record({ type: 'group.set-members', group: team, members: [] })).toBeNull()
+    const { resources, groupMembers } = await store.facts()
+    expect([resources, groupMembers]).toEqual([[{ organization: oak, kind: 'data' }], []])
+  })
+
   test('two who change the charter at once do not undo each other', async () => {
     const { store } = await make()
     const command = commandMaker()

@@ -50,13 +50,13 @@ export function declareOrganization(
   return succeed(null)
 }
 
-/** Notes what an organization says it brings; fails with `party-not-found`, for people and groups `not-an-organization`, or `version-conflict`. */
+/** Notes what an organization says it brings, in place of what stood under every name merged into it; fails with `party-not-found`, for people and groups `not-an-organization`, or `version-conflict`. */
 export function bringResources(
   record: CoalitionRecord,
   command: CommandOf<'organization.bring-resources'>,
 ): Outcome<null> {
-  const id = record.canonicalParty(command.organization)
-  const organization = id === null ? null : record.party(id)
+  const known = record.canonicalParty(command.organization)
+  const organization = known === null ? null : record.party(known)
   if (organization === null) return noSuchParty(command.organization)
   if (organization.kind !== 'organization') {
     return fail('not-an-organization', `${organization.id} is no organization, so that it brings nothing of its own.`)
@@ -67,21 +67,20 @@ export function bringResources(
     const stands = { organization: organization.id, resources: [...before] }
     return refuseConflict({ of: 'resources', stands, sent: command }, `${organization.id} has said otherwise by now.`)
   }
-  record.append({
-    type: 'organization.resources-set',
-    organization: organization.id,
-    resources: command.resources.toSorted(),
-  })
+  for (const id of record.idsOf(organization.id)) {
+    const resources = id === organization.id ? command.resources.toSorted() : []
+    record.append({ type: 'organization.resources-set', organization: id, resources })
+  }
   return succeed(null)
 }
 
 /**
- * Notes who sits in a working group; fails with `party-not-found`, with `not-a-group` where it is a person or an
+ * Notes who sits in a working group, in place of those under every name merged into it; fails with `party-not-found`, with `not-a-group` where it is a person or an
  * organization or one of its members is a group, or with `version-conflict`.
  */
 export function setGroupMembers(record: CoalitionRecord, command: CommandOf<'group.set-members'>): Outcome<null> {
-  const id = record.canonicalParty(command.group)
-  const group = id === null ? null : record.party(id)
+  const known = record.canonicalParty(command.group)
+  const group = known === null ? null : record.party(known)
   if (group === null) return noSuchParty(command.group)
   if (group.kind !== 'group') return fail('not-a-group', `${group.id} is no working group.`)
   const members = new Set<string>()
@@ -104,7 +103,9 @@ export function setGroupMembers(record: CoalitionRecord, command: CommandOf<'gro
     const stands = { group: group.id, members: [...before] }
     return refuseConflict({ of: 'members', stands, sent: command }, `${group.id} has other members by now.`)
   }
-  record.append({ type: 'group.members-set', group: group.id, members: [...members].toSorted() })
+  for (const id of record.idsOf(group.id)) {
+    record.append({ type: 'group.members-set', group: id, members: id === group.id ? [...members].toSorted() : [] })
+  }
   return succeed(null)
 }
 
