@@ -18,7 +18,7 @@ export interface OrganizationRowProps {
 
 const levelOptions = [
   { value: '', label: 'Not said yet' },
-  ...levels.map(({ value, label, meaning }) => ({ value, label: `${label}: ${meaning}` })),
+  ...levels.map(({ value, label }) => ({ value, label })),
 ] as const
 
 /** Returns one organization with what it declared, to read or to change. */
