@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { joinThroughScreens } from './join-through-screens.ts'
 import { launchPlainBrowser } from './launch-browser.ts'
 import { writeMeetings } from './notes-folder.ts'
 import { coalitionOf, openToday } from './open-today.ts'
@@ -132,17 +133,7 @@ test('of the past, and by who may not change it, the same is read as text', asyn
   await page.getByRole('link', { name: 'Back to now' }).click()
   await organization(page, 'Orchard Trust').waitFor()
 
-  await page.getByRole('link', { name: 'Settings', exact: true }).click()
-  await page.getByRole('link', { name: 'Members and invitations' }).click()
-  await page.getByLabel('For whom').fill('A visitor')
-  await page.getByLabel('Role', { exact: true }).selectOption({ label: 'Viewer' })
-  await page.getByRole('button', { name: 'Make a link' }).click()
-  const link = await page.getByLabel('Link for A visitor').inputValue()
-  const guest = await (await elsewhere.newContext()).newPage()
-  await guest.goto(link)
-  await guest.getByLabel('Your name').fill('A visitor')
-  await guest.getByRole('button', { name: 'Join' }).click()
-  await guest.getByRole('heading', { level: 1, name: 'Today' }).waitFor()
+  const guest = await joinThroughScreens(page, elsewhere, { name: 'A visitor', role: 'Viewer' })
   await openCoalition(guest)
   await guest.getByText('By one member group for all.').waitFor()
   expect(await guest.locator('main').getByRole('combobox').count()).toBe(0)

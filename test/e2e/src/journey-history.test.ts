@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { joinThroughScreens } from './join-through-screens.ts'
 import { launchPlainBrowser } from './launch-browser.ts'
 import { writeMeetings } from './notes-folder.ts'
 import { openSettings } from './open-settings.ts'
@@ -76,17 +77,7 @@ test('a coordinator undoes what was done, is told what builds on it, does it aga
 }, 180_000)
 
 test('a viewer reads what was recorded without a name, and undoes nothing', async () => {
-  await page.getByRole('link', { name: 'Settings', exact: true }).click()
-  await page.getByRole('link', { name: 'Members and invitations' }).click()
-  await page.getByLabel('For whom').fill('A visitor')
-  await page.getByLabel('Role', { exact: true }).selectOption({ label: 'Viewer' })
-  await page.getByRole('button', { name: 'Make a link' }).click()
-  const link = await page.getByLabel('Link for A visitor').inputValue()
-  const guest = await (await elsewhere.newContext()).newPage()
-  await guest.goto(link)
-  await guest.getByLabel('Your name').fill('A visitor')
-  await guest.getByRole('button', { name: 'Join' }).click()
-  await guest.getByRole('heading', { level: 1, name: 'Today' }).waitFor()
+  const guest = await joinThroughScreens(page, elsewhere, { name: 'A visitor', role: 'Viewer' })
   await guest.getByText('is withheld from your role').waitFor()
   await openHistory(guest)
   await row(guest, 'Somebody marked 1 commitment as done').waitFor()

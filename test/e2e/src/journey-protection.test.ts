@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { joinThroughScreens } from './join-through-screens.ts'
 import { launchPlainBrowser } from './launch-browser.ts'
 import { writeMeetings } from './notes-folder.ts'
 import { openSettings } from './open-settings.ts'
@@ -24,21 +25,6 @@ afterAll(async () => {
   await world.close()
 }, 30_000)
 
-async function invite(name: string, role: string): Promise<Page> {
-  await openSettings(page, 'Members and invitations', 'Members')
-  await page.getByLabel('For whom').fill(name)
-  await page.getByLabel('Role', { exact: true }).selectOption({ label: role })
-  await page.getByLabel('Who they are in the record').selectOption({ label: name })
-  await page.getByRole('button', { name: 'Make a link' }).click()
-  const link = await page.getByLabel(`Link for ${name}`).inputValue()
-  const guest = await (await elsewhere.newContext({ acceptDownloads: true })).newPage()
-  await guest.goto(link)
-  await guest.getByLabel('Your name').fill(name)
-  await guest.getByRole('button', { name: 'Join' }).click()
-  await guest.getByRole('heading', { level: 1, name: 'Today' }).waitFor()
-  return guest
-}
-
 test('a member sees their own figures first, takes them away, has their speaking left out, and is erased by their own hand', async () => {
   await openSettings(page, 'Charter', 'Charter')
   await page.getByLabel('Speaking figures and quotes are erased').selectOption({ label: 'After two years' })
@@ -46,7 +32,11 @@ test('a member sees their own figures first, takes them away, has their speaking
   await page.getByRole('button', { name: 'Change the charter' }).click()
   await page.getByRole('button', { name: 'Change the charter', disabled: true }).waitFor()
 
-  const guest = await invite('Dana Whitlock', 'Viewer')
+  const guest = await joinThroughScreens(page, elsewhere, {
+    name: 'Dana Whitlock',
+    role: 'Viewer',
+    party: 'Dana Whitlock',
+  })
   await openSettings(guest, 'What is held about you', 'What is held about you')
   await guest.getByRole('heading', { level: 2, name: 'Dana Whitlock' }).waitFor()
   await expectNoComplaints(guest)

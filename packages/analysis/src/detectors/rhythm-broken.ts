@@ -1,6 +1,6 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { DEFAULT_SEED } from '../chance-band.ts'
-import { dayNumber } from '../day-number.ts'
+import { dayNumber } from '@evenkeel/domain/day-number.ts'
 import type { Finding } from '../finding.ts'
 import { counted } from '../measures/plain-numbers.ts'
 import { randomBelow, seededRandom } from '../seeded-random.ts'

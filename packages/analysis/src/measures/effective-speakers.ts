@@ -2,9 +2,9 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import { chanceBand } from '../chance-band.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { amountsInterval } from '../meeting-interval.ts'
-import type { MeetingRecord } from '../meeting-record.ts'
 import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
+import { seenByOrganization, seenByPerson, type SeenBy } from '../seen-by.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { effectiveNumber } from './concentration.ts'
 import { correctedHillNumber, shannonNumber } from './hill-number.ts'
@@ -27,25 +27,17 @@ export interface EffectiveSpeakers {
 
 /** Returns how many people, speaking equally often, would make talk as spread out as it was; from 1 to all who were there. */
 export const measureEffectiveSpeakers = ofPeople((facts: Facts, window: Window): MeasureResult<EffectiveSpeakers> => {
-  return measure(restrictToWindow(facts, window), (person) => person, 'people')
+  return measure(restrictToWindow(facts, window), seenByPerson)
 })
 
 /** Returns how many organizations, speaking equally often, would make talk as spread out as it was. */
 export const measureEffectiveOrganizations = ofOrganizations(
   (facts: Facts, window: Window): MeasureResult<EffectiveSpeakers> => {
-    return measure(
-      restrictToWindow(facts, window),
-      (person, meeting) => meeting.organizationOf(person),
-      'organizations',
-    )
+    return measure(restrictToWindow(facts, window), seenByOrganization)
   },
 )
 
-function measure(
-  facts: Facts,
-  partyOf: (person: string, meeting: MeetingRecord) => string | null,
-  parties: 'people' | 'organizations',
-): MeasureResult<EffectiveSpeakers> {
+function measure(facts: Facts, { partyOf, many: parties }: SeenBy): MeasureResult<EffectiveSpeakers> {
   const talk = talkAtMeetings(facts, partyOf)
   if (talk.meetings.length === 0) return notEnoughData(0, 'turns', NO_TURNS)
   const turns = turnsOf(talk)

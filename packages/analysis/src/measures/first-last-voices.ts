@@ -3,9 +3,10 @@ import { rowsByKey } from '@evenkeel/domain/rows-by-key.ts'
 import { chanceBand } from '../chance-band.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { meetingInterval } from '../meeting-interval.ts'
-import { type MeetingRecord, meetingRecords } from '../meeting-record.ts'
+import { meetingRecords } from '../meeting-record.ts'
 import { ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
+import { seenByOrganization, seenByPerson, type SeenBy } from '../seen-by.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { counted, percent } from './plain-numbers.ts'
 
@@ -65,7 +66,7 @@ function readEnds(
 
 /** Returns the share of meetings, 0 to 1, that the person who opens most of them opened, and who closes. */
 export const measureFirstLastVoices = ofPeople((facts: Facts, window: Window): MeasureResult<FirstLastVoices> => {
-  return measure(restrictToWindow(facts, window), (person) => person, ['person', 'people'])
+  return measure(restrictToWindow(facts, window), seenByPerson)
 })
 
 /**
@@ -74,18 +75,11 @@ export const measureFirstLastVoices = ofPeople((facts: Facts, window: Window): M
  */
 export const measureOrganizationFirstLastVoices = ofPeople(
   (facts: Facts, window: Window): MeasureResult<FirstLastVoices> => {
-    return measure(restrictToWindow(facts, window), (person, meeting) => meeting.organizationOf(person), [
-      'organization',
-      'organizations',
-    ])
+    return measure(restrictToWindow(facts, window), seenByOrganization)
   },
 )
 
-function measure(
-  facts: Facts,
-  partyOf: (person: string, meeting: MeetingRecord) => string | null,
-  [one, many]: readonly [string, string],
-): MeasureResult<FirstLastVoices> {
+function measure(facts: Facts, { partyOf, one, many }: SeenBy): MeasureResult<FirstLastVoices> {
   const steps = rowsByKey(facts.transitions, ({ meeting }) => meeting)
   const told: Told[] = []
   let untold = 0

@@ -1,5 +1,5 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { dayNumber } from '../day-number.ts'
+import { dayNumber } from '@evenkeel/domain/day-number.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { isOpen } from '../ownership.ts'
 import { dayOfReckoning, restrictToWindow, type Window } from '../window.ts'

@@ -1,6 +1,6 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { ActionItem } from '@evenkeel/domain/item.ts'
-import { dayNumber, dayOfNumber } from '../day-number.ts'
+import { dayNumber, dayOfNumber } from '@evenkeel/domain/day-number.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { readOwnership } from '../ownership.ts'
 import { partyDirectory } from '../party-directory.ts'

@@ -1,8 +1,9 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
-import { type MeetingRecord, meetingRecords, type PresenceState } from '../meeting-record.ts'
+import { meetingRecords, type PresenceState } from '../meeting-record.ts'
 import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
+import { seenByOrganization, seenByPerson, type SeenBy } from '../seen-by.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { counted, percent } from './plain-numbers.ts'
 
@@ -34,24 +35,17 @@ const none = (): Record<PresenceState, number> => {
 
 /** Returns what everybody was at every meeting, each state counted apart; the headline is the share of places about which all is known. */
 export const measurePresenceStates = ofPeople((facts: Facts, window: Window): MeasureResult<PresenceStates> => {
-  return measure(restrictToWindow(facts, window), (person) => person, ['person', 'people'])
+  return measure(restrictToWindow(facts, window), seenByPerson)
 })
 
 /** Returns what every organization was at every meeting, each in the strongest state of its people. */
 export const measureOrganizationPresenceStates = ofOrganizations(
   (facts: Facts, window: Window): MeasureResult<PresenceStates> => {
-    return measure(restrictToWindow(facts, window), (person, meeting) => meeting.organizationOf(person), [
-      'organization',
-      'organizations',
-    ])
+    return measure(restrictToWindow(facts, window), seenByOrganization)
   },
 )
 
-function measure(
-  facts: Facts,
-  partyOf: (person: string, meeting: MeetingRecord) => string | null,
-  [one, many]: readonly [string, string],
-): MeasureResult<PresenceStates> {
+function measure(facts: Facts, { partyOf, one, many }: SeenBy): MeasureResult<PresenceStates> {
   const records = meetingRecords(facts)
   const found = records.map((meeting) => {
     const states = new Map<string, PresenceState>()

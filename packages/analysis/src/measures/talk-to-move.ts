@@ -2,9 +2,9 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import { chanceBand } from '../chance-band.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { amountsInterval } from '../meeting-interval.ts'
-import type { MeetingRecord } from '../meeting-record.ts'
 import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
+import { seenByOrganization, seenByPerson, type SeenBy } from '../seen-by.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { HOLDERS_MIN, TOTAL_MIN } from './inequality.ts'
 import { percent } from './plain-numbers.ts'
@@ -32,17 +32,13 @@ export interface TalkToMove {
 
 /** Returns how many turns would have to go from some people to others for everybody to be heard alike at their meetings. */
 export const measureTalkToMove = ofPeople((facts: Facts, window: Window): MeasureResult<TalkToMove> => {
-  return measure(restrictToWindow(facts, window), (person) => person, 'people')
+  return measure(restrictToWindow(facts, window), seenByPerson)
 })
 
 /** Returns how many turns would have to go from some organizations to others for each to be heard as it has people in the room. */
 export const measureOrganizationTalkToMove = ofOrganizations(
   (facts: Facts, window: Window): MeasureResult<TalkToMove> => {
-    return measure(
-      restrictToWindow(facts, window),
-      (person, meeting) => meeting.organizationOf(person),
-      'organizations',
-    )
+    return measure(restrictToWindow(facts, window), seenByOrganization)
   },
 )
 
@@ -57,11 +53,7 @@ function halfDistance(held: ArrayLike<number>, even: ArrayLike<number>): number 
   return sum / 2
 }
 
-function measure(
-  facts: Facts,
-  partyOf: (person: string, meeting: MeetingRecord) => string | null,
-  parties: 'people' | 'organizations',
-): MeasureResult<TalkToMove> {
+function measure(facts: Facts, { partyOf, many: parties }: SeenBy): MeasureResult<TalkToMove> {
   const talk = talkAtMeetings(facts, partyOf)
   if (talk.meetings.length === 0) return notEnoughData(0, 'turns', NO_TURNS)
   const size = talk.parties.length

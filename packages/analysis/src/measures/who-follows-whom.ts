@@ -4,9 +4,10 @@ import { chanceBand } from '../chance-band.ts'
 import { drawByWeight } from '../draw-multinomial.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { meetingInterval } from '../meeting-interval.ts'
-import { type MeetingRecord, meetingRecords } from '../meeting-record.ts'
+import { meetingRecords } from '../meeting-record.ts'
 import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
+import { seenByOrganization, seenByPerson, type SeenBy } from '../seen-by.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { type ChanceStratum, chanceCounts } from './chance-share.ts'
 import { percent } from './plain-numbers.ts'
@@ -51,24 +52,20 @@ const CELLS_MOST = 4_000_000
 
 /** Returns how far, 0 to 1, who speaks after whom is from chance, given how often everybody speaks. */
 export const measureWhoFollowsWhom = ofPeople((facts: Facts, window: Window): MeasureResult<WhoFollowsWhom> => {
-  return measure(restrictToWindow(facts, window), (person) => person, 'people')
+  return measure(restrictToWindow(facts, window), seenByPerson)
 })
 
 /** Returns how far, 0 to 1, it is from chance which organization is heard after which; turns inside one are left out. */
 export const measureOrganizationWhoFollowsWhom = ofOrganizations(
   (facts: Facts, window: Window): MeasureResult<WhoFollowsWhom> => {
-    return measure(
-      restrictToWindow(facts, window),
-      (person, meeting) => meeting.organizationOf(person),
-      'organizations',
-    )
+    return measure(restrictToWindow(facts, window), seenByOrganization)
   },
 )
 
 /** Returns for each meeting, by date, who was followed by whom how often, the null model's weights beside it. */
 function successionsOf(
   facts: Facts,
-  partyOf: (person: string, meeting: MeetingRecord) => string | null,
+  partyOf: SeenBy['partyOf'],
 ): { readonly parties: readonly string[]; readonly meetings: readonly (readonly Succession[])[] } {
   const steps = rowsByKey(facts.transitions, ({ meeting }) => meeting)
   const told = meetingRecords(facts).flatMap((meeting) => {
@@ -114,11 +111,7 @@ function successionsOf(
   return { parties, meetings }
 }
 
-function measure(
-  facts: Facts,
-  partyOf: (person: string, meeting: MeetingRecord) => string | null,
-  many: 'people' | 'organizations',
-): MeasureResult<WhoFollowsWhom> {
+function measure(facts: Facts, { partyOf, many }: SeenBy): MeasureResult<WhoFollowsWhom> {
   const { parties, meetings } = successionsOf(facts, partyOf)
   const size = parties.length
   const found = new Float64Array(size * size)

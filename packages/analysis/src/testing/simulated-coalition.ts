@@ -1,7 +1,7 @@
 import { buildFacts } from '@evenkeel/domain/testing/facts-builder.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
-import { dayNumber, dayOfNumber } from '../day-number.ts'
+import { dayNumber, dayOfNumber } from '@evenkeel/domain/day-number.ts'
 import { randomBelow, seededRandom } from '../seeded-random.ts'
 
 /** What a simulated coalition does unfairly, each from 0 (not at all) to 1 (altogether). */

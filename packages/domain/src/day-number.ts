@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
+import type { CalendarDate } from './identifier.ts'
 
 /**
  * Returns how many days a day lies after 1 January 1970 in the Gregorian calendar, negative before (Hinnant,
