@@ -77,6 +77,10 @@ def answer(case):
     flat = igraph.Graph(n=n, edges=[(place[one], place[two]) for one, two in plain.edges])
     between = [one / pairs for one in flat.betweenness()] if n > 2 else []
     answers["centralization by betweenness"] = [sum(max(between) - one for one in between) / (n - 1) if n > 2 else math.nan]
+    # Of a network in parts, or with a tie for the lead, no one vector is the leading one.
+    if not case["directed"] and len(sizes) == 1 and n > 2:
+        leading = theirs.eigenvector_centrality(weights=strengths, scale=True)
+        answers["eigenvector, largest 1"] = leading
     if not case["directed"]:
         if is_small:
             answers["effective-size"] = in_order(networkx.effective_size(other, weight="weight"))

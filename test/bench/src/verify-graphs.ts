@@ -66,6 +66,7 @@ const others: Readonly<Record<string, (graph: Graph) => ArrayLike<number>>> = {
     const [first, second] = [hopWays(graph, 0, middle), hopWays(graph, middle)]
     return first.through.map((score, node) => (score + (second.through[node] ?? 0)) / (graph.directed ? 1 : 2))
   },
+  'eigenvector, largest 1': (graph) => graphMeasures.eigenvector(graph, { weighted: true, normalized: true }),
   reciprocity: (graph) => [reciprocity(graph)],
   density: (graph) => [density(graph)],
   'assortativity by label': (graph) => [assortativity(mixingMatrix(graph, graph.ids.map(labelOf)))],

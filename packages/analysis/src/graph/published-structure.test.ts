@@ -10,7 +10,7 @@ import { assortativity, colemanHomophily, mixing, mixingMatrix } from './mixing.
 import { modularity } from './modularity.ts'
 import { density, reciprocity } from './reciprocity.ts'
 import { adjustedRand, stableCommunities } from './stable-communities.ts'
-import { davis, florentine, karate, kite, langvilleMeyer } from './testing/known-graphs.ts'
+import { davis, florentine, karate, kite, langvilleMeyer, whiteKinship } from './testing/known-graphs.ts'
 
 function without(edges: readonly Edge[], ...ids: readonly string[]): Graph {
   return ids.reduce((graph, id) => withoutNode(graph, graph.ids.indexOf(id)), buildGraph({ edges }))
@@ -101,6 +101,52 @@ test("Bonacich's path of five has the power of his table (American Journal of So
   expect(power(0)).toEqual([1.2, 1.2, 0.6])
   expect(power(0.5)).toEqual([1.28, 1.12, 0.64])
   expect(bonacichPower(buildGraph({ nodes: ['a'], edges: [] }), 0.1)).toEqual(Float64Array.of(Number.NaN))
+})
+
+test("Bonacich's trees of seven, ten and thirteen have the power of his tables, beyond the pole too (1987; igraph tests)", () => {
+  /** A hub of three branches, each with so many leaves, as igraph's tests draw his figures. */
+  const tree = (leaves: number): Graph =>
+    buildGraph({
+      edges: ['a', 'b', 'c'].flatMap((branch) => [
+        { source: 'hub', target: branch },
+        ...Array.from({ length: leaves }, (_, leaf) => ({ source: branch, target: `${branch}${leaf}` })),
+      ]),
+    })
+  const power = (leaves: number, beta: number): readonly number[] => {
+    const graph = tree(leaves)
+    const values = bonacichPower(graph, beta)
+    return ['hub', 'a', 'a0'].map((id) => Number((values[graph.ids.indexOf(id)] ?? Number.NaN).toFixed(2)) + 0)
+  }
+  for (const beta of [-0.4, -0.1, 0, 0.3]) expect(power(1, beta)).toEqual([1.62, 1.08, 0.54])
+  expect([-0.4, -0.3, -0.2, -0.1, 0, 0.1, 0.2, 0.3, 0.4].map((beta) => power(2, beta))).toEqual([
+    [-1, 1.67, -0.33],
+    [0.36, 1.81, 0.12],
+    [1, 1.67, 0.33],
+    [1.3, 1.55, 0.43],
+    [1.46, 1.46, 0.49],
+    [1.57, 1.4, 0.52],
+    [1.63, 1.36, 0.54],
+    [1.68, 1.33, 0.56],
+    [1.72, 1.3, 0.57],
+  ])
+  expect([-0.4, -0.3, -0.2, 0, 0.4].map((beta) => power(3, beta))).toEqual([
+    [-1.72, 1.53, -0.57],
+    [-0.55, 2.03, -0.18],
+    [0.44, 2.05, 0.15],
+    [1.33, 1.78, 0.44],
+    [1.8, 1.48, 0.6],
+  ])
+})
+
+test("White's kin prefer their own gender by assortativity .180124 and Freeman's segregation .26 (Freeman 1978; netseg tests)", () => {
+  const women = ['Mother', 'Sister', "Brother's Wife", "Sister's Daughter", "Brother's Daughter"]
+  const graph = buildGraph({ edges: whiteKinship })
+  const labels = graph.ids.map((id) => (women.includes(id) ? 'female' : 'male'))
+  expect([graph.n, graph.m]).toEqual([10, 22])
+  expect(assortativity(mixingMatrix(graph, labels))).toBeCloseTo(0.180124, 6)
+  const { external, internal, expected } = mixing(graph, labels)
+  const expectedExternal = ((external + internal) * (1 + (expected ?? 0))) / 2
+  expect(1 - external / expectedExternal).toBeCloseTo(0.26, 2)
 })
 
 test("Newman's matrix of partners is assortative by .621 as printed, .623 once it sums to one (Newman 2003)", () => {

@@ -114,3 +114,29 @@ Sylvia-E10; Sylvia-E12; Sylvia-E13; Sylvia-E14; Nora-E6; Nora-E7; Nora-E9; Nora-
 Nora-E13; Nora-E14; Helen-E7; Helen-E8; Helen-E10; Helen-E11; Helen-E12; Dorothy-E8; Dorothy-E9; Olivia-E9;
 Olivia-E11; Flora-E9; Flora-E11
 `)
+
+/** Between which of ten kin no society of White's 219 restricts talk (White 1975, in Freeman 1978, Sociological Methods & Research 6:411; data in netseg): 22 ties. */
+export const whiteKinship: readonly Edge[] = [
+  { source: 'Mother', target: 'Sister' },
+  { source: 'Mother', target: "Sister's Daughter" },
+  { source: 'Mother', target: "Brother's Daughter" },
+  { source: 'Mother', target: 'Father' },
+  { source: 'Mother', target: 'Brother' },
+  { source: 'Mother', target: "Brother's Son" },
+  { source: 'Mother', target: "Sister's Son" },
+  { source: 'Sister', target: "Sister's Daughter" },
+  { source: 'Sister', target: "Brother's Daughter" },
+  { source: 'Sister', target: 'Father' },
+  { source: 'Sister', target: "Sister's Son" },
+  { source: "Brother's Wife", target: "Brother's Daughter" },
+  { source: "Sister's Daughter", target: 'Father' },
+  { source: "Brother's Daughter", target: 'Father' },
+  { source: "Brother's Daughter", target: 'Brother' },
+  { source: 'Father', target: 'Brother' },
+  { source: 'Father', target: "Brother's Son" },
+  { source: 'Father', target: "Sister's Son" },
+  { source: 'Brother', target: "Brother's Son" },
+  { source: 'Brother', target: "Sister's Son" },
+  { source: "Sister's Husband", target: "Brother's Son" },
+  { source: "Sister's Husband", target: "Sister's Son" },
+]
