@@ -1,3 +1,4 @@
+import { writeMotion, writeMovers } from './motions.ts'
 import { britishDate, isoDate, monthDay, weekdayName } from './calendar.ts'
 import { callOwner, callPerson, doneBy, plantItem, wordingOf } from './naming.ts'
 import { organizationOf } from './organizations.ts'
@@ -70,7 +71,10 @@ export function writePlainMinutes(
       lines.push(`${bullet}${call(remark.speaker)}: ${remark.text}`)
     }
     for (const agreed of meeting.agreed.filter((candidate) => candidate.topic === topic)) {
-      lines.push('', `Decision: ${agreed.text} (consent, nobody outside their range).`)
+      lines.push('', `Decision: ${agreed.text} (consent, nobody outside their range). ${writeMovers(agreed)}`)
+    }
+    for (const declined of meeting.declined.filter((candidate) => candidate.topic === topic)) {
+      lines.push('', `Decision: ${writeMotion(declined)}`)
     }
   }
   list('Actions', meeting.tasks, 'box')

@@ -3,6 +3,7 @@ import type { Beat } from './beat.ts'
 import { dayNumber, weekdayOf } from './calendar.ts'
 import type { OrganizationKey } from './organizations.ts'
 import { drawFate } from './fate.ts'
+import { drawAgreed, drawDeclined } from './motions.ts'
 import { createChampionQuota, drawOwners } from './ownership.ts'
 import { bridge, champion, type SamplePerson } from './people.ts'
 import type { PlannedMeeting, Remark, Task } from './plan.ts'
@@ -19,6 +20,9 @@ const CHORES = [
   'send the reminder for the next meeting',
   'book the room and the childcare',
 ] as const
+/** Each working group gets something to do as a whole, so that the notes name it. */
+const GROUP_CHORE = 'write two lines on what it is for'
+const GROUP_CHORE_AT = 1
 
 /** Returns the days of a series' meetings: evenly spread, on its weekday, the last before `today`. */
 function daysOf(series: Series, today: number): number[] {
@@ -126,6 +130,12 @@ function planSeries(series: Series, seed: number, today: number): PlannedMeeting
       const owners = random.chance(0.35) ? [{ kind: 'person' as const, person: noteTaker }] : []
       tasks.push(draftTask(series, chore, HOUSEKEEPING, owners, { day, progress, number, days }, random))
     }
+    if (number === GROUP_CHORE_AT && series.key !== 'assembly') {
+      const owners = [{ kind: 'party' as const, name: series.group }]
+      const random = createRandom(`${seed} ${series.key} group`)
+      tasks.push(draftTask(series, GROUP_CHORE, HOUSEKEEPING, owners, { day, progress, number, days }, random))
+    }
+    const movers = createRandom(`${seed} ${series.key} ${number} motions`)
     const carried = carriedOver(series, given, day, days[number - 1] ?? 0, random)
     given.push(...tasks)
     return {
@@ -141,7 +151,8 @@ function planSeries(series: Series, seed: number, today: number): PlannedMeeting
       remarks: beats.flatMap((beat) => remarksOf(beat, present, random)),
       tasks,
       carried,
-      agreed: beats.flatMap((beat) => (beat.agreed === undefined ? [] : [{ topic: beat.topic, text: beat.agreed }])),
+      agreed: drawAgreed(beats, present, movers),
+      declined: drawDeclined(beats, present, movers),
     }
   })
 }

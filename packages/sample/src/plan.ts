@@ -29,6 +29,15 @@ export interface Task {
   readonly forgotten: boolean
 }
 
+/** Something that was moved, and what became of it. */
+export interface Motion {
+  readonly topic: string
+  readonly text: string
+  readonly outcome: 'carried' | 'failed' | 'tabled'
+  readonly mover: SamplePerson
+  readonly seconder: SamplePerson
+}
+
 /** What happened at one meeting, before anybody wrote it down. */
 export interface PlannedMeeting {
   readonly series: SeriesKey
@@ -46,5 +55,7 @@ export interface PlannedMeeting {
   readonly tasks: readonly Task[]
   /** Tasks of earlier meetings that the group went through again. */
   readonly carried: readonly Task[]
-  readonly agreed: readonly { readonly topic: string; readonly text: string }[]
+  readonly agreed: readonly Motion[]
+  /** What was moved and did not carry. */
+  readonly declined: readonly Motion[]
 }

@@ -1,4 +1,5 @@
 import { isoDate, longDate, monthDay } from './calendar.ts'
+import { writeMotion } from './motions.ts'
 import { callOwner, callPerson, capitalised, joinNames, plantItem, doneBy, wordingOf } from './naming.ts'
 import { organizationOf } from './organizations.ts'
 import type { SamplePerson } from './people.ts'
@@ -60,8 +61,9 @@ export function writeRosterMinutes(
       lines.push(`- ${call(remark.speaker)}: ${remark.text}`)
     }
   }
-  if (meeting.agreed.length > 0) {
-    lines.push('', '## Decisions', '', ...meeting.agreed.map(({ text }) => `- ${capitalised(text)}. Consent reached.`))
+  const motions = [...meeting.agreed, ...meeting.declined]
+  if (motions.length > 0) {
+    lines.push('', '## Decisions', '', ...motions.map((motion) => `- ${writeMotion(motion)}`))
   }
   lines.push('', '## Action items', '', ...meeting.tasks.map((task) => `- ${sentence(task).line}`), '')
   return {

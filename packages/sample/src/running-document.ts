@@ -1,3 +1,4 @@
+import { writeMotion, writeMovers } from './motions.ts'
 import { isoDate, longDate, shortDate } from './calendar.ts'
 import { organizationOf } from './organizations.ts'
 import { callOwner, callPerson, capitalised, doneBy, plantItem, wordingOf } from './naming.ts'
@@ -94,8 +95,12 @@ function section(
       lines.push(`  * ${call(remark.speaker)}: ${escapeMarkdown(remark.text)}  `)
     }
   }
-  if (meeting.agreed.length > 0) {
-    lines.push('', '### Decisions', '', ...meeting.agreed.map(({ text }) => `* Agreed: ${escapeMarkdown(text)}  `))
+  if (meeting.agreed.length + meeting.declined.length > 0) {
+    const agreed = meeting.agreed.map(
+      (motion) => `* Agreed: ${escapeMarkdown(`${motion.text}. ${writeMovers(motion)}`)}  `,
+    )
+    const declined = meeting.declined.map((motion) => `* ${escapeMarkdown(writeMotion(motion))}  `)
+    lines.push('', '### Decisions', '', ...agreed, ...declined)
   }
   lines.push('', '### Action items', '')
   list(meeting.tasks, isTicked)

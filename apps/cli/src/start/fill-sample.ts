@@ -1,13 +1,12 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { importNotes } from '@evenkeel/api/import-notes.ts'
-import { openCoalition, type LocalCoalition } from '@evenkeel/api/node/local-coalitions.ts'
+import { openCoalition } from '@evenkeel/api/node/local-coalitions.ts'
 import { newCommandId } from '@evenkeel/api/node/new-command-id.ts'
-import type { Command } from '@evenkeel/domain/command.ts'
-import { foldName } from '@evenkeel/domain/fold-name.ts'
 import { succeed, type Outcome } from '@evenkeel/domain/problem.ts'
-import { organizations, sampleCoalitionName } from '@evenkeel/sample/organizations.ts'
+import { sampleCoalitionName } from '@evenkeel/sample/organizations.ts'
 import { writeSample } from '@evenkeel/sample/write-sample.ts'
+import { sayOfSample } from './say-of-sample.ts'
 
 export interface SampleReport {
   readonly documents: number
@@ -55,7 +54,7 @@ export async function fillSample(
         if (stage === 'recording') onProgress(done, documents.length)
       },
     })
-    await declareOrganizations(coalition)
+    await coalition.store.record([...sayOfSample(await coalition.store.facts())], 'import')
     const facts = await coalition.store.facts()
     rmSync(marker)
     return succeed({
@@ -69,16 +68,4 @@ export async function fillSample(
   } finally {
     coalition.close()
   }
-}
-
-/** No document says how much an organization wants to take part: a coordinator would declare it, and so it is done here. */
-async function declareOrganizations({ store }: LocalCoalition): Promise<void> {
-  const { parties } = await store.facts()
-  const commands = organizations.flatMap(({ name, level, directlyAffected }): Command[] => {
-    const party = parties.find((one) => one.kind === 'organization' && foldName(one.name) === foldName(name))
-    if (party === undefined) return []
-    const body = { type: 'organization.declare' as const, organization: party.id, level, directlyAffected }
-    return [{ id: newCommandId(), at: new Date().toISOString(), body }]
-  })
-  if (commands.length > 0) await store.record(commands, 'import')
 }

@@ -57,6 +57,7 @@ export const afterTheFlood: readonly Beat[] = [
       'ask the district about the noise hours',
     ],
     agreed: 'the bid of Carrow and Daughters is recommended to the water district',
+    moved: { by: 'youth', text: 'the bids are scored in public', outcome: 'tabled' },
   },
   {
     topic: 'First dig',
@@ -170,6 +171,7 @@ export const afterTheFlood: readonly Beat[] = [
       'prepare the term sheet for the residents’ meeting',
       'book the hall for the residents’ meeting',
     ],
+    moved: { by: 'oldmill', text: 'residents hold two of the three signatures', outcome: 'failed' },
   },
   {
     topic: 'Culverts six to nine',

@@ -70,6 +70,7 @@ export const beforeTheFlood: readonly Beat[] = [
       'get the parcel numbers for the whole park from the assessor',
       'test the draft map with three households before anything is printed',
     ],
+    moved: { by: 'youth', text: 'the map is published street by street before the council sees it', outcome: 'failed' },
   },
   {
     topic: 'House visits',
@@ -111,6 +112,7 @@ export const beforeTheFlood: readonly Beat[] = [
       'look up the sale records of the two downriver parks',
       'find somebody who lived in one of those parks and would talk to us',
     ],
+    moved: { by: 'oldmill', text: 'nobody meets the owners without a resident in the room', outcome: 'tabled' },
   },
   {
     topic: 'Letter and answer',

@@ -56,6 +56,7 @@ export const coordination: readonly Beat[] = [
       'add the levels to the charter',
       'call the ones who were not here',
     ],
+    moved: { by: 'field', text: 'groups without staff are paid for the evenings that they give', outcome: 'tabled' },
   },
   {
     topic: 'Communications',
@@ -83,6 +84,7 @@ export const coordination: readonly Beat[] = [
       'list what each organization gives that is not money',
       'find a cheaper printer contract',
     ],
+    moved: { by: 'field', text: 'a tenth of every grant goes to interpreting', outcome: 'failed' },
   },
   {
     topic: 'Half-way check',
@@ -96,6 +98,7 @@ export const coordination: readonly Beat[] = [
       'call the organizations that have been quiet',
       'write up the half-way check on one page',
     ],
+    moved: { by: 'youth', text: 'half of the seats in the circle go to people under twenty-five', outcome: 'failed' },
   },
   {
     topic: 'Survey',
@@ -109,6 +112,7 @@ export const coordination: readonly Beat[] = [
       'propose two changes that follow from the survey',
       'test a lunchtime meeting',
     ],
+    moved: { by: 'pantry', text: 'the survey is read out by telephone to those who do not write', outcome: 'tabled' },
   },
   {
     topic: 'Insurance for events',
@@ -123,6 +127,7 @@ export const coordination: readonly Beat[] = [
       'write down the broker’s contact for everyone',
       'update the list of who holds which contact',
     ],
+    moved: { by: 'oldmill', text: 'the park chooses its own insurer', outcome: 'failed' },
   },
   {
     topic: 'New members',
@@ -147,6 +152,7 @@ export const coordination: readonly Beat[] = [
       'list everything that would stop if one person were away',
       'move the portal log-ins into a shared safe',
     ],
+    moved: { by: 'pantry', text: 'volunteer hours are counted like staff hours', outcome: 'tabled' },
   },
   {
     topic: 'Grants calendar',
@@ -161,6 +167,7 @@ export const coordination: readonly Beat[] = [
       'gather the papers for the audit',
       'send the signed contract to the sponsor',
     ],
+    moved: { by: 'oldmill', text: 'no application goes out in the month of a hearing', outcome: 'failed' },
   },
   {
     topic: 'Handover',

@@ -28,6 +28,7 @@ export const foodAndHealth: readonly Beat[] = [
       'ask the drivers who would do a Sunday round',
       'put the new hours on a card in four languages',
     ],
+    moved: { by: 'pantry', text: 'the pantry keeps its own hours on feast days', outcome: 'tabled' },
   },
   {
     topic: 'Cold storage',
@@ -111,6 +112,7 @@ export const foodAndHealth: readonly Beat[] = [
       'order two hundred electrolyte packs',
     ],
     agreed: 'the van goes to the camp road on Thursdays until the season ends',
+    moved: { by: 'field', text: 'the van goes out at noon as well', outcome: 'failed' },
   },
   {
     topic: 'Van days',
