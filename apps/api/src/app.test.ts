@@ -1,6 +1,7 @@
+import { livePath } from '@evenkeel/contract/live.ts'
 import { ProblemResponse } from '@evenkeel/contract/problem-response.ts'
 import { RecordResponse, type CommandResult } from '@evenkeel/contract/record.ts'
-import { livePath, routes } from '@evenkeel/contract/routes.ts'
+import { routes } from '@evenkeel/contract/routes.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildReading, commandMaker } from './testing/build-reading.ts'

@@ -1,6 +1,7 @@
+import { livePath, livePermission } from '@evenkeel/contract/live.ts'
 import { policyReportPath } from '@evenkeel/contract/policy-report.ts'
 import { providerCallbackPath } from '@evenkeel/contract/sign-in.ts'
-import { livePath, livePermission, routes, type Route, type RouteName } from '@evenkeel/contract/routes.ts'
+import { routes, type Route, type RouteName } from '@evenkeel/contract/routes.ts'
 import { fail, succeed, type Outcome, type Problem } from '@evenkeel/domain/problem.ts'
 import { Hono, type Context } from 'hono'
 import { markRoute } from './http/compressible.ts'

@@ -1,4 +1,5 @@
-import { permissions, permits, type Permission } from '@evenkeel/contract/permission.ts'
+import { permits } from '@evenkeel/contract/permits.ts'
+import { permissions, type Permission } from '@evenkeel/contract/permission.ts'
 import type { CoalitionSummary } from '@evenkeel/contract/session.ts'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import type { Identity } from './ports.ts'

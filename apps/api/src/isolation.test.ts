@@ -1,5 +1,6 @@
+import { livePath } from '@evenkeel/contract/live.ts'
 import { policyReportPath } from '@evenkeel/contract/policy-report.ts'
-import { livePath, routes } from '@evenkeel/contract/routes.ts'
+import { routes } from '@evenkeel/contract/routes.ts'
 import { providerCallbackPath } from '@evenkeel/contract/sign-in.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'

@@ -1,18 +1,6 @@
 import { Identifier, Instant, Ulid } from '@evenkeel/domain/identifier.ts'
 import * as z from 'zod/mini'
-
-/** What a command of the ledger was about, in the order in which a screen offers the choice. */
-export const HistoryKind = z.enum([
-  'notes',
-  'items',
-  'decisions',
-  'names',
-  'organizations',
-  'people',
-  'charter',
-  'undoing',
-])
-export type HistoryKind = z.infer<typeof HistoryKind>
+import { HistoryKind } from './history-kind.ts'
 
 /** One sort of thing that a command did, once or several times. */
 export const HistoryDeed = z.enum([

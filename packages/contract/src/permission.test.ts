@@ -1,16 +1,10 @@
+import { permits } from './permits.ts'
+import { livePermission } from './live.ts'
 import { CommandBody } from '@evenkeel/domain/command.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  BaseRole,
-  commandPermissions,
-  covers,
-  permissionNames,
-  permissions,
-  permissionsOfRole,
-  permits,
-} from './permission.ts'
-import { livePermission, routes, type Route } from './routes.ts'
+import { BaseRole, commandPermissions, covers, permissionNames, permissions, permissionsOfRole } from './permission.ts'
+import { routes, type Route } from './routes.ts'
 
 test('a coordinator may everything, and each role down the line no more than the one before it', () => {
   expect(permissionsOfRole('coordinator')).toEqual(permissionNames)

@@ -127,11 +127,6 @@ export const linkPermissions = [
   'protect-people',
 ] as const satisfies readonly Permission[]
 
-/** Returns whether a list of permissions has one in it. */
-export function permits(held: readonly string[], wanted: Permission): boolean {
-  return held.includes(wanted)
-}
-
 /** Returns whether everything in `asked` is also in `held`: nobody gives away or takes what they do not have. */
 export function covers(held: readonly string[], asked: readonly string[]): boolean {
   return asked.every((one) => held.includes(one))

@@ -1,3 +1,4 @@
+import { livePath, livePermission } from './live.ts'
 import {
   BaseRole,
   commandPermissions,
@@ -7,7 +8,7 @@ import {
   type Permission,
 } from './permission.ts'
 import { routeNotes } from './route-notes.ts'
-import { livePath, livePermission, routes, type Route, type RouteName } from './routes.ts'
+import { routes, type Route, type RouteName } from './routes.ts'
 
 /** Returns docs/guide/roles.md, written from the tables of permissions, commands and routes; it ends in a line break. */
 export function rolesPage(): string {

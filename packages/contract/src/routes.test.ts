@@ -1,5 +1,6 @@
+import { livePath } from './live.ts'
 import { expect, test } from 'vitest'
-import { livePath, routes, type Route } from './routes.ts'
+import { routes, type Route } from './routes.ts'
 
 const all: readonly (readonly [string, Route])[] = Object.entries(routes)
 

@@ -1,10 +1,10 @@
 import { Command } from '@evenkeel/domain/command.ts'
-import { Facts } from '@evenkeel/domain/facts.ts'
 import * as z from 'zod/mini'
 import { AccountResponse, OwnThingRequest, RenameAccountRequest } from './account.ts'
 import { CreateCoalitionRequest } from './create-coalition.ts'
 import { DevicesResponse, RevokeDeviceRequest } from './device.ts'
 import { Done } from './done.ts'
+import { firstRoutes } from './first-routes.ts'
 import { historyRoutes } from './history-routes.ts'
 import { memberRoutes } from './member-routes.ts'
 import { MergeReviewResponse } from './merge-review.ts'
@@ -167,7 +167,6 @@ export const routes = {
     response: Done,
   },
   signOut: { method: 'POST', path: '/v1/sign-out', access: 'signed-in', request: null, response: Done },
-  session: { method: 'GET', path: '/v1/session', access: 'signed-in', request: null, response: SessionResponse },
   createCoalition: {
     method: 'POST',
     path: '/v1/coalitions',
@@ -175,15 +174,7 @@ export const routes = {
     request: CreateCoalitionRequest,
     response: CoalitionSummary,
   },
-  /** Query: `cursor` (the number of an entry) or `at` (an instant) for the facts as they stood then. */
-  facts: {
-    method: 'GET',
-    path: '/v1/coalitions/:coalition/facts',
-    access: 'coalition',
-    permission: 'read-record',
-    request: null,
-    response: Facts,
-  },
+  ...firstRoutes,
   record: {
     method: 'POST',
     path: '/v1/coalitions/:coalition/commands',
@@ -249,7 +240,3 @@ export type RouteName = keyof typeof routes
 export type CoalitionRouteName = {
   [Name in RouteName]: (typeof routes)[Name]['access'] extends 'coalition' ? Name : never
 }[RouteName]
-
-/** The WebSocket that sends a LiveMessage whenever the coalition's ledger grows; it is no JSON route and stands apart. */
-export const livePath = '/v1/coalitions/:coalition/live'
-export const livePermission = 'read-record' satisfies Permission

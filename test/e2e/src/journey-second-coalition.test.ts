@@ -1,4 +1,5 @@
-import { permissionsOfRole, permits } from '@evenkeel/contract/permission.ts'
+import { permits } from '@evenkeel/contract/permits.ts'
+import { permissionsOfRole } from '@evenkeel/contract/permission.ts'
 import { routes } from '@evenkeel/contract/routes.ts'
 import { SessionResponse } from '@evenkeel/contract/session.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'

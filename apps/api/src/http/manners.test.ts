@@ -1,5 +1,6 @@
+import { livePath } from '@evenkeel/contract/live.ts'
 import { ProblemResponse } from '@evenkeel/contract/problem-response.ts'
-import { livePath, routes, type Route } from '@evenkeel/contract/routes.ts'
+import { routes, type Route } from '@evenkeel/contract/routes.ts'
 import { expect, test } from 'vitest'
 import { openTestApp, testOrigin } from '../testing/open-test-app.ts'
 

@@ -1,5 +1,4 @@
-import { liveDismissal } from '@evenkeel/contract/live-dismissal.ts'
-import { firstLiveMessage, livePing, livePong, type LiveMessage } from '@evenkeel/contract/record.ts'
+import { liveDismissal, firstLiveMessage, livePing, livePong, type LiveMessage } from '@evenkeel/contract/live.ts'
 import { upgradeWebSocket } from '@hono/node-server'
 import type { Context } from 'hono'
 import type { Granted } from '../granted.ts'

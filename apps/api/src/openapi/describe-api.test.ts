@@ -1,6 +1,7 @@
+import { livePath } from '@evenkeel/contract/live.ts'
 import { existsSync } from 'node:fs'
 import { Validator } from '@seriousme/openapi-schema-validator'
-import { livePath, routes, type Route } from '@evenkeel/contract/routes.ts'
+import { routes, type Route } from '@evenkeel/contract/routes.ts'
 import { expect, test } from 'vitest'
 import { problemKinds } from '../problem.ts'
 import { openTestApp, testOrigin } from '../testing/open-test-app.ts'

@@ -1,5 +1,6 @@
+import { livePath } from '@evenkeel/contract/live.ts'
 import { liveNote, routeNotes, type RouteNote } from '@evenkeel/contract/route-notes.ts'
-import { livePath, routes, type Access, type Route, type RouteName } from '@evenkeel/contract/routes.ts'
+import { routes, type Access, type Route, type RouteName } from '@evenkeel/contract/routes.ts'
 import * as z from 'zod/mini'
 import { problemKinds } from '../problem.ts'
 import { describeSchemas, type DescribedSchemas } from './describe-schemas.ts'

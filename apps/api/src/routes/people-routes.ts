@@ -1,5 +1,5 @@
+import { permits } from '@evenkeel/contract/permits.ts'
 import type { Look } from '@evenkeel/contract/look.ts'
-import { permits } from '@evenkeel/contract/permission.ts'
 import { fail, succeed } from '@evenkeel/domain/problem.ts'
 import type { Granted } from '../granted.ts'
 import type { CoalitionStore } from '../ports.ts'

@@ -1,4 +1,5 @@
-import type { HistoryEntry, HistoryKind } from '@evenkeel/contract/history.ts'
+import type { HistoryKind } from '@evenkeel/contract/history-kind.ts'
+import type { HistoryEntry } from '@evenkeel/contract/history.ts'
 import type { EventBody } from '@evenkeel/domain/event.ts'
 import { deedsOf, kindOfCommand, type Subject } from '../usecases/describe-command.ts'
 import type { LatestToggle } from '../usecases/coalition-record.ts'

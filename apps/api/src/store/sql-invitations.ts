@@ -1,4 +1,5 @@
-import { BaseRole, covers, linkPermissions, permits } from '@evenkeel/contract/permission.ts'
+import { permits } from '@evenkeel/contract/permits.ts'
+import { BaseRole, covers, linkPermissions } from '@evenkeel/contract/permission.ts'
 import type { Invitation } from '@evenkeel/contract/member.ts'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import type { Accepted, MembershipPort } from '../membership-port.ts'

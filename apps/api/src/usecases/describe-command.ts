@@ -1,4 +1,5 @@
-import type { HistoryDeed, HistoryKind } from '@evenkeel/contract/history.ts'
+import type { HistoryKind } from '@evenkeel/contract/history-kind.ts'
+import type { HistoryDeed } from '@evenkeel/contract/history.ts'
 import type { EventBody } from '@evenkeel/domain/event.ts'
 
 type EventType = EventBody['type']

@@ -1,5 +1,5 @@
+import { permits } from '@evenkeel/contract/permits.ts'
 import type { LookAction } from '@evenkeel/contract/look.ts'
-import { permits } from '@evenkeel/contract/permission.ts'
 import type { RouteName } from '@evenkeel/contract/routes.ts'
 import type { Command } from '@evenkeel/domain/command.ts'
 import type { Granted } from '../granted.ts'

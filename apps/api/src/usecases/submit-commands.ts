@@ -1,4 +1,5 @@
-import { commandPermissions, covers, permits } from '@evenkeel/contract/permission.ts'
+import { permits } from '@evenkeel/contract/permits.ts'
+import { commandPermissions, covers } from '@evenkeel/contract/permission.ts'
 import type { CommandResult } from '@evenkeel/contract/record.ts'
 import { Command, type CommandBody } from '@evenkeel/domain/command.ts'
 import { Ulid } from '@evenkeel/domain/identifier.ts'

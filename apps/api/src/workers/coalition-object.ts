@@ -1,15 +1,7 @@
+import { liveDismissal, firstLiveMessage, livePing, livePong, type LiveMessage } from '@evenkeel/contract/live.ts'
 import { DurableObject } from 'cloudflare:workers'
-import { liveDismissal } from '@evenkeel/contract/live-dismissal.ts'
 import type { MergeReviewResponse } from '@evenkeel/contract/merge-review.ts'
-import {
-  firstLiveMessage,
-  livePing,
-  livePong,
-  type CommandResult,
-  type EventsResponse,
-  type LiveMessage,
-  type SourceItemsResponse,
-} from '@evenkeel/contract/record.ts'
+import type { CommandResult, EventsResponse, SourceItemsResponse } from '@evenkeel/contract/record.ts'
 import type { Command } from '@evenkeel/domain/command.ts'
 import type { EventBody } from '@evenkeel/domain/event.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'

@@ -1,5 +1,6 @@
+import { LiveMessage } from '@evenkeel/contract/live.ts'
 import { env } from 'cloudflare:workers'
-import { LiveMessage, RecordResponse } from '@evenkeel/contract/record.ts'
+import { RecordResponse } from '@evenkeel/contract/record.ts'
 import { CoalitionSummary } from '@evenkeel/contract/session.ts'
 import { Facts } from '@evenkeel/domain/facts.ts'
 import { expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-import { LiveMessage, livePing } from '@evenkeel/contract/record.ts'
+import { LiveMessage, livePing } from '@evenkeel/contract/live.ts'
 
 /** `live`: changes come by themselves. `reconnecting`: figures may be behind. `offline`: the browser has no network. */
 export type LiveState = 'connecting' | 'live' | 'reconnecting' | 'offline'

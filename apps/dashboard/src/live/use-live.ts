@@ -1,5 +1,4 @@
-import { liveDismissal } from '@evenkeel/contract/live-dismissal.ts'
-import { livePath } from '@evenkeel/contract/routes.ts'
+import { liveDismissal, livePath } from '@evenkeel/contract/live.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { factsKey, loadedCursor } from '../facts/facts-query.ts'

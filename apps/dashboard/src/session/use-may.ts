@@ -1,4 +1,5 @@
-import { permits, type Permission } from '@evenkeel/contract/permission.ts'
+import { permits } from '@evenkeel/contract/permits.ts'
+import type { Permission } from '@evenkeel/contract/permission.ts'
 import { getRouteApi } from '@tanstack/react-router'
 import { usePast } from '../past/past-context.ts'
 import { useSession } from './session-query.ts'

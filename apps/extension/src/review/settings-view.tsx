@@ -1,4 +1,4 @@
-import { permits } from '@evenkeel/contract/permission.ts'
+import { permits } from '@evenkeel/contract/permits.ts'
 import type { Problem } from '@evenkeel/domain/problem.ts'
 import { Button } from '@evenkeel/ui/button.tsx'
 import { Notice } from '@evenkeel/ui/notice.tsx'

@@ -1,6 +1,7 @@
+import { livePath, livePermission } from '@evenkeel/contract/live.ts'
 import type { Permission } from '@evenkeel/contract/permission.ts'
 import { commandPermissions } from '@evenkeel/contract/permission.ts'
-import { livePath, livePermission, routes, type Route, type RouteName } from '@evenkeel/contract/routes.ts'
+import { routes, type Route, type RouteName } from '@evenkeel/contract/routes.ts'
 import type { Wish } from '../random-history.ts'
 import { askAccounts } from './ask-accounts.ts'
 import { guess, isolationRows, type Bait, type Named, type Row } from './rows.ts'

@@ -1,4 +1,4 @@
-import { HistoryKind } from '@evenkeel/contract/history.ts'
+import { HistoryKind } from '@evenkeel/contract/history-kind.ts'
 import { Identifier } from '@evenkeel/domain/identifier.ts'
 
 /** What of the history is asked for, as it stands in the address. */

@@ -1,4 +1,5 @@
-import type { HistoryDeed, HistoryEntry, HistoryKind } from '@evenkeel/contract/history.ts'
+import type { HistoryKind } from '@evenkeel/contract/history-kind.ts'
+import type { HistoryDeed, HistoryEntry } from '@evenkeel/contract/history.ts'
 import { dayWords } from '../../window/calendar-day.ts'
 
 /** What each kind is called in the choice among them. */

@@ -1,4 +1,5 @@
-import { HistoryKind, type HistoryEntry } from '@evenkeel/contract/history.ts'
+import { HistoryKind } from '@evenkeel/contract/history-kind.ts'
+import type { HistoryEntry } from '@evenkeel/contract/history.ts'
 import { Button } from '@evenkeel/ui/button.tsx'
 import { EmptyState } from '@evenkeel/ui/empty-state.tsx'
 import { SelectField } from '@evenkeel/ui/select-field.tsx'

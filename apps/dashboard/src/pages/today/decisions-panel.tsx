@@ -1,23 +1,26 @@
 import { Badge } from '@evenkeel/ui/badge.tsx'
 import { Button } from '@evenkeel/ui/button.tsx'
+import { getRouteApi } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
-import type { Recorder } from '../../record/use-record.ts'
+import { useRecord } from '../../record/use-record.ts'
 import { Failure } from '../../shell/failure.tsx'
 import { Panel } from '../../shell/panel.tsx'
 import { ProblemError } from '../../shell/problem-error.ts'
 import { dayWords } from '../../window/calendar-day.ts'
 import type { DecisionLately } from './decisions-lately.ts'
 
+const coalitionRoute = getRouteApi('/c/$coalition')
+
 export interface DecisionsPanelProps {
   readonly decisions: readonly DecisionLately[]
-  readonly recorder: Recorder
   readonly mayRecord: boolean
 }
 
 const shown = 5
 
 /** Returns what was decided lately, each with its meeting, and a way to confirm what nobody has looked at. */
-export function DecisionsPanel({ decisions, recorder, mayRecord }: DecisionsPanelProps): ReactElement {
+export function DecisionsPanel({ decisions, mayRecord }: DecisionsPanelProps): ReactElement {
+  const recorder = useRecord(coalitionRoute.useParams().coalition)
   return (
     <Panel title={`Decided lately (${decisions.length})`}>
       <ul className="plain-list">

@@ -4,7 +4,6 @@ import { Answered } from '../../analysis/answered.tsx'
 import { useAnswer } from '../../analysis/use-answer.ts'
 import { useCommitments } from '../../commitments/use-commitments.ts'
 import { useCoalitionFacts } from '../../facts/facts-context.ts'
-import { useRecord } from '../../record/use-record.ts'
 import { useMay } from '../../session/use-may.ts'
 import { Waiting } from '../../shell/waiting.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
@@ -34,7 +33,6 @@ export function TodayPage(): ReactElement {
   const facts = useCoalitionFacts()
   const { coalition } = coalitionRoute.useParams()
   const { window, today, reference } = useWindow(facts)
-  const recorder = useRecord(coalition)
   const maySeePeople = useMay('compare-people')
   const mayRecord = useMay('record-notes')
   const mayConfirm = useMay('change-items')
@@ -96,7 +94,7 @@ export function TodayPage(): ReactElement {
         </div>
         {decisions.length === 0 ? null : (
           <Suspense fallback={null}>
-            <DecisionsPanel decisions={decisions} recorder={recorder} mayRecord={mayRecord} />
+            <DecisionsPanel decisions={decisions} mayRecord={mayRecord} />
           </Suspense>
         )}
         <Suspense fallback={null}>
