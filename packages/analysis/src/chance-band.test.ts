@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { chanceBand } from './chance-band.ts'
+import { affordableDraws, chanceBand } from './chance-band.ts'
 import { drawEqually } from './draw-multinomial.ts'
 import { correctedGini } from './measures/gini.ts'
 import { seededRandom } from './seeded-random.ts'
@@ -65,4 +65,8 @@ test('dealing out equally deals out everything, and to each alike', () => {
   for (let draw = 0; draw < 4000; draw++) drawEqually(random, 20, Int32Array.from(sums.keys()), sums)
   // Mean 16,000 each, standard deviation 113: five of them is beyond luck.
   for (const sum of sums) expect(Math.abs(sum - 16_000)).toBeLessThan(565)
+})
+
+test('a draw that takes few steps is made 400 times, a dear one fewer times, and none fewer than 200', () => {
+  expect([0, 1, 1000, 1250, 2000, 2500, 1e6].map(affordableDraws)).toEqual([400, 400, 400, 400, 250, 200, 200])
 })

@@ -1,3 +1,4 @@
+import { affordableDraws } from './chance-band.ts'
 import { randomBelow, seededRandom } from './seeded-random.ts'
 
 /** Between which values the figure would lie, had other meetings of the same kind been held instead. */
@@ -128,6 +129,7 @@ export function amountsInterval(options: {
 }): MeetingInterval {
   const { meetings, holders, figure, holdersStay = false, ...rest } = options
   const { starts, places: flatPlaces, amounts: flatAmounts } = flatten(meetings)
+  const { draws = affordableDraws(flatPlaces.length) } = options
   const sums = new Float64Array(holders)
   const times = new Int32Array(meetings.length)
   const isThere = new Uint8Array(holders)
@@ -135,6 +137,7 @@ export function amountsInterval(options: {
   const places = new Int32Array(holders)
   return meetingInterval({
     ...rest,
+    draws,
     meetings: meetings.length,
     figure(drawn) {
       sums.fill(0)

@@ -1,11 +1,11 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { articulationPoints } from './graph/articulation-points.ts'
-import { betweenness } from './graph/betweenness.ts'
 import { communities } from './graph/communities.ts'
 import { components } from './graph/components.ts'
 import { degree, strength } from './graph/degree.ts'
 import { fragmentation } from './graph/fragmentation.ts'
 import { type Graph, graphFromArcs } from './graph/graph.ts'
+import { hopBetweenness } from './graph/remembered-ways.ts'
 import type { Lens } from './measure.ts'
 import { meetingRecords } from './meeting-record.ts'
 import { isOpen, readOwnership } from './ownership.ts'
@@ -127,15 +127,16 @@ function projectOccasions(
     return [...row].sort((left, right) => left - right)
   })
   const nodes = [...places.keys()]
-  const edges = tiesOf(rows, nodes)
-  const endOf = (end: 'source' | 'target'): Int32Array => Int32Array.from(edges, (edge) => places.get(edge[end]) ?? 0)
-  const graph = graphFromArcs({
-    ids: nodes,
-    sources: endOf('source'),
-    targets: endOf('target'),
-    weights: Float64Array.from(edges, (edge) => edge.weight),
-    directed: false,
-    weighted: true,
+  const pairs = pairsOf(rows, nodes.length)
+  const graph = graphFromArcs({ ids: nodes, ...pairs, directed: false, weighted: true })
+  const { sources, targets, weights, shared } = pairs
+  const edges = Array.from(sources, (source, pair): NetworkEdge => {
+    return {
+      source: nodes[source] ?? '',
+      target: nodes[targets[pair] as number] ?? '',
+      weight: weights[pair] as number,
+      shared: shared[pair] as number,
+    }
   })
   return { lens, of, nodes, edges, occasions: counted, rows, graph }
 }
@@ -143,12 +144,24 @@ function projectOccasions(
 /** Up to so many nodes, the tie of a pair is looked up in a square of numbers; beyond that the square is too wide. */
 const SQUARE_NODES_MAX = 2000
 
+interface Pairs {
+  readonly sources: Int32Array
+  readonly targets: Int32Array
+  readonly weights: Float64Array
+  readonly shared: Int32Array
+}
+
 /** Returns the pairs of all rows, each with what it shares, in the order in which they first appear. */
-function tiesOf(rows: readonly (readonly number[])[], nodes: readonly string[]): readonly NetworkEdge[] {
-  const n = nodes.length
+function pairsOf(rows: readonly (readonly number[])[], n: number): Pairs {
   const square = n <= SQUARE_NODES_MAX ? new Int32Array(n * n) : null
   const places = new Map<number, number>()
-  const ties: { source: string; target: string; weight: number; shared: number }[] = []
+  const most = rows.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0)
+  const room = square === null ? most : Math.min(most, (n * (n - 1)) / 2)
+  const sources = new Int32Array(room)
+  const targets = new Int32Array(room)
+  const weights = new Float64Array(room)
+  const shared = new Int32Array(room)
+  let count = 0
   for (const row of rows) {
     const weight = 1 / (row.length - 1)
     for (let index = 0; index < row.length; index++) {
@@ -157,20 +170,25 @@ function tiesOf(rows: readonly (readonly number[])[], nodes: readonly string[]):
         const second = row[later] as number
         const key = first * n + second
         // Places count from one, so that zero says "not yet".
-        const place = square === null ? places.get(key) : square[key]
-        const tie = place === undefined ? undefined : ties[place - 1]
-        if (tie === undefined) {
-          ties.push({ source: nodes[first] ?? '', target: nodes[second] ?? '', weight, shared: 1 })
-          if (square === null) places.set(key, ties.length)
-          else square[key] = ties.length
-        } else {
-          tie.weight += weight
-          tie.shared++
+        let place = square === null ? (places.get(key) ?? 0) : (square[key] as number)
+        if (place === 0) {
+          place = ++count
+          sources[place - 1] = first
+          targets[place - 1] = second
+          if (square === null) places.set(key, place)
+          else square[key] = place
         }
+        weights[place - 1] = (weights[place - 1] as number) + weight
+        shared[place - 1] = (shared[place - 1] as number) + 1
       }
     }
   }
-  return ties
+  return {
+    sources: sources.subarray(0, count),
+    targets: targets.subarray(0, count),
+    weights: weights.subarray(0, count),
+    shared: shared.subarray(0, count),
+  }
 }
 
 /** Returns the network of the ties, each node with its degree, strength, betweenness, component and community. */
@@ -179,7 +197,7 @@ export function describeNetwork(facts: Facts, ties: Ties): Network {
   const directory = partyDirectory(facts)
   const degrees = degree(graph)
   const strengths = strength(graph)
-  const between = betweenness(graph, false)
+  const between = hopBetweenness(graph)
   const cuts = new Set(articulationPoints(graph))
   const parts = components(graph)
   const groups = communities(graph)

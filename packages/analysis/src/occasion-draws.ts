@@ -1,6 +1,6 @@
-import { type ChanceBand, chanceBand } from './chance-band.ts'
-import { type Graph, graphFromArcs } from './graph/graph.ts'
-import { randomBelow } from './seeded-random.ts'
+import { type ChanceBand, chanceBand, DEFAULT_SEED } from './chance-band.ts'
+import type { Graph } from './graph/graph.ts'
+import { randomBelow, seededRandom } from './seeded-random.ts'
 import type { Ties } from './network.ts'
 
 /** Steps that all draws of one band together may take before there are fewer of them. */
@@ -25,54 +25,106 @@ export function occasionBand(
   const draws = Math.min(DRAWS_MAX, Math.floor(WORK / each))
   if (draws < DRAWS_MIN) return null
   const { observed, model } = asked
-  const strengths = new Float64Array(n * n)
-  const pool = Int32Array.from({ length: n }, (_, node) => node)
-  return chanceBand({
-    observed,
-    model,
-    draws,
-    draw(random) {
-      strengths.fill(0)
-      for (const size of sizes) {
-        for (let place = 0; place < size; place++) {
-          const other = place + randomBelow(random, n - place)
-          const kept = pool[place] as number
-          pool[place] = pool[other] as number
-          pool[other] = kept
-        }
-        for (let first = 0; first < size; first++) {
-          for (let second = 0; second < first; second++) {
-            const [one, two] = [pool[first] as number, pool[second] as number]
-            const pair = one < two ? one * n + two : two * n + one
-            strengths[pair] = (strengths[pair] as number) + 1 / (size - 1)
-          }
-        }
-      }
-      return figure(graphOfPairs(ties.nodes, strengths))
-    },
-  })
+  const drawn = drawnNetworks(ties)
+  let next = 0
+  return chanceBand({ observed, model, draws, draw: () => figure(drawn(next++)) })
 }
 
-function graphOfPairs(ids: readonly string[], strengths: Float64Array): Graph {
-  const sources: number[] = []
-  const targets: number[] = []
-  const weights: number[] = []
-  const n = ids.length
-  for (let first = 0; first < n; first++) {
-    for (let second = first + 1; second < n; second++) {
-      const strength = strengths[first * n + second] as number
-      if (strength === 0) continue
-      sources.push(first)
-      targets.push(second)
-      weights.push(strength)
+/** Networks with more ties than this, all draws together, are drawn anew for each question. */
+const KEPT_TIES_MAX = 1_000_000
+
+const known = new WeakMap<Ties, (draw: number) => Graph>()
+
+/**
+ * Returns a function that gives one drawn network after the other, the first being number 0. Every question draws of the
+ * chance band's own seed, so that questions about the same ties are asked of the same networks, which are drawn once.
+ */
+function drawnNetworks(ties: Ties): (draw: number) => Graph {
+  const remembered = known.get(ties)
+  if (remembered !== undefined) return remembered
+  const n = ties.nodes.length
+  const sizes = ties.rows.map((row) => row.length).filter((size) => size > 1)
+  const strengths = new Float64Array(n * n)
+  let pool = Int32Array.from({ length: n }, (_, node) => node)
+  let random = seededRandom(DEFAULT_SEED)
+  const drawOne = (): Graph => {
+    strengths.fill(0)
+    for (const size of sizes) drawOccasion(random, pool, size, strengths)
+    return graphOfSquare(ties.nodes, strengths)
+  }
+  const kept: Graph[] = []
+  let keptTies = 0
+  let drawn = 0
+  const networkAt = (draw: number): Graph => {
+    const found = kept[draw]
+    if (found !== undefined) return found
+    if (draw < drawn) {
+      pool = pool.map((_, node) => node)
+      random = seededRandom(DEFAULT_SEED)
+      drawn = 0
+    }
+    for (; drawn < draw; drawn++) drawOne()
+    const network = drawOne()
+    drawn++
+    if (keptTies + network.m <= KEPT_TIES_MAX) {
+      kept.push(network)
+      keptTies += network.m
+    }
+    return network
+  }
+  known.set(ties, networkAt)
+  return networkAt
+}
+
+/** A partial shuffle chooses who is there; the pool stays a permutation, from which the next goes on. */
+function drawOccasion(random: () => number, pool: Int32Array, size: number, strengths: Float64Array): void {
+  const n = pool.length
+  for (let place = 0; place < size; place++) {
+    const other = place + randomBelow(random, n - place)
+    const kept = pool[place] as number
+    pool[place] = pool[other] as number
+    pool[other] = kept
+  }
+  const share = 1 / (size - 1)
+  for (let first = 0; first < size; first++) {
+    const row = (pool[first] as number) * n
+    for (let second = 0; second < size; second++) {
+      const pair = row + (pool[second] as number)
+      strengths[pair] = (strengths[pair] as number) + share
     }
   }
-  return graphFromArcs({
+}
+
+/** The rows of a square of strengths ascend already; what stands on its diagonal is nobody's tie. */
+function graphOfSquare(ids: readonly string[], strengths: Float64Array): Graph {
+  const n = ids.length
+  const offsets = new Int32Array(n + 1)
+  let count = 0
+  for (let node = 0; node < n; node++) {
+    strengths[node * n + node] = 0
+    for (let cell = node * n; cell < (node + 1) * n; cell++) if (strengths[cell] !== 0) count++
+    offsets[node + 1] = count
+  }
+  const targets = new Int32Array(count)
+  const weights = new Float64Array(count)
+  let place = 0
+  for (let node = 0; node < n; node++) {
+    for (let target = 0; target < n; target++) {
+      const strength = strengths[node * n + target] as number
+      if (strength === 0) continue
+      targets[place] = target
+      weights[place++] = strength
+    }
+  }
+  const rows = { offsets, targets, weights }
+  return {
     ids,
-    sources: Int32Array.from(sources),
-    targets: Int32Array.from(targets),
-    weights: Float64Array.from(weights),
     directed: false,
-    weighted: true,
-  })
+    n,
+    m: count / 2,
+    ...rows,
+    reverseOffsets: offsets,
+    reverseTargets: targets,
+    reverseWeights: weights,
+  }
 }

@@ -1,8 +1,8 @@
-import { betweenness, normalizeBetweenness } from './betweenness.ts'
-import { closeness } from './closeness.ts'
+import { normalizeBetweenness } from './betweenness.ts'
 import { components } from './components.ts'
 import { degree } from './degree.ts'
 import { type Graph, undirectedGraph } from './graph.ts'
+import { hopBetweenness, hopCloseness } from './remembered-ways.ts'
 
 /** How near a network is to one hub: 0 where all are alike, 1 for a star; null where it is not defined. */
 export interface Centralization {
@@ -20,14 +20,12 @@ export function centralization(graph: Graph): Centralization {
   const { n } = graph
   if (n < 3) return { degree: null, betweenness: null, closeness: null }
   const plain = undirectedGraph(graph)
-  const between = normalizeBetweenness(plain, betweenness(plain, false))
+  const between = normalizeBetweenness(plain, hopBetweenness(plain))
   return {
     degree: degreeCentralization(plain),
     betweenness: shortfall(between) / (n - 1),
     closeness:
-      components(plain).sizes.length > 1
-        ? null
-        : shortfall(closeness(plain, false)) / (((n - 1) * (n - 2)) / (2 * n - 3)),
+      components(plain).sizes.length > 1 ? null : shortfall(hopCloseness(plain)) / (((n - 1) * (n - 2)) / (2 * n - 3)),
   }
 }
 

@@ -39,14 +39,18 @@ export function communities(graph: Graph, seed = 1, effort?: CommunityEffort): C
   const plain = undirectedGraph(graph)
   if (effort === undefined && plain.n <= EXACT_NODES_MAX) return describe(plain, bestPartition(plain))
   const { attempts, iterations } = effort ?? affordableEffort(plain)
-  const network = leidenNetwork(plain)
-  let best = Int32Array.from({ length: plain.n }, (_, node) => node)
+  return describe(plain, searchCommunities(leidenNetwork(plain), seed, { attempts, iterations }))
+}
+
+/** Returns the best partition that so much effort finds of a network, for callers that search one network many times. */
+export function searchCommunities(network: LeidenNetwork, seed: number, effort: CommunityEffort): Int32Array {
+  let best = Int32Array.from({ length: network.n }, (_, node) => node)
   let bestQuality = network.total > 0 ? qualityWithoutLoops(network, best) : 0
-  for (let attempt = 0; attempt < attempts && network.total > 0; attempt++) {
+  for (let attempt = 0; attempt < effort.attempts && network.total > 0; attempt++) {
     const random = seededRandom(seed + attempt * 7919)
-    let partition: Int32Array = Int32Array.from({ length: plain.n }, (_, node) => node)
+    let partition: Int32Array = Int32Array.from({ length: network.n }, (_, node) => node)
     let quality = -1
-    for (let iteration = 0; iteration < iterations; iteration++) {
+    for (let iteration = 0; iteration < effort.iterations; iteration++) {
       const next = improve(network, partition, random)
       const nextQuality = qualityWithoutLoops(network, next)
       if (nextQuality <= quality + 1e-12) break
@@ -58,7 +62,7 @@ export function communities(graph: Graph, seed = 1, effort?: CommunityEffort): C
       bestQuality = quality
     }
   }
-  return describe(plain, best)
+  return best
 }
 
 function affordableEffort({ n, m }: Graph): CommunityEffort {

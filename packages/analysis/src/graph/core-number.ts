@@ -9,13 +9,14 @@ export function coreNumbers(graph: Graph): Float64Array {
   const { n } = graph
   const rest = new Int32Array(n)
   const eachTie = (node: number, visit: (other: number) => void): void => {
-    for (let arc = graph.offsets[node] ?? 0; arc < (graph.offsets[node + 1] ?? 0); arc++) {
-      const other = graph.targets[arc] ?? 0
+    for (let arc = graph.offsets[node] as number, end = graph.offsets[node + 1] as number; arc < end; arc++) {
+      const other = graph.targets[arc] as number
       if (other !== node) visit(other)
     }
     if (!graph.directed) return
-    for (let arc = graph.reverseOffsets[node] ?? 0; arc < (graph.reverseOffsets[node + 1] ?? 0); arc++) {
-      const other = graph.reverseTargets[arc] ?? 0
+    const { reverseOffsets, reverseTargets } = graph
+    for (let arc = reverseOffsets[node] as number, end = reverseOffsets[node + 1] as number; arc < end; arc++) {
+      const other = reverseTargets[arc] as number
       if (other !== node) visit(other)
     }
   }
@@ -39,9 +40,9 @@ export function coreNumbers(graph: Graph): Float64Array {
       core = Math.max(core, level)
       cores[node] = core
       eachTie(node, (other) => {
-        if ((cores[other] ?? 0) >= 0 || (rest[other] ?? 0) <= level) return
-        rest[other] = (rest[other] ?? 0) - 1
-        buckets[rest[other] ?? 0]?.push(other)
+        if ((cores[other] as number) >= 0 || (rest[other] as number) <= level) return
+        rest[other] = (rest[other] as number) - 1
+        buckets[rest[other]]?.push(other)
       })
     }
   }

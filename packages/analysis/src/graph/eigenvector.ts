@@ -16,8 +16,8 @@ export function eigenvector(graph: Graph): Float64Array {
   let largest = 0
   for (let node = 0; node < n; node++) {
     let row = 0
-    for (let arc = reverseOffsets[node] ?? 0; arc < (reverseOffsets[node + 1] ?? 0); arc++) {
-      row += reverseWeights[arc] ?? 0
+    for (let arc = reverseOffsets[node] as number, end = reverseOffsets[node + 1] as number; arc < end; arc++) {
+      row += reverseWeights[arc] as number
     }
     largest = Math.max(largest, row)
   }
@@ -25,9 +25,9 @@ export function eigenvector(graph: Graph): Float64Array {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     let square = 0
     for (let node = 0; node < n; node++) {
-      let total = shift * (current[node] ?? 0)
-      for (let arc = reverseOffsets[node] ?? 0; arc < (reverseOffsets[node + 1] ?? 0); arc++) {
-        total += (reverseWeights[arc] ?? 0) * (current[reverseTargets[arc] ?? 0] ?? 0)
+      let total = shift * (current[node] as number)
+      for (let arc = reverseOffsets[node] as number, end = reverseOffsets[node + 1] as number; arc < end; arc++) {
+        total += (reverseWeights[arc] as number) * (current[reverseTargets[arc] as number] as number)
       }
       next[node] = total
       square += total * total
@@ -35,8 +35,8 @@ export function eigenvector(graph: Graph): Float64Array {
     const length = Math.sqrt(square)
     let change = 0
     for (let node = 0; node < n; node++) {
-      const value = (next[node] ?? 0) / length
-      change = Math.max(change, Math.abs(value - (current[node] ?? 0)))
+      const value = (next[node] as number) / length
+      change = Math.max(change, Math.abs(value - (current[node] as number)))
       next[node] = value
     }
     ;[current, next] = [next, current]

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { slowBetweenness, slowDistances } from '../reference/slow-distances.ts'
+import { slowStructuralHoles } from '../reference/slow-structural-holes.ts'
 import {
   slowArticulationPoints,
   slowBestModularity,
@@ -15,11 +16,13 @@ import { components } from './components.ts'
 import { coreNumbers } from './core-number.ts'
 import { degree, strength } from './degree.ts'
 import { eigenvector } from './eigenvector.ts'
-import { buildGraph, undirectedGraph, withoutNode } from './graph.ts'
+import { buildGraph, reorderedGraph, undirectedGraph, withoutNode } from './graph.ts'
 import { graphMeasures } from './graph-measures.ts'
 import { hopWays, type HopWays } from './hop-ways.ts'
 import { modularity } from './modularity.ts'
 import { pagerank } from './pagerank.ts'
+import { hopBetweenness, hopCloseness, hopHarmonic } from './remembered-ways.ts'
+import { structuralHoles } from './structural-holes.ts'
 import { arbitraryGraph } from './testing/arbitrary-graph.ts'
 import { karate } from './testing/known-graphs.ts'
 
@@ -39,6 +42,48 @@ test('betweenness equals its definition on any graph, in hops and by strength', 
       expect(farthest(betweenness(graph, byStrength), slowBetweenness(graph, byStrength))).toBeLessThan(1e-9)
     }),
     { numRuns: 300 },
+  )
+})
+
+test('what is asked of remembered ways is betweenness, closeness and harmonic closeness in hops, however often it is asked', () => {
+  fc.assert(
+    fc.property(arbitraryGraph(20), (graph) => {
+      for (let time = 0; time < 2; time++) {
+        expect(farthest(hopBetweenness(graph), betweenness(graph, false))).toBeLessThan(1e-9)
+        expect(farthest(hopCloseness(graph), closeness(graph, false))).toBeLessThan(1e-9)
+        expect(farthest(hopHarmonic(graph), harmonic(graph, false))).toBeLessThan(1e-9)
+      }
+    }),
+  )
+})
+
+test('constraint and effective size in one walk over pairs are those of their definitions', () => {
+  fc.assert(
+    fc.property(arbitraryGraph(12), (graph) => {
+      const [fast, slow] = [structuralHoles(graph), slowStructuralHoles(graph)]
+      expect(farthest(fast.constraint, slow.constraint)).toBeLessThan(1e-9)
+      expect(farthest(fast.effectiveSize, slow.effectiveSize)).toBeLessThan(1e-9)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a graph in another order of its nodes is the same graph', () => {
+  fc.assert(
+    fc.property(arbitraryGraph(12), fc.nat(), (graph, turn) => {
+      const ids = graph.ids.map((_, place) => graph.ids[(place + turn) % graph.n] ?? '')
+      const moved = reorderedGraph(graph, ids)
+      const tiesOf = ({ ids: names, offsets, targets, weights }: typeof graph): string[] =>
+        names
+          .flatMap((id, node) =>
+            [...targets.subarray(offsets[node], offsets[node + 1])].map((target, at) => {
+              return `${id} ${names[target]} ${weights[(offsets[node] ?? 0) + at]}`
+            }),
+          )
+          .sort()
+      expect(moved.m).toBe(graph.m)
+      expect(tiesOf(moved)).toEqual(tiesOf(graph))
+    }),
   )
 })
 

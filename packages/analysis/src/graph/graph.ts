@@ -79,7 +79,7 @@ export function graphFromArcs(arcs: ArcLists): Graph {
   const forward = compress(arcs, !directed)
   let loops = 0
   for (let node = 0; node < ids.length; node++) {
-    for (let arc = forward.offsets[node] ?? 0; arc < (forward.offsets[node + 1] ?? 0); arc++) {
+    for (let arc = forward.offsets[node] as number, end = forward.offsets[node + 1] as number; arc < end; arc++) {
       if (forward.targets[arc] === node) loops++
     }
   }
@@ -98,29 +98,32 @@ export function graphFromArcs(arcs: ArcLists): Graph {
 
 function compress(arcs: ArcLists, bothWays: boolean): Rows {
   const n = arcs.ids.length
+  const all = arcs.sources.length
   const counts = new Int32Array(n + 1)
-  const each = (visit: (from: number, to: number, weight: number) => void): void => {
-    for (let index = 0; index < arcs.sources.length; index++) {
-      const from = arcs.sources[index] ?? 0
-      const to = arcs.targets[index] ?? 0
-      const weight = arcs.weights[index] ?? 1
-      visit(from, to, weight)
-      if (bothWays && from !== to) visit(to, from, weight)
-    }
+  for (let index = 0; index < all; index++) {
+    const from = arcs.sources[index] as number
+    const to = arcs.targets[index] as number
+    counts[from + 1] = (counts[from + 1] as number) + 1
+    if (bothWays && from !== to) counts[to + 1] = (counts[to + 1] as number) + 1
   }
-  each((from) => {
-    counts[from + 1] = (counts[from + 1] ?? 0) + 1
-  })
-  for (let node = 0; node < n; node++) counts[node + 1] = (counts[node + 1] ?? 0) + (counts[node] ?? 0)
+  for (let node = 0; node < n; node++) counts[node + 1] = (counts[node + 1] as number) + (counts[node] as number)
   const next = counts.slice()
-  const targets = new Int32Array(counts[n] ?? 0)
-  const weights = new Float64Array(counts[n] ?? 0)
-  each((from, to, weight) => {
-    const place = next[from] ?? 0
+  const targets = new Int32Array(counts[n] as number)
+  const weights = new Float64Array(counts[n] as number)
+  for (let index = 0; index < all; index++) {
+    const from = arcs.sources[index] as number
+    const to = arcs.targets[index] as number
+    const weight = arcs.weights[index] as number
+    const place = next[from] as number
     targets[place] = to
     weights[place] = weight
     next[from] = place + 1
-  })
+    if (!bothWays || from === to) continue
+    const back = next[to] as number
+    targets[back] = from
+    weights[back] = weight
+    next[to] = back + 1
+  }
   return mergeParallel(byTarget({ offsets: counts, targets, weights }, n), n, arcs.weighted)
 }
 
@@ -197,6 +200,26 @@ export function undirectedGraph(graph: Graph): Graph {
     directed: false,
     weighted: true,
   })
+}
+
+/** Returns the same graph with its nodes in another order of the same ids; one that the graph does not have stands alone. */
+export function reorderedGraph(graph: Graph, ids: readonly string[]): Graph {
+  const places = new Map(ids.map((id, place) => [id, place]))
+  const moved = Int32Array.from(graph.ids, (id) => places.get(id) ?? 0)
+  const sources = new Int32Array(graph.m)
+  const targets = new Int32Array(graph.m)
+  const weights = new Float64Array(graph.m)
+  let count = 0
+  for (let node = 0; node < graph.n; node++) {
+    for (let arc = graph.offsets[node] as number; arc < (graph.offsets[node + 1] as number); arc++) {
+      const target = graph.targets[arc] as number
+      if (!graph.directed && target < node) continue
+      sources[count] = moved[node] as number
+      targets[count] = moved[target] as number
+      weights[count++] = graph.weights[arc] as number
+    }
+  }
+  return graphFromArcs({ ids, sources, targets, weights, directed: graph.directed, weighted: true })
 }
 
 /** Returns the graph without one node and all its ties. */

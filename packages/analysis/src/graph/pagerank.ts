@@ -10,25 +10,31 @@ export function pagerank(graph: Graph, damping = 0.85): Float64Array {
   const { n, offsets, weights, reverseOffsets, reverseTargets, reverseWeights } = graph
   const out = new Float64Array(n)
   for (let node = 0; node < n; node++) {
-    for (let arc = offsets[node] ?? 0; arc < (offsets[node + 1] ?? 0); arc++) {
-      out[node] = (out[node] ?? 0) + (weights[arc] ?? 0)
+    for (let arc = offsets[node] as number, end = offsets[node + 1] as number; arc < end; arc++) {
+      out[node] = (out[node] as number) + (weights[arc] as number)
     }
   }
   let current = new Float64Array(n).fill(1 / n)
   let next = new Float64Array(n)
+  /** What each node passes on for each unit of strength. */
+  const passed = new Float64Array(n)
   for (let round = 0; round < MOST_ROUNDS; round++) {
     let stranded = 0
-    for (let node = 0; node < n; node++) if (out[node] === 0) stranded += current[node] ?? 0
+    for (let node = 0; node < n; node++) {
+      const held = current[node] as number
+      const strength = out[node] as number
+      if (strength === 0) stranded += held
+      passed[node] = strength === 0 ? 0 : held / strength
+    }
     const base = (1 - damping + damping * stranded) / n
     let change = 0
     for (let node = 0; node < n; node++) {
       let arriving = 0
-      for (let arc = reverseOffsets[node] ?? 0; arc < (reverseOffsets[node + 1] ?? 0); arc++) {
-        const from = reverseTargets[arc] ?? 0
-        arriving += ((current[from] ?? 0) * (reverseWeights[arc] ?? 0)) / (out[from] ?? 1)
+      for (let arc = reverseOffsets[node] as number, end = reverseOffsets[node + 1] as number; arc < end; arc++) {
+        arriving += (passed[reverseTargets[arc] as number] as number) * (reverseWeights[arc] as number)
       }
       const value = base + damping * arriving
-      change += Math.abs(value - (current[node] ?? 0))
+      change += Math.abs(value - (current[node] as number))
       next[node] = value
     }
     ;[current, next] = [next, current]

@@ -170,7 +170,8 @@ test("Burt's example has the constraint and effective size of UCINET and igraph,
   expect(named(plain, effectiveSize(plain), 2)).toMatchObject({ G: 4.67, A: 2.5, C: 1 })
   const weighted = buildGraph({ edges: burtWithStrengths })
   expect(named(weighted, constraint(weighted), 3)).toMatchObject({ G: 0.299, A: 0.795, C: 1 })
-  expect(named(weighted, effectiveSize(weighted), 2)).toMatchObject({ G: 5.47, A: 2.47, C: 1 })
+  // Published as 2.47: it is 2.475, which rounding in two digits may take either way.
+  expect(named(weighted, effectiveSize(weighted), 3)).toMatchObject({ G: 5.472, A: 2.475, C: 1 })
   const directed = buildGraph({
     directed: true,
     edges: [

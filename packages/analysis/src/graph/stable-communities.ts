@@ -1,5 +1,6 @@
-import { communities, EXACT_NODES_MAX } from './communities.ts'
-import { type Graph, graphFromArcs } from './graph.ts'
+import { communities, EXACT_NODES_MAX, searchCommunities } from './communities.ts'
+import { type Graph, graphFromArcs, undirectedGraph } from './graph.ts'
+import { leidenNetwork } from './leiden-network.ts'
 import { modularity } from './modularity.ts'
 
 /** Communities on which searches from many orders agree, with how far they do. */
@@ -29,9 +30,9 @@ export function stableCommunities(graph: Graph, seed = 1, searches = SEARCHES): 
   if (n <= EXACT_NODES_MAX) {
     return { ...communities(graph), stability: 1, certainty: new Float64Array(n).fill(1), searches: 1 }
   }
-  const found = Array.from(
-    { length: searches },
-    (_, search) => communities(graph, seed + search * 104_729, { attempts: 1, iterations: 3 }).of,
+  const network = leidenNetwork(undirectedGraph(graph))
+  const found = Array.from({ length: searches }, (_, search) =>
+    searchCommunities(network, seed + search * 104_729, { attempts: 1, iterations: 2 }),
   )
   const together = new Float64Array(n * n)
   for (const partition of found) {
@@ -96,22 +97,35 @@ function consensus(graph: Graph, together: Float64Array, seed: number): Int32Arr
  * chance has it (Hubert & Arabie 1985, doi.org/10.1007/BF01908075).
  */
 export function adjustedRand(first: ArrayLike<number>, second: ArrayLike<number>): number {
-  const cells = new Map<string, number>()
-  const rows = new Map<number, number>()
-  const columns = new Map<number, number>()
+  const [rowOf, rowCount] = renamed(first)
+  const [columnOf, columnCount] = renamed(second)
+  const cells = new Float64Array(rowCount * columnCount)
+  const rows = new Float64Array(rowCount)
+  const columns = new Float64Array(columnCount)
   for (let node = 0; node < first.length; node++) {
-    const [row, column] = [first[node] ?? 0, second[node] ?? 0]
-    cells.set(`${row} ${column}`, (cells.get(`${row} ${column}`) ?? 0) + 1)
-    rows.set(row, (rows.get(row) ?? 0) + 1)
-    columns.set(column, (columns.get(column) ?? 0) + 1)
+    const [row, column] = [rowOf[node] as number, columnOf[node] as number]
+    const cell = row * columnCount + column
+    cells[cell] = (cells[cell] as number) + 1
+    rows[row] = (rows[row] as number) + 1
+    columns[column] = (columns[column] as number) + 1
   }
   const pairs = (counts: Iterable<number>): number => {
     let sum = 0
     for (const count of counts) sum += (count * (count - 1)) / 2
     return sum
   }
-  const [both, inRows, inColumns] = [pairs(cells.values()), pairs(rows.values()), pairs(columns.values())]
+  const [both, inRows, inColumns] = [pairs(cells), pairs(rows), pairs(columns)]
   const expected = (inRows * inColumns) / Math.max(1, pairs([first.length]))
   const most = (inRows + inColumns) / 2
   return most === expected ? 1 : (both - expected) / (most - expected)
+}
+
+function renamed(partition: ArrayLike<number>): readonly [Int32Array, number] {
+  const numbers = new Map<number, number>()
+  const names = Int32Array.from(partition, (group) => {
+    const number = numbers.get(group) ?? numbers.size
+    numbers.set(group, number)
+    return number
+  })
+  return [names, numbers.size]
 }

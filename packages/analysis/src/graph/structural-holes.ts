@@ -44,48 +44,19 @@ function mutualRows(graph: Graph): MutualRows {
   return { offsets: starts, targets: others, weights: both, totals }
 }
 
+/** Burt's two figures of each node; NaN for a node without ties. */
+export interface StructuralHoles {
+  readonly constraint: Float64Array
+  readonly effectiveSize: Float64Array
+}
+
 /**
  * Returns Burt's constraint, Σ_j (p_ij + Σ_q p_iq p_qj)² over the neighbours j, p being the share of i's strength
  * that goes to j, both directions together (Burt 1992): low for who stands between groups, 1 for one single tie;
  * NaN for a node without ties.
  */
 export function constraint(graph: Graph): Float64Array {
-  const { offsets, targets, weights, totals } = mutualRows(graph)
-  const values = new Float64Array(graph.n)
-  /** What of i's strength goes to each node, over one neighbour or straight; read at i's neighbours only. */
-  const invested = new Float64Array(graph.n)
-  for (let node = 0; node < graph.n; node++) {
-    const first = offsets[node] as number
-    const end = offsets[node + 1] as number
-    if (first === end) {
-      values[node] = Number.NaN
-      continue
-    }
-    const total = totals[node] as number
-    for (let arc = first; arc < end; arc++) invested[targets[arc] as number] = (weights[arc] as number) / total
-    for (let arc = first; arc < end; arc++) {
-      const between = targets[arc] as number
-      const share = (weights[arc] as number) / total / (totals[between] as number)
-      for (let onward = offsets[between] as number, last = offsets[between + 1] as number; onward < last; onward++) {
-        const neighbour = targets[onward] as number
-        invested[neighbour] = (invested[neighbour] as number) + share * (weights[onward] as number)
-      }
-    }
-    let sum = 0
-    for (let arc = first; arc < end; arc++) {
-      const share = invested[targets[arc] as number] as number
-      sum += share * share
-    }
-    values[node] = sum
-    for (let arc = first; arc < end; arc++) {
-      const between = targets[arc] as number
-      for (let onward = offsets[between] as number, last = offsets[between + 1] as number; onward < last; onward++) {
-        invested[targets[onward] as number] = 0
-      }
-      invested[between] = 0
-    }
-  }
-  return values
+  return structuralHoles(graph).constraint
 }
 
 /**
@@ -94,33 +65,59 @@ export function constraint(graph: Graph): Float64Array {
  * them (Borgatti 1997). NaN for a node without ties.
  */
 export function effectiveSize(graph: Graph): Float64Array {
+  return structuralHoles(graph).effectiveSize
+}
+
+/**
+ * Returns constraint and effective size in one walk. What i and j have in common is the same seen from either, so each
+ * tied pair is looked at once: Σ_q w_iq w_qj / W_q is W_i times what i invests in j over others, and W_j times the reverse.
+ */
+export function structuralHoles(graph: Graph): StructuralHoles {
+  const { n } = graph
   const { offsets, targets, weights, totals } = mutualRows(graph)
-  const values = new Float64Array(graph.n)
-  const shares = new Float64Array(graph.n)
-  for (let node = 0; node < graph.n; node++) {
-    const first = offsets[node] as number
-    const end = offsets[node + 1] as number
+  const strongest = new Float64Array(n)
+  const squares = new Float64Array(n)
+  const sizes = new Float64Array(n)
+  for (let node = 0; node < n; node++) {
+    const [first, end] = [offsets[node] as number, offsets[node + 1] as number]
+    for (let arc = first; arc < end; arc++) {
+      if ((weights[arc] as number) > (strongest[node] as number)) strongest[node] = weights[arc] as number
+    }
     if (first === end) {
-      values[node] = Number.NaN
-      continue
+      squares[node] = Number.NaN
+      sizes[node] = Number.NaN
     }
-    for (let arc = first; arc < end; arc++) {
-      shares[targets[arc] as number] = (weights[arc] as number) / (totals[node] as number)
-    }
-    let size = 0
-    for (let arc = first; arc < end; arc++) {
-      const neighbour = targets[arc] as number
-      let strongest = 0
-      let redundancy = 0
-      for (let onward = offsets[neighbour] as number; onward < (offsets[neighbour + 1] as number); onward++) {
-        const weight = weights[onward] as number
-        strongest = Math.max(strongest, weight)
-        redundancy += weight * (shares[targets[onward] as number] as number)
-      }
-      size += 1 - redundancy / strongest
-    }
-    values[node] = size
-    for (let arc = first; arc < end; arc++) shares[targets[arc] as number] = 0
   }
-  return values
+  const own = new Float64Array(n)
+  const divided = new Float64Array(n)
+  for (let node = 0; node < n; node++) {
+    const [first, end] = [offsets[node] as number, offsets[node + 1] as number]
+    for (let arc = first; arc < end; arc++) {
+      const target = targets[arc] as number
+      own[target] = weights[arc] as number
+      divided[target] = (weights[arc] as number) / (totals[target] as number)
+    }
+    for (let arc = first; arc < end; arc++) {
+      const other = targets[arc] as number
+      if (other <= node) continue
+      let common = 0
+      let invested = weights[arc] as number
+      for (let onward = offsets[other] as number, last = offsets[other + 1] as number; onward < last; onward++) {
+        const between = targets[onward] as number
+        const weight = weights[onward] as number
+        common += weight * (own[between] as number)
+        invested += weight * (divided[between] as number)
+      }
+      const [total, otherTotal] = [totals[node] as number, totals[other] as number]
+      squares[node] = (squares[node] as number) + (invested / total) ** 2
+      squares[other] = (squares[other] as number) + (invested / otherTotal) ** 2
+      sizes[node] = (sizes[node] as number) + 1 - common / total / (strongest[other] as number)
+      sizes[other] = (sizes[other] as number) + 1 - common / otherTotal / (strongest[node] as number)
+    }
+    for (let arc = first; arc < end; arc++) {
+      own[targets[arc] as number] = 0
+      divided[targets[arc] as number] = 0
+    }
+  }
+  return { constraint: squares, effectiveSize: sizes }
 }

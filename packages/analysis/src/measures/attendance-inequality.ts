@@ -1,4 +1,5 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import { affordableDraws } from '../chance-band.ts'
 import type { Measure, MeasureResult } from '../measure.ts'
 import { type MeetingRecord, meetingRecords } from '../meeting-record.ts'
 import { ofOrganizations, ofPeople } from '../of-people.ts'
@@ -78,6 +79,7 @@ function measure(
     holdersAre: `${holdersAre} seen twice or more`,
     model:
       'Every meeting is as full as it was, and all who were between their first and last meeting are equally likely to be there.',
+    draws: affordableDraws(seats.reduce((sum, { taken }) => sum + taken, 0)),
     draw(random, drawn) {
       for (const { candidates, taken } of seats) drawSeats(random, candidates, taken, drawn)
     },

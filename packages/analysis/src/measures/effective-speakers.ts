@@ -11,7 +11,7 @@ import { correctedHillNumber, shannonNumber } from './hill-number.ts'
 import { HOLDERS_MIN, TOTAL_MIN } from './inequality.ts'
 import { oneDecimal } from './plain-numbers.ts'
 import { NO_TURNS, talkAtMeetings, turnsOf } from './talk-at-meetings.ts'
-import { turnDraws } from './turn-draws.ts'
+import { turnDrawCount, turnDraws } from './turn-draws.ts'
 
 export interface EffectiveSpeakers {
   /** Hill number of order 2 without the bias of few turns: the headline. */
@@ -56,6 +56,7 @@ function measure(facts: Facts, { partyOf, many: parties }: SeenBy): MeasureResul
   const band = chanceBand({
     observed: value,
     model: `Each turn of a meeting is equally likely to be taken by anybody who was there${parties === 'people' ? '' : ', so that organizations are heard as they have people in the room'}.`,
+    draws: turnDrawCount(talk),
     draw() {
       draw(drawn)
       return correctedHillNumber(drawn)

@@ -56,6 +56,20 @@ test('the corrected Gini is half the mean difference of two holders over the mea
   )
 })
 
+test('counted, sorted or turned down for being too large, whole amounts have the Gini of their definition', () => {
+  const whole = fc.array(fc.oneof(fc.nat({ max: 12 }), fc.nat({ max: 90 }), fc.nat({ max: 9000 })), {
+    minLength: 2,
+    maxLength: 60,
+  })
+  fc.assert(
+    fc.property(whole, fc.constantFrom(0, 0.5), (list, part) => {
+      const amounts = list.map((amount) => amount + part)
+      if (amounts.every((amount) => amount === 0)) return
+      expect(correctedGini(amounts)).toBeCloseTo(slowCorrectedGini(amounts), 10)
+    }),
+  )
+})
+
 test('the absence factor is the size of the smallest set that reaches the threshold', () => {
   fc.assert(
     fc.property(amounts, fc.constantFrom(0.25, 0.5, 0.75, 1), (list, threshold) => {

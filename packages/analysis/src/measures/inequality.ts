@@ -1,4 +1,4 @@
-import { chanceBand } from '../chance-band.ts'
+import { chanceBand, DEFAULT_DRAWS } from '../chance-band.ts'
 import { type MeasureResult, notEnoughData } from '../measure.ts'
 import { amountsInterval, type MeetingAmounts } from '../meeting-interval.ts'
 import { correctedGini, type LorenzPoint, lorenzPoints } from './gini.ts'
@@ -23,6 +23,8 @@ export interface InequalityOptions {
   /** Who shares it, in the plural: "people". */
   readonly holdersAre: string
   readonly model: string
+  /** How many draws there are; 400 unless told otherwise. */
+  readonly draws?: number
   /** Fills one draw of amounts, in the order of the holders, under the null model. */
   readonly draw: (random: () => number, amounts: Float64Array) => void
   /** What fell to whom at each meeting, by the places of the holders: what the interval is drawn from. */
@@ -37,7 +39,7 @@ export const TOTAL_MIN = 10
 
 /** Returns the corrected Gini of what the holders hold, always with its chance band, or that there is not enough. */
 export function measureInequality(options: InequalityOptions): MeasureResult<Inequality> {
-  const { holders, of, holdersAre, model, draw, meetings, holdersStay } = options
+  const { holders, of, holdersAre, model, draw, draws = DEFAULT_DRAWS, meetings, holdersStay } = options
   const amounts = Float64Array.from(holders, (holder) => holder.amount)
   const total = amounts.reduce((sum, amount) => sum + amount, 0)
   if (holders.length < HOLDERS_MIN || total < TOTAL_MIN) {
@@ -53,6 +55,7 @@ export function measureInequality(options: InequalityOptions): MeasureResult<Ine
   const band = chanceBand({
     observed: gini,
     model,
+    draws,
     draw(random) {
       drawn.fill(0)
       draw(random, drawn)

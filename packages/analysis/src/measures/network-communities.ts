@@ -1,6 +1,6 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { communities } from '../graph/communities.ts'
-import { buildGraph } from '../graph/graph.ts'
+import { reorderedGraph } from '../graph/graph.ts'
 import { stableCommunities } from '../graph/stable-communities.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { coAttendanceTies, type NetworkLens } from '../network.ts'
@@ -46,7 +46,7 @@ export function measureNetworkCommunities(
   const directory = partyDirectory(inWindow)
   // A search begins where the nodes do: by id, so that the order of the notes decides nothing.
   const nodes = [...ties.nodes].sort()
-  const found = stableCommunities(buildGraph({ nodes, edges: ties.edges }))
+  const found = stableCommunities(reorderedGraph(ties.graph, nodes))
   const groups = Array.from({ length: found.count }, (_, group) => nodes.filter((_, node) => found.of[node] === group))
   const value = found.modularity
   const band = occasionBand(

@@ -1,7 +1,12 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildFacts } from '@evenkeel/domain/testing/facts-builder.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Measured, MeasureResult } from '../measure.ts'
+import { coAttendanceTies } from '../network.ts'
+import { occasionBand } from '../occasion-draws.ts'
+import { slowQuarterTies } from '../reference/slow-quarter-ties.ts'
+import { arbitraryFacts } from '../testing/arbitrary-facts.ts'
 import { wholeRecord } from '../window.ts'
 import { measureGivingNetwork, measureReplyNetwork } from './directed-networks.ts'
 import { measureNetworkCentralization } from './network-centralization.ts'
@@ -86,6 +91,40 @@ test('a tie is new once, kept from one quarter with meetings to the next, and a 
     ['2024-Q4', 3, 0, 1, 0],
   ])
   expect(value).toBeCloseTo(2 / 4, 12)
+})
+
+test('ties quarter by quarter are those of going through all pairs of names', () => {
+  // More than 32 people, so that a row of pairs takes more than one word.
+  const many = Array.from({ length: 70 }, (_, index) => `p${String(index).padStart(2, '0')}`)
+  const large = pairs(many.slice(0, 40), many.slice(20, 70), many.slice(30, 35), many)
+  fc.assert(
+    fc.property(fc.oneof(arbitraryFacts, fc.constant(large)), (facts) => {
+      const result = measureNetworkOverTime(facts, wholeRecord, 'person')
+      if (result.status !== 'measured') return
+      const slow = slowQuarterTies(facts)
+      for (const { quarter, ties, fresh, kept, gone } of result.detail.quarters) {
+        expect([ties, fresh, kept, gone]).toEqual(slow.get(quarter) ?? [0, 0, 0, 0])
+      }
+    }),
+  )
+})
+
+test('every question about the same ties is asked of the same drawn networks, and these have the occasions of the real one', () => {
+  const ties = coAttendanceTies(pairs(['a', 'b', 'c'], ['c', 'd'], ['a', 'd', 'e', 'f'], ['b', 'f']), 'person')
+  const drawn: (readonly [number[], number])[][] = [[], []]
+  for (const list of drawn) {
+    occasionBand(ties, { observed: 0, model: 'any', steps: 0 }, (graph) => {
+      const strength = graph.weights.reduce((sum, weight) => sum + weight, 0)
+      // Each of k people at a meeting of k has a strength of 1 from it.
+      expect(strength).toBeCloseTo(3 + 2 + 4 + 2, 9)
+      expect(graph.m).toBe(graph.targets.length / 2)
+      list.push([[...graph.targets], strength])
+      return strength
+    })
+  }
+  expect(drawn[0]).toHaveLength(200)
+  expect(drawn[1]).toEqual(drawn[0])
+  expect(new Set(drawn[0]?.map(([targets]) => targets.join(' '))).size).toBeGreaterThan(20)
 })
 
 test('of four directions of answering two answer each other, and turns are counted where they arrive', () => {

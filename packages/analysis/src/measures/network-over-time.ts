@@ -1,4 +1,5 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import { countBits } from '../graph/bit-rows.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { meetingRecords } from '../meeting-record.ts'
 import type { NetworkLens } from '../network.ts'
@@ -40,26 +41,25 @@ export function measureNetworkOverTime(
 ): MeasureResult<NetworkOverTime> {
   const inWindow = restrictToWindow(facts, window)
   const directory = partyDirectory(inWindow)
-  const byQuarter = new Map<string, { meetings: number; pairs: Set<string> }>()
-  for (const meeting of meetingRecords(inWindow)) {
-    if (meeting.date === null) continue
-    const there = new Set(
-      meeting.present.flatMap((person) => (lens === 'person' ? person : (meeting.organizationOf(person) ?? []))),
-    )
-    if (there.size === 0) continue
-    const name = quarterOf(meeting.date)
-    const quarter = byQuarter.get(name) ?? { meetings: 0, pairs: new Set<string>() }
+  const occasions = datedOccasions(inWindow, lens)
+  const parties = [...new Set(occasions.flatMap(({ there }) => [...there]))].sort()
+  const pairs = createPairs(parties.length)
+  const places = new Map(parties.map((party, place) => [party, place]))
+  const byQuarter = new Map<string, { meetings: number; readonly tied: Int32Array }>()
+  for (const { day, there } of occasions) {
+    const name = quarterOf(day)
+    const quarter = byQuarter.get(name) ?? { meetings: 0, tied: pairs.none() }
     byQuarter.set(name, quarter)
     quarter.meetings++
-    const sorted = [...there].sort()
-    sorted.forEach((first, index) => {
-      for (const second of sorted.slice(index + 1)) quarter.pairs.add(`${first}\n${second}`)
-    })
+    pairs.tie(
+      quarter.tied,
+      Array.from(there, (party) => places.get(party) ?? 0),
+    )
   }
   const names = [...byQuarter.keys()].sort()
   const held = names.reduce((sum, name) => sum + (byQuarter.get(name)?.meetings ?? 0), 0)
   const [first, last] = [names[0], names.at(-1)]
-  const tied = names.filter((name) => (byQuarter.get(name)?.pairs.size ?? 0) > 0)
+  const tied = names.filter((name) => pairs.count(byQuarter.get(name)?.tied ?? pairs.none()) > 0)
   if (first === undefined || last === undefined || names.length < QUARTERS_MIN || tied.length === 0) {
     return notEnoughData(
       held,
@@ -67,52 +67,102 @@ export function measureNetworkOverTime(
       `Dated meetings with a tie in at least ${QUARTERS_MIN} quarters are needed; there are ${names.length} quarters with meetings, ${tied.length} of them with ties.`,
     )
   }
-  const seen = new Set<string>()
-  let before: ReadonlySet<string> | null = null
-  let [latestFresh, latestGone]: [readonly string[], readonly string[]] = [[], []]
+  const seen = pairs.none()
+  let before = pairs.none()
+  let [latestFresh, latestGone] = [before, before]
   const quarters = quartersBetween(first, last).map((name): QuarterTies => {
     const quarter = byQuarter.get(name)
     // A quarter without meetings ends no tie: the next one with meetings is held against the last.
     if (quarter === undefined) return { quarter: name, meetings: 0, ties: 0, fresh: 0, kept: 0, gone: 0 }
-    const earlier = before ?? new Set<string>()
-    const fresh = [...quarter.pairs].filter((pair) => !seen.has(pair))
-    const gone = [...earlier].filter((pair) => !quarter.pairs.has(pair))
-    for (const pair of quarter.pairs) seen.add(pair)
-    ;[latestFresh, latestGone] = [fresh, gone]
-    before = quarter.pairs
-    const ties = quarter.pairs.size
+    const earlier = before
+    const now = quarter.tied
+    latestFresh = now.map((bits, word) => bits & ~(seen[word] as number))
+    latestGone = earlier.map((bits, word) => bits & ~(now[word] as number))
+    for (let word = 0; word < now.length; word++) seen[word] = (seen[word] as number) | (now[word] as number)
+    before = now
+    const gone = pairs.count(latestGone)
     return {
       quarter: name,
       meetings: quarter.meetings,
-      ties,
-      fresh: fresh.length,
-      kept: earlier.size - gone.length,
-      gone: gone.length,
+      ties: pairs.count(now),
+      fresh: pairs.count(latestFresh),
+      kept: pairs.count(earlier) - gone,
+      gone,
     }
   })
   const kept = quarters.reduce((sum, one) => sum + one.kept, 0)
   const gone = quarters.reduce((sum, one) => sum + one.gone, 0)
   const value = kept + gone === 0 ? 0 : kept / (kept + gone)
-  const named = (pairs: readonly string[]): readonly (readonly [string, string])[] =>
-    pairs
-      .toSorted()
-      .slice(0, PAIRS_TOLD)
-      .map((pair) => {
-        const [one = '', other = ''] = pair.split('\n')
-        return [directory.nameOf(one), directory.nameOf(other)]
-      })
+  const named = (bits: Int32Array): readonly (readonly [string, string])[] =>
+    pairs.list(bits, PAIRS_TOLD).map(([one, other]) => {
+      return [directory.nameOf(parties[one] ?? ''), directory.nameOf(parties[other] ?? '')]
+    })
+  const [freshCount, goneCount] = [pairs.count(latestFresh), pairs.count(latestGone)]
   const who = lens === 'person' ? 'people' : 'organizations'
   return {
     status: 'measured',
     n: held,
     of: 'meetings',
     value,
-    sentence: `From one quarter to the next ${percent(value)} of ties between ${who} lasted; in ${last} there ${latestFresh.length === 1 ? 'was' : 'were'} ${counted(latestFresh.length, 'new tie', 'new ties')}, and ${counted(latestGone.length, 'tie', 'ties')} of the quarter before ${latestGone.length === 1 ? 'was' : 'were'} not met again.`,
+    sentence: `From one quarter to the next ${percent(value)} of ties between ${who} lasted; in ${last} there ${freshCount === 1 ? 'was' : 'were'} ${counted(freshCount, 'new tie', 'new ties')}, and ${counted(goneCount, 'tie', 'ties')} of the quarter before ${goneCount === 1 ? 'was' : 'were'} not met again.`,
     rows: quarters.map(({ quarter, ties, kept: own }) => {
       return { party: null, label: quarter, value: ties, share: ties === 0 ? null : own / ties }
     }),
     band: null,
     detail: { quarters, latest: { fresh: named(latestFresh), gone: named(latestGone) } },
+  }
+}
+
+interface DatedOccasion {
+  readonly day: string
+  readonly there: ReadonlySet<string>
+}
+
+function datedOccasions(facts: Facts, lens: NetworkLens): readonly DatedOccasion[] {
+  return meetingRecords(facts).flatMap((meeting): DatedOccasion[] => {
+    if (meeting.date === null) return []
+    const there = new Set<string>()
+    for (const person of meeting.present) {
+      const party = lens === 'person' ? person : meeting.organizationOf(person)
+      if (party !== null) there.add(party)
+    }
+    return there.size === 0 ? [] : [{ day: meeting.date, there }]
+  })
+}
+
+/** Sets of pairs of `n` as bits: pair (a, b), a below b, stands in row a. */
+function createPairs(n: number) {
+  const words = (n + 31) >>> 5
+  return {
+    none: (): Int32Array => new Int32Array(n * words),
+    tie(bits: Int32Array, there: readonly number[]): void {
+      const everybody = new Int32Array(words)
+      for (const place of there) everybody[place >>> 5] = (everybody[place >>> 5] as number) | (1 << (place & 31))
+      for (const place of there) {
+        const own = place >>> 5
+        // Only those behind it: bits above its own in its word, and the words after.
+        const above = (place & 31) === 31 ? 0 : -1 << ((place & 31) + 1)
+        const row = place * words
+        bits[row + own] = (bits[row + own] as number) | ((everybody[own] as number) & above)
+        for (let word = own + 1; word < words; word++) {
+          bits[row + word] = (bits[row + word] as number) | (everybody[word] as number)
+        }
+      }
+    },
+    count(bits: Int32Array): number {
+      let count = 0
+      for (let word = 0; word < bits.length; word++) count += countBits(bits[word] as number)
+      return count
+    },
+    list(bits: Int32Array, most: number): readonly (readonly [number, number])[] {
+      const pairs: [number, number][] = []
+      for (let place = 0; place < n * words && pairs.length < most; place++) {
+        for (let left = bits[place] as number; left !== 0 && pairs.length < most; left &= left - 1) {
+          pairs.push([Math.floor(place / words), (place % words) * 32 + 31 - Math.clz32(left & -left)])
+        }
+      }
+      return pairs
+    },
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { harmonic } from '../graph/closeness.ts'
 import { coreNumbers } from '../graph/core-number.ts'
 import { eigenvector } from '../graph/eigenvector.ts'
 import type { Graph } from '../graph/graph.ts'
 import { pagerank } from '../graph/pagerank.ts'
 import { density } from '../graph/reciprocity.ts'
-import { constraint, effectiveSize } from '../graph/structural-holes.ts'
+import { hopHarmonic } from '../graph/remembered-ways.ts'
+import { structuralHoles } from '../graph/structural-holes.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { coAttendanceTies, type NetworkLens } from '../network.ts'
 import { occasionBand } from '../occasion-draws.ts'
@@ -38,7 +38,7 @@ const PARTIES_MIN = 3
 const orNull = (value: number | undefined): number | null => (value === undefined || Number.isNaN(value) ? null : value)
 
 function meanHarmonic(graph: Graph): number {
-  return harmonic(graph, false).reduce((sum, value) => sum + value, 0) / graph.n
+  return hopHarmonic(graph).reduce((sum, value) => sum + value, 0) / graph.n
 }
 
 /** Returns how near all are to all over who meets whom, 0 to 1, and where each party stands. */
@@ -55,12 +55,8 @@ export function measureNetworkReach(facts: Facts, window: Window, lens: NetworkL
     )
   }
   const directory = partyDirectory(inWindow)
-  const [near, sizes, constraints, cores] = [
-    harmonic(graph, false),
-    effectiveSize(graph),
-    constraint(graph),
-    coreNumbers(graph),
-  ]
+  const { constraint: constraints, effectiveSize: sizes } = structuralHoles(graph)
+  const [near, cores] = [hopHarmonic(graph), coreNumbers(graph)]
   const [ranks, leading] = [pagerank(graph), eigenvector(graph)]
   const parties = ties.nodes
     .map((party, node): Reach => {

@@ -7,7 +7,7 @@ import { rememberLast } from '../remember-last.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { type Inequality, measureInequality } from './inequality.ts'
 import { NO_TURNS, talkAtMeetings, turnsOf } from './talk-at-meetings.ts'
-import { turnDraws } from './turn-draws.ts'
+import { turnDrawCount, turnDraws } from './turn-draws.ts'
 
 /** Returns how unequally turns were spread over the people present at meetings whose speaking was measured. */
 export const measureTalkInequality = ofPeople(
@@ -50,6 +50,7 @@ function measure(
     meetings: talk.meetings,
     holdersStay: false,
     ...words,
+    draws: turnDrawCount(talk),
     draw: (_, drawn) => draw(drawn),
   })
 }

@@ -9,7 +9,7 @@ import { restrictToWindow, type Window } from '../window.ts'
 import { HOLDERS_MIN, TOTAL_MIN } from './inequality.ts'
 import { percent } from './plain-numbers.ts'
 import { NO_TURNS, type TalkAtMeeting, talkAtMeetings, turnsOf } from './talk-at-meetings.ts'
-import { turnDraws } from './turn-draws.ts'
+import { turnDrawCount, turnDraws } from './turn-draws.ts'
 
 /** What one party had and would have had; `toGive` is negative for who would gain. */
 export interface TalkBalance {
@@ -76,6 +76,7 @@ function measure(facts: Facts, { partyOf, many: parties }: SeenBy): MeasureResul
   const band = chanceBand({
     observed: moved,
     model: 'Each turn of a meeting is equally likely to be taken by anybody who was there.',
+    draws: turnDrawCount(talk),
     draw() {
       draw(drawn)
       return halfDistance(drawn, even)

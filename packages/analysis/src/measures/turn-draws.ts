@@ -1,5 +1,5 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { DEFAULT_DRAWS, DEFAULT_SEED } from '../chance-band.ts'
+import { affordableDraws, DEFAULT_SEED } from '../chance-band.ts'
 import { drawEqually } from '../draw-multinomial.ts'
 import { seededRandom } from '../seeded-random.ts'
 import type { TalkAtMeetings } from './talk-at-meetings.ts'
@@ -33,6 +33,11 @@ export function turnDraws(facts: Facts, talk: TalkAtMeetings): (drawn: Float64Ar
   }
 }
 
+/** Returns how many draws there are: 400, or down to 200 where many sat at many meetings. */
+export function turnDrawCount({ meetings }: TalkAtMeetings): number {
+  return affordableDraws(meetings.reduce((sum, { seats }) => sum + seats.length, 0))
+}
+
 function areSameRooms(left: TalkAtMeetings, right: TalkAtMeetings): boolean {
   if (left.parties.length !== right.parties.length || left.meetings.length !== right.meetings.length) return false
   return left.meetings.every(({ turns, seats }, index) => {
@@ -43,11 +48,13 @@ function areSameRooms(left: TalkAtMeetings, right: TalkAtMeetings): boolean {
   })
 }
 
-function makeDraws({ parties, meetings }: TalkAtMeetings): Float64Array {
+function makeDraws(talk: TalkAtMeetings): Float64Array {
+  const { parties, meetings } = talk
+  const count = turnDrawCount(talk)
   const random = seededRandom(DEFAULT_SEED)
   const size = parties.length
-  const draws = new Float64Array(DEFAULT_DRAWS * size)
-  for (let draw = 0; draw < DEFAULT_DRAWS; draw++) {
+  const draws = new Float64Array(count * size)
+  for (let draw = 0; draw < count; draw++) {
     const counts = draws.subarray(draw * size, (draw + 1) * size)
     for (const { turns, seats } of meetings) drawEqually(random, turns, seats, counts)
   }
