@@ -5,7 +5,7 @@ import { CalendarDate, Identifier, Instant, Ulid } from './identifier.ts'
 import { AssignmentRole, ItemStatus } from './item.ts'
 import { Alias, ParticipationLevel, PartyMention } from './party.ts'
 import { Reading } from './reading.ts'
-import { ResourceKinds } from './resource.ts'
+import { BroughtResources } from './resource.ts'
 
 const Text = z.string().check(z.minLength(1), z.maxLength(2000))
 
@@ -87,9 +87,9 @@ export const CommandBody = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('organization.bring-resources'),
     organization: Identifier,
-    resources: ResourceKinds,
+    resources: BroughtResources,
     /** What the sender saw. Left out, the last one wins. */
-    was: z.optional(ResourceKinds),
+    was: z.optional(BroughtResources),
   }),
   /** Puts these people and organizations in the place of all who were in a working group before. */
   z.object({

@@ -6,7 +6,7 @@ import { Ulid } from './identifier.ts'
 import { Identifier } from './identifier.ts'
 import { ActionItem, Assignment } from './item.ts'
 import { Party } from './party.ts'
-import { ResourceKind } from './resource.ts'
+import { BroughtResources } from './resource.ts'
 
 /** Both sides of a change that somebody else was faster with: what stands in the record now, and what was sent. */
 export const Conflict = z.discriminatedUnion('of', [
@@ -19,7 +19,7 @@ export const Conflict = z.discriminatedUnion('of', [
   z.object({ of: z.literal('party'), stands: Party, sent: CommandBody }),
   z.object({
     of: z.literal('resources'),
-    stands: z.object({ organization: Identifier, resources: z.array(ResourceKind) }),
+    stands: z.object({ organization: Identifier, resources: BroughtResources }),
     sent: CommandBody,
   }),
   z.object({

@@ -42,6 +42,8 @@ export const EventBody = z.discriminatedUnion('type', [
     type: z.literal('organization.resources-set'),
     organization: Identifier,
     resources: z.array(ResourceKind),
+    /** Whether anything was said: with no resource beside it, that it brings none. Entries of before leave it out, and said something only by naming a resource. */
+    said: z.optional(z.boolean()),
   }),
   z.object({ type: z.literal('group.members-set'), group: Identifier, members: z.array(Identifier) }),
   /** Without agreement an organization of one or two people does not appear by itself. */

@@ -48,8 +48,10 @@ export const Facts = z.object({
   notMeasured: z.optional(z.array(Identifier)),
   /** Organizations of one or two people that agreed to appear by themselves. */
   consents: z.optional(z.array(Identifier)),
-  /** What organizations said they bring; who said nothing has no row, which is not the same as bringing nothing. */
+  /** What organizations said they bring; who said nothing has no row, and neither has who said that it brings nothing. */
   resources: z.optional(z.array(Resource)),
+  /** Organizations that said they bring none of the kinds there are; of one that has no row in either list nothing was said. */
+  bringsNothing: z.optional(z.array(Identifier)),
   /** Who sits in which working group, as far as somebody said so. */
   groupMembers: z.optional(z.array(GroupMember)),
   /** By whom the coalition said it is run, null where it has not. */

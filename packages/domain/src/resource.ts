@@ -21,6 +21,10 @@ export const ResourceKinds = z.array(ResourceKind).check(
   z.refine((kinds) => new Set(kinds).size === kinds.length),
 )
 
+/** What an organization said of all kinds at once: an empty list that it brings none of them, null that it has said nothing yet. */
+export const BroughtResources = z.nullable(ResourceKinds)
+export type BroughtResources = z.infer<typeof BroughtResources>
+
 /** One kind of resource that an organization says it brings: nothing of how much, which is not the coalition's to compare. */
 export const Resource = z.object({ organization: Identifier, kind: ResourceKind })
 export type Resource = z.infer<typeof Resource>

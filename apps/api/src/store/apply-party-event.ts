@@ -72,6 +72,10 @@ export function applyPartyEvent(driver: SqlDriver, body: PartyEvent): void {
       return
     case 'organization.resources-set':
       driver.run('DELETE FROM resources WHERE organization = ?', body.organization)
+      driver.run('DELETE FROM brings_nothing WHERE organization = ?', body.organization)
+      if (body.said === true && body.resources.length === 0) {
+        driver.run('INSERT INTO brings_nothing (organization) VALUES (?)', body.organization)
+      }
       for (const kind of body.resources) {
         driver.run('INSERT OR IGNORE INTO resources (organization, kind) VALUES (?, ?)', body.organization, kind)
       }

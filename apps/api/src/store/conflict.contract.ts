@@ -104,7 +104,7 @@ export function conflictContract(make: () => Promise<StoreUnderTest>): void {
     const idOf = (name: string): string => parties.find((party) => party.name === name)?.id ?? ''
     const [oak, river, team, ann] = [idOf('Oak Trust'), idOf('River Fund'), idOf('Outreach Team'), idOf('Ann Lee')]
     const bring = { type: 'organization.bring-resources' as const, organization: oak }
-    expect(await record({ ...bring, resources: ['space', 'money'], was: [] })).toBeNull()
+    expect(await record({ ...bring, resources: ['space', 'money'], was: null })).toBeNull()
     expect((await store.facts()).resources).toEqual([
       { organization: oak, kind: 'money' },
       { organization: oak, kind: 'space' },
@@ -137,6 +137,45 @@ export function conflictContract(make: () => Promise<StoreUnderTest>): void {
     expect(await record({ type: 'charter.set-governance', governance: null, was: null })).toMatchObject({
       conflict: { of: 'charter', stands: { governance: 'shared' } },
     })
+  })
+
+  test('that an organization brings nothing is one thing, that nothing was said is another, and either is changed against what stands', async () => {
+    const { store } = await make()
+    const command = commandMaker()
+    const record = async (body: CommandBody) => {
+      const [answer] = await store.record([command(body)], 'tester')
+      return answer?.ok ? null : answer?.problem
+    }
+    const present = ['Ann Lee of Oak Trust', 'Bo Diaz of River Fund']
+    await record({ type: 'reading.record', reading: buildReading('notes', [{ date: '2026-01-05', present }]) })
+    const { parties } = await store.facts()
+    const idOf = (name: string): string => parties.find((party) => party.name === name)?.id ?? ''
+    const [oak, river] = [idOf('Oak Trust'), idOf('River Fund')]
+    const bring = { type: 'organization.bring-resources' as const, organization: oak }
+    const said = async () => {
+      const { resources, bringsNothing } = await store.facts()
+      return { resources, bringsNothing }
+    }
+    const nothingSaid = { resources: [], bringsNothing: [] }
+    expect(await said()).toEqual(nothingSaid)
+    const nothing = command({ ...bring, resources: [], was: null })
+    expect((await store.record([nothing], 'tester'))[0]?.ok).toBe(true)
+    expect(await said()).toEqual({ resources: [], bringsNothing: [oak] })
+    expect(await record({ ...bring, resources: ['data'], was: null })).toMatchObject({
+      code: 'version-conflict',
+      conflict: { of: 'resources', stands: { resources: [] } },
+    })
+    expect(await record({ ...bring, resources: ['data'], was: [] })).toBeNull()
+    expect(await said()).toEqual({ resources: [{ organization: oak, kind: 'data' }], bringsNothing: [] })
+    expect(await record({ ...bring, resources: null, was: ['data'] })).toBeNull()
+    expect(await said()).toEqual(nothingSaid)
+    expect(await record({ ...bring, resources: [] })).toBeNull()
+    expect(await record({ type: 'organization.bring-resources', organization: river, resources: ['money'] })).toBeNull()
+    expect(
+      await record({ type: 'party.merge', from: oak, into: river, reason: 'the same', confirmed: true }),
+    ).toBeNull()
+    // One of the two that are one by now brings something: together they do.
+    expect(await said()).toEqual({ resources: [{ organization: river, kind: 'money' }], bringsNothing: [] })
   })
 
   test('what was said of two organizations or groups that are one by now is said anew of the one', async () => {

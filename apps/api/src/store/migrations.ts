@@ -166,6 +166,10 @@ export const migrations: readonly (readonly string[])[] = [
       working_group TEXT NOT NULL, member TEXT NOT NULL, PRIMARY KEY (working_group, member)
     ) WITHOUT ROWID`,
   ],
+  [
+    // Organizations that said they bring none of the kinds of resources: of the others that have none nothing was said.
+    `CREATE TABLE brings_nothing (organization TEXT PRIMARY KEY) WITHOUT ROWID`,
+  ],
 ]
 
 /** The tables that hold nothing but what the ledger says, in the order in which they are emptied for a rebuild. */
@@ -176,6 +180,7 @@ export const projectionTables = [
   'memberships',
   'agreements',
   'resources',
+  'brings_nothing',
   'group_members',
   'uncounted',
   'denials',

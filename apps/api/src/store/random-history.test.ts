@@ -50,6 +50,8 @@ function danglingIn(facts: Facts): string[] {
     ...facts.aliases.map((row) => row.party),
     ...(facts.notMeasured ?? []),
     ...(facts.consents ?? []),
+    ...(facts.bringsNothing ?? []),
+    ...(facts.resources ?? []).map((row) => row.organization),
     ...facts.memberships.flatMap((row) => [row.person, row.organization]),
     ...facts.meetings.map((row) => row.source),
     ...facts.attendance.flatMap((row) => [row.meeting, row.person, row.organization ?? row.person]),

@@ -9,6 +9,13 @@ export function readResources(driver: SqlDriver, fold: (id: string) => string): 
   return onceEach(folded, ({ organization, kind }) => `${organization}\n${kind}`)
 }
 
+/** Returns the organizations that say they bring nothing; of one that is several merged ones only if none of them brings anything. */
+export function readBringsNothing(driver: SqlDriver, fold: (id: string) => string): string[] {
+  const rows = driver.all<{ organization: string }>('SELECT organization FROM brings_nothing ORDER BY organization')
+  const bringing = new Set(readResources(driver, fold).map(({ organization }) => organization))
+  return [...new Set(rows.map((row) => fold(row.organization)))].filter((id) => !bringing.has(id))
+}
+
 /** Returns who sits in which working group, under the ids that merged parties go by. */
 export function readGroupMembers(driver: SqlDriver, fold: (id: string) => string): GroupMember[] {
   const rows = driver.all<GroupMember>(

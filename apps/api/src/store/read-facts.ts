@@ -5,7 +5,7 @@ import type { Alias, Membership } from '@evenkeel/domain/party.ts'
 import { foldMergedParties, foldMovers } from './fold-merged-parties.ts'
 import { followMerges } from './known-parties.ts'
 import { lastSequence } from './ledger.ts'
-import { readGroupMembers, readResources } from './read-coalition-structure.ts'
+import { readBringsNothing, readGroupMembers, readResources } from './read-coalition-structure.ts'
 import { readAgreements, readUncounted } from './read-protection.ts'
 import {
   decisionFromRow,
@@ -81,6 +81,7 @@ export function readFacts(driver: SqlDriver, cursor?: number, without = nothing)
       notMeasured: [...notMeasured],
       consents: [...readAgreements(driver, fold)],
       resources: readResources(driver, fold),
+      bringsNothing: readBringsNothing(driver, fold),
       groupMembers: readGroupMembers(driver, fold),
       governance: readCharter(driver).governance,
     }

@@ -6,7 +6,7 @@ import type { Assigned, AssignedItem, CoalitionRecord, ItemPlace, KnownDecision 
 import type { KeptRows } from './kept-rows.ts'
 import { membersOf, type PartyIndex } from './known-parties.ts'
 import { foldAssigned, placeFromRow, type PlaceRow } from './place-rows.ts'
-import { readGroupMembers, readResources } from './read-coalition-structure.ts'
+import { readGroupMembers, readBringsNothing, readResources } from './read-coalition-structure.ts'
 import { readAgreements } from './read-protection.ts'
 import { readDistinctions, readMeetingsTogether } from './read-told-apart.ts'
 import { decisionFromRow, itemFromRow, partyFromRow, type DecisionRow, type ItemRow, type PartyRow } from './rows.ts'
@@ -58,8 +58,10 @@ export function createSqlRecord(driver: SqlDriver, context: RecordContext): Coal
     isSpeakingCounted: (person) => !kept.uncounted().has(person),
     deniedAt: kept.deniedAt,
     hasAgreed: (organization) => readAgreements(driver, fold).has(organization),
-    resourcesOf: (organization) =>
-      readResources(driver, fold).flatMap((row) => (row.organization === organization ? [row.kind] : [])),
+    resourcesOf: (organization) => {
+      const kinds = readResources(driver, fold).flatMap((row) => (row.organization === organization ? [row.kind] : []))
+      return kinds.length > 0 || readBringsNothing(driver, fold).includes(organization) ? kinds : null
+    },
     membersOf: (group) => readGroupMembers(driver, fold).flatMap((row) => (row.group === group ? [row.member] : [])),
     mergedInto: (id) =>
       driver.all<Pick<PartyRow, 'merged_into'>>('SELECT merged_into FROM parties WHERE id = ?', id)[0]?.merged_into ??

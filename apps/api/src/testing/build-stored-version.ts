@@ -27,6 +27,7 @@ const since: Partial<Record<CommandBody['type'], number>> = {
 }
 const LOOKS_SINCE = 10
 const MOTIONS_SINCE = 5
+const NOTHING_BROUGHT_SINCE = 13
 
 function readings() {
   const present = ['Ann Lee of Oak Trust', 'Bo Diaz of River Fund', "Cy O'Hara", 'Annabel Lee of Oak Trust']
@@ -77,6 +78,9 @@ function historyUpTo(version: number, driver: SqlDriver): void {
   record({ type: 'organization.agree', organization: idOf('River Fund'), agreed: true })
   record({ type: 'person.count-speaking', party: idOf('Bo Diaz'), counted: false })
   record({ type: 'organization.bring-resources', organization: idOf('River Fund'), resources: ['money', 'space'] })
+  if (version >= NOTHING_BROUGHT_SINCE) {
+    record({ type: 'organization.bring-resources', organization: idOf('Oak Trust'), resources: [] })
+  }
   record({ type: 'group.set-members', group: idOf('Outreach Team'), members: [idOf('Bo Diaz'), idOf('River Fund')] })
   record({ type: 'charter.set-governance', governance: 'shared' })
   record({ type: 'person.erase', party: idOf("Cy O'Hara") })

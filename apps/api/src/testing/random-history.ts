@@ -136,7 +136,7 @@ export const anyWish: fc.Arbitrary<Wish> = fc
       return {
         type: 'organization.bring-resources',
         organization: party.id,
-        resources: other % 2 ? ['money'] : ['data', 'space'],
+        resources: [['money' as const], ['data' as const, 'space' as const], [], null][other % 4] ?? null,
       }
     }
     const group = facts.parties.filter((one) => one.kind === 'group')[0]

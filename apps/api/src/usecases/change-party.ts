@@ -62,14 +62,19 @@ export function bringResources(
     return fail('not-an-organization', `${organization.id} is no organization, so that it brings nothing of its own.`)
   }
   const before = record.resourcesOf(organization.id)
-  if (isSameSet(before, command.resources)) return succeed(null)
-  if (command.was !== undefined && !isSameSet(before, command.was)) {
-    const stands = { organization: organization.id, resources: [...before] }
+  if (isSameSaying(before, command.resources)) return succeed(null)
+  if (command.was !== undefined && !isSameSaying(before, command.was)) {
+    const stands = { organization: organization.id, resources: before === null ? null : [...before] }
     return refuseConflict({ of: 'resources', stands, sent: command }, `${organization.id} has said otherwise by now.`)
   }
   for (const id of record.idsOf(organization.id)) {
-    const resources = id === organization.id ? command.resources.toSorted() : []
-    record.append({ type: 'organization.resources-set', organization: id, resources })
+    const said = id === organization.id ? command.resources : null
+    record.append({
+      type: 'organization.resources-set',
+      organization: id,
+      resources: said?.toSorted() ?? [],
+      said: said !== null,
+    })
   }
   return succeed(null)
 }
@@ -107,6 +112,11 @@ export function setGroupMembers(record: CoalitionRecord, command: CommandOf<'gro
     record.append({ type: 'group.members-set', group: id, members: id === group.id ? [...members].toSorted() : [] })
   }
   return succeed(null)
+}
+
+/** That nothing was said and that nothing is brought are two sayings. */
+function isSameSaying(one: readonly string[] | null, other: readonly string[] | null): boolean {
+  return one === null || other === null ? one === other : isSameSet(one, other)
 }
 
 function isSameSet(one: readonly string[], other: readonly string[]): boolean {

@@ -97,8 +97,8 @@ export interface CoalitionRecord {
   readonly deniedAt: (meeting: string) => ReadonlySet<string>
   /** Returns whether an organization agreed to appear by itself however small it is. */
   readonly hasAgreed: (organization: string) => boolean
-  /** Returns the kinds of resources that an organization says it brings. */
-  readonly resourcesOf: (organization: string) => readonly ResourceKind[]
+  /** Returns the kinds of resources that an organization says it brings, none where it says so, null where it has said nothing. */
+  readonly resourcesOf: (organization: string) => readonly ResourceKind[] | null
   /** Returns who sits in a working group. */
   readonly membersOf: (group: string) => readonly string[]
   /** Returns the party that a party was merged into itself, not the end of the chain; null when it was not. */

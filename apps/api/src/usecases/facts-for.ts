@@ -80,6 +80,7 @@ function withoutPeople(facts: Facts, own: string | null, seesOwners: boolean): F
     notMeasured: (facts.notMeasured ?? []).filter((person) => person === own),
     consents: (facts.consents ?? []).filter((organization) => isSeen.has(organization)),
     resources: (facts.resources ?? []).filter(({ organization }) => isSeen.has(organization)),
+    bringsNothing: (facts.bringsNothing ?? []).filter((organization) => isSeen.has(organization)),
     // Whoever may not read names is told of seats by the organizations that hold them, and of their own.
     groupMembers: (facts.groupMembers ?? []).filter(({ member }) =>
       seesOwners ? true : member === own || (isSeen.has(member) && kindOf(member) !== 'person'),

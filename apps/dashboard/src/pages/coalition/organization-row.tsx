@@ -1,5 +1,5 @@
 import type { ParticipationLevel, Party } from '@evenkeel/domain/party.ts'
-import type { ResourceKind } from '@evenkeel/domain/resource.ts'
+import type { BroughtResources, ResourceKind } from '@evenkeel/domain/resource.ts'
 import { SelectField } from '@evenkeel/ui/select-field.tsx'
 import type { ReactElement } from 'react'
 import { RefusedNote } from './refused-note.tsx'
@@ -9,8 +9,8 @@ import type { Sayings } from './use-sayings.ts'
 
 export interface OrganizationRowProps {
   readonly organization: Party
-  /** What it said it brings. */
-  readonly resources: readonly ResourceKind[]
+  /** What it said it brings: none of the kinds, or null where it has said nothing. */
+  readonly resources: BroughtResources
   readonly sayings: Sayings
   readonly mayWrite: boolean
   readonly nameOf: (party: string) => string
@@ -43,13 +43,14 @@ export function OrganizationRow(props: OrganizationRowProps): ReactElement {
       ...next,
       was: { level, directlyAffected },
     })
-  const bring = (kind: ResourceKind, brings: boolean): void =>
-    sayings.say({
-      type: 'organization.bring-resources',
-      organization: id,
-      resources: brings ? [...resources, kind] : resources.filter((one) => one !== kind),
-      was: [...resources],
-    })
+  const say = (said: BroughtResources): void =>
+    sayings.say({ type: 'organization.bring-resources', organization: id, resources: said, was: resources })
+  const bring = (kind: ResourceKind, brings: boolean): void => {
+    const others = (resources ?? []).filter((one) => one !== kind)
+    if (brings) say([...others, kind])
+    // Whoever takes the last one back has not said that they bring nothing: that is a tick of its own.
+    else say(others.length === 0 ? null : others)
+  }
   return (
     <li>
       <fieldset className="coalition-organization">
@@ -77,7 +78,7 @@ export function OrganizationRow(props: OrganizationRowProps): ReactElement {
               <label key={value} className="coalition-tick">
                 <input
                   type="checkbox"
-                  checked={resources.includes(value)}
+                  checked={resources?.includes(value) === true}
                   onChange={(event) => bring(value, event.currentTarget.checked)}
                 />
                 <span>
@@ -86,6 +87,17 @@ export function OrganizationRow(props: OrganizationRowProps): ReactElement {
                 </span>
               </label>
             ))}
+            <label className="coalition-tick">
+              <input
+                type="checkbox"
+                checked={resources?.length === 0}
+                onChange={(event) => say(event.currentTarget.checked ? [] : null)}
+              />
+              <span>
+                None of these
+                <span className="text-soft">: it says so, which is not the same as not having said</span>
+              </span>
+            </label>
           </div>
         </details>
       </fieldset>

@@ -20,11 +20,11 @@ function saidOf(organizations: readonly Party[]): string {
 
 /** Returns how much each organization takes part, whether it is directly affected, and what it brings. */
 export function OrganizationsPanel({ sayings, mayWrite, nameOf }: OrganizationsPanelProps): ReactElement {
-  const { parties, resources = [] } = sayings.shown
+  const { parties, resources = [], bringsNothing = [] } = sayings.shown
   const organizations = parties
     .filter(({ kind }) => kind === 'organization')
     .toSorted((left, right) => left.name.localeCompare(right.name))
-  const brought = new Map<string, ResourceKind[]>()
+  const brought = new Map<string, ResourceKind[]>(bringsNothing.map((organization) => [organization, []]))
   for (const { organization, kind } of resources) {
     brought.set(organization, [...(brought.get(organization) ?? []), kind])
   }
@@ -63,7 +63,7 @@ export function OrganizationsPanel({ sayings, mayWrite, nameOf }: OrganizationsP
               <OrganizationRow
                 key={organization.id}
                 organization={organization}
-                resources={brought.get(organization.id) ?? []}
+                resources={brought.get(organization.id) ?? null}
                 sayings={sayings}
                 mayWrite={mayWrite}
                 nameOf={nameOf}

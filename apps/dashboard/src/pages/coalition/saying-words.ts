@@ -1,6 +1,6 @@
 import type { GovernanceMode } from '@evenkeel/domain/charter.ts'
 import type { ParticipationLevel } from '@evenkeel/domain/party.ts'
-import type { ResourceKind } from '@evenkeel/domain/resource.ts'
+import type { BroughtResources, ResourceKind } from '@evenkeel/domain/resource.ts'
 
 /** A thing that can be said, with what it means in one sentence. */
 export interface Choice<Value> {
@@ -61,10 +61,11 @@ export function declarationWords(level: ParticipationLevel | null, directlyAffec
   return `${levelName(level)}, ${directlyAffected ? 'directly affected' : 'not said to be directly affected'}`
 }
 
-/** Returns what an organization brings, in the order in which it is asked: "money and space"; "nothing said yet" for none. */
-export function resourceWords(kinds: readonly ResourceKind[]): string {
+/** Returns what an organization brings, in the order in which it is asked: "money and space"; "none of these" where it says so, "nothing said yet" for null. */
+export function resourceWords(kinds: BroughtResources): string {
+  if (kinds === null) return 'nothing said yet'
   const names = resourceChoices.filter(({ value }) => kinds.includes(value)).map(({ label }) => label.toLowerCase())
-  return names.length === 0 ? 'nothing said yet' : listed.format(names)
+  return names.length === 0 ? 'none of these' : listed.format(names)
 }
 
 /** Returns names as they stand in a sentence: "Amina, Bo and Coast Watch"; "nobody" for none. */

@@ -31,7 +31,12 @@ export function withSaying(facts: Facts, saying: Saying): Facts {
   if (saying.type === 'organization.bring-resources') {
     const { organization, resources } = saying
     const others = (facts.resources ?? []).filter((resource) => resource.organization !== organization)
-    return { ...facts, resources: [...others, ...resources.map((kind) => ({ organization, kind }))] }
+    const otherNothing = (facts.bringsNothing ?? []).filter((one) => one !== organization)
+    return {
+      ...facts,
+      resources: [...others, ...(resources ?? []).map((kind) => ({ organization, kind }))],
+      bringsNothing: resources?.length === 0 ? [...otherNothing, organization] : otherNothing,
+    }
   }
   if (saying.type === 'group.set-members') {
     const { group, members } = saying

@@ -25,10 +25,10 @@ test('of every kind of saying both sides are told in words, and saying it again 
     again: { ...declared, was: { level: 'informed', directlyAffected: true } },
   })
   const brought: Saying = { type: 'organization.bring-resources', organization: 'o1', resources: ['space', 'money'] }
-  expect(twoSides(refused(brought, 'resources', { organization: 'o1', resources: [] }), nameOf)).toEqual({
+  expect(twoSides(refused(brought, 'resources', { organization: 'o1', resources: null }), nameOf)).toEqual({
     theirs: 'nothing said yet',
     mine: 'money and space',
-    again: { ...brought, was: [] },
+    again: { ...brought, was: null },
   })
   const seated: Saying = { type: 'group.set-members', group: 'g1', members: [] }
   expect(twoSides(refused(seated, 'members', { group: 'g1', members: ['p1', 'p2'] }), nameOf)).toEqual({
