@@ -1,5 +1,6 @@
 import { LooksResponse } from '@evenkeel/contract/look.ts'
 import { MineResponse } from '@evenkeel/contract/mine.ts'
+import { OwnAnswersResponse } from '@evenkeel/contract/own-answers.ts'
 import { Facts } from '@evenkeel/domain/facts.ts'
 import type { CommandBody } from '@evenkeel/domain/command.ts'
 import { expect, test } from 'vitest'
@@ -164,4 +165,41 @@ test('who looked stands in the list by the hour; members see what is about them,
   const all = await looksOf(world.coordinator)
   expect(all.all).toBe(true)
   expect(told(all)).toEqual(expect.arrayContaining(['Bo Diaz: download', 'Coordinator: change-members']))
+})
+
+test('each answers a pulse as the person they are, reads their own answers alone, and takes them back whatever they may', async () => {
+  const world = await open()
+  const [ann, bo, river] = await Promise.all(['Ann Lee', 'Bo Diaz', 'River Fund'].map(world.partyOf))
+  const member = await world.join('Ann', 'member', ann ?? '')
+  const viewer = await world.join('Bo', 'viewer', bo ?? '')
+  expect(await world.send(member, { type: 'pulse.open' })).toBe('role-not-allowed')
+  expect(await world.send(world.coordinator, { type: 'pulse.open' })).toBe('ok')
+  const pulse = (await factsOf(world, member)).pulses?.[0]?.id ?? ''
+  const grades = { power: 3, involvement: 2, resources: null, reliability: 4, mission: 4, openness: 3 }
+  const saying = (party: string | undefined): CommandBody => ({
+    type: 'pulse.answer',
+    pulse,
+    party: party ?? '',
+    answers: [{ organization: river ?? '', ...grades }],
+  })
+  // A coordinator speaks for others elsewhere, and never here.
+  for (const [cookie, party, told] of [
+    [world.coordinator, ann, 'role-not-allowed'],
+    [member, bo, 'role-not-allowed'],
+    [viewer, bo, 'role-not-allowed'],
+    [member, ann, 'ok'],
+  ] as const) {
+    expect(await world.send(cookie, saying(party))).toBe(told)
+  }
+  const own = async (cookie: string) =>
+    OwnAnswersResponse.parse(await (await world.app.ask(`${world.path}/own-answers`, { cookie })).json())
+  expect((await own(member)).pulses).toEqual([{ pulse, answers: [{ organization: river, ...grades }] }])
+  expect((await own(member)).party).toBe(ann)
+  expect((await own(viewer)).pulses).toEqual([])
+  expect(await own(world.coordinator)).toEqual({ party: null, organizations: [], pulses: [] })
+  const withdraw = (party: string | undefined): CommandBody => ({ type: 'pulse.withdraw', pulse, party: party ?? '' })
+  expect(await world.send(world.coordinator, withdraw(ann))).toBe('role-not-allowed')
+  expect(await world.send(member, withdraw(ann))).toBe('ok')
+  expect(await world.send(viewer, withdraw(bo))).toBe('ok')
+  expect((await own(member)).pulses).toEqual([])
 })

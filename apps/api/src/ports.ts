@@ -2,6 +2,7 @@ import type { CommandResult, EventsResponse, SourceItemsResponse } from '@evenke
 import type { MergeReviewResponse } from '@evenkeel/contract/merge-review.ts'
 import type { Device } from '@evenkeel/contract/device.ts'
 import type { CoalitionSummary, Role } from '@evenkeel/contract/session.ts'
+import type { OwnAnswersResponse } from '@evenkeel/contract/own-answers.ts'
 import type { HeldRecord } from '@evenkeel/contract/mine.ts'
 import type { Charter } from '@evenkeel/domain/charter.ts'
 import type { Command } from '@evenkeel/domain/command.ts'
@@ -17,6 +18,8 @@ import type { HistoryAsked, ReadHistory } from './store/read-history.ts'
 import type { CountedLook, KeptLook } from './store/sql-looks.ts'
 import type { Standing } from './store/read-for.ts'
 import type { Reader } from './usecases/reader.ts'
+
+export type OwnAnswers = readonly OwnAnswersResponse['pulses'][number][]
 
 /** The record of one coalition: in this process on Node, behind a remote call on a Durable Object. */
 export interface CoalitionStore {
@@ -34,8 +37,10 @@ export interface CoalitionStore {
   /** Returns what was recorded, command by command, as a reader may have it. */
   readonly historyFor: (reader: Reader, asked: HistoryAsked) => Promise<ReadHistory>
   readonly sourceItemsFor: (reader: Reader, kind: SourceKind, key: string) => Promise<SourceItemsResponse>
-  /** Returns what the record holds of a person; null for nobody. */
-  readonly held: (party: string) => Promise<HeldRecord | null>
+  /** Returns what the record holds of a person, answers to pulses where an account gave them; null for nobody. */
+  readonly held: (party: string, account: string) => Promise<HeldRecord | null>
+  /** Returns what an account answered in pulses as a person of the record. */
+  readonly ownAnswers: (party: string, account: string) => Promise<OwnAnswers>
   /** Counts that somebody looked, or changed who may. */
   readonly note: (look: KeptLook) => Promise<void>
   /** Returns who looked: everything, or what concerns some ids. */

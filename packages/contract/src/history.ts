@@ -38,6 +38,13 @@ export const HistoryDeed = z.enum([
   'roles-set',
   'protection-set',
   'governance-set',
+  'aims-set',
+  'purposes-set',
+  'quick-wins-set',
+  'pulses-opened',
+  'pulses-closed',
+  'pulse-answers-given',
+  'pulse-answers-withdrawn',
   'commands-undone',
   'commands-redone',
 ])

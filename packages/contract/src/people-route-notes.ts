@@ -34,4 +34,32 @@ export const peopleRouteNotes: Readonly<Record<keyof typeof peopleRoutes, RouteN
       'Coordinators get all of it, everybody else what is about themselves and the looks at everybody’s figures, in which theirs were.',
     example: { response: { all: true, looks: [look] } },
   },
+  ownAnswers: {
+    tag: 'People',
+    summary: 'Returns what the one who asks answered in pulses',
+    description:
+      'Nobody else is given the answers of a person, whatever their role. Of closed pulses the facts tell how organizations are seen by five people or more.',
+    example: {
+      response: {
+        party: exampleCoalition.party,
+        organizations: [],
+        pulses: [
+          {
+            pulse: '01J9Z5M8Q0000000000000000B-1',
+            answers: [
+              {
+                organization: '01J9Z5M8Q0000000000000000A-4',
+                power: 3,
+                involvement: 2,
+                resources: null,
+                reliability: 4,
+                mission: 4,
+                openness: 3,
+              },
+            ],
+          },
+        ],
+      },
+    },
+  },
 }

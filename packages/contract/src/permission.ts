@@ -54,8 +54,13 @@ export const permissions = {
     roles: ['coordinator'],
   },
   'write-charter': {
-    allows: 'change the charter, the roles that it adds among it',
+    allows:
+      'change the charter, the roles that it adds among it, say what the coalition is for, and open and close pulses',
     roles: ['coordinator'],
+  },
+  'answer-pulses': {
+    allows: 'answer a pulse for themselves, and for nobody else',
+    roles: ['coordinator', 'note-taker', 'member'],
   },
   'manage-members': {
     allows: 'invite and remove members, and change their roles',
@@ -95,6 +100,14 @@ export const commandPermissions = {
   undo: 'change-items',
   'charter.set-protection': 'write-charter',
   'retention.apply': 'write-charter',
+  'aims.set': 'write-charter',
+  'item.set-purpose': 'record-notes',
+  'quick-win.set': 'record-notes',
+  'pulse.open': 'write-charter',
+  'pulse.close': 'write-charter',
+  /** And only as the person that the sender is. */
+  'pulse.answer': 'answer-pulses',
+  'pulse.withdraw': 'answer-pulses',
   'person.erase': 'protect-people',
   'person.count-speaking': 'protect-people',
   'presence.deny': 'protect-people',

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini'
+import { Aims, Purpose } from './aim.ts'
 import { GovernanceMode, OwnRoles, Protection } from './charter.ts'
 import { GroupMembers } from './group-member.ts'
 import { CalendarDate, Identifier, Instant, Ulid } from './identifier.ts'
 import { AssignmentRole, ItemStatus } from './item.ts'
 import { Alias, ParticipationLevel, PartyMention } from './party.ts'
+import { PulseAnswers } from './pulse.ts'
+import { Win, WinSubject } from './quick-win.ts'
 import { Reading } from './reading.ts'
 import { BroughtResources } from './resource.ts'
 
@@ -120,6 +123,38 @@ export const CommandBody = z.discriminatedUnion('type', [
     /** What the sender saw. Left out, the last one wins. */
     was: z.optional(Protection),
   }),
+  /** Puts these in the place of all that the coalition said before that it is for. */
+  z.object({
+    type: z.literal('aims.set'),
+    aims: Aims,
+    /** What the sender saw. Left out, the last one wins. */
+    was: z.optional(Aims),
+  }),
+  /** Says which aim an item serves, or that it serves none; null takes back what was said. */
+  z.object({
+    type: z.literal('item.set-purpose'),
+    item: Identifier,
+    purpose: z.nullable(Purpose),
+    /** What the sender saw. Left out, the last one wins. */
+    was: z.optional(z.nullable(Purpose)),
+  }),
+  /** Declares an aim or an item a quick win, says that it was reached, or with null that it is none. */
+  z.object({
+    type: z.literal('quick-win.set'),
+    of: WinSubject,
+    subject: Identifier,
+    win: z.nullable(Win),
+    /** What the sender saw. Left out, the last one wins. */
+    was: z.optional(z.nullable(Win)),
+  }),
+  /** Asks everybody how the organizations are seen; nothing while another pulse is open. */
+  z.object({ type: z.literal('pulse.open') }),
+  /** Takes no more answers, and lets what five people or more said be told. */
+  z.object({ type: z.literal('pulse.close'), pulse: Identifier }),
+  /** A person's own answers, in place of what they answered before; nobody answers for anybody else. */
+  z.object({ type: z.literal('pulse.answer'), pulse: Identifier, party: Identifier, answers: PulseAnswers }),
+  /** Takes a person's own answers out of the record for good, also of a closed pulse. */
+  z.object({ type: z.literal('pulse.withdraw'), pulse: Identifier, party: Identifier }),
   /** Erases the speaking figures and quotes that are older than the charter says; nothing where it says nothing. */
   z.object({ type: z.literal('retention.apply') }),
 ])

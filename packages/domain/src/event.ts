@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Aims, Purpose } from './aim.ts'
 import { GovernanceMode, OwnRoles, Protection } from './charter.ts'
 import { Decision } from './decision.ts'
 import { Locator } from './evidence.ts'
@@ -6,11 +7,16 @@ import { CalendarDate, Identifier, Instant, Ulid } from './identifier.ts'
 import { ActionItem, AssignmentRole, ItemStatus } from './item.ts'
 import { Attendance, Meeting, Speaking, TurnTransition } from './meeting.ts'
 import { Alias, Membership, ParticipationLevel, Party } from './party.ts'
+import { PulseAnswers } from './pulse.ts'
+import { Win, WinSubject } from './quick-win.ts'
 import { ResourceKind } from './resource.ts'
 import { Source } from './source.ts'
 
 const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 const Assigned = z.object({ party: Identifier, role: AssignmentRole })
+
+/** Entries that were rewritten, each with the digest that it has by now. */
+const Rewritten = z.array(z.object({ sequence: z.int().check(z.positive()), digest: Sha256 }))
 
 /** An item in the words of one place in its notes, apart from what people made of it since. */
 const Said = z.object({
@@ -94,17 +100,27 @@ export const EventBody = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('person.erased'),
     party: Identifier,
-    rewritten: z.array(z.object({ sequence: z.int().check(z.positive()), digest: Sha256 })),
+    rewritten: Rewritten,
   }),
   /** Speaking figures and quotes of before a day were taken from entries, each of which has by now the digest that stands here. */
   z.object({
     type: z.literal('retention.applied'),
     before: CalendarDate,
-    rewritten: z.array(z.object({ sequence: z.int().check(z.positive()), digest: Sha256 })),
+    rewritten: Rewritten,
   }),
   z.object({ type: z.literal('charter.roles-set'), roles: OwnRoles }),
   z.object({ type: z.literal('charter.protection-set'), protection: Protection }),
   z.object({ type: z.literal('charter.governance-set'), governance: z.nullable(GovernanceMode) }),
+  /** In place of all aims of before. */
+  z.object({ type: z.literal('aims.set'), aims: Aims }),
+  z.object({ type: z.literal('item.purpose-set'), item: Identifier, purpose: z.nullable(Purpose) }),
+  z.object({ type: z.literal('quick-win.set'), of: WinSubject, subject: Identifier, win: z.nullable(Win) }),
+  z.object({ type: z.literal('pulse.opened'), pulse: Identifier, at: Instant }),
+  z.object({ type: z.literal('pulse.closed'), pulse: Identifier, at: Instant }),
+  /** In place of all that the person answered before. */
+  z.object({ type: z.literal('pulse.answered'), pulse: Identifier, person: Identifier, answers: PulseAnswers }),
+  /** What the person answered was taken from entries, each of which has by now the digest that stands here. */
+  z.object({ type: z.literal('pulse.withdrawn'), pulse: Identifier, person: Identifier, rewritten: Rewritten }),
 ])
 export type EventBody = z.infer<typeof EventBody>
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Aim, ItemPurpose } from './aim.ts'
 import { GovernanceMode } from './charter.ts'
 import { Decision } from './decision.ts'
 import { GroupMember } from './group-member.ts'
@@ -6,6 +7,8 @@ import { Identifier } from './identifier.ts'
 import { ActionItem, Assignment } from './item.ts'
 import { Attendance, Meeting, Speaking, TurnTransition } from './meeting.ts'
 import { Alias, Membership, Party } from './party.ts'
+import { Perception, Pulse } from './pulse.ts'
+import { QuickWin } from './quick-win.ts'
 import { Resource } from './resource.ts'
 import { Source } from './source.ts'
 
@@ -56,6 +59,14 @@ export const Facts = z.object({
   groupMembers: z.optional(z.array(GroupMember)),
   /** By whom the coalition said it is run, null where it has not. */
   governance: z.optional(z.nullable(GovernanceMode)),
+  /** What the coalition said it is for. */
+  aims: z.optional(z.array(Aim)),
+  /** What items serve, as far as somebody said so. */
+  purposes: z.optional(z.array(ItemPurpose)),
+  quickWins: z.optional(z.array(QuickWin)),
+  pulses: z.optional(z.array(Pulse)),
+  /** What closed pulses tell of organizations, each from five people or more; the answers themselves are nobody's but their givers'. */
+  perceptions: z.optional(z.array(Perception)),
   /** Left out where the reader gets everything. */
   withheld: z.optional(Withheld),
 })

@@ -1,5 +1,7 @@
 import { mergingContract } from '../store/merging.contract.ts'
+import { aimsContract } from '../store/aims.contract.ts'
 import { protectingContract } from '../store/protecting.contract.ts'
+import { pulsesContract } from '../store/pulses.contract.ts'
 import { undoContract } from '../store/undo.contract.ts'
 import { conflictContract } from '../store/conflict.contract.ts'
 import { storeContract, type StoreUnderTest } from '../store/store.contract.ts'
@@ -11,6 +13,8 @@ async function make(): Promise<StoreUnderTest> {
 }
 
 protectingContract(make)
+aimsContract(make)
+pulsesContract(make)
 storeContract(make)
 conflictContract(make)
 mergingContract(make)

@@ -6,7 +6,7 @@ import type { CoalitionStore } from '../ports.ts'
 import type { AppDependencies, RouteHandlers } from './route-call.ts'
 import { readSessionCookie } from './session-cookie.ts'
 
-export const peopleRoutes: RouteHandlers<'mine' | 'looks'> = {
+export const peopleRoutes: RouteHandlers<'mine' | 'looks' | 'ownAnswers'> = {
   mine: async ({ context, dependencies, granted, signed }) => {
     if (signed.by !== 'session')
       return fail('role-not-allowed', 'What is held on a person is for that person, signed in.')
@@ -21,7 +21,7 @@ export const peopleRoutes: RouteHandlers<'mine' | 'looks'> = {
         permissions: [...coalition.permissions],
       },
       account: await dependencies.directory.account(person, session, dependencies.clock()),
-      record: coalition.party === null ? null : await store.held(coalition.party),
+      record: coalition.party === null ? null : await store.held(coalition.party, person),
       looks: await looksFor(store, dependencies, granted, true),
     })
   },
@@ -29,6 +29,18 @@ export const peopleRoutes: RouteHandlers<'mine' | 'looks'> = {
     const store = await dependencies.coalitions.open(granted)
     const all = permits(granted.coalition.permissions, 'protect-people')
     return succeed({ all, looks: await looksFor(store, dependencies, granted, !all) })
+  },
+  ownAnswers: async ({ dependencies, granted, signed }) => {
+    if (signed.by !== 'session')
+      return fail('role-not-allowed', 'What somebody answered is for that person, signed in.')
+    const { coalition, person } = granted
+    const store = await dependencies.coalitions.open(granted)
+    const standing = coalition.party === null ? null : await store.standing(coalition.party)
+    return succeed({
+      party: standing?.party ?? null,
+      organizations: [...(standing?.organizations ?? [])],
+      pulses: standing === null ? [] : [...(await store.ownAnswers(standing.party, person))],
+    })
   },
 }
 

@@ -2,7 +2,9 @@ import type { EventBody } from '@evenkeel/domain/event.ts'
 import { applyItemEvent } from './apply-item-event.ts'
 import { applyMeetingEvent } from './apply-meeting-event.ts'
 import { applyPartyEvent } from './apply-party-event.ts'
+import { applyAimEvent } from './sql-aims.ts'
 import { applyCharterEvent } from './sql-charter.ts'
+import { applyPulseEvent } from './sql-pulses.ts'
 import type { SqlDriver } from './sql-driver.ts'
 
 /** Changes the projections by one event; it reads nothing but the event and the projections, so that a replay ends the same. */
@@ -52,6 +54,17 @@ export function applyEvent(driver: SqlDriver, body: EventBody): void {
     case 'charter.protection-set':
     case 'charter.governance-set':
       applyCharterEvent(driver, body)
+      return
+    case 'aims.set':
+    case 'item.purpose-set':
+    case 'quick-win.set':
+      applyAimEvent(driver, body)
+      return
+    case 'pulse.opened':
+    case 'pulse.closed':
+    case 'pulse.answered':
+    case 'pulse.withdrawn':
+      applyPulseEvent(driver, body)
       return
     default:
       body satisfies never

@@ -96,6 +96,7 @@ export function applyPartyEvent(driver: SqlDriver, body: PartyEvent): void {
       driver.run('DELETE FROM memberships WHERE person = ?', body.party)
       driver.run('DELETE FROM uncounted WHERE person = ?', body.party)
       driver.run('DELETE FROM group_members WHERE member = ?', body.party)
+      driver.run('DELETE FROM pulse_answers WHERE person = ?', body.party)
       return
     case 'membership.stated':
       // What an erasure left of a membership tells of no organization.

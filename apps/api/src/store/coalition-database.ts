@@ -5,7 +5,7 @@ import type { EventBody } from '@evenkeel/domain/event.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import type { SourceKind } from '@evenkeel/domain/source.ts'
-import type { CharterState, CoalitionDescription } from '../ports.ts'
+import type { CharterState, CoalitionDescription, OwnAnswers } from '../ports.ts'
 import type { Reader } from '../usecases/reader.ts'
 import { chainOldEntries } from './chain-old-entries.ts'
 import { lastSequence, readEvents, readHead } from './ledger.ts'
@@ -24,12 +24,13 @@ import {
 } from './read-for.ts'
 import { readHeld } from './read-held.ts'
 import { readHistory, type HistoryAsked, type ReadHistory } from './read-history.ts'
+import { readOwnAnswers } from './own-answers.ts'
 import { openSqlLooks, type SqlLooks } from './sql-looks.ts'
 import { readMergeReview } from './read-merge-review.ts'
 import { openRecorder, type Recorder } from './recorder.ts'
 import { rebuildProjections } from './replay-ledger.ts'
 import { readSourceItems } from './read-source-items.ts'
-import { withoutUncounted } from './read-protection.ts'
+import { withoutAnswers, withoutUncounted } from './read-protection.ts'
 import { readCharter } from './sql-charter.ts'
 import type { SqlDriver } from './sql-driver.ts'
 import { readEventTypes } from './undone-commands.ts'
@@ -50,7 +51,8 @@ export interface CoalitionDatabase {
   readonly historyFor: (reader: Reader, asked: HistoryAsked) => ReadHistory
   readonly sourceItemsFor: (reader: Reader, kind: SourceKind, key: string) => SourceItemsResponse
   readonly standing: (party: string) => Standing | null
-  readonly held: (party: string) => HeldRecord | null
+  readonly held: (party: string, account: string) => HeldRecord | null
+  readonly ownAnswers: (party: string, account: string) => OwnAnswers
   readonly looks: SqlLooks
   readonly events: (after: number, limit: number) => EventsResponse
   readonly sourceItems: (kind: SourceKind, key: string) => SourceItemsResponse
@@ -92,9 +94,10 @@ export function openCoalitionDatabase(
     historyFor: (reader, asked) => readHistory(driver, reader, asked),
     sourceItemsFor: (reader, kind, key) => readSourceItemsFor(driver, reader, kind, key, facts.read),
     standing: (party) => readStanding(driver, party),
-    held: (party) => readHeld(driver, party),
+    held: (party, account) => readHeld(driver, party, account),
+    ownAnswers: (party, account) => readOwnAnswers(driver, party, account),
     looks: openSqlLooks(driver),
-    events: (after, limit) => withoutUncounted(driver, readEvents(driver, after, limit)),
+    events: (after, limit) => withoutAnswers(withoutUncounted(driver, readEvents(driver, after, limit)), () => false),
     sourceItems: (kind, key) => readSourceItems(driver, kind, key),
     mergeReview: () => readMergeReview(driver),
     cursor: () => lastSequence(driver),

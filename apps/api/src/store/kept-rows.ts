@@ -175,6 +175,7 @@ export function keepRows(driver: SqlDriver, fold: (id: string) => string): KeptR
         case 'party.unmerged':
         case 'person.erased':
         case 'retention.applied':
+        case 'pulse.withdrawn':
         case 'command.undone':
         case 'command.redone':
           forget()
@@ -197,6 +198,12 @@ export function keepRows(driver: SqlDriver, fold: (id: string) => string): KeptR
         case 'decision.recorded':
         case 'decision.confirmed':
         case 'decision.withdrawn':
+        case 'aims.set':
+        case 'item.purpose-set':
+        case 'quick-win.set':
+        case 'pulse.opened':
+        case 'pulse.closed':
+        case 'pulse.answered':
           return
         default:
           body satisfies never

@@ -114,6 +114,13 @@ export function indexAfter(index: PartyIndex, body: EventBody): PartyIndex | nul
     case 'charter.roles-set':
     case 'charter.protection-set':
     case 'charter.governance-set':
+    case 'aims.set':
+    case 'item.purpose-set':
+    case 'quick-win.set':
+    case 'pulse.opened':
+    case 'pulse.closed':
+    case 'pulse.answered':
+    case 'pulse.withdrawn':
   }
   return index
 }

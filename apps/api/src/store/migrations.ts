@@ -170,6 +170,24 @@ export const migrations: readonly (readonly string[])[] = [
     // Organizations that said they bring none of the kinds of resources: of the others that have none nothing was said.
     `CREATE TABLE brings_nothing (organization TEXT PRIMARY KEY) WITHOUT ROWID`,
   ],
+  [
+    // What the coalition said it is for, which of it items serve, and what is hoped to be won soon.
+    `CREATE TABLE aims (
+      id TEXT PRIMARY KEY, text TEXT NOT NULL, since TEXT, until TEXT, place INTEGER NOT NULL
+    ) WITHOUT ROWID`,
+    `CREATE TABLE purposes (item TEXT PRIMARY KEY, aim TEXT) WITHOUT ROWID`,
+    `CREATE TABLE quick_wins (
+      kind TEXT NOT NULL, subject TEXT NOT NULL, hoped_for TEXT NOT NULL, reached_on TEXT, PRIMARY KEY (kind, subject)
+    ) WITHOUT ROWID`,
+    `CREATE TABLE pulses (id TEXT PRIMARY KEY, opened_at TEXT NOT NULL, closed_at TEXT) WITHOUT ROWID`,
+    `CREATE TABLE pulse_answers (
+      pulse TEXT NOT NULL, person TEXT NOT NULL, organization TEXT NOT NULL,
+      power INTEGER, involvement INTEGER, resources INTEGER, reliability INTEGER, mission INTEGER, openness INTEGER,
+      PRIMARY KEY (pulse, person, organization)
+    ) WITHOUT ROWID`,
+    // Whose answers they are is told by who sent them, which stands in the ledger alone.
+    `CREATE INDEX answers_in_ledger ON ledger (sequence) WHERE type = 'pulse.answered'`,
+  ],
 ]
 
 /** The tables that hold nothing but what the ledger says, in the order in which they are emptied for a rebuild. */
@@ -194,4 +212,9 @@ export const projectionTables = [
   'places',
   'decisions',
   'charter',
+  'aims',
+  'purposes',
+  'quick_wins',
+  'pulses',
+  'pulse_answers',
 ] as const

@@ -6,6 +6,8 @@ import { foldMergedParties, foldMovers } from './fold-merged-parties.ts'
 import { followMerges } from './known-parties.ts'
 import { lastSequence } from './ledger.ts'
 import { readBringsNothing, readGroupMembers, readResources } from './read-coalition-structure.ts'
+import { readAims, readPurposes, readQuickWins } from './sql-aims.ts'
+import { readPerceptions, readPulses } from './sql-pulses.ts'
 import { readAgreements, readUncounted } from './read-protection.ts'
 import {
   decisionFromRow,
@@ -84,6 +86,11 @@ export function readFacts(driver: SqlDriver, cursor?: number, without = nothing)
       bringsNothing: readBringsNothing(driver, fold),
       groupMembers: readGroupMembers(driver, fold),
       governance: readCharter(driver).governance,
+      aims: readAims(driver),
+      purposes: readPurposes(driver),
+      quickWins: readQuickWins(driver),
+      pulses: readPulses(driver, fold),
+      perceptions: readPerceptions(driver, fold),
     }
   })
 }

@@ -7,7 +7,7 @@ import type { Reader } from '../usecases/reader.ts'
 import { sourceItemsFor } from '../usecases/source-items-for.ts'
 import { followMerges } from './known-parties.ts'
 import { lastSequence, readEvents } from './ledger.ts'
-import { readAgreements, readEveryUncounted, withoutUncounted } from './read-protection.ts'
+import { readAgreements, readEveryUncounted, withoutAnswers, withoutUncounted } from './read-protection.ts'
 import { readSourceItems } from './read-source-items.ts'
 import type { SqlDriver } from './sql-driver.ts'
 
@@ -83,10 +83,10 @@ export function readSourceItemsFor(
   })
 }
 
-/** Returns entries of the ledger to those who may compare people, to others only its last number: entries hold each person's own rows. */
+/** Returns entries of the ledger to those who may compare people, to others only its last number: entries hold each person's own rows, and to nobody what was answered in pulses. */
 export function readEventsFor(driver: SqlDriver, reader: Reader, after: number, limit: number): EventsResponse {
   const { permissions } = reader
   const mayRead = permissions.includes('compare-people') && permissions.includes('see-contacts')
   if (!mayRead) return { events: [], cursor: lastSequence(driver) }
-  return withoutUncounted(driver, readEvents(driver, after, limit))
+  return withoutAnswers(withoutUncounted(driver, readEvents(driver, after, limit)), () => false)
 }

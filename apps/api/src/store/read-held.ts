@@ -4,11 +4,11 @@ import type { EventBody, LedgerEvent } from '@evenkeel/domain/event.ts'
 import { heldOn } from '../usecases/held-on.ts'
 import { readFacts } from './read-facts.ts'
 import { readStanding } from './read-for.ts'
-import { withoutUncounted } from './read-protection.ts'
+import { withoutAnswers, withoutUncounted } from './read-protection.ts'
 import type { SqlDriver } from './sql-driver.ts'
 
-/** Returns what the record holds of a person, under every id that was merged into theirs; null for nobody. */
-export function readHeld(driver: SqlDriver, party: string): HeldRecord | null {
+/** Returns what the record holds of a person, under every id that was merged into theirs, and what an account answered for them; null for nobody. */
+export function readHeld(driver: SqlDriver, party: string, account: string): HeldRecord | null {
   return driver.snapshot(() => {
     const standing = readStanding(driver, party)
     if (standing === null) return null
@@ -20,7 +20,7 @@ export function readHeld(driver: SqlDriver, party: string): HeldRecord | null {
     const events = rows.map(({ sequence, body, ...event }): NumberedEvent => {
       return { sequence, event: { ...event, body: JSON.parse(body) as EventBody } }
     })
-    const counted = withoutUncounted(driver, { events, cursor: 0 })
+    const counted = withoutAnswers(withoutUncounted(driver, { events, cursor: 0 }), ({ actor }) => actor === account)
     return heldOn(readFacts(driver), new Set(standing.ids), counted.events)
   })
 }

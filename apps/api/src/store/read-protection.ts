@@ -1,4 +1,5 @@
 import type { EventsResponse, NumberedEvent } from '@evenkeel/contract/record.ts'
+import type { LedgerEvent } from '@evenkeel/domain/event.ts'
 import { followMerges } from './known-parties.ts'
 import type { SqlDriver } from './sql-driver.ts'
 
@@ -33,6 +34,16 @@ export function withoutUncounted(driver: SqlDriver, answer: EventsResponse): Eve
     const speaking = body.speaking.filter(({ person }) => !refused.has(person))
     const transitions = body.transitions.filter(({ from, to }) => !refused.has(from) && !refused.has(to))
     return { ...entry, event: { ...entry.event, body: { ...body, speaking, transitions } } }
+  })
+  return { ...answer, events }
+}
+
+/** Returns entries of the ledger without what was answered in pulses, but for those that `isOwn` says are the reader's own. */
+export function withoutAnswers(answer: EventsResponse, isOwn: (event: LedgerEvent) => boolean): EventsResponse {
+  const events = answer.events.map((entry) => {
+    const { event } = entry
+    if (event.body.type !== 'pulse.answered' || isOwn(event)) return entry
+    return { ...entry, event: { ...event, body: { ...event.body, answers: [] } } }
   })
   return { ...answer, events }
 }

@@ -7,6 +7,7 @@ import { eraseBefore } from './apply-retention.ts'
 import { erasePerson } from './erase-person.ts'
 import { keepRows } from './kept-rows.ts'
 import { indexAfter, readPartyIndex, type PartyIndex } from './known-parties.ts'
+import { eraseAnswers } from './erase-answers.ts'
 import { appendEvent, readHead } from './ledger.ts'
 import type { LedgerHead, LedgerSeal } from './ledger-seal.ts'
 import { rebuildProjections } from './replay-ledger.ts'
@@ -76,6 +77,7 @@ export function openRecorder(driver: SqlDriver, seal: LedgerSeal): Recorder {
     kept,
     eraseEntries: (ids) => rewriting(erasePerson(driver, seal, new Set(ids))),
     eraseBefore: (before) => rewriting(eraseBefore(driver, seal, before)),
+    eraseAnswers: (pulse, ids) => rewriting(eraseAnswers(driver, seal, pulse, new Set(ids))),
   })
 
   function forget(): void {

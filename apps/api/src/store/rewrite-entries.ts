@@ -10,7 +10,7 @@ export interface RewrittenEntry {
 
 /**
  * Puts other bodies in the place of entries' bodies and returns the digest that each has now, which the caller must
- * append as a `person.erased` or `retention.applied` event in the same transaction: without it the ledger verifies no more. Digest and chain of
+ * append as a `person.erased`, `retention.applied` or `pulse.withdrawn` event in the same transaction: without it the ledger verifies no more. Digest and chain of
  * the entries stay, their salts go, and so do the digests of the commands behind them: nobody can guess from these what
  * stood there. Throws for an entry that is not there, would change its type, or is itself an erasure. The projections
  * are the caller's to change or rebuild.
@@ -39,6 +39,6 @@ export function rewriteEntries(
 }
 
 /** Returns whether an event lists entries that were rewritten: it is itself never rewritten. */
-export function isErasure(type: string): type is 'person.erased' | 'retention.applied' {
-  return type === 'person.erased' || type === 'retention.applied'
+export function isErasure(type: string): type is 'person.erased' | 'retention.applied' | 'pulse.withdrawn' {
+  return type === 'person.erased' || type === 'retention.applied' || type === 'pulse.withdrawn'
 }

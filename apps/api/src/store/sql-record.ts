@@ -7,6 +7,8 @@ import type { KeptRows } from './kept-rows.ts'
 import { membersOf, type PartyIndex } from './known-parties.ts'
 import { foldAssigned, placeFromRow, type PlaceRow } from './place-rows.ts'
 import { readGroupMembers, readBringsNothing, readResources } from './read-coalition-structure.ts'
+import { readAims, readPurposes, readQuickWins } from './sql-aims.ts'
+import { readPulses } from './sql-pulses.ts'
 import { readAgreements } from './read-protection.ts'
 import { readDistinctions, readMeetingsTogether } from './read-told-apart.ts'
 import { decisionFromRow, itemFromRow, partyFromRow, type DecisionRow, type ItemRow, type PartyRow } from './rows.ts'
@@ -22,6 +24,7 @@ export interface RecordContext {
   readonly kept: KeptRows
   readonly eraseEntries: CoalitionRecord['eraseEntries']
   readonly eraseBefore: CoalitionRecord['eraseBefore']
+  readonly eraseAnswers: CoalitionRecord['eraseAnswers']
 }
 
 /** Returns the record of one coalition over its database, for whichever command is at work. */
@@ -55,6 +58,7 @@ export function createSqlRecord(driver: SqlDriver, context: RecordContext): Coal
     idsOf: (party) => membersOf(context.partyIndex(), party),
     eraseEntries: context.eraseEntries,
     eraseBefore: context.eraseBefore,
+    eraseAnswers: context.eraseAnswers,
     isSpeakingCounted: (person) => !kept.uncounted().has(person),
     deniedAt: kept.deniedAt,
     hasAgreed: (organization) => readAgreements(driver, fold).has(organization),
@@ -63,6 +67,18 @@ export function createSqlRecord(driver: SqlDriver, context: RecordContext): Coal
       return kinds.length > 0 || readBringsNothing(driver, fold).includes(organization) ? kinds : null
     },
     membersOf: (group) => readGroupMembers(driver, fold).flatMap((row) => (row.group === group ? [row.member] : [])),
+    aims: () => readAims(driver),
+    purposeOf: (item) => {
+      const found = readPurposes(driver).find((row) => row.item === item)
+      return found === undefined ? null : { aim: found.aim }
+    },
+    winOf: (of, subject) => {
+      const found = readQuickWins(driver).find((row) => row.of === of && row.subject === subject)
+      return found === undefined ? null : { hopedFor: found.hopedFor, reachedOn: found.reachedOn }
+    },
+    pulses: () => readPulses(driver, fold),
+    hasAnswered: (pulse, person) =>
+      driver.all('SELECT 1 FROM pulse_answers WHERE pulse = ? AND person = ? LIMIT 1', pulse, person).length > 0,
     mergedInto: (id) =>
       driver.all<Pick<PartyRow, 'merged_into'>>('SELECT merged_into FROM parties WHERE id = ?', id)[0]?.merged_into ??
       null,

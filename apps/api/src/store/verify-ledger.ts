@@ -78,7 +78,7 @@ function verify(driver: SqlDriver, seal: LedgerSeal, known: readonly LedgerHead[
         if (isErasure(body.type)) return misfit(sequence, 'its words were changed')
         otherwise.set(sequence, now)
       }
-      if (body.type === 'person.erased' || body.type === 'retention.applied') {
+      if (body.type === 'person.erased' || body.type === 'retention.applied' || body.type === 'pulse.withdrawn') {
         for (const one of body.rewritten) if (one.sequence < sequence) erased.set(one.sequence, one.digest)
       }
     }

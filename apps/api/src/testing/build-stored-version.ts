@@ -24,6 +24,12 @@ const since: Partial<Record<CommandBody['type'], number>> = {
   'organization.bring-resources': 12,
   'group.set-members': 12,
   'charter.set-governance': 12,
+  'aims.set': 14,
+  'item.set-purpose': 14,
+  'quick-win.set': 14,
+  'pulse.open': 14,
+  'pulse.answer': 14,
+  'pulse.close': 14,
 }
 const LOOKS_SINCE = 10
 const MOTIONS_SINCE = 5
@@ -83,6 +89,17 @@ function historyUpTo(version: number, driver: SqlDriver): void {
   }
   record({ type: 'group.set-members', group: idOf('Outreach Team'), members: [idOf('Bo Diaz'), idOf('River Fund')] })
   record({ type: 'charter.set-governance', governance: 'shared' })
+  const aims = [{ id: 'river', text: 'A river to swim in', from: '2026-01-01', until: null }]
+  record({ type: 'aims.set', aims })
+  record({ type: 'item.set-purpose', item, purpose: { aim: 'river' } })
+  const win = { hopedFor: '2026-04-01', reachedOn: null }
+  record({ type: 'quick-win.set', of: 'aim', subject: 'river', win })
+  record({ type: 'pulse.open' })
+  const [pulse] = database.facts().pulses ?? []
+  const grades = { power: 2, involvement: 3, resources: null, reliability: 4, mission: 4, openness: 1 }
+  const answers = [{ organization: idOf('Oak Trust'), ...grades }]
+  record({ type: 'pulse.answer', pulse: pulse?.id ?? '', party: idOf('Bo Diaz'), answers })
+  record({ type: 'pulse.close', pulse: pulse?.id ?? '' })
   record({ type: 'person.erase', party: idOf("Cy O'Hara") })
   if (version >= LOOKS_SINCE) {
     driver.run(

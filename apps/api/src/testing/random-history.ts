@@ -84,7 +84,7 @@ export type Decided = Pick<MergeReviewResponse, 'merges' | 'toldApart'>
 /** Any command over items, decisions and parties that the coalition then has. */
 export const anyWish: fc.Arbitrary<Wish> = fc
   .record({
-    kind: fc.nat(20),
+    kind: fc.nat(25),
     pick: fc.nat(40),
     other: fc.nat(40),
     text: fc.constantFrom(...texts),
@@ -144,6 +144,27 @@ export const anyWish: fc.Arbitrary<Wish> = fc
       return { type: 'group.set-members', group: group.id, members: [...new Set([party.id, second.id])] }
     }
     if (kind === 20) return { type: 'charter.set-governance', governance: other % 2 ? 'shared' : null }
+    const aims = [{ id: 'river', text, from: null, until: null }]
+    if (kind === 21) return { type: 'aims.set', aims: other % 3 ? aims : [] }
+    if (kind === 22 && item !== undefined) {
+      const aim = other % 2 && facts.aims?.length ? 'river' : null
+      return { type: 'item.set-purpose', item: item.id, purpose: other % 5 ? { aim } : null }
+    }
+    if (kind === 23 && item !== undefined) {
+      const win = { hopedFor: '2026-02-01', reachedOn: other % 2 ? '2026-01-20' : null }
+      return { type: 'quick-win.set', of: 'item', subject: item.id, win: other % 5 ? win : null }
+    }
+    const pulse = facts.pulses?.at(-1)
+    if (kind === 24) {
+      if (pulse === undefined || pulse.closedAt !== null) return { type: 'pulse.open' }
+      if (other % 4 === 0) return { type: 'pulse.close', pulse: pulse.id }
+    }
+    if (kind >= 24 && pulse !== undefined && party !== undefined && second !== undefined) {
+      const grades = { power: 2, involvement: 3, resources: null, reliability: 4, mission: 4, openness: 1 }
+      const answers = [{ organization: second.id, ...grades }]
+      if (other % 7 === 6) return { type: 'pulse.withdraw', pulse: pulse.id, party: party.id }
+      return { type: 'pulse.answer', pulse: pulse.id, party: party.id, answers }
+    }
     // An erasure ends what a history can do with somebody: few of them.
     if (kind === 17 && party !== undefined && other % 4 === 0) return { type: 'person.erase', party: party.id }
     // Late commands rather than early ones: on those seldom anything is built yet.

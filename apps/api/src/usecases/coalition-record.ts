@@ -1,3 +1,4 @@
+import type { Aim, Purpose } from '@evenkeel/domain/aim.ts'
 import type { Charter } from '@evenkeel/domain/charter.ts'
 import type { Decision } from '@evenkeel/domain/decision.ts'
 import type { EventBody } from '@evenkeel/domain/event.ts'
@@ -5,6 +6,8 @@ import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { ActionItem, AssignmentRole } from '@evenkeel/domain/item.ts'
 import type { Attendance, Meeting, Speaking, TurnTransition } from '@evenkeel/domain/meeting.ts'
 import type { Membership, Party, PartyMention } from '@evenkeel/domain/party.ts'
+import type { Pulse } from '@evenkeel/domain/pulse.ts'
+import type { Win, WinSubject } from '@evenkeel/domain/quick-win.ts'
 import type { ResourceKind } from '@evenkeel/domain/resource.ts'
 import type { Source, SourceKind } from '@evenkeel/domain/source.ts'
 import type { KnownParties } from '@evenkeel/extract/identity/index-parties.ts'
@@ -91,6 +94,8 @@ export interface CoalitionRecord {
   readonly eraseEntries: (ids: readonly string[]) => readonly RewrittenDigest[]
   /** Takes speaking figures and quotes of before a day out of every entry, and returns which entries that changed. */
   readonly eraseBefore: (before: CalendarDate) => readonly RewrittenDigest[]
+  /** Takes what a person answered in one pulse out of every entry, and returns which entries that changed. */
+  readonly eraseAnswers: (pulse: string, ids: readonly string[]) => readonly RewrittenDigest[]
   /** Returns whether a person's speaking may be counted: it may until they say otherwise. */
   readonly isSpeakingCounted: (person: string) => boolean
   /** Returns those who said that it was not them at a meeting; the ids are the ledger's own. */
@@ -101,6 +106,15 @@ export interface CoalitionRecord {
   readonly resourcesOf: (organization: string) => readonly ResourceKind[] | null
   /** Returns who sits in a working group. */
   readonly membersOf: (group: string) => readonly string[]
+  /** Returns what the coalition said it is for. */
+  readonly aims: () => readonly Aim[]
+  /** Returns what somebody said an item serves, null where nobody did or its aim was given up. */
+  readonly purposeOf: (item: string) => Purpose | null
+  /** Returns by when an aim or item is hoped to be won, null where it was not declared a quick win. */
+  readonly winOf: (of: WinSubject, subject: string) => Win | null
+  readonly pulses: () => readonly Pulse[]
+  /** Returns whether a person answered a pulse; the ids are the ledger's own. */
+  readonly hasAnswered: (pulse: string, person: string) => boolean
   /** Returns the party that a party was merged into itself, not the end of the chain; null when it was not. */
   readonly mergedInto: (id: string) => string | null
   /**

@@ -36,6 +36,15 @@ const ofPeople: ReadonlySet<EventType> = new Set([
   'person.speaking-counted',
   'presence.denied',
   'organization.agreed',
+  'pulse.answered',
+  'pulse.withdrawn',
+])
+const ofCharter: ReadonlySet<EventType> = new Set([
+  'retention.applied',
+  'aims.set',
+  'quick-win.set',
+  'pulse.opened',
+  'pulse.closed',
 ])
 
 /** Returns what a command was about, by the types of its events: of several the one that brought the others along. */
@@ -43,7 +52,7 @@ export function kindOfCommand(types: readonly EventType[]): HistoryKind {
   const has = (test: (type: EventType) => boolean): boolean => types.some(test)
   if (has((type) => type.startsWith('command.'))) return 'undoing'
   if (has((type) => ofPeople.has(type))) return 'people'
-  if (has((type) => type.startsWith('charter.') || type === 'retention.applied')) return 'charter'
+  if (has((type) => type.startsWith('charter.') || ofCharter.has(type))) return 'charter'
   if (has((type) => ofNotes.has(type))) return 'notes'
   if (has((type) => type.startsWith('item.'))) return 'items'
   if (has((type) => type.startsWith('decision.'))) return 'decisions'
@@ -143,6 +152,20 @@ function deedOf(body: EventBody): { readonly deed: HistoryDeed; readonly subject
       return of('protection-set')
     case 'charter.governance-set':
       return of('governance-set')
+    case 'aims.set':
+      return of('aims-set')
+    case 'item.purpose-set':
+      return of('purposes-set', item(body.item))
+    case 'quick-win.set':
+      return of('quick-wins-set', ...(body.of === 'item' ? [item(body.subject)] : []))
+    case 'pulse.opened':
+      return of('pulses-opened')
+    case 'pulse.closed':
+      return of('pulses-closed')
+    case 'pulse.answered':
+      return of('pulse-answers-given')
+    case 'pulse.withdrawn':
+      return of('pulse-answers-withdrawn')
     default:
       return body satisfies never
   }

@@ -79,6 +79,7 @@ export function aspectsOf(body: EventBody): EventAspects {
       }
     case 'person.erased':
     case 'retention.applied':
+    case 'pulse.withdrawn':
     case 'command.undone':
     case 'command.redone':
     // The doors have been told who may do what: only telling them anew takes that back.
@@ -86,6 +87,23 @@ export function aspectsOf(body: EventBody): EventAspects {
     case 'charter.protection-set':
     case 'charter.governance-set':
       return { sets: [], needs: [], isFinal: true }
+    case 'aims.set':
+      return { sets: ['aims'], needs: [] }
+    case 'quick-win.set':
+      return {
+        sets: [`quick win of ${body.of} ${body.subject}`],
+        needs: body.of === 'item' ? [item(body.subject)] : [],
+      }
+    // People were asked, and have answered: only another word ends that.
+    case 'pulse.opened':
+    case 'pulse.closed':
+      return { sets: [], needs: [], isFinal: true }
+    case 'pulse.answered':
+      return {
+        sets: [],
+        needs: all([body.person, ...body.answers.map(({ organization }) => organization)], party),
+        isFinal: true,
+      }
     // Somebody's word about themselves is taken back by their word, not by whoever may undo.
     case 'organization.agreed':
       return { sets: [], needs: [party(body.organization)], isFinal: true }
@@ -99,6 +117,7 @@ export function aspectsOf(body: EventBody): EventAspects {
     case 'item.confirmed':
     case 'item.sighted':
     case 'item.gone':
+    case 'item.purpose-set':
       return aspectsOfItem(body)
     case 'decision.recorded':
     case 'decision.confirmed':
@@ -159,6 +178,8 @@ function aspectsOfItem(body: OfItem): EventAspects {
       }
     case 'item.gone':
       return { sets: [presenceOf(body.item)], needs: [item(body.item)] }
+    case 'item.purpose-set':
+      return { sets: [`purpose of ${item(body.item)}`], needs: [item(body.item)] }
     default:
       return body satisfies never
   }

@@ -85,6 +85,7 @@ function withoutPeople(facts: Facts, own: string | null, seesOwners: boolean): F
     groupMembers: (facts.groupMembers ?? []).filter(({ member }) =>
       seesOwners ? true : member === own || (isSeen.has(member) && kindOf(member) !== 'person'),
     ),
+    perceptions: (facts.perceptions ?? []).filter(({ organization }) => isSeen.has(organization)),
     withheld,
   }
 }

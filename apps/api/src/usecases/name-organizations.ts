@@ -63,6 +63,7 @@ export function nameOrganizations(facts: Facts, { own, rest, isSmall }: Naming):
       dueWords: item.dueWords === null ? null : without(item.dueWords),
       evidence: evidence(item.evidence),
     })),
+    aims: (facts.aims ?? []).map((aim) => ({ ...aim, text: without(aim.text) })),
     assignments: onceEach(
       facts.assignments.map((row) => ({
         ...row,

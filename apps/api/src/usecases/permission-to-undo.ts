@@ -14,6 +14,7 @@ const aboutItems: ReadonlySet<EventType> = new Set(['item.changed', 'item.status
 /** Returns what the undoing of a command takes, by the types of the events that it made: what the command itself took. */
 export function permissionToUndo(types: readonly EventType[]): Permission {
   if (types.some((type) => aboutIdentity.has(type))) return 'decide-identity'
+  if (types.includes('aims.set')) return 'write-charter'
   // An edit may bring a party with it; a reading always tells of its source or meeting, or of more than items.
   const isEdit = types.some((type) => aboutItems.has(type)) && !types.includes('source.read')
   const isOfEdit = (type: EventType): boolean =>

@@ -59,7 +59,11 @@ export function denyPresence(record: CoalitionRecord, command: CommandOf<'presen
   return succeed(null)
 }
 
-function findPerson(record: CoalitionRecord, party: string): Outcome<{ readonly id: string; readonly name: string }> {
+/** Returns the person that a party goes by now; fails with `party-not-found` or `not-a-person`. */
+export function findPerson(
+  record: CoalitionRecord,
+  party: string,
+): Outcome<{ readonly id: string; readonly name: string }> {
   const id = record.canonicalParty(party)
   const before = id === null ? null : record.party(id)
   if (before === null) return noSuchParty(party)

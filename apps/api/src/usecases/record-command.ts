@@ -7,6 +7,8 @@ import { confirmDecision, confirmItem, editItem, setItemStatus, withdrawDecision
 import { distinguishParties, mergeParties, undistinguishParties, unmergeParties } from './merge-parties.ts'
 import { applyRetention, keptOf } from './apply-retention.ts'
 import { agreeToAppear, countSpeaking, denyPresence, erasePerson } from './protect-people.ts'
+import { answerPulse, closePulse, openPulse, withdrawAnswers } from './run-pulse.ts'
+import { setAims, setPurpose, setQuickWin } from './state-aims.ts'
 import { recordReading } from './record-reading.ts'
 import { undoCommand } from './undo-command.ts'
 import { setGovernance, setProtection, setRoles } from './write-charter.ts'
@@ -54,6 +56,20 @@ export function recordCommand(record: CoalitionRecord, body: CommandBody): Outco
       return setGroupMembers(record, body)
     case 'charter.set-governance':
       return setGovernance(record, body)
+    case 'aims.set':
+      return setAims(record, body)
+    case 'item.set-purpose':
+      return setPurpose(record, body)
+    case 'quick-win.set':
+      return setQuickWin(record, body)
+    case 'pulse.open':
+      return openPulse(record)
+    case 'pulse.close':
+      return closePulse(record, body)
+    case 'pulse.answer':
+      return answerPulse(record, body)
+    case 'pulse.withdraw':
+      return withdrawAnswers(record, body)
     case 'retention.apply':
       return applyRetention(record)
     case 'charter.set-protection':

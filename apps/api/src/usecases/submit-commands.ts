@@ -74,7 +74,11 @@ const personalCommands: ReadonlySet<string> = new Set<CommandBody['type']>([
   'organization.agree',
   'party.rename',
   'presence.deny',
+  'pulse.answer',
+  'pulse.withdraw',
 ])
+/** What nobody says for anybody else, whatever they may. */
+const ownCommands: ReadonlySet<string> = new Set<CommandBody['type']>(['pulse.answer', 'pulse.withdraw'])
 
 function parse(sent: unknown): Outcome<Command> {
   const parsed = Command.safeParse(sent)
@@ -88,6 +92,11 @@ function judge(command: Command, granted: Granted, own: Standing | null): Outcom
   const { body } = command
   const wanted = commandPermissions[body.type]
   const held = granted.coalition.permissions
+  if (ownCommands.has(body.type) && !isAboutOwn(body, own)) {
+    return fail('role-not-allowed', 'A pulse is answered by each for themselves, as the person whom the record knows.')
+  }
+  // What was answered is one's own to take back, also for who may answer no more.
+  if (body.type === 'pulse.answer' && !permits(held, wanted)) return refusal(wanted)
   if (!permits(held, wanted) && !isAboutOwn(body, own)) return refusal(wanted)
   if (body.type === 'charter.set-roles' && !body.roles.every((role) => covers(held, role.permissions))) {
     return fail('role-not-allowed', 'A role can be given nothing that you may not do yourself.')

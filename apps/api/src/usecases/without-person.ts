@@ -74,6 +74,7 @@ export function withoutPerson(body: EventBody, person: PersonToErase): EventBody
     return { ...body, speaking: body.speaking.filter((row) => !ids.has(row.person)), transitions }
   }
   if (body.type === 'group.members-set') return { ...body, members: body.members.filter((one) => !ids.has(one)) }
+  if (body.type === 'pulse.answered') return ids.has(body.person) ? { ...body, answers: [] } : body
   if (body.type === 'source.read') return { ...body, source: withoutPersonInSource(body.source, person) }
   return replaceWords(body, namesId(body, ids) ? person.beside : person.anywhere) as EventBody
 }

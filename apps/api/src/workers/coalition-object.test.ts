@@ -1,5 +1,7 @@
 import { env } from 'cloudflare:workers'
+import { aimsContract } from '../store/aims.contract.ts'
 import { protectingContract } from '../store/protecting.contract.ts'
+import { pulsesContract } from '../store/pulses.contract.ts'
 import { mergingContract } from '../store/merging.contract.ts'
 import { undoContract } from '../store/undo.contract.ts'
 import { conflictContract } from '../store/conflict.contract.ts'
@@ -20,6 +22,8 @@ async function make(): Promise<StoreUnderTest> {
 }
 
 protectingContract(make)
+aimsContract(make)
+pulsesContract(make)
 storeContract(make)
 conflictContract(make)
 mergingContract(make)

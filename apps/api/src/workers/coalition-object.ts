@@ -8,7 +8,7 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Outcome } from '@evenkeel/domain/problem.ts'
 import type { SourceKind } from '@evenkeel/domain/source.ts'
 import type { Dismissed } from '../membership-port.ts'
-import type { CharterState, CoalitionDescription } from '../ports.ts'
+import type { CharterState, CoalitionDescription, OwnAnswers } from '../ports.ts'
 import { openCoalitionDatabase, type CoalitionDatabase } from '../store/coalition-database.ts'
 import type { HeldRecord } from '@evenkeel/contract/mine.ts'
 import type { CountedLook, KeptLook } from '../store/sql-looks.ts'
@@ -102,8 +102,12 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
   }
 
   /** Returns what the record holds of a person. */
-  async held(party: string): Promise<HeldRecord | null> {
-    return this.#database.held(party)
+  async held(party: string, account: string): Promise<HeldRecord | null> {
+    return this.#database.held(party, account)
+  }
+
+  async ownAnswers(party: string, account: string): Promise<OwnAnswers> {
+    return this.#database.ownAnswers(party, account)
   }
 
   /** Counts that somebody looked, or changed who may. */

@@ -190,7 +190,8 @@ function judge(
   if (!held.includes(permission)) return expect('403 role-not-allowed')
   if (name === 'live') return expect('426 upgrade-needed')
   // What is held on a person is for that person, signed in.
-  if (name === 'mine' && actor.asking.cookie === undefined) return expect('403 role-not-allowed')
+  if ((name === 'mine' || name === 'ownAnswers') && actor.asking.cookie === undefined)
+    return expect('403 role-not-allowed')
   if (named !== 'own' && row.missing !== undefined) return expect(`404 ${row.missing}`)
   if (name === 'record') {
     const may = held.includes(commandPermissions['item.set-status'])

@@ -55,6 +55,7 @@ export const isolationRows: Readonly<Record<CoalitionRouteName | 'live', Row>> =
   charter: plain,
   mine: plain,
   looks: plain,
+  ownAnswers: plain,
   members: plain,
   apiKeys: plain,
   live: plain,

@@ -58,6 +58,13 @@ const deedWords: Readonly<Record<HistoryDeed, (count: number) => string>> = {
   'roles-set': () => 'changed the charter’s roles',
   'protection-set': () => 'changed how the charter protects people',
   'governance-set': () => 'said by whom the coalition is run',
+  'aims-set': () => 'changed what the coalition is for',
+  'purposes-set': (count) => `said what ${some('commitment serves', 'commitments serve')(count)}`,
+  'quick-wins-set': (count) => `changed ${some('quick win', 'quick wins')(count)}`,
+  'pulses-opened': () => 'opened a pulse',
+  'pulses-closed': () => 'closed the pulse',
+  'pulse-answers-given': () => 'answered the pulse',
+  'pulse-answers-withdrawn': () => 'took their answers to a pulse back',
   'commands-undone': () => 'undid this',
   'commands-redone': () => 'did this again',
 }

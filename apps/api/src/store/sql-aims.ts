@@ -1,0 +1,64 @@
+import type { Aim, ItemPurpose } from '@evenkeel/domain/aim.ts'
+import type { EventBody } from '@evenkeel/domain/event.ts'
+import type { QuickWin } from '@evenkeel/domain/quick-win.ts'
+import type { SqlDriver } from './sql-driver.ts'
+
+export type AimEvent = Extract<EventBody, { type: 'aims.set' | 'item.purpose-set' | 'quick-win.set' }>
+
+/** Changes what the coalition is for, what items serve and what counts as a quick win, by one event. */
+export function applyAimEvent(driver: SqlDriver, body: AimEvent): void {
+  switch (body.type) {
+    case 'aims.set':
+      driver.run('DELETE FROM aims')
+      body.aims.forEach(({ id, text, from, until }, place) => {
+        driver.run(
+          'INSERT INTO aims (id, text, since, until, place) VALUES (?, ?, ?, ?, ?)',
+          id,
+          text,
+          from,
+          until,
+          place,
+        )
+      })
+      return
+    case 'item.purpose-set':
+      driver.run('DELETE FROM purposes WHERE item = ?', body.item)
+      if (body.purpose !== null) {
+        driver.run('INSERT INTO purposes (item, aim) VALUES (?, ?)', body.item, body.purpose.aim)
+      }
+      return
+    case 'quick-win.set':
+      driver.run('DELETE FROM quick_wins WHERE kind = ? AND subject = ?', body.of, body.subject)
+      if (body.win !== null) {
+        driver.run(
+          'INSERT INTO quick_wins (kind, subject, hoped_for, reached_on) VALUES (?, ?, ?, ?)',
+          body.of,
+          body.subject,
+          body.win.hopedFor,
+          body.win.reachedOn,
+        )
+      }
+  }
+}
+
+/** Returns what the coalition said it is for, in its own order. */
+export function readAims(driver: SqlDriver): Aim[] {
+  return driver.all<Aim>('SELECT id, text, since AS "from", until FROM aims ORDER BY place')
+}
+
+/** Returns what items serve; what was said of an aim that the coalition has given up, or of an item that is gone from the record, is not in it. */
+export function readPurposes(driver: SqlDriver): ItemPurpose[] {
+  return driver.all<ItemPurpose>(
+    `SELECT item, aim FROM purposes
+     WHERE (aim IS NULL OR aim IN (SELECT id FROM aims)) AND item IN (SELECT id FROM items) ORDER BY item`,
+  )
+}
+
+/** Returns the aims and items that were declared quick wins and are still in the record. */
+export function readQuickWins(driver: SqlDriver): QuickWin[] {
+  return driver.all<QuickWin>(
+    `SELECT kind AS "of", subject, hoped_for AS hopedFor, reached_on AS reachedOn FROM quick_wins
+     WHERE subject IN (SELECT id FROM aims WHERE kind = 'aim' UNION ALL SELECT id FROM items WHERE kind = 'item')
+     ORDER BY hoped_for, kind, subject`,
+  )
+}
