@@ -11,6 +11,7 @@ import { openNodeSqlite } from '@evenkeel/api/node/node-sqlite-driver.ts'
 import { openSqlDirectory } from '@evenkeel/api/store/sql-directory.ts'
 import type { Command } from '@evenkeel/domain/command.ts'
 import { ulidFrom } from '@evenkeel/domain/identifier.ts'
+import { serverFlags } from './server-flags.ts'
 import { median } from './side-by-side.ts'
 
 const COALITIONS = 1000
@@ -82,7 +83,10 @@ async function start(folder: string): Promise<Started> {
   const script = fileURLToPath(import.meta.resolve('@evenkeel/api/testing/run-server.ts'))
   const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') }
   const begun = performance.now()
-  const child = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'pipe', 'inherit'], env })
+  const child = spawn(process.execPath, [...serverFlags(), script, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env,
+  })
   const [line] = (await once(child.stdout, 'data')) as [Buffer]
   const { url, signInUrl } = JSON.parse(line.toString('utf8')) as { url: string; signInUrl: string }
   await (await fetch(`${url}/v1/health`)).arrayBuffer()

@@ -3,6 +3,7 @@ import { apiBenches, benchServers } from './api-bench.ts'
 import { measureApi } from './api-figures.ts'
 import { printDetectorRates } from './detector-rates.ts'
 import { benchGraphs, timingLine } from './graph-bench.ts'
+import { serverFlags } from './server-flags.ts'
 import { benchFacts } from './facts-bench.ts'
 import { benchCold, benchKeystrokes, benchLinearity, benchTexts, benchThroughput } from './extract-bench.ts'
 
@@ -72,7 +73,7 @@ function runFacts(): void {
 async function runApi(): Promise<void> {
   for (const [title, contenders] of Object.entries(apiBenches)) {
     console.log(`api: ${title} at 32 connections`)
-    for (const timing of await benchServers(contenders)) {
+    for (const timing of await benchServers(contenders, serverFlags())) {
       const { name, requestsPerSecond, capturesPerSecond, ratio, p50Ms, p99Ms, refused } = timing
       console.log(
         `  ${name.padEnd(28)} ${requestsPerSecond.toFixed(0).padStart(8)} /s  ${capturesPerSecond.toFixed(0).padStart(8)} captures/s  ${ratio.toFixed(3).padStart(7)}×  p50 ${p50Ms.toFixed(1).padStart(5)} ms  p99 ${p99Ms.toFixed(1).padStart(5)} ms  ${refused} refused`,
