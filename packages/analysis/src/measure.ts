@@ -7,7 +7,7 @@ import type { Window } from './window.ts'
 export type Practice = `P${number}`
 
 /** Whose figures the rows are. */
-export type Lens = 'person' | 'organization' | 'coalition'
+export type Lens = 'person' | 'organization' | 'group' | 'coalition'
 
 /** One line of the table behind a figure; `value` null means not measured, which is never zero. */
 export interface MeasureRow {

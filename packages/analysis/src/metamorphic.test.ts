@@ -91,6 +91,10 @@ const additive = [
   'roles-carried-organizations',
   'credited-contributions',
   'credited-contributions-organizations',
+  'approver-share-organizations',
+  'convening-share',
+  'convening-share-organizations',
+  'work-dependence-organizations',
 ]
 
 test('what two halves of a span count, the span counts', () => {
@@ -154,6 +158,8 @@ test('the order in which the record tells of meetings, people and items changes 
         items: facts.items.toReversed(),
         assignments: facts.assignments.toReversed(),
         decisions: facts.decisions.toReversed(),
+        resources: facts.resources?.toReversed() ?? [],
+        groupMembers: facts.groupMembers?.toReversed() ?? [],
       }
       const rounded = (from: Facts) =>
         figures(analyse(from, wholeRecord)).map(({ id, status, n, value }) => {
@@ -177,6 +183,11 @@ function renameParties(facts: Facts, rename: (id: string) => string): Facts {
   }
   for (const row of [...renamed.attendance, ...renamed.speaking]) row.person = rename(row.person)
   for (const row of renamed.assignments) row.party = rename(row.party)
+  for (const row of renamed.resources ?? []) row.organization = rename(row.organization)
+  for (const row of renamed.groupMembers ?? []) {
+    row.group = rename(row.group)
+    row.member = rename(row.member)
+  }
   for (const row of renamed.transitions) {
     row.from = rename(row.from)
     row.to = rename(row.to)

@@ -3,6 +3,7 @@ import type { Measure } from './measure.ts'
 const LENS = {
   person: 'people; only where the charter allows figures of people to be compared',
   organization: 'organizations',
+  group: 'working groups',
   coalition: 'the coalition as a whole',
 } as const
 

@@ -6,12 +6,11 @@ import { degree, strength } from './graph/degree.ts'
 import { fragmentation } from './graph/fragmentation.ts'
 import { type Graph, graphFromArcs } from './graph/graph.ts'
 import { hopBetweenness } from './graph/remembered-ways.ts'
-import type { Lens } from './measure.ts'
 import { meetingRecords } from './meeting-record.ts'
 import { isOpen, readOwnership } from './ownership.ts'
 import { partyDirectory } from './party-directory.ts'
 
-export type NetworkLens = Exclude<Lens, 'coalition'>
+export type NetworkLens = 'person' | 'organization'
 
 export interface NetworkNode {
   readonly id: string
@@ -34,18 +33,18 @@ export interface NetworkNode {
 export interface NetworkEdge {
   readonly source: string
   readonly target: string
-  /** Tie strength: each meeting or item gives 1 / (k − 1) to each of its pairs. */
+  /** Tie strength: each occasion gives 1 / (k − 1) to each of its pairs. */
   readonly weight: number
-  /** Meetings or items that the two share. */
+  /** Occasions that the two share: meetings, items, working groups, kinds of resources, members. */
   readonly shared: number
 }
 
 export interface Network {
-  readonly lens: NetworkLens
+  readonly lens: NetworkLens | 'group'
   readonly of: Ties['of']
   readonly nodes: readonly NetworkNode[]
   readonly edges: readonly NetworkEdge[]
-  /** Meetings or items that the ties come from. */
+  /** Occasions that the ties come from. */
   readonly occasions: number
   /** Component sizes, largest first. */
   readonly components: readonly number[]
@@ -57,8 +56,8 @@ export interface Network {
 
 /** The ties of a network before anything is computed from it. */
 export interface Ties {
-  readonly lens: NetworkLens
-  readonly of: 'meetings' | 'items' | 'turns' | 'tasks'
+  readonly lens: NetworkLens | 'group'
+  readonly of: 'meetings' | 'items' | 'turns' | 'tasks' | 'working groups' | 'kinds of resources' | 'members'
   readonly nodes: readonly string[]
   readonly edges: readonly NetworkEdge[]
   readonly occasions: number
@@ -108,9 +107,13 @@ export function assignmentTies(facts: Facts, lens: NetworkLens, onlyOpen = false
   return projectOccasions(lens, 'items', occasions)
 }
 
-function projectOccasions(
-  lens: NetworkLens,
-  of: 'meetings' | 'items',
+/**
+ * Returns the ties of those who were together at occasions, each of which gives 1 / (k − 1) to each pair of its k; who was
+ * always alone stays in without ties, and null is nobody.
+ */
+export function projectOccasions(
+  lens: Ties['lens'],
+  of: Ties['of'],
   occasions: readonly (readonly (string | null)[])[],
 ): Ties {
   const places = new Map<string, number>()

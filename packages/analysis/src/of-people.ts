@@ -32,3 +32,14 @@ export function ofOrganizations<Detail>(compute: Compute<Detail>): Compute<Detai
     return isWithheld && (result.status !== 'measured' || result.rows.length === 0) ? ofOrganizationsWithheld : result
   }
 }
+
+const ofAllWithheld: WithheldAnswer = {
+  status: 'withheld',
+  reason:
+    'Withheld: some organizations are too small to be told of outside, and without them the figure would not be true.',
+}
+
+/** Returns the same measure, which answers nothing to readers whose facts leave out what small organizations say of themselves. */
+export function notForViewers<Detail>(compute: Compute<Detail>): Compute<Detail> {
+  return (facts, window) => (facts.withheld?.names === true ? ofAllWithheld : compute(facts, window))
+}

@@ -65,6 +65,20 @@ import { leadTimeMeasure } from './measures/lead-time.ts'
 import { openAgeMeasure } from './measures/open-age.ts'
 import { openLoadMeasure } from './measures/open-load.ts'
 import { organizationRolesCarriedMeasure, rolesCarriedMeasure } from './measures/roles-carried.ts'
+import { approvalsMeasure, organizationApprovalsMeasure } from './measures/approvals.ts'
+import { conveningMeasure, organizationConveningMeasure } from './measures/convening.ts'
+import {
+  groupNetworkMeasure,
+  organizationGroupNetworkMeasure,
+  resourceNetworkMeasure,
+} from './measures/membership-networks.ts'
+import { organizationProposalsCarriedMeasure, proposalsCarriedMeasure } from './measures/proposals-carried.ts'
+import { resourceSupplyMeasure } from './measures/resource-supply.ts'
+import { resourcesAgainstSayMeasure } from './measures/resources-against-say.ts'
+import { workDependenceMeasure } from './measures/work-dependence.ts'
+import { governanceFitMeasure } from './measures/governance-fit.ts'
+import { groupAttendanceMeasure } from './measures/group-attendance.ts'
+import { groupInterlocksMeasure } from './measures/group-interlocks.ts'
 import type { Measure } from './measure.ts'
 
 /** Every measure there is; the command line, the dashboard's help and docs/methods are built from this list. */
@@ -81,6 +95,7 @@ export const measures: readonly Measure[] = [
   talkAgainstLevelMeasure,
   affectedVoiceMeasure,
   workingGroupTalkMeasure,
+  groupAttendanceMeasure,
   whoFollowsWhomMeasure,
   organizationWhoFollowsWhomMeasure,
   firstLastVoicesMeasure,
@@ -137,4 +152,18 @@ export const measures: readonly Measure[] = [
   organizationReplyNetworkMeasure,
   givingNetworkMeasure,
   organizationGivingNetworkMeasure,
+  groupNetworkMeasure,
+  organizationGroupNetworkMeasure,
+  resourceNetworkMeasure,
+  groupInterlocksMeasure,
+  resourcesAgainstSayMeasure,
+  resourceSupplyMeasure,
+  proposalsCarriedMeasure,
+  organizationProposalsCarriedMeasure,
+  conveningMeasure,
+  organizationConveningMeasure,
+  approvalsMeasure,
+  organizationApprovalsMeasure,
+  workDependenceMeasure,
+  governanceFitMeasure,
 ]

@@ -1,10 +1,14 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import type { GovernanceMode } from '@evenkeel/domain/charter.ts'
+import { fitSentence, governanceFit, type GovernanceFit } from '../governance-fit.ts'
+import { degree } from '../graph/degree.ts'
 import { centralization, type Centralization, degreeCentralization } from '../graph/centralization.ts'
 import type { ChanceBand } from '../chance-band.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
-import { coAttendanceTies, type NetworkLens } from '../network.ts'
+import { coAttendanceTies, type NetworkLens, type Ties } from '../network.ts'
 import { occasionBand } from '../occasion-draws.ts'
 import { ofOrganizations, ofPeople } from '../of-people.ts'
+import { partyDirectory } from '../party-directory.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { counted, percent } from './plain-numbers.ts'
 
@@ -14,6 +18,8 @@ export interface NetworkCentralization {
   readonly bands: Readonly<Record<keyof Centralization, ChanceBand | null>>
   readonly parties: number
   readonly meetings: number
+  /** By whom the coalition said it is run, and whether the ties of organizations fit that; null in the lens of people. */
+  readonly governance: { readonly mode: GovernanceMode | null; readonly fit: GovernanceFit } | null
 }
 
 const PARTIES_MIN = 4
@@ -31,7 +37,8 @@ export function measureNetworkCentralization(
   window: Window,
   lens: NetworkLens,
 ): MeasureResult<NetworkCentralization> {
-  const ties = coAttendanceTies(restrictToWindow(facts, window), lens)
+  const inWindow = restrictToWindow(facts, window)
+  const ties = coAttendanceTies(inWindow, lens)
   const who = lens === 'person' ? 'people' : 'organizations'
   const { graph } = ties
   if (graph.n < PARTIES_MIN || ties.occasions < MEETINGS_MIN || graph.m === 0) {
@@ -62,24 +69,41 @@ export function measureNetworkCentralization(
   const { degree: band } = bands
   const read =
     band === null
-      ? ''
+      ? ' (how far chance alone would take so large a network was not worked out)'
       : band.position === 'within'
         ? ', no further from even than chance would have it'
         : band.position === 'above'
           ? ', further than chance would have it'
           : ', less than chance would have it'
+  const mode = inWindow.governance ?? null
+  const fit = governanceFit(mode, band)
+  const said = lens === 'person' ? '' : ` ${fitSentence(mode, fit, hubOf(inWindow, ties))}`
   return {
     status: 'measured',
     n: ties.occasions,
     of: 'meetings',
     value,
-    sentence: `Who meets whom among ${graph.n} ${who} goes ${percent(value)} of the way from all alike to one hub${read}, over ${counted(ties.occasions, 'meeting', 'meetings')}.`,
+    sentence: `Who meets whom among ${graph.n} ${who} goes ${percent(value)} of the way from all alike to one hub${read}, over ${counted(ties.occasions, 'meeting', 'meetings')}.${said}`,
     rows: (['degree', 'betweenness', 'closeness'] as const).map((name) => {
       return { party: null, label: names[name], value: found[name], share: null }
     }),
     band,
-    detail: { of: found, bands, parties: graph.n, meetings: ties.occasions },
+    detail: {
+      of: found,
+      bands,
+      parties: graph.n,
+      meetings: ties.occasions,
+      governance: lens === 'person' ? null : { mode, fit },
+    },
   }
+}
+
+/** The name of whoever has most ties, null where several have as many. */
+function hubOf(facts: Facts, { graph, nodes }: Ties): string | null {
+  const degrees = degree(graph)
+  const largest = degrees.reduce((most, own) => Math.max(most, own), 0)
+  const hubs = nodes.filter((_, place) => degrees[place] === largest)
+  return hubs.length === 1 ? partyDirectory(facts).nameOf(hubs[0] ?? '') : null
 }
 
 const shared = {
@@ -89,7 +113,7 @@ const shared = {
   definition:
     'How far the ties of who meets whom gather at one place: 0 where all are alike, 1 for a star whose hub alone ties the others. By ties, by standing between others, and by nearness to them.',
   choice:
-    'Strengths do not count here. Nearness is not defined while the network is in several parts. Chance deals out who was at each meeting anew. A coalition that wants a lead organization, or a central office, will and may stand above the band: read it against how you said that you would work together.',
+    'Strengths do not count here. Nearness is not defined while the network is in several parts. Chance deals out who was at each meeting anew. A coalition that wants a lead organization, or a central office, will and may stand above the band: the ties of organizations are held against what it said of how it is run. For a network so large that chance would take too long there is no band, and nothing is held against it.',
   formula:
     'Σ (largest − c_v) over the same sum for a star: (n − 1)(n − 2) for degree, n − 1 for betweenness over all pairs, (n − 1)(n − 2) / (2n − 3) for closeness',
   source:
@@ -113,5 +137,6 @@ export const organizationNetworkCentralizationMeasure: Measure<NetworkCentraliza
   question: 'Does which groups meet hang on one of them?',
   lens: 'organization',
   ...shared,
+  inputs: [...shared.inputs, 'governance'],
   compute: ofOrganizations((facts, window) => measureNetworkCentralization(facts, window, 'organization')),
 }

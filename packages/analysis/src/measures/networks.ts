@@ -15,17 +15,20 @@ import { counted } from './plain-numbers.ts'
 /** Returns who has been at meetings with whom, by person or by organization. */
 export function measureCoAttendanceNetwork(facts: Facts, window: Window, lens: NetworkLens): MeasureResult<Network> {
   const inWindow = restrictToWindow(facts, window)
-  return answer(inWindow, coAttendanceTies(inWindow, lens))
+  return tellNetwork(inWindow, coAttendanceTies(inWindow, lens))
 }
 
 /** Returns who is named on the same action items, by person or by organization. */
 export function measureAssignmentNetwork(facts: Facts, window: Window, lens: NetworkLens): MeasureResult<Network> {
   const inWindow = restrictToWindow(facts, window)
-  return answer(inWindow, assignmentTies(inWindow, lens))
+  return tellNetwork(inWindow, assignmentTies(inWindow, lens))
 }
 
-function answer(facts: Facts, ties: Ties): MeasureResult<Network> {
-  const who = ties.lens === 'person' ? 'people' : 'organizations'
+const called = { person: 'people', organization: 'organizations', group: 'working groups' } as const
+
+/** Returns a network with how many of its places hold it together, or that there are too few ties to ask. */
+export function tellNetwork(facts: Facts, ties: Ties): MeasureResult<Network> {
+  const who = called[ties.lens]
   if (ties.nodes.length < 3 || ties.edges.length === 0) {
     return notEnoughData(
       ties.occasions,

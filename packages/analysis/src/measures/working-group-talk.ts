@@ -1,8 +1,10 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { ofPeople } from '../of-people.ts'
+import { meetingRecords } from '../meeting-record.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { restrictToWindow, type Window } from '../window.ts'
+import { workingGroups } from '../working-groups.ts'
 import { TOTAL_MIN } from './inequality.ts'
 import { counted } from './plain-numbers.ts'
 import { NO_TURNS, talkOfPeople } from './talk-at-meetings.ts'
@@ -26,13 +28,11 @@ export interface WorkingGroupTalk {
 export const measureWorkingGroupTalk = ofPeople((facts: Facts, window: Window): MeasureResult<WorkingGroupTalk> => {
   const inWindow = restrictToWindow(facts, window)
   const directory = partyDirectory(inWindow)
-  const groupsOf = new Map<string, string[]>()
-  for (const { group, member } of inWindow.groupMembers ?? []) {
-    groupsOf.set(member, [...(groupsOf.get(member) ?? []), group])
-  }
-  if (groupsOf.size === 0) {
+  const { membersOf, groupsAt } = workingGroups(inWindow)
+  if (membersOf.size === 0) {
     return notEnoughData(0, 'turns', 'The record does not say who belongs to which working group.')
   }
+  const meetings = new Map(meetingRecords(inWindow).map((meeting) => [meeting.id, meeting]))
   const talk = talkOfPeople(inWindow)
   const groups = new Map<string, { turns: number; readonly people: Set<string>; readonly heard: Set<string> }>()
   let total = 0
@@ -41,11 +41,8 @@ export const measureWorkingGroupTalk = ofPeople((facts: Facts, window: Window): 
     meeting.places.forEach((place, index) => {
       const person = talk.parties[place] ?? ''
       const turns = meeting.amounts[index] ?? 0
-      const organization = directory.organizationOf(person, meeting.date)
-      const own = new Set([
-        ...(groupsOf.get(person) ?? []),
-        ...(organization === null ? [] : (groupsOf.get(organization) ?? [])),
-      ])
+      const record = meetings.get(meeting.id)
+      const own = record === undefined ? [] : groupsAt(person, record)
       for (const group of own) {
         const row = groups.get(group) ?? { turns: 0, people: new Set<string>(), heard: new Set<string>() }
         row.turns += turns
@@ -88,7 +85,7 @@ export const workingGroupTalkMeasure: Measure<WorkingGroupTalk> = {
   id: 'speaking-share-groups',
   question: 'Which of our working groups are heard?',
   unit: 'working groups heard',
-  lens: 'person',
+  lens: 'group',
   practice: ['P5', 'P33'],
   inputs: ['meetings', 'attendance', 'speaking', 'groupMembers', 'memberships', 'parties'],
   definition: 'The turns of the people of each working group, as a part of all turns.',

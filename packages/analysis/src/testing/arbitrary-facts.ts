@@ -4,6 +4,8 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 
 export const people = ['ada', 'bea', 'cy', 'dee', 'eli', 'fay', 'gus']
 const organizations = ['North', 'South', 'East']
+const groups = ['pod', 'circle', 'team', 'crew']
+const kinds = ['money', 'space', 'data', 'networks'] as const
 const some = fc.subarray(people)
 const one = fc.constantFrom(...people)
 const day = fc
@@ -26,7 +28,14 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc
         roles: fc.dictionary(one, fc.constantFrom('chair', 'facilitator', 'note-taker'), { maxKeys: 2 }),
         steps: fc.array(fc.record({ from: one, to: one, count: fc.integer({ min: 1, max: 9 }) }), { maxLength: 6 }),
         isTimed: fc.boolean(),
-        decisions: fc.array(fc.record({ mover: fc.option(one), seconder: fc.option(one) }), { maxLength: 2 }),
+        decisions: fc.array(
+          fc.record({
+            mover: fc.option(one),
+            seconder: fc.option(one),
+            outcome: fc.option(fc.constantFrom('carried', 'failed', 'tabled')),
+          }),
+          { maxLength: 2 },
+        ),
       }),
       { maxLength: 12 },
     ),
@@ -51,9 +60,21 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc
       maxLength: 3,
     }),
     affected: fc.subarray(organizations),
+    resources: fc.array(
+      fc.record({ organization: fc.constantFrom(...organizations), kind: fc.constantFrom(...kinds) }),
+      {
+        maxLength: 8,
+      },
+    ),
+    seats: fc.array(
+      fc.record({ group: fc.constantFrom(...groups), member: fc.constantFrom(...people, ...organizations) }),
+      { maxLength: 14 },
+    ),
+    governance: fc.option(fc.constantFrom('shared', 'lead-organization', 'coordinating-office')),
   })
-  .map(({ meetings, items, levels, affected }) => {
+  .map(({ meetings, items, levels, affected, resources, seats, governance }) => {
     const builder = buildFacts().organization(...organizations)
+    for (const group of groups) builder.group(group)
     people.forEach((person, index) => builder.person(person, [...organizations, undefined][index % 4]))
     meetings.forEach(({ date, present, absent, turns, roles }, index) => {
       const missing = absent.filter((person) => !present.includes(person))
@@ -68,7 +89,7 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc
       const meeting = `m${index}`
       for (const step of steps) if (step.from !== step.to) facts.transitions.push({ meeting, ...step })
       for (const row of facts.speaking) if (isTimed && row.meeting === meeting) row.seconds = row.words / 2
-      decisions.forEach(({ mover, seconder }, place) => {
+      decisions.forEach(({ mover, seconder, outcome }, place) => {
         const evidence = { source: 'source', locator: { line: 1, endLine: 1 }, quote: '' }
         const id = `d${index}-${place}`
         facts.decisions.push({
@@ -76,6 +97,7 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc
           meeting,
           text: id,
           method: null,
+          outcome,
           mover,
           seconder,
           confirmation: 'confirmed',
@@ -94,5 +116,11 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc
       party.level = levels[place] ?? null
       party.directlyAffected = affected.includes(party.id)
     }
+    const once = <Row extends object>(rows: readonly Row[]): Row[] => [
+      ...new Map(rows.map((row) => [JSON.stringify(row), row])).values(),
+    ]
+    facts.resources = once(resources)
+    facts.groupMembers = once(seats)
+    facts.governance = governance
     return facts
   })

@@ -1,0 +1,165 @@
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import { chanceBand } from '../chance-band.ts'
+import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import { meetingInterval } from '../meeting-interval.ts'
+import { meetingRecords } from '../meeting-record.ts'
+import { ofPeople } from '../of-people.ts'
+import { partyDirectory } from '../party-directory.ts'
+import { randomBelow } from '../seeded-random.ts'
+import { seenByOrganization, seenByPerson, type SeenBy } from '../seen-by.ts'
+import { restrictToWindow, type Window } from '../window.ts'
+import { counted, percent } from './plain-numbers.ts'
+
+export interface ConvenorRow {
+  readonly party: string
+  readonly label: string
+  /** Meetings led. */
+  readonly led: number
+  /** Of those whose convenor is known, 0 to 1; several may lead one together. */
+  readonly share: number
+}
+
+export interface Convening {
+  /** Most meetings first. */
+  readonly convenors: readonly ConvenorRow[]
+  /** How often another one led than the time before, of the times that it could be told, 0 to 1; null below two meetings. */
+  readonly rotation: number | null
+  /** Meetings whose notes name nobody who led. */
+  readonly untold: number
+}
+
+interface Led {
+  readonly by: readonly string[]
+  /** Who could have led: the party of each person there. */
+  readonly room: readonly string[]
+}
+
+const MEETINGS_MIN = 5
+
+/** Returns the share of meetings, 0 to 1, led by the person who led most of them. */
+export const measureConvening = ofPeople((facts: Facts, window: Window): MeasureResult<Convening> => {
+  return measure(restrictToWindow(facts, window), seenByPerson)
+})
+
+/** Returns the same by organization; who took which task at a meeting is told only to readers who get people. */
+export const measureOrganizationConvening = ofPeople((facts: Facts, window: Window): MeasureResult<Convening> => {
+  return measure(restrictToWindow(facts, window), seenByOrganization)
+})
+
+function measure(facts: Facts, { partyOf, one, many }: SeenBy): MeasureResult<Convening> {
+  const leaders = new Map<string, Set<string>>()
+  for (const { meeting, person, role, state } of facts.attendance) {
+    if (state !== 'present' || (role !== 'chair' && role !== 'facilitator')) continue
+    leaders.set(meeting, (leaders.get(meeting) ?? new Set()).add(person))
+  }
+  const led: Led[] = []
+  let untold = 0
+  for (const meeting of meetingRecords(facts)) {
+    const by = new Set<string>()
+    for (const person of leaders.get(meeting.id) ?? []) {
+      const party = partyOf(person, meeting)
+      if (party !== null) by.add(party)
+    }
+    if (by.size === 0) {
+      untold++
+      continue
+    }
+    const room = meeting.present.flatMap((person) => partyOf(person, meeting) ?? [])
+    led.push({ by: [...by].sort(), room: room.sort() })
+  }
+  const n = led.length
+  if (n < MEETINGS_MIN) {
+    return notEnoughData(
+      n,
+      'meetings',
+      `At least ${MEETINGS_MIN} meetings whose notes say who led them are needed; there are ${n}.`,
+    )
+  }
+  const parties = [...new Set(led.flatMap(({ by, room }) => [...by, ...room]))].sort()
+  const places = new Map(parties.map((party, place) => [party, place]))
+  const byPlaces = led.map(({ by }) => by.map((party) => places.get(party) ?? 0))
+  const rooms = led.map(({ room }) => Int32Array.from(room, (party) => places.get(party) ?? 0))
+  const times = new Int32Array(parties.length)
+  for (const own of byPlaces) for (const place of own) times[place] = (times[place] ?? 0) + 1
+  const most = (counts: Int32Array): number => counts.reduce((top, count) => Math.max(top, count), 0)
+  const value = most(times) / n
+  const drawn = new Int32Array(parties.length)
+  const band = chanceBand({
+    observed: value,
+    model: 'Each meeting is led by anybody of those who were there.',
+    draw(random) {
+      drawn.fill(0)
+      for (const room of rooms) {
+        const place = room[randomBelow(random, room.length)] as number
+        drawn[place] = (drawn[place] as number) + 1
+      }
+      return most(drawn) / n
+    },
+  })
+  const { nameOf } = partyDirectory(facts)
+  const convenors = parties
+    .flatMap((party, place): ConvenorRow[] => {
+      const own = times[place] ?? 0
+      return own === 0 ? [] : [{ party, label: nameOf(party), led: own, share: own / n }]
+    })
+    .sort((left, right) => right.led - left.led || (left.label < right.label ? -1 : 1))
+  const changes = led.slice(1).filter(({ by }, index) => !by.some((party) => led[index]?.by.includes(party) === true))
+  const moreThan = {
+    above: 'more than chance would give',
+    within: 'no more than chance would give',
+    below: 'less than chance would give',
+  }[band.position]
+  const resampled = new Int32Array(parties.length)
+  return {
+    status: 'measured',
+    n,
+    of: 'meetings',
+    value,
+    sentence: `${counted(convenors.length, `${one} has`, `${many} have`)} led ${n} meetings, one of them ${percent(value)}: ${moreThan}; the lead changed after ${percent(changes.length / (n - 1))} of them.`,
+    rows: convenors.map(({ party, label, led: own, share }) => ({ party, label, value: own, share })),
+    band,
+    interval: meetingInterval({
+      meetings: n,
+      figure(drawn) {
+        resampled.fill(0)
+        for (const meeting of drawn) {
+          for (const place of byPlaces[meeting] ?? []) resampled[place] = (resampled[place] ?? 0) + 1
+        }
+        return most(resampled) / n
+      },
+    }),
+    detail: { convenors, rotation: changes.length / (n - 1), untold },
+  }
+}
+
+const shared = {
+  unit: 'share of meetings led',
+  practice: ['P14', 'P12', 'P17'],
+  choice:
+    'Who chairs and who facilitates are one task in most notes, which use either word. A meeting that two lead counts with both. Meetings whose notes name nobody are left out and counted beside. Chance lets anybody who was there lead.',
+  formula: 'max_i led_i / meetings whose convenor is known; change: the next meeting is led by none of the same',
+  source: 'Rotating responsibilities (practice P14). Counting.',
+  notFor: 'Not a reproach: a convenor who was chosen for a term is meant to stand above chance.',
+} as const
+
+/** Who convenes (practice P14, P17). */
+export const conveningMeasure: Measure<Convening> = {
+  id: 'convening-share',
+  question: 'Do our meetings hang on one convenor?',
+  lens: 'person',
+  ...shared,
+  inputs: ['meetings', 'attendance', 'speaking', 'parties'],
+  definition: 'The part of meetings led by whoever led most, and how often the lead changes.',
+  compute: measureConvening,
+}
+
+/** Which organization convenes (practice P14, P12). */
+export const organizationConveningMeasure: Measure<Convening> = {
+  id: 'convening-share-organizations',
+  question: 'Do our meetings hang on one group to convene them?',
+  lens: 'organization',
+  ...shared,
+  inputs: ['meetings', 'attendance', 'speaking', 'memberships', 'parties'],
+  definition: 'The part of meetings led by people of the organization that led most, and how often the lead changes.',
+  compute: measureOrganizationConvening,
+}

@@ -1,0 +1,181 @@
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import { chanceBand } from '../chance-band.ts'
+import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import { ofOrganizations } from '../of-people.ts'
+import { readOwnership } from '../ownership.ts'
+import { partyDirectory } from '../party-directory.ts'
+import { randomBelow } from '../seeded-random.ts'
+import { restrictToWindow, type Window } from '../window.ts'
+import { percent } from './plain-numbers.ts'
+
+/** How much of what one organization owns waits for the word of another. */
+export interface DependenceRow {
+  readonly owner: string
+  readonly ownerLabel: string
+  readonly other: string
+  readonly otherLabel: string
+  readonly items: number
+  /** Of all items of the owner, 0 to 1. */
+  readonly share: number
+  /** The same the other way round, 0 to 1. */
+  readonly back: number
+}
+
+export interface WorkDependence {
+  /** The greatest dependence first. */
+  readonly pairs: readonly DependenceRow[]
+  /** Of all items with an owner's organization, the part that waits for another one, 0 to 1. */
+  readonly outside: number
+  readonly items: number
+}
+
+/** The organizations of an item's owners, and of those whose word it waits for, as places. */
+interface Waiting {
+  readonly owners: readonly number[]
+  readonly words: readonly number[]
+}
+
+const ITEMS_MIN = 5
+const DRAWS = 200
+
+/** Returns the largest part, 0 to 1, of one organization's items that is managed or approved by one other. */
+export const measureWorkDependence = ofOrganizations((facts: Facts, window: Window): MeasureResult<WorkDependence> => {
+  const inWindow = restrictToWindow(facts, window)
+  const { nameOf } = partyDirectory(inWindow)
+  const { parties, items } = readWaiting(inWindow)
+  const n = parties.length
+  const owned = new Float64Array(n)
+  for (const { owners } of items) for (const owner of owners) owned[owner] = (owned[owner] as number) + 1
+  const worded = items.filter(({ words }) => words.length > 0)
+  const isTold = Array.from(owned, (count) => count >= ITEMS_MIN)
+  if (worded.length < ITEMS_MIN || !isTold.includes(true)) {
+    return notEnoughData(
+      worded.length,
+      'items with a manager or approver',
+      `At least ${ITEMS_MIN} items of one group, and ${ITEMS_MIN} with a manager or approver, are needed; there are ${worded.length} with one.`,
+    )
+  }
+  const counts = new Float64Array(n * n)
+  const tally = (wordsOf: (place: number) => readonly number[]): Float64Array => {
+    counts.fill(0)
+    worded.forEach(({ owners }, place) => {
+      for (const owner of owners) {
+        for (const other of wordsOf(place)) {
+          if (other !== owner) counts[owner * n + other] = (counts[owner * n + other] as number) + 1
+        }
+      }
+    })
+    return counts
+  }
+  const largest = (from: Float64Array): number => {
+    let most = 0
+    for (let owner = 0; owner < n; owner++) {
+      if (isTold[owner] !== true) continue
+      for (let other = 0; other < n; other++) {
+        most = Math.max(most, (from[owner * n + other] as number) / (owned[owner] as number))
+      }
+    }
+    return most
+  }
+  const found = tally((place) => worded[place]?.words ?? []).slice()
+  const value = largest(found)
+  const order = worded.map((_, place) => place)
+  const band = chanceBand({
+    observed: value,
+    model: 'The same managers and approvers, dealt out anew among the items that have any.',
+    draws: DRAWS,
+    draw(random) {
+      for (let place = order.length - 1; place > 0; place--) {
+        const other = randomBelow(random, place + 1)
+        const kept = order[place] as number
+        order[place] = order[other] as number
+        order[other] = kept
+      }
+      return largest(tally((place) => worded[order[place] ?? 0]?.words ?? []))
+    },
+  })
+  const shareOf = (owner: number, other: number): number =>
+    owned[owner] === 0 ? 0 : (found[owner * n + other] as number) / (owned[owner] as number)
+  const pairs = parties.flatMap((owner, place) =>
+    parties.flatMap((other, otherPlace): DependenceRow[] => {
+      const own = found[place * n + otherPlace] as number
+      if (own === 0 || isTold[place] !== true) return []
+      const share = shareOf(place, otherPlace)
+      const back = shareOf(otherPlace, place)
+      return [{ owner, ownerLabel: nameOf(owner), other, otherLabel: nameOf(other), items: own, share, back }]
+    }),
+  )
+  pairs.sort(
+    (left, right) =>
+      right.share - left.share ||
+      (`${left.ownerLabel}\n${left.otherLabel}` < `${right.ownerLabel}\n${right.otherLabel}` ? -1 : 1),
+  )
+  const outside =
+    worded.filter(({ owners, words }) => words.some((other) => !owners.includes(other))).length / items.length
+  const [first] = pairs
+  const moreThan = { above: 'more than', within: 'no more than', below: 'less than' }[band.position]
+  return {
+    status: 'measured',
+    n: items.length,
+    of: 'items with an owner’s organization',
+    value,
+    sentence:
+      first === undefined
+        ? 'No group’s work waits for the word of another one.'
+        : `${percent(outside)} of the items wait for the word of another group; the most of any group’s work that waits for one other is ${percent(first.share)}, of ${first.ownerLabel} on ${first.otherLabel}, ${moreThan} chance would give.`,
+    rows: pairs.map(({ ownerLabel, otherLabel, items: own, share }) => {
+      return { party: null, label: `${ownerLabel} on ${otherLabel}`, value: own, share }
+    }),
+    band,
+    detail: { pairs, outside, items: items.length },
+  }
+})
+
+function readWaiting(facts: Facts): { readonly parties: readonly string[]; readonly items: readonly Waiting[] } {
+  const directory = partyDirectory(facts)
+  const { items } = readOwnership(facts)
+  const since = new Map(items.map((item) => [item.id, item.since]))
+  const sides = new Map<string, { readonly owners: Set<string>; readonly words: Set<string> }>()
+  const all = new Set<string>()
+  for (const { item, party, role } of facts.assignments) {
+    const day = since.get(item)
+    if (day === undefined || role === 'helper' || role === 'consultant') continue
+    const organization = directory.organizationOf(party, day)
+    if (organization === null) continue
+    const side = sides.get(item) ?? { owners: new Set(), words: new Set() }
+    sides.set(item, side)
+    side[role === 'owner' ? 'owners' : 'words'].add(organization)
+    all.add(organization)
+  }
+  const parties = [...all].sort()
+  const places = new Map(parties.map((party, place) => [party, place]))
+  const placed = (set: ReadonlySet<string>): number[] =>
+    [...set].map((party) => places.get(party) ?? 0).sort((left, right) => left - right)
+  return {
+    parties,
+    items: [...sides]
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .flatMap(([, { owners, words }]) =>
+        owners.size === 0 ? [] : [{ owners: placed(owners), words: placed(words) }],
+      ),
+  }
+}
+
+/** Whose work waits for whom (practice P8, P20, P2). */
+export const workDependenceMeasure: Measure<WorkDependence> = {
+  id: 'work-dependence-organizations',
+  question: 'Whose work waits for whose word?',
+  unit: 'share of one group’s items that wait for one other',
+  lens: 'organization',
+  practice: ['P8', 'P20', 'P2'],
+  inputs: ['items', 'assignments', 'memberships', 'parties'],
+  definition:
+    'For each pair of organizations: the part of the items that one owns which the other manages or approves, and the same the other way round.',
+  choice:
+    'Whoever manages or approves an item can hold it up. Dropped items do not count. A group with fewer than five items is told of only as the one waited for. Chance deals the managers and approvers out anew among the items that have any.',
+  formula: 'D(a on b) = items of a that b manages or approves / items of a; the largest over all pairs',
+  source: 'Emerson 1962, doi.org/10.2307/2089716: the power of b over a is the dependence of a on b.',
+  notFor:
+    'Not a delay and not a fault: somebody has to give the word. It says where one absence would stop another group.',
+  compute: measureWorkDependence,
+}

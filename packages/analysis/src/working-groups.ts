@@ -1,0 +1,41 @@
+import type { Facts } from '@evenkeel/domain/facts.ts'
+import { rowsByKey } from '@evenkeel/domain/rows-by-key.ts'
+import type { MeetingRecord } from './meeting-record.ts'
+
+/** Who sits in which working group. */
+export interface WorkingGroups {
+  /** Members by group, people and organizations, of the groups of which somebody said who sits in them. */
+  readonly membersOf: ReadonlyMap<string, ReadonlySet<string>>
+  /** Groups that the notes or somebody named, of which nobody said who sits in them. */
+  readonly unsaid: readonly string[]
+  /** The groups that somebody at a meeting sits in: by themself, or by a seat of the organization that they stood for. */
+  readonly groupsAt: (person: string, meeting: MeetingRecord) => ReadonlySet<string>
+}
+
+const known = new WeakMap<Facts, WorkingGroups>()
+
+/** Returns the working groups of the facts. */
+export function workingGroups(facts: Facts): WorkingGroups {
+  const remembered = known.get(facts)
+  if (remembered !== undefined) return remembered
+  const seats = facts.groupMembers ?? []
+  const membersOf = new Map(
+    [...rowsByKey(seats, ({ group }) => group)].map(([group, rows]) => [
+      group,
+      new Set(rows.map(({ member }) => member)),
+    ]),
+  )
+  const groupsOf = rowsByKey(seats, ({ member }) => member)
+  const groups: WorkingGroups = {
+    membersOf,
+    unsaid: facts.parties.filter(({ id, kind }) => kind === 'group' && !membersOf.has(id)).map(({ id }) => id),
+    groupsAt(person, meeting) {
+      const own = new Set((groupsOf.get(person) ?? []).map(({ group }) => group))
+      const organization = meeting.organizationOf(person)
+      if (organization !== null) for (const { group } of groupsOf.get(organization) ?? []) own.add(group)
+      return own
+    },
+  }
+  known.set(facts, groups)
+  return groups
+}
