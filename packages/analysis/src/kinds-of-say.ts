@@ -60,9 +60,10 @@ function activeOrganizations(facts: Facts): ReadonlySet<string> {
 }
 
 function carriedBy(facts: Facts): readonly string[] {
-  const meetings = new Map(meetingRecords(facts).map((meeting) => [meeting.id, meeting]))
+  const directory = partyDirectory(facts)
+  const days = new Map(facts.meetings.map(({ id, date }) => [id, date]))
   return facts.decisions.flatMap(({ meeting, mover, outcome }) =>
-    mover && outcome === 'carried' ? (meetings.get(meeting)?.organizationOf(mover) ?? []) : [],
+    mover && outcome === 'carried' ? (directory.organizationOf(mover, days.get(meeting) ?? null) ?? []) : [],
   )
 }
 

@@ -34,6 +34,7 @@ const item = fc.record({
   status: fc.constantFrom('open' as const, 'open' as const, 'done' as const, 'dropped' as const),
   closedOn: day,
   manager: fc.option(fc.constantFrom(...randomPeople)),
+  approver: fc.option(fc.constantFrom(...randomPeople)),
 })
 
 /** Small coalitions of fourteen people, some of whom changed organizations, have none, or asked not to be counted. */
@@ -53,7 +54,14 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
       maxLength: 4,
     }),
     affected: fc.subarray(randomOrganizations),
-    decidedAt: fc.array(fc.nat({ max: 9 }), { maxLength: 4 }),
+    decidedAt: fc.array(
+      fc.record({
+        at: fc.nat({ max: 9 }),
+        mover: fc.option(fc.constantFrom(...randomPeople)),
+        outcome: fc.constantFrom('carried' as const, 'failed' as const),
+      }),
+      { maxLength: 24 },
+    ),
     bringing: fc.subarray(randomOrganizations),
     seats: fc.subarray([...randomPeople, ...randomOrganizations]),
   })
@@ -63,6 +71,8 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
     const builder = buildFacts()
       .organization(...randomOrganizations)
       .group('pod')
+      .group('circle')
+      .group('team')
     randomPeople.forEach((person, index) => builder.person(person, belongs[index] ?? undefined))
     meetings.forEach(({ absent, turns, ...rest }, index) => {
       builder.meeting(`m${index}`, {
@@ -76,18 +86,20 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
       builder.item(`i${index}`, { since, due, owners, helpers, status, ...closing })
     })
     const facts = builder.facts()
-    items.forEach(({ manager }, index) => {
+    items.forEach(({ manager, approver }, index) => {
+      if (approver !== null) facts.assignments.push({ item: `i${index}`, party: approver, role: 'approver' })
       if (manager !== null) facts.assignments.push({ item: `i${index}`, party: manager, role: 'manager' })
     })
     for (const party of facts.parties) {
       party.level = levels[randomOrganizations.indexOf(party.id)] ?? null
       party.directlyAffected = affected.includes(party.id)
     }
-    decidedAt.forEach((at, index) => {
+    decidedAt.forEach(({ at, mover, outcome }, index) => {
       const evidence = { source: 'source', locator: { line: 1, endLine: 1 }, quote: '' }
       const id = `d${index}`
       if (at < meetings.length) {
-        facts.decisions.push({ id, meeting: `m${at}`, text: id, method: null, confirmation: 'confirmed', evidence })
+        const said = { text: id, method: null, mover, outcome, confirmation: 'confirmed' as const, evidence }
+        facts.decisions.push({ id, meeting: `m${at}`, ...said })
       }
     })
     for (const row of facts.attendance) {
@@ -108,7 +120,13 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
       left.meeting === right.meeting ? (left.person < right.person ? -1 : 1) : left.meeting < right.meeting ? -1 : 1
     facts.attendance.sort(byPerson)
     facts.speaking.sort(byPerson)
-    const resources = bringing.map((organization) => ({ organization, kind: 'money' as const }))
-    const groupMembers = seats.map((member) => ({ group: 'pod', member }))
+    const kinds = ['money', 'space', 'data', 'networks'] as const
+    const resources = bringing.flatMap((organization, place) =>
+      kinds.slice(0, place + 1).map((kind) => ({ organization, kind })),
+    )
+    const groups = ['pod', 'circle', 'team']
+    const groupMembers = seats.flatMap((member, place) =>
+      groups.filter((_, group) => place % 3 === group || place % 4 === group).map((group) => ({ group, member })),
+    )
     return { ...facts, notMeasured, consents, resources, groupMembers }
   })

@@ -24,6 +24,13 @@ const ofPeople = [
   'effective-speakers',
   'talk-to-move',
   'speaking-share-groups',
+  'attendance-share-groups',
+  'group-network',
+  'group-network-organizations',
+  'proposals-carried',
+  'convening-share',
+  'convening-share-organizations',
+  'approver-share',
   'who-follows-whom',
   'first-last-voices',
   'first-last-voices-organizations',
@@ -32,7 +39,6 @@ const ofPeople = [
   'commitments-kept-pairs',
   'roles-carried',
   'credited-contributions',
-  'credited-contributions-organizations',
   'attendance-share',
   'attendance-inequality',
   'ownership-inequality',
@@ -69,9 +75,18 @@ function isMadeOfPeople({ id, detector }: Finding): boolean {
   return findingsOfPeople.includes(detector) || findingsOfPeople.includes(id)
 }
 
+/** What the same measure tells to those who get no people is less: tasks at meetings, and signs made of them, are left out. */
+const lessForMembers = ['credited-contributions-organizations', 'governance-fit']
 /** The band says where chance would lie among everybody who could own an item, which is not told. */
+const bandOfPeople = ['elephant-factor', 'approver-share-organizations']
+/** Names of those who sit in several groups. */
+const namesOfPeople = ['group-interlocks']
+
 function comparable({ id, result }: MeasureAnswer) {
-  return { id, result: id === 'elephant-factor' && result.status === 'measured' ? { ...result, band: null } : result }
+  if (lessForMembers.includes(id)) return { id }
+  if (result.status !== 'measured') return { id, result }
+  if (bandOfPeople.includes(id)) return { id, result: { ...result, band: null, sentence: '' } }
+  return { id, result: namesOfPeople.includes(id) ? { ...result, detail: null } : result }
 }
 
 test('who may compare people gets the facts as they are', () => {

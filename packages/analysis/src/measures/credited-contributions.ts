@@ -48,19 +48,20 @@ export const measureCredited = ofPeople((facts: Facts, window: Window): MeasureR
   return measure(restrictToWindow(facts, window), (person) => person, ['person', 'people'])
 })
 
-/** Returns the same by organization; who took which task at a meeting is told only to readers who get people. */
-export const measureOrganizationCredited = ofPeople(
-  (facts: Facts, window: Window): MeasureResult<CreditedContributions> => {
-    const inWindow = restrictToWindow(facts, window)
-    const directory = partyDirectory(inWindow)
-    return measure(
-      inWindow,
-      (person, meeting, day) =>
-        meeting === null ? directory.organizationOf(person, day) : meeting.organizationOf(person),
-      ['organization', 'organizations'],
-    )
-  },
-)
+/**
+ * Returns the same by organization; who took which task at a meeting is told only to readers who get people, so that others
+ * are told of items and decisions alone.
+ */
+export function measureOrganizationCredited(facts: Facts, window: Window): MeasureResult<CreditedContributions> {
+  const inWindow = restrictToWindow(facts, window)
+  const { organizationOf } = partyDirectory(inWindow)
+  return measure(
+    inWindow,
+    // A decision counts for whom its mover belonged to: at which meeting they stood for whom is not told to everybody.
+    (person, meeting, day) => (meeting === null ? organizationOf(person, day) : meeting.organizationOf(person)),
+    ['organization', 'organizations'],
+  )
+}
 
 function measure(
   facts: Facts,
@@ -98,7 +99,9 @@ function measure(
       if (state === 'silent') silent.add(party)
     }
   }
-  for (const { meeting, person, role, state } of facts.attendance) {
+  // Of tasks at meetings a reader without people gets their own: a part that would pass for the whole.
+  const tasks = facts.withheld?.people === true ? [] : facts.attendance
+  for (const { meeting, person, role, state } of tasks) {
     if (state !== 'present' || role === null || role === 'guest') continue
     const record = meetings.get(meeting) ?? null
     credit(partyOf(person, record, record?.date ?? null), role === 'note-taker' ? 'notesTaken' : 'facilitated')
@@ -115,10 +118,8 @@ function measure(
     if (role === 'approver') credit(named, 'itemsApproved')
   }
   for (const { meeting, mover, seconder } of facts.decisions) {
-    const record = meetings.get(meeting) ?? null
-    for (const person of [mover, seconder]) {
-      if (person) credit(partyOf(person, record, record?.date ?? null), 'decisionsMoved')
-    }
+    const day = meetings.get(meeting)?.date ?? null
+    for (const person of [mover, seconder]) if (person) credit(partyOf(person, null, day), 'decisionsMoved')
   }
   if (n === 0) {
     return notEnoughData(
@@ -140,7 +141,7 @@ function measure(
     n,
     of: 'contributions',
     value: parties.length,
-    sentence: `${parties.length} of ${counted(seen.size, one, many)} carried something beside talking: ${told.join(', ')}.`,
+    sentence: `${parties.length} of ${counted(seen.size, one, many)} carried something beside talking: ${told.join(', ')}${facts.withheld?.people === true ? '; who took notes and facilitated is not told to your role' : ''}.`,
     rows: parties.map((row) => {
       const kinds = CONTRIBUTIONS.filter((kind) => row[kind] > 0).length
       return { party: row.party, label: row.label, value: kinds, share: null }

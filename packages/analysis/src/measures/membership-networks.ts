@@ -36,7 +36,7 @@ export const organizationGroupNetworkMeasure: Measure<Network> = {
   question: 'Which of our groups sit in working groups together?',
   lens: 'organization',
   ...groups,
-  compute: notForViewers((facts) => tellNetwork(facts, sharedGroupTies(facts, 'organization'))),
+  compute: ofPeople((facts) => tellNetwork(facts, sharedGroupTies(facts, 'organization'))),
 }
 
 /** Which organizations bring the same (practice P8, P10). */

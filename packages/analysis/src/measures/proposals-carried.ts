@@ -1,11 +1,9 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { chanceBand } from '../chance-band.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
-import { meetingRecords } from '../meeting-record.ts'
 import { notForViewers, ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { randomBelow } from '../seeded-random.ts'
-import { seenByOrganization, seenByPerson, type SeenBy } from '../seen-by.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { counted, percent } from './plain-numbers.ts'
 import { type Interval, wilsonInterval } from './wilson-interval.ts'
@@ -34,24 +32,29 @@ const OWN_MIN = 3
 
 /** Returns the part of the proposals that carried, 0 to 1, which would have to be others' for everybody's to carry alike. */
 export const measureProposalsCarried = ofPeople((facts: Facts, window: Window): MeasureResult<ProposalsCarried> => {
-  return measure(restrictToWindow(facts, window), seenByPerson)
+  return measure(restrictToWindow(facts, window), (mover) => mover, ['person', 'people'])
 })
 
-/** Returns the same by the organization that the mover stood for. */
+/** Returns the same by the organization that the mover belonged to on that day. */
 export const measureOrganizationProposalsCarried = notForViewers(
   (facts: Facts, window: Window): MeasureResult<ProposalsCarried> => {
-    return measure(restrictToWindow(facts, window), seenByOrganization)
+    const inWindow = restrictToWindow(facts, window)
+    const { organizationOf } = partyDirectory(inWindow)
+    return measure(inWindow, organizationOf, ['organization', 'organizations'])
   },
 )
 
-function measure(facts: Facts, { partyOf, one, many }: SeenBy): MeasureResult<ProposalsCarried> {
-  const meetings = new Map(meetingRecords(facts).map((meeting) => [meeting.id, meeting]))
+function measure(
+  facts: Facts,
+  partyOf: (mover: string, day: string | null) => string | null,
+  [one, many]: readonly [string, string],
+): MeasureResult<ProposalsCarried> {
+  const days = new Map(facts.meetings.map(({ id, date }) => [id, date]))
   const proposals: { readonly party: string; readonly isCarried: boolean }[] = []
   let untold = 0
   for (const { meeting, mover, outcome } of facts.decisions) {
     if (!mover && !outcome) continue
-    const record = meetings.get(meeting)
-    const party = mover && record !== undefined ? partyOf(mover, record) : null
+    const party = mover ? partyOf(mover, days.get(meeting) ?? null) : null
     if (party === null || !outcome) untold++
     else proposals.push({ party, isCarried: outcome === 'carried' })
   }
@@ -151,7 +154,7 @@ export const proposalsCarriedMeasure: Measure<ProposalsCarried> = {
   question: 'Do some people’s proposals carry more than others’?',
   lens: 'person',
   ...shared,
-  inputs: ['decisions', 'meetings', 'attendance', 'parties'],
+  inputs: ['decisions', 'meetings', 'parties'],
   definition: 'Of the proposals of each person, how many carried; and how far from alike that is.',
   compute: measureProposalsCarried,
 }
@@ -162,7 +165,7 @@ export const organizationProposalsCarriedMeasure: Measure<ProposalsCarried> = {
   question: 'Do some groups’ proposals carry more than others’?',
   lens: 'organization',
   ...shared,
-  inputs: ['decisions', 'meetings', 'attendance', 'memberships', 'parties'],
+  inputs: ['decisions', 'meetings', 'memberships', 'parties'],
   definition: 'Of the proposals moved for each organization, how many carried; and how far from alike that is.',
   compute: measureOrganizationProposalsCarried,
 }
