@@ -3,8 +3,10 @@ import { detectBridgeOnOnePerson } from './detectors/bridge-on-one-person.ts'
 import { detectCommitmentsSlipping } from './detectors/commitments-slipping.ts'
 import { detectFallenSilent } from './detectors/fallen-silent.ts'
 import { detectIgnoredPowerDynamics } from './detectors/ignored-power-dynamics.ts'
+import { detectMissionCreep } from './detectors/mission-creep.ts'
 import { detectNeglectedCommunication } from './detectors/neglected-communication.ts'
 import { detectNoSoleOwner } from './detectors/no-sole-owner.ts'
+import { detectQuickWinOverdue } from './detectors/quick-win-overdue.ts'
 import { detectRhythmBroken } from './detectors/rhythm-broken.ts'
 import { detectRotationStuck } from './detectors/rotation-stuck.ts'
 import { detectSingleChampion } from './detectors/single-champion.ts'
@@ -19,6 +21,8 @@ export type Detector = (facts: Facts, window: Window) => readonly Finding[]
 export const detectors = {
   'no-sole-owner': detectNoSoleOwner,
   'unclear-roles': detectUnclearRoles,
+  'mission-creep': detectMissionCreep,
+  'quick-win-overdue': detectQuickWinOverdue,
   'commitments-slipping': detectCommitmentsSlipping,
   'rhythm-broken': detectRhythmBroken,
   'neglected-communication': detectNeglectedCommunication,

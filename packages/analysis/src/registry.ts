@@ -79,6 +79,13 @@ import { workDependenceMeasure } from './measures/work-dependence.ts'
 import { governanceFitMeasure } from './measures/governance-fit.ts'
 import { groupAttendanceMeasure } from './measures/group-attendance.ts'
 import { groupInterlocksMeasure } from './measures/group-interlocks.ts'
+import { outsideAimsMeasure } from './measures/outside-aims.ts'
+import {
+  trustDensityMeasure,
+  trustPerceivedMeasure,
+  valuePerceivedMeasure,
+} from './measures/perceived-organizations.ts'
+import { sayAgainstPowerMeasure } from './measures/say-against-power.ts'
 import type { Measure } from './measure.ts'
 
 /** Every measure there is; the command line, the dashboard's help and docs/methods are built from this list. */
@@ -166,4 +173,9 @@ export const measures: readonly Measure[] = [
   organizationApprovalsMeasure,
   workDependenceMeasure,
   governanceFitMeasure,
+  outsideAimsMeasure,
+  valuePerceivedMeasure,
+  trustPerceivedMeasure,
+  trustDensityMeasure,
+  sayAgainstPowerMeasure,
 ]

@@ -3,9 +3,10 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
 import { dayNumber, dayOfNumber } from '@evenkeel/domain/day-number.ts'
 import { randomBelow, seededRandom } from '../seeded-random.ts'
+import { addSimulatedAims, type Straying } from './simulated-aims.ts'
 
 /** What a simulated coalition does unfairly, each from 0 (not at all) to 1 (altogether). */
-export interface Unfairness {
+export interface Unfairness extends Straying {
   /** Items are left without an owner, or with two. */
   readonly ownerless?: number
   /** The same, but only of late; and notes stop naming who leads. */
@@ -175,6 +176,11 @@ export function simulateCoalition(seed: number, unfair: Unfairness = {}): Facts 
   for (const party of facts.parties) if (organizations.slice(0, 2).includes(party.id)) party.directlyAffected = true
   const [source] = facts.sources
   if (source !== undefined) source.lastReadAt = `${dayOfNumber((days.at(-1) ?? 0) + randomBelow(random, 6))}T12:00:00Z`
+  const { creeping, winless } = unfair
+  addSimulatedAims(facts, seed, {
+    ...(creeping === undefined ? {} : { creeping }),
+    ...(winless === undefined ? {} : { winless }),
+  })
   return facts
 }
 

@@ -16,6 +16,8 @@ export const unfairCases = [
   { detector: 'single-champion', unfairness: 'champion' },
   { detector: 'bridge-on-one-person', unfairness: 'split' },
   { detector: 'rotation-stuck', unfairness: 'fixedRole' },
+  { detector: 'mission-creep', unfairness: 'creeping' },
+  { detector: 'quick-win-overdue', unfairness: 'winless' },
 ] as const satisfies readonly { detector: keyof typeof detectors; unfairness: keyof Unfairness }[]
 
 /** How many of so many coalitions a detector raises something for; `any` counts those with any finding at all. */
@@ -36,6 +38,8 @@ export function raisedForFair(coalitions: number): Raised {
     'single-champion': 0,
     'bridge-on-one-person': 0,
     'rotation-stuck': 0,
+    'mission-creep': 0,
+    'quick-win-overdue': 0,
   }
   for (let seed = 0; seed < coalitions; seed++) {
     const facts = simulateCoalition(seed)

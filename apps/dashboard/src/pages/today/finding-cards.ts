@@ -26,7 +26,7 @@ const evidenceShown = 5
 
 function destination(measures: readonly string[]): FindingCard['leadsTo'] {
   if (measures.includes('reliance')) return 'reliance'
-  return measures.includes('item-completeness') ? 'commitments' : 'participation'
+  return measures.some((id) => id === 'item-completeness' || id === 'outside-aims') ? 'commitments' : 'participation'
 }
 
 /** Returns what the detectors raise for the window, with its evidence in words; the finding that hangs on one person comes first. */

@@ -1,0 +1,84 @@
+import { buildFacts } from '@evenkeel/domain/testing/facts-builder.ts'
+import { dayNumber, dayOfNumber } from '@evenkeel/domain/day-number.ts'
+import { expect, test } from 'vitest'
+import { wholeRecord } from '../window.ts'
+import { detectMissionCreep } from './mission-creep.ts'
+import { detectQuickWinOverdue } from './quick-win-overdue.ts'
+
+const aims = [{ id: 'river', text: 'A river to swim in', from: null, until: null }]
+
+/** Sixteen weekly meetings with three items each, all of it tied: from a week on to none of the aims. */
+function tied(strayFrom: number) {
+  const builder = buildFacts().organization('North').person('ada', 'North')
+  for (let week = 0; week < 16; week++) {
+    const date = dayOfNumber(dayNumber('2025-01-06') + 7 * week)
+    builder.meeting(`m${week}`, { date, present: ['ada'] })
+    for (const place of [0, 1, 2]) {
+      const closedOn = dayOfNumber(dayNumber(date) + 5)
+      const due = dayOfNumber(dayNumber(date) + 6)
+      builder.item(`i${week}-${place}`, { meeting: `m${week}`, owners: ['ada'], due, status: 'done', closedOn })
+    }
+  }
+  const facts = builder.facts()
+  facts.aims = [...aims]
+  facts.purposes = facts.items.map(({ id, meeting }) => {
+    return { item: id, aim: Number(meeting?.slice(1)) >= strayFrom ? null : 'river' }
+  })
+  return facts
+}
+
+test('a coalition whose new commitments serve none of its aims is asked about them; one that always had as many is not', () => {
+  const [finding] = detectMissionCreep(tied(12), wholeRecord)
+  expect(finding).toMatchObject({ id: 'mission-creep', practice: ['P18'], certainty: { n: 48 } })
+  expect(finding?.because).toHaveLength(12)
+  expect(finding?.claim).toContain('100% serve none of our aims, after 0% before')
+  expect(detectMissionCreep(tied(0), wholeRecord)).toEqual([])
+  expect(detectMissionCreep(tied(16), wholeRecord)).toEqual([])
+})
+
+test('nothing is said of a mission where no aims are declared, or where most commitments are tied to nothing', () => {
+  expect(detectMissionCreep({ ...tied(12), aims: [] }, wholeRecord)).toEqual([])
+  const facts = tied(12)
+  const late = (item: string): boolean => Number(/^i(\d+)/.exec(item)?.[1]) >= 12
+  // Those that stand out were tied, the others not.
+  const purposes = facts.purposes?.filter(({ item }) => !late(item) || item.endsWith('-0'))
+  expect(detectMissionCreep({ ...facts, purposes }, wholeRecord)).toEqual([])
+  const few = facts.purposes?.filter(({ item }) => item.endsWith('-0'))
+  expect(
+    detectMissionCreep(
+      { ...facts, purposes: few, items: facts.items.filter(({ id }) => id.endsWith('-0')) },
+      wholeRecord,
+    ),
+  ).toEqual([])
+})
+
+test('a quick win is overdue once it is later than the coalition’s commitments are and two meetings have passed; never once somebody said that it was reached', () => {
+  const facts = tied(16)
+  const hoping = (hopedFor: string, reachedOn: string | null = null) =>
+    detectQuickWinOverdue(
+      { ...facts, quickWins: [{ of: 'aim', subject: 'river', hopedFor, reachedOn }] },
+      { from: null, to: '2025-05-01' },
+    )
+  const [finding] = hoping('2025-04-01')
+  expect(finding).toMatchObject({ id: 'quick-win-overdue:aim:river', practice: ['P13'], certainty: { n: 48 } })
+  expect(finding?.claim).toContain('30 days past')
+  expect(finding?.certainty.chance).toBeCloseTo(1 / 49)
+  expect(finding?.because).toEqual(['m13', 'm14', 'm15'].filter((id) => finding?.because.includes(id)))
+  expect(finding?.because.length).toBeGreaterThanOrEqual(2)
+  expect(hoping('2025-04-01', '2025-04-20')).toEqual([])
+  expect(hoping('2025-04-01', '2025-05-02')).toHaveLength(1)
+  expect(hoping('2025-04-20')).toEqual([])
+  expect(hoping('2025-06-01')).toEqual([])
+})
+
+test('where commitments are usually late, a quick win is overdue only after a quarter of a year', () => {
+  const facts = tied(16)
+  for (const item of facts.items) item.status = 'open'
+  const hoping = (hopedFor: string) =>
+    detectQuickWinOverdue(
+      { ...facts, quickWins: [{ of: 'item', subject: 'i0-0', hopedFor, reachedOn: null }] },
+      { from: null, to: '2025-05-01' },
+    )
+  expect(hoping('2025-03-01')).toEqual([])
+  expect(hoping('2025-01-31')[0]).toMatchObject({ because: expect.arrayContaining(['i0-0']) as unknown })
+})
