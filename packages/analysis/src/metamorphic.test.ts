@@ -131,6 +131,7 @@ const looksBeyond = new Set([
   'commitments-kept-pairs',
   'commitments-kept-pairs-organizations',
   'open-load',
+  'open-load-people',
 ])
 
 test('what lies outside a span changes no figure of it', () => {

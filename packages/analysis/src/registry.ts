@@ -63,6 +63,7 @@ import {
 import { creditedMeasure, organizationCreditedMeasure } from './measures/credited-contributions.ts'
 import { leadTimeMeasure } from './measures/lead-time.ts'
 import { openAgeMeasure } from './measures/open-age.ts'
+import { openLoadPeopleMeasure } from './measures/open-load-people.ts'
 import { openLoadMeasure } from './measures/open-load.ts'
 import { organizationRolesCarriedMeasure, rolesCarriedMeasure } from './measures/roles-carried.ts'
 import { approvalsMeasure, organizationApprovalsMeasure } from './measures/approvals.ts'
@@ -124,6 +125,7 @@ export const measures: readonly Measure[] = [
   keptByPairsMeasure,
   keptByOrganizationPairsMeasure,
   openLoadMeasure,
+  openLoadPeopleMeasure,
   openAgeMeasure,
   leadTimeMeasure,
   carriedOverMeasure,

@@ -47,6 +47,32 @@ test('an organization that leaves takes its people and its items along, and part
   ])
 })
 
+test('what only those who leave bring is gone, groups of them alone are empty, and of who said nothing that is said', () => {
+  const facts = {
+    ...coalition(),
+    resources: [
+      { organization: 'North', kind: 'money' as const },
+      { organization: 'North', kind: 'space' as const },
+      { organization: 'South', kind: 'space' as const },
+    ],
+    groupMembers: [
+      { group: 'pod', member: 'ada' },
+      { group: 'pod', member: 'North' },
+      { group: 'circle', member: 'bea' },
+      { group: 'circle', member: 'cy' },
+    ],
+  }
+  expect(whatIfSetRemoved(facts, wholeRecord, ['North'])).toMatchObject({
+    resourcesGone: ['money'],
+    resourcesUnsaid: [],
+    groupsLeftEmpty: ['pod'],
+  })
+  // The organization of both has nobody else, so that it goes with them.
+  expect(whatIfSetRemoved(facts, wholeRecord, ['ada', 'bea'])).toMatchObject({ resourcesGone: ['money'] })
+  expect(whatIfSetRemoved(facts, wholeRecord, ['ada'])).toMatchObject({ resourcesGone: [], groupsLeftEmpty: [] })
+  expect(whatIfSetRemoved(facts, wholeRecord, ['dee'])).toMatchObject({ resourcesUnsaid: ['East'] })
+})
+
 test('two who leave together orphan what each would have kept for the other, and neither stands in', () => {
   const facts = coalition()
   expect(whatIfSetRemoved(facts, wholeRecord, ['ada'])?.orphanedItems).toEqual([])

@@ -1,5 +1,7 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import type { ResourceKind } from '@evenkeel/domain/resource.ts'
 import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
+import { broughtResources } from './brought-resources.ts'
 import { components } from './graph/components.ts'
 import { distanceFragmentation, fragmentation } from './graph/fragmentation.ts'
 import { createRemovalShape } from './graph/removal-shape.ts'
@@ -10,6 +12,7 @@ import { partyDirectory } from './party-directory.ts'
 import { createBench, type StandIn } from './stand-ins.ts'
 import type { BeforeAfter } from './what-if-removed.ts'
 import { restrictToWindow, type Window } from './window.ts'
+import { workingGroups } from './working-groups.ts'
 
 /** A task at meetings that those who leave have held. */
 export interface TaskHeld {
@@ -44,6 +47,12 @@ export interface SetRemoval {
   readonly separated: readonly (readonly string[])[]
   /** Organizations that did not leave and that nobody else has stood for. */
   readonly organizationsLeftWithout: readonly string[]
+  /** Kinds of resources that nobody who stays said to bring. */
+  readonly resourcesGone: readonly ResourceKind[]
+  /** Organizations that leave, or that nobody else has stood for, of which nobody said what they bring. */
+  readonly resourcesUnsaid: readonly string[]
+  /** Working groups all of whose members leave. */
+  readonly groupsLeftEmpty: readonly string[]
   /** For each who leaves and knows work that others know too: those nearest to it, who stay. */
   readonly standIns: readonly { readonly person: string; readonly standIns: readonly StandIn[] }[]
 }
@@ -85,6 +94,10 @@ export function whatIfSetRemoved(facts: Facts, window: Window, asked: readonly s
   const shape = createRemovalShape(ties.graph)(removed)
   const bench = createBench(inWindow)
   const people = [...leaving].filter((person) => directory.kindOf(person) !== 'organization')
+  const left = leftWithout(inWindow, leaving).filter((organization) => !parties.includes(organization))
+  const gone = new Set([...parties.filter((party) => directory.kindOf(party) === 'organization'), ...left])
+  const { kindsOf, suppliersOf } = broughtResources(inWindow)
+  const isGone = (member: string): boolean => leaving.has(member) || gone.has(member)
   return {
     parties,
     people,
@@ -96,7 +109,12 @@ export function whatIfSetRemoved(facts: Facts, window: Window, asked: readonly s
     fragmentation: { before: fragmentation(ties.graph), after: shape.fragmentation },
     distanceFragmentation: { before: distanceFragmentation(ties.graph), after: shape.distanceFragmentation },
     separated: separatedWithout(inWindow, leaving),
-    organizationsLeftWithout: leftWithout(inWindow, leaving).filter((organization) => !parties.includes(organization)),
+    organizationsLeftWithout: left,
+    resourcesGone: [...suppliersOf].filter(([, all]) => [...all].every((one) => gone.has(one))).map(([kind]) => kind),
+    resourcesUnsaid: [...gone].filter((organization) => !kindsOf.has(organization)),
+    groupsLeftEmpty: [...workingGroups(inWindow).membersOf]
+      .filter(([, members]) => [...members].every(isGone))
+      .map(([group]) => group),
     standIns: people
       .map((person) => ({ person, standIns: bench(person, leaving) }))
       .filter(({ standIns }) => standIns.length > 0),

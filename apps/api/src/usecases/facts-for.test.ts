@@ -41,6 +41,7 @@ const ofPeople = [
   'credited-contributions',
   'attendance-share',
   'attendance-inequality',
+  'open-load-people',
   'ownership-inequality',
   'owner-concentration',
   'contributor-absence-factor',

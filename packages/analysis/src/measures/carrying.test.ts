@@ -8,10 +8,12 @@ import { wholeRecord } from '../window.ts'
 import { measureCarriedOver } from './carried-over.ts'
 import { measureKeptByOrganizationPairs, measureKeptByOrganizations, measureKeptByPeople } from './commitments-kept.ts'
 import { measureCredited, measureOrganizationCredited } from './credited-contributions.ts'
+import { hypergeometricBand, hypergeometricTail } from './hypergeometric.ts'
 import { measureItemCompleteness } from './item-completeness.ts'
 import { daysUntil, survivalSteps } from './kaplan-meier.ts'
 import { measureLeadTime } from './lead-time.ts'
 import { measureOpenAge } from './open-age.ts'
+import { measureOpenLoadPeople, openLoadOf } from './open-load-people.ts'
 import { measureOpenLoad } from './open-load.ts'
 import { measureOrganizationRolesCarried, measureRolesCarried } from './roles-carried.ts'
 
@@ -174,6 +176,52 @@ test('three of six kept on time and four at all; one item is too few for a share
     'ada',
     'bea',
   ])
+})
+
+test('who kept one of twelve where others kept all of theirs lies outside what chance would give if all kept alike', () => {
+  const facts = buildFacts().organization('North', 'South').person('ada', 'North').person('bea', 'South')
+  facts.meeting('m', { date: '2024-01-10' }).meeting('n', { date: '2024-03-10' })
+  for (let index = 0; index < 24; index++) {
+    const kept = index < 13
+    const closing = kept ? { status: 'done' as const, closedOn: '2024-01-20' } : {}
+    facts.item(`i${index}`, { meeting: 'm', owners: [index < 12 ? 'ada' : 'bea'], due: '2024-02-01', ...closing })
+  }
+  const result = measured(measureKeptByOrganizations(facts.facts(), wholeRecord))
+  expect(result.detail.apart).toBe(2)
+  // Of 24, 13 of them kept, twelve drawn hold 5 to 8 nine times in ten.
+  expect(result.detail.rows.map(({ chance }) => chance)).toEqual([
+    { low: 5 / 12, high: 8 / 12 },
+    { low: 5 / 12, high: 8 / 12 },
+  ])
+})
+
+test('the band of a sample leaves no more than one in twenty at either end, as the exact tail counts it', () => {
+  const sizes = fc.record({ all: fc.integer({ min: 1, max: 60 }), marked: fc.nat(), drawn: fc.nat() })
+  fc.assert(
+    fc.property(sizes, ({ all, marked: some, drawn: taken }) => {
+      const [marked, drawn] = [some % (all + 1), taken % (all + 1)]
+      const { low, high } = hypergeometricBand(all, marked, drawn)
+      expect(1 - hypergeometricTail(all, marked, drawn, low)).toBeLessThan(0.05 + 1e-9)
+      expect(hypergeometricTail(all, marked, drawn, high + 1)).toBeLessThan(0.05 + 1e-9)
+      expect(1 - hypergeometricTail(all, marked, drawn, low + 1)).toBeGreaterThan(0.05 - 1e-9)
+    }),
+  )
+})
+
+test('the load of each person adds up to what is open, and nobody’s is told to those who may not compare people', () => {
+  const result = measured(measureOpenLoadPeople(loaded(), { from: null, to: '2024-06-30' }))
+  expect(result.rows.map(({ party, value }) => [party, value])).toEqual([
+    ['ada', 1],
+    ['bea', 1],
+  ])
+  expect(result.detail.people.map(({ atQuarters }) => atQuarters)).toEqual([
+    [2, 1],
+    [0, 1],
+  ])
+  const withheld = { people: true, names: false, organizations: [], meetings: [] }
+  expect(measureOpenLoadPeople({ ...loaded(), withheld }, wholeRecord).status).toBe('withheld')
+  const own = measured(openLoadOf({ ...loaded(), withheld }, { from: null, to: '2024-06-30' }, 'ada'))
+  expect([own.value, own.detail.atQuarters]).toEqual([1, [2, 1]])
 })
 
 test('who asked whom is told only where an assignment says so, and nobody asks themself', () => {

@@ -6,6 +6,7 @@ import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { type PartyDirectory, partyDirectory } from '../party-directory.ts'
 import type { Window } from '../window.ts'
 import { DONE_MIN, ITEMS_MIN } from './commitments-on-time.ts'
+import { hypergeometricBand } from './hypergeometric.ts'
 import { percent } from './plain-numbers.ts'
 import { type Interval, wilsonInterval } from './wilson-interval.ts'
 
@@ -25,6 +26,8 @@ export interface KeptRow {
   readonly keptShare: number | null
   /** The 95% interval of the share on time; null below five items. */
   readonly interval: Interval | null
+  /** Where 90 of 100 of its shares on time would lie if all kept alike, 0 to 1; null below five items. */
+  readonly chance: Interval | null
 }
 
 export interface CommitmentsKept {
@@ -33,6 +36,8 @@ export interface CommitmentsKept {
   readonly onTime: Interval
   /** Done at all / judged, 0 to 1. */
   readonly kept: number
+  /** Of the rows with a share, those whose share lies outside what chance would give if all kept alike. */
+  readonly apart: number
 }
 
 type PartyOf = (party: string, commitment: JudgedCommitment) => string | null
@@ -43,25 +48,25 @@ const OF = 'items whose day has come'
 
 /** Returns the share of commitments kept on time, 0 to 1, with that of each person who owns some. */
 export const measureKeptByPeople = ofPeople((facts: Facts, window: Window): MeasureResult<CommitmentsKept> => {
-  return measure(facts, window, owning(asThemselves(partyDirectory(facts))))
+  return measure(facts, window, owning(asThemselves(partyDirectory(facts))), 'people')
 })
 
 /** Returns the share of commitments kept on time, 0 to 1, with that of each organization whose people own some. */
 export const measureKeptByOrganizations = ofOrganizations(
   (facts: Facts, window: Window): MeasureResult<CommitmentsKept> => {
-    return measure(facts, window, owning(asOrganization(partyDirectory(facts))))
+    return measure(facts, window, owning(asOrganization(partyDirectory(facts))), 'organizations')
   },
 )
 
 /** Returns the share of commitments kept on time that somebody asked of somebody else, 0 to 1, with that of each pair. */
 export const measureKeptByPairs = ofPeople((facts: Facts, window: Window): MeasureResult<CommitmentsKept> => {
-  return measure(facts, window, asking(facts, asThemselves(partyDirectory(facts))))
+  return measure(facts, window, asking(facts, asThemselves(partyDirectory(facts))), 'pairs')
 })
 
 /** Returns the same for what one organization asked of another. */
 export const measureKeptByOrganizationPairs = ofOrganizations(
   (facts: Facts, window: Window): MeasureResult<CommitmentsKept> => {
-    return measure(facts, window, asking(facts, asOrganization(partyDirectory(facts))))
+    return measure(facts, window, asking(facts, asOrganization(partyDirectory(facts))), 'pairs')
   },
 )
 
@@ -96,7 +101,7 @@ function asking(facts: Facts, partyOf: PartyOf): Sides {
   }
 }
 
-function measure(facts: Facts, window: Window, sidesOf: Sides): MeasureResult<CommitmentsKept> {
+function measure(facts: Facts, window: Window, sidesOf: Sides, by: string): MeasureResult<CommitmentsKept> {
   const { commitments } = commitmentVerdicts(facts, window)
   const tallies = new Map<
     string,
@@ -131,9 +136,15 @@ function measure(facts: Facts, window: Window, sidesOf: Sides): MeasureResult<Co
     )
   }
   const directory = partyDirectory(facts)
+  // An item with two owners is there twice, as it is in the rows.
+  const sums = [...tallies.values()].reduce(
+    (sum, tally) => ({ judged: sum.judged + tally.judged, onTime: sum.onTime + tally.onTime }),
+    { judged: 0, onTime: 0 },
+  )
   const rows = [...tallies.values()]
     .map((tally): KeptRow => {
       const isTold = tally.judged >= ITEMS_MIN
+      const band = isTold ? hypergeometricBand(sums.judged, sums.onTime, tally.judged) : null
       return {
         ...tally,
         askerLabel: tally.asker === null ? null : directory.nameOf(tally.asker),
@@ -141,12 +152,22 @@ function measure(facts: Facts, window: Window, sidesOf: Sides): MeasureResult<Co
         onTimeShare: isTold ? tally.onTime / tally.judged : null,
         keptShare: isTold ? (tally.onTime + tally.late) / tally.judged : null,
         interval: isTold ? wilsonInterval(tally.onTime, tally.judged) : null,
+        chance: band === null ? null : { low: band.low / tally.judged, high: band.high / tally.judged },
       }
     })
     .sort((left, right) => {
       const [first, second] = [`${left.askerLabel ?? ''}\n${left.label}`, `${right.askerLabel ?? ''}\n${right.label}`]
       return first < second ? -1 : 1
     })
+  const told = rows.filter(({ chance }) => chance !== null)
+  const apart = told.filter(
+    ({ onTimeShare, chance }) =>
+      onTimeShare !== null && chance !== null && (onTimeShare < chance.low - 1e-9 || onTimeShare > chance.high + 1e-9),
+  ).length
+  const comparison =
+    told.length < 2
+      ? ''
+      : ` Of ${told.length} ${by}, ${apart === 0 ? 'none lies' : apart === 1 ? '1 lies' : `${apart} lie`} outside what chance would give if all kept alike, where one in ten would.`
   const interval = wilsonInterval(onTime, judged)
   const kept = (onTime + late) / judged
   return {
@@ -154,14 +175,14 @@ function measure(facts: Facts, window: Window, sidesOf: Sides): MeasureResult<Co
     n: judged,
     of: OF,
     value: onTime / judged,
-    sentence: `${onTime} of ${judged} such commitments were kept on time as far as the notes show (95% interval ${percent(interval.low)} to ${percent(interval.high)}), ${percent(kept)} on time or later.`,
+    sentence: `${onTime} of ${judged} such commitments were kept on time as far as the notes show (95% interval ${percent(interval.low)} to ${percent(interval.high)}), ${percent(kept)} on time or later.${comparison}`,
     rows: rows.map(({ asker, askerLabel, party, label, judged: all, onTimeShare }) => {
       return asker === null
         ? { party, label, value: all, share: onTimeShare }
         : { party: null, label: `${label}, asked by ${askerLabel}`, value: all, share: onTimeShare }
     }),
     band: null,
-    detail: { rows, onTime: interval, kept },
+    detail: { rows, onTime: interval, kept, apart },
   }
 }
 
@@ -169,9 +190,9 @@ const shared = {
   unit: 'share of commitments',
   practice: ['P9'],
   choice:
-    'An item found done when its meeting next meets counts as kept. Nobody with fewer than five judged items gets a share, and rows are by name, not by rank. An item with two owners counts with both.',
+    'An item found done when its meeting next meets counts as kept. Nobody with fewer than five judged items gets a share, and rows are by name, not by rank. An item with two owners counts with both. Each share stands beside where it would lie if everybody kept alike: of ten such bands one is left by chance.',
   formula:
-    'on time / (on time + late + still open), with its 95% Wilson interval; kept at all: (on time + late) / the same',
+    'on time / (on time + late + still open), with its 95% Wilson interval; kept at all: (on time + late) / the same; chance: 5th to 95th percentile of the hypergeometric distribution',
   source: 'Trust as small commitments honoured (practice P9). Wilson 1927, doi.org/10.1080/01621459.1927.10502953.',
   notFor:
     'Not a judgement of reliability: dates are set by others or moved by agreement, and who takes on what is hard keeps fewer.',

@@ -1,9 +1,9 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { chanceBand } from '../chance-band.ts'
+import { type ChanceBand, chanceBand } from '../chance-band.ts'
 import { drawEqually } from '../draw-multinomial.ts'
 import { type Measure, type MeasureResult, notEnoughData, type WithheldAnswer } from '../measure.ts'
 import { meetingInterval } from '../meeting-interval.ts'
-import { meetingRecords } from '../meeting-record.ts'
+import { type MeetingRecord, meetingRecords } from '../meeting-record.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { targetShares } from './declared-target.ts'
 import { TOTAL_MIN } from './inequality.ts'
@@ -155,6 +155,12 @@ export function measureAffectedPresence(facts: Facts, window: Window): MeasureRe
   const decisions = inWindow.decisions.filter(({ meeting }) => at.has(meeting))
   const decidedWithout = decisions.filter(({ meeting }) => without.has(meeting)).map(({ id }) => id)
   const value = there.length / told.length
+  const band = presenceBand(value, told, affected)
+  const read = {
+    above: 'more often than if any of the groups that ever came were as likely as any other',
+    within: 'about as often as if any of the groups that ever came were as likely as any other',
+    below: 'less often than if any of the groups that ever came were as likely as any other',
+  }[band.position]
   const decided =
     decisions.length === 0
       ? ''
@@ -164,7 +170,7 @@ export function measureAffectedPresence(facts: Facts, window: Window): MeasureRe
     n: told.length,
     of: 'meetings',
     value,
-    sentence: `Directly affected groups were at ${there.length} of ${counted(told.length, 'meeting', 'meetings')} whose list names organizations${decided}.`,
+    sentence: `Directly affected groups were at ${there.length} of ${counted(told.length, 'meeting', 'meetings')} whose list names organizations, ${read}${decided}.`,
     rows: [
       { party: null, label: 'meetings with them', value: there.length, share: value },
       { party: null, label: 'meetings without them', value: missing.length, share: 1 - value },
@@ -175,13 +181,35 @@ export function measureAffectedPresence(facts: Facts, window: Window): MeasureRe
         share: decisions.length === 0 ? null : decidedWithout.length / decisions.length,
       },
     ],
-    band: null,
+    band,
     interval: meetingInterval({
       meetings: told.length,
       figure: (places) => places.reduce((sum, place) => sum + (isThere[place] === true ? 1 : 0), 0) / places.length,
     }),
     detail: { affected: affected.size, there, missing, decisions: decisions.length, decidedWithout },
   }
+}
+
+/** Each meeting keeps as many organizations as it had; an affected one is among them by chance or not. */
+function presenceBand(observed: number, told: readonly MeetingRecord[], affected: ReadonlySet<string>): ChanceBand {
+  const sizes = told.map((meeting) => {
+    return new Set(meeting.present.flatMap((person) => meeting.organizationOf(person) ?? [])).size
+  })
+  const ever = new Set(
+    told.flatMap((meeting) => meeting.present.flatMap((person) => meeting.organizationOf(person) ?? [])),
+  )
+  const own = [...ever].filter((organization) => affected.has(organization)).length
+  const chances = sizes.map((size) => {
+    // None of the affected among so many drawn without putting back.
+    let none = 1
+    for (let drawn = 0; drawn < size; drawn++) none *= Math.max(0, ever.size - own - drawn) / (ever.size - drawn)
+    return 1 - none
+  })
+  return chanceBand({
+    observed,
+    model: 'Each meeting with as many organizations as it had, any of those that ever came as likely as any other.',
+    draw: (random) => chances.reduce((sum, chance) => sum + (random() < chance ? 1 : 0), 0) / chances.length,
+  })
 }
 
 const shared = {
@@ -216,7 +244,7 @@ export const affectedPresenceMeasure: Measure<AffectedPresence> = {
   definition:
     'The share of meetings at which somebody stood for a directly affected organization, and the decisions of the others.',
   choice:
-    'Only meetings whose list names organizations count. A decision counts as made without them when nobody stood for any of them at its meeting; the record does not hold which decision affects whom.',
+    'Only meetings whose list names organizations count. A decision counts as made without them when nobody stood for any of them at its meeting; the record does not hold which decision affects whom. Chance deals out which organizations are at each meeting, as many as there were; one that never came is not among them.',
   formula: 'meetings with any of them / meetings whose list names organizations',
   source: 'Counting (practice P26).',
   compute: measureAffectedPresence,

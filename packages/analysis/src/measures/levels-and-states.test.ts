@@ -128,6 +128,22 @@ test('what was decided at a meeting without those affected is counted, where the
   expect(result.status === 'measured' ? result.value : 0).toBeCloseTo(2 / 3, 12)
 })
 
+test('those affected who are at one of twelve meetings of two of six groups come less often than chance would have it', () => {
+  const facts = buildFacts().organization('North', 'South', 'East', 'West', 'Far', 'Near')
+  const people = ['North', 'South', 'East', 'West', 'Far', 'Near'].map((organization) => {
+    facts.person(organization.toLowerCase(), organization)
+    return organization.toLowerCase()
+  })
+  for (let index = 0; index < 12; index++) {
+    const others = [people[1 + (index % 5)] ?? '', people[1 + ((index + 1) % 5)] ?? '']
+    facts.meeting(`m${index}`, { present: index === 0 ? ['north', 'south'] : others })
+  }
+  const result = measureAffectedPresence(affected(facts.facts(), 'North'), wholeRecord)
+  // Two of six drawn hold the one with chance 1/3.
+  expect(result).toMatchObject({ n: 12, band: { position: 'below' } })
+  expect(result.status === 'measured' ? result.band?.mean : 0).toBeCloseTo(1 / 3, 1)
+})
+
 const states = () =>
   buildFacts()
     .organization('North', 'South')

@@ -1,7 +1,7 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import type { ActionItem } from '@evenkeel/domain/item.ts'
 import { dayNumber, dayOfNumber } from '@evenkeel/domain/day-number.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import { addSpan, type Lasting, lastDayOf, lastingOf, openAt } from '../lasting-items.ts'
 import { readOwnership } from '../ownership.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { quarterOf, quartersBetween } from '../quarter.ts'
@@ -30,14 +30,6 @@ export interface OpenLoad {
   }[]
   /** Items that ended on a day that nobody wrote down: done or dropped at an unknown time, or gone from their notes. */
   readonly leftOut: number
-}
-
-/** An item as the days between which it was open, the second not included; null for open to this day. */
-interface Lasting {
-  readonly item: ActionItem
-  readonly since: number
-  readonly until: number | null
-  readonly due: number | null
 }
 
 const ITEMS_MIN = 5
@@ -81,14 +73,7 @@ export function measureOpenLoad(facts: Facts, window: Window): MeasureResult<Ope
   })
   const quarters = quartersBetween(quarterOf(dayOfNumber(first)), quarterOf(asOf))
   const ends = quarters.map((quarter) => Math.min(last, lastDayOf(quarter)))
-  const atEnds = (held: readonly Lasting[]): readonly number[] => {
-    const counts = new Int32Array(ends.length + 1)
-    for (const { since, until } of held) addSpan(counts, ends, since, until)
-    return ends.map((_, index) => {
-      if (index > 0) counts[index] = (counts[index] ?? 0) + (counts[index - 1] ?? 0)
-      return counts[index] ?? 0
-    })
-  }
+  const atEnds = (held: readonly Lasting[]): readonly number[] => openAt(held, ends)
   const atQuarters = atEnds(lasting)
   const value = atQuarters.at(-1) ?? 0
   const mean = weeks.reduce((sum, { open }) => sum + open, 0) / weeks.length
@@ -111,44 +96,10 @@ export function measureOpenLoad(facts: Facts, window: Window): MeasureResult<Ope
   }
 }
 
-function lastingOf(item: ActionItem): readonly Lasting[] {
-  const since = dayNumber(item.since)
-  const due = item.due === null ? null : dayNumber(item.due)
-  if (item.status === 'open') return item.gone ? [] : [{ item, since, until: null, due }]
-  return item.closedAt === null ? [] : [{ item, since, until: dayNumber(item.closedAt.slice(0, 10)), due }]
-}
-
 /** The ends of the weeks up to the last day, counted back from it, so that the last week is a whole one. */
 function weekEnds(first: number, last: number): readonly number[] {
   const count = Math.min(WEEKS_MOST, Math.floor((last - first) / 7) + 1)
   return Array.from({ length: count }, (_, index) => last - 7 * (count - 1 - index))
-}
-
-function lastDayOf(quarter: string): number {
-  const month = Number(quarter.slice(6)) * 3
-  const year = Number(quarter.slice(0, 4)) + (month === 12 ? 1 : 0)
-  const next = String(month === 12 ? 1 : month + 1).padStart(2, '0')
-  return dayNumber(`${String(year).padStart(4, '0')}-${next}-01`) - 1
-}
-
-/** Adds 1 at the first of ascending days from `since` on and takes it away at the first from `until` on: sums are counts. */
-function addSpan(changes: Int32Array, days: readonly number[], since: number, until: number | null): void {
-  const from = firstFrom(days, since)
-  const to = until === null ? days.length : firstFrom(days, until)
-  if (to <= from) return
-  changes[from] = (changes[from] ?? 0) + 1
-  changes[to] = (changes[to] ?? 0) - 1
-}
-
-function firstFrom(days: readonly number[], day: number): number {
-  let low = 0
-  let high = days.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((days[middle] ?? 0) < day) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function byOrganization(

@@ -1,0 +1,56 @@
+import { dayNumber } from '@evenkeel/domain/day-number.ts'
+import type { ActionItem } from '@evenkeel/domain/item.ts'
+
+/** An item as the days between which it was open, the second not included; null for open to this day. */
+export interface Lasting {
+  readonly item: ActionItem
+  readonly since: number
+  readonly until: number | null
+  readonly due: number | null
+}
+
+/** Returns an item as the days on which it was open; nothing for one that ended on a day that nobody wrote down. */
+export function lastingOf(item: ActionItem): readonly Lasting[] {
+  const since = dayNumber(item.since)
+  const due = item.due === null ? null : dayNumber(item.due)
+  if (item.status === 'open') return item.gone ? [] : [{ item, since, until: null, due }]
+  return item.closedAt === null ? [] : [{ item, since, until: dayNumber(item.closedAt.slice(0, 10)), due }]
+}
+
+/** Returns how many of the items were open at the end of each of ascending days. */
+export function openAt(held: readonly Lasting[], days: readonly number[]): readonly number[] {
+  const counts = new Int32Array(days.length + 1)
+  for (const { since, until } of held) addSpan(counts, days, since, until)
+  return days.map((_, index) => {
+    if (index > 0) counts[index] = (counts[index] ?? 0) + (counts[index - 1] ?? 0)
+    return counts[index] ?? 0
+  })
+}
+
+/** Returns the number of the last day of a quarter `YYYY-Qn`. */
+export function lastDayOf(quarter: string): number {
+  const month = Number(quarter.slice(6)) * 3
+  const year = Number(quarter.slice(0, 4)) + (month === 12 ? 1 : 0)
+  const next = String(month === 12 ? 1 : month + 1).padStart(2, '0')
+  return dayNumber(`${String(year).padStart(4, '0')}-${next}-01`) - 1
+}
+
+/** Adds 1 at the first of ascending days from `since` on and takes it away at the first from `until` on: sums of the changes are counts. */
+export function addSpan(changes: Int32Array, days: readonly number[], since: number, until: number | null): void {
+  const from = firstFrom(days, since)
+  const to = until === null ? days.length : firstFrom(days, until)
+  if (to <= from) return
+  changes[from] = (changes[from] ?? 0) + 1
+  changes[to] = (changes[to] ?? 0) - 1
+}
+
+function firstFrom(days: readonly number[], day: number): number {
+  let low = 0
+  let high = days.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((days[middle] ?? 0) < day) low = middle + 1
+    else high = middle
+  }
+  return low
+}
