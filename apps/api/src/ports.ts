@@ -111,6 +111,16 @@ export interface Directory extends MembershipPort, SignInDirectory {
     address: string,
   ) => Promise<Outcome<{ readonly token: string; readonly coalition: CoalitionSummary } | null>>
   /**
+   * Returns which device waits with a code, and since when in epoch milliseconds, for whoever is about to approve it; fails with
+   * `pairing-not-found` and, after a few of those, `too-many-attempts`.
+   */
+  readonly lookAtPairing: (
+    userCode: string,
+    person: string,
+    now: number,
+    address: string,
+  ) => Promise<Outcome<{ readonly deviceName: string; readonly since: number }>>
+  /**
    * Returns the name of the device; fails with `pairing-not-found` and, after a few of those, `too-many-attempts`.
    * The caller has checked the membership; the device may never more than the person may, nor more than the role.
    */

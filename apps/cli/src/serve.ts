@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { extensionIds } from '@evenkeel/api/http/cross-origin.ts'
 import { logText } from '@evenkeel/api/log.ts'
 import { startServer } from '@evenkeel/api/node/start-server.ts'
+import { readSecretFiles } from '@evenkeel/api/node/read-secret-files.ts'
 import { readSignInConfiguration } from '@evenkeel/api/sign-in/read-sign-in-configuration.ts'
 import { commandOf } from './command-line.ts'
 import { stopSignal } from './stop-signal.ts'
@@ -16,7 +17,8 @@ export const serveCommand = commandOf({
   summary: 'Serves the dashboard and the API from a folder of data, to this computer only, until it is stopped.',
   readOptions,
   run: async (options) => {
-    const signIn = readSignInConfiguration(process.env)
+    const variables = readSecretFiles(process.env)
+    const signIn = variables.ok ? readSignInConfiguration(variables.value) : variables
     if (!signIn.ok) {
       process.stderr.write(`${signIn.problem.detail} (docs/errors/${signIn.problem.code}.md)\n`)
       return 1

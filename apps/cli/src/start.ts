@@ -5,6 +5,7 @@ import { listCoalitions, openCoalition } from '@evenkeel/api/node/local-coalitio
 import { extensionIds } from '@evenkeel/api/http/cross-origin.ts'
 import { logText } from '@evenkeel/api/log.ts'
 import { startServer } from '@evenkeel/api/node/start-server.ts'
+import { readSecretFiles } from '@evenkeel/api/node/read-secret-files.ts'
 import { readSignInConfiguration } from '@evenkeel/api/sign-in/read-sign-in-configuration.ts'
 import { succeed, type Outcome, type Problem } from '@evenkeel/domain/problem.ts'
 import { checkPort } from './start/check-port.ts'
@@ -59,7 +60,8 @@ async function prepareCoalition({ empty, dataFolder }: StartOptions): Promise<Ou
 }
 
 async function start(options: StartOptions): Promise<Outcome<null>> {
-  const signIn = readSignInConfiguration(process.env)
+  const variables = readSecretFiles(process.env)
+  const signIn = variables.ok ? readSignInConfiguration(variables.value) : variables
   if (!signIn.ok) return signIn
   const free = await checkPort(options.port, HOST)
   if (!free.ok) return free

@@ -224,6 +224,15 @@ export const routeNotes: Readonly<Record<RouteName, RouteNote>> = {
       response: { status: 'pending' },
     },
   },
+  lookAtPairing: {
+    tag: 'Devices',
+    summary: 'Tells which device waits with a code, before it is approved',
+    problems: ['pairing-not-found', 'role-not-allowed', 'too-many-attempts'],
+    example: {
+      request: { userCode: 'BCDF-GHJK' },
+      response: { deviceName: 'Laptop in the office', since: '2026-01-05T18:00:00.000Z' },
+    },
+  },
   approvePairing: {
     tag: 'Devices',
     summary: 'Approves the device that shows a code, for one coalition',

@@ -6,6 +6,7 @@ import { DevicesResponse, RevokeDeviceRequest } from './device.ts'
 import { Done } from './done.ts'
 import { firstRoutes } from './first-routes.ts'
 import { historyRoutes } from './history-routes.ts'
+import { LookAtPairingRequest, LookAtPairingResponse } from './look-at-pairing.ts'
 import { memberRoutes } from './member-routes.ts'
 import { MergeReviewResponse } from './merge-review.ts'
 import { pairingRoutes } from './pairing-routes.ts'
@@ -233,6 +234,14 @@ export const routes = {
   ...memberRoutes,
   ...peopleRoutes,
   ...pairingRoutes,
+  /** What a device calls itself, before anybody lets it in. */
+  lookAtPairing: {
+    method: 'POST',
+    path: '/v1/pairings/look',
+    access: 'signed-in',
+    request: LookAtPairingRequest,
+    response: LookAtPairingResponse,
+  },
 } as const satisfies Record<string, Route>
 
 export type RouteName = keyof typeof routes

@@ -17,6 +17,15 @@ directoryContract(make)
 membershipContract(make)
 signInContract(make)
 
+test('a secret that is given takes the place of the one in the file, which is gone from then on', async () => {
+  const driver = openNodeSqlite(':memory:')
+  const own = await openSqlDirectory(driver, () => now, digestOnNode).serverSecret()
+  const kept = (): unknown[] => driver.all('SELECT value FROM directory_settings WHERE name = ?', 'server-secret')
+  expect(kept()).toEqual([{ value: own }])
+  expect(await openSqlDirectory(driver, () => now, digestOnNode, 'from a vault').serverSecret()).toBe('from a vault')
+  expect(kept()).toEqual([])
+})
+
 test('a device that another process has revoked is nobody here either', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'evenkeel-'))
   const drivers = [openNodeSqlite(join(folder, 'd.sqlite')), openNodeSqlite(join(folder, 'd.sqlite'))] as const

@@ -63,7 +63,7 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
   let directory: SqlDirectory
   try {
     opened = openNodeSqlite(path)
-    directory = openSqlDirectory(opened, Date.now, digestOnNode)
+    directory = openSqlDirectory(opened, Date.now, digestOnNode, options.signIn?.secret)
   } catch (error) {
     opened?.close()
     unlock()

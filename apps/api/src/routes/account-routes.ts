@@ -3,6 +3,7 @@ import { admitPerson } from '../sign-in/admit.ts'
 import { isFresh } from '../sign-in/is-fresh.ts'
 import { loadPasskeys, loadProver } from '../sign-in/load-provers.ts'
 import { takePurpose } from '../sign-in/pending-purpose.ts'
+import { linksOnly } from '../sign-in/sign-in-setup.ts'
 import { leaveForProvider, mailLink, notOffered } from '../sign-in/start-proof.ts'
 import { endLive } from './end-live.ts'
 import { ownOrigin } from './own-origin.ts'
@@ -36,14 +37,14 @@ export const accountRoutes: RouteHandlers<
     return succeed({ done: true })
   },
   endSession: async ({ dependencies, signed, body }) => {
-    const own = bySession(signed)
+    const own = await freshlyIfPossible(dependencies, signed)
     if (!own.ok) return own
     const ended = await dependencies.directory.endSession(signed.identity.person, body.id)
     if (ended.ok) await endLive(dependencies, signed)
     return done(ended)
   },
   endOtherSessions: async ({ context, dependencies, signed }) => {
-    const own = bySession(signed)
+    const own = await freshlyIfPossible(dependencies, signed)
     if (!own.ok) return own
     const session = readSessionCookie(context, dependencies) ?? ''
     await dependencies.directory.endOtherSessions(signed.identity.person, session)
@@ -112,9 +113,28 @@ function bySession(signed: Signed): Outcome<null> {
 async function freshly(dependencies: AppDependencies, signed: Signed): Promise<Outcome<null>> {
   const own = bySession(signed)
   if (!own.ok) return own
-  const { person, since } = signed.identity
-  if (since === undefined || !isFresh(since, dependencies.clock())) {
+  if (!isFreshly(dependencies, signed)) {
     return fail('sign-in-again', 'You signed in more than an hour ago: sign in again to change how you sign in.')
   }
-  return await admitPerson(dependencies, person)
+  return await admitPerson(dependencies, signed.identity.person)
+}
+
+/**
+ * Whoever can sign in again by themselves has to have done so within the hour. An account that has come by a link alone could not:
+ * it would have to ask somebody for another one, and who is afraid should not be held up. Fails with `role-not-allowed` and `sign-in-again`.
+ */
+async function freshlyIfPossible(dependencies: AppDependencies, signed: Signed): Promise<Outcome<null>> {
+  const own = bySession(signed)
+  if (!own.ok || isFreshly(dependencies, signed)) return own
+  const { directory, signIn = linksOnly, clock } = dependencies
+  const { methods, passkeys } = await directory.account(signed.identity.person, null, clock())
+  const offersMethods = signIn.sendMail !== null || signIn.providers.length > 0
+  const hasWayIn = (signIn.passkeys && passkeys.length > 0) || (offersMethods && methods.length > 0)
+  return hasWayIn
+    ? fail('sign-in-again', 'You signed in more than an hour ago: sign in again to end sessions.')
+    : succeed(null)
+}
+
+function isFreshly({ clock }: AppDependencies, { identity: { since } }: Signed): boolean {
+  return since !== undefined && isFresh(since, clock())
 }

@@ -6,7 +6,7 @@ import type { RouteHandlers } from './route-call.ts'
 
 const POLL_SECONDS = 3
 
-export const pairingRoutes: RouteHandlers<'startPairing' | 'pollPairing' | 'approvePairing'> = {
+export const pairingRoutes: RouteHandlers<'startPairing' | 'pollPairing' | 'lookAtPairing' | 'approvePairing'> = {
   startPairing: async ({ context, dependencies, body }) => {
     const address = dependencies.addressOf(context)
     const started = await dependencies.directory.startPairing(body.deviceName, dependencies.clock(), address)
@@ -20,6 +20,13 @@ export const pairingRoutes: RouteHandlers<'startPairing' | 'pollPairing' | 'appr
     if (!polled.ok) return polled
     if (polled.value !== null) logEvent(context, dependencies, 'device-paired', 'pollPairing')
     return succeed(polled.value === null ? { status: 'pending' } : { status: 'approved', ...polled.value })
+  },
+  lookAtPairing: async ({ context, dependencies, signed, body }) => {
+    if (signed.by !== 'session') return fail('role-not-allowed', 'A paired device cannot pair another one.')
+    const { directory, clock, addressOf } = dependencies
+    const found = await directory.lookAtPairing(body.userCode, signed.identity.person, clock(), addressOf(context))
+    if (!found.ok) return found
+    return succeed({ deviceName: found.value.deviceName, since: new Date(found.value.since).toISOString() })
   },
   approvePairing: async ({ context, dependencies, signed, body }) => {
     if (signed.by !== 'session') return fail('role-not-allowed', 'A paired device cannot pair another one.')

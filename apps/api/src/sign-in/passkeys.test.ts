@@ -113,6 +113,26 @@ test('a passkey made for another site, or with another person’s challenge, is 
   expect(await codeOf(await app.ask('/v1/account/passkeys', { cookie, body }))).toBe('ok')
 })
 
+test('whoever can sign in again has done so within the hour before they end sessions; who came by a link alone ends them at once', async () => {
+  const app = openApp()
+  const cookie = await app.signIn()
+  await app.signIn()
+  const post = async (path: string) => await codeOf(await app.ask(path, { method: 'POST', cookie, body: { id: 'x' } }))
+  app.wait(HOUR)
+  expect(await post('/v1/account/sessions/end')).toBe('not-found')
+  expect(await post('/v1/account/sessions/end-others')).toBe('ok')
+  const again = await app.signIn()
+  const authenticator = makeSoftwareAuthenticator(testOrigin)
+  expect(await add(app, again, authenticator)).toBe('ok')
+  for (const path of ['/v1/account/sessions/end', '/v1/account/sessions/end-others']) {
+    expect(await post(path)).toBe('sign-in-again')
+  }
+  const entered = await enter(app, authenticator)
+  const fresh = /^[^;]+/.exec(entered.headers.get('set-cookie') ?? '')?.[0] ?? ''
+  expect(await codeOf(await app.ask('/v1/account/sessions/end-others', { method: 'POST', cookie: fresh }))).toBe('ok')
+  expect(await post('/v1/account/sessions/end-others')).toBe('not-signed-in')
+})
+
 test('how one signs in is changed within an hour of signing in, by a session, where it was switched on', async () => {
   const app = openApp()
   const { token } = await app.makeCoalition('River')

@@ -45,6 +45,7 @@ test('each way is switched on by its own variables', () => {
       ],
       passkeys: true,
       firstLink: null,
+      secret: null,
     },
   })
 })

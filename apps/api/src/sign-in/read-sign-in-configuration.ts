@@ -15,6 +15,8 @@ export interface SignInConfiguration {
   readonly addressHeader: string | null
   /** A secret that lets the owner in once. */
   readonly firstLink: string | null
+  /** The server's own secret; null lets the directory make and keep one. */
+  readonly secret: string | null
 }
 
 /** What is switched on where nothing is configured. */
@@ -25,6 +27,7 @@ export const linksOnlyConfiguration: SignInConfiguration = {
   passkeys: false,
   addressHeader: null,
   firstLink: null,
+  secret: null,
 }
 
 export type Variables = Readonly<Record<string, unknown>>
@@ -60,7 +63,11 @@ export function readSignInConfiguration(variables: Variables): Outcome<SignInCon
         `has to be ${FIRST_LINK_MIN} to 200 letters, digits, - or _, made by chance`,
       )
     }
-    return succeed({ origin, mail, providers, passkeys, addressHeader, firstLink })
+    const secret = read('SECRET')
+    if (secret !== null && !/^[\x21-\x7e]{43,200}$/.test(secret)) {
+      throw new Unclear('EVENKEEL_SECRET', 'has to be 43 to 200 letters, digits or signs, made by chance')
+    }
+    return succeed({ origin, mail, providers, passkeys, addressHeader, firstLink, secret })
   } catch (error) {
     if (error instanceof Unclear) return fail('configuration-unclear', error.message)
     throw error

@@ -66,6 +66,25 @@ export function directoryContract(make: () => Promise<Directory>): void {
     expect(await guess(later.userCode, 'ann', 'one', START + 10 * MINUTE)).toBe('ok')
   })
 
+  test('which device waits with a code is told before it is approved, and no longer after; looking guesses no code either', async () => {
+    const directory = await make()
+    const { id } = await directory.createCoalition('River', 'ann')
+    const { userCode } = valueOf(await directory.startPairing('Laptop in the office', START, 'device'))
+    const look = async (code: string, person: string, address: string) =>
+      await directory.lookAtPairing(code, person, START + MINUTE, address)
+    expect(valueOf(await look(userCode.toLowerCase(), 'ann', 'one'))).toEqual({
+      deviceName: 'Laptop in the office',
+      since: START,
+    })
+    const guess = async (person: string, address: string) => codeOf(await look('ZZZZ-ZZZZ', person, address))
+    for (let miss = 0; miss < 10; miss++) expect(await guess('bo', 'two')).toBe('pairing-not-found')
+    expect(codeOf(await look(userCode, 'bo', 'three'))).toBe('too-many-attempts')
+    const approval = { userCode, person: 'bo', coalition: id, role: 'member' as const }
+    expect(codeOf(await directory.approvePairing(approval, START + MINUTE, 'four'))).toBe('too-many-attempts')
+    valueOf(await directory.approvePairing({ ...approval, person: 'ann' }, START + MINUTE, 'one'))
+    expect(codeOf(await look(userCode, 'ann', 'one'))).toBe('pairing-not-found')
+  })
+
   test('a device that asks too often is told so, and is paired all the same; one that guesses is stopped', async () => {
     const directory = await make()
     const { id } = await directory.createCoalition('River', 'ann')

@@ -33,15 +33,27 @@ interface CoalitionRow {
   readonly sample: number
 }
 
-/** Returns the directory over a database, brought to the newest schema; `clock` gives epoch milliseconds. */
-export function openSqlDirectory(driver: SqlDriver, clock: () => number, digest: Digest): SqlDirectory {
+/** Returns the directory over a database, brought to the newest schema; `clock` gives epoch milliseconds. A given secret takes the place of the one that it would make and keep. */
+export function openSqlDirectory(
+  driver: SqlDriver,
+  clock: () => number,
+  digest: Digest,
+  givenSecret: string | null = null,
+): SqlDirectory {
   migrate(driver, directoryMigrations)
 
   const newId = (now: number): string => ulidFrom(now, crypto.getRandomValues(new Uint8Array(10)))
   const tokens = openSqlTokens(driver)
   const { forget } = tokens
   const sessions = openSqlSessions(driver, digest, newId)
-  const { identifySession, ...signIns } = openSqlSignIns(driver, { digest, newId, sessions, identityOf, owner })
+  const { identifySession, ...signIns } = openSqlSignIns(driver, {
+    digest,
+    newId,
+    sessions,
+    identityOf,
+    owner,
+    givenSecret,
+  })
   const pairings = openSqlPairings(driver, { digest, newId, coalitionOf: tokens.coalitionOf })
 
   function identityOf(person: string, only?: string): Identity | null {

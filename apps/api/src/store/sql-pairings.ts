@@ -34,10 +34,19 @@ export interface PairingSurroundings {
 export function openSqlPairings(
   driver: SqlDriver,
   { digest, newId, coalitionOf }: PairingSurroundings,
-): Pick<Directory, 'startPairing' | 'pollPairing' | 'approvePairing'> {
+): Pick<Directory, 'startPairing' | 'pollPairing' | 'lookAtPairing' | 'approvePairing'> {
   const attempts = makeAttemptLimit()
   const tooMany = (): Outcome<never> =>
     fail('too-many-attempts', 'That was tried too often: wait a few minutes before the next time.')
+  /** Codes are looked at and approved by one allowance: whoever guesses guesses no more often by doing both. */
+  const keysOf = (person: string, address: string): readonly string[] => [`approve ${address}`, `approve as ${person}`]
+  const noDevice = (keys: readonly string[], now: number): Outcome<never> => {
+    for (const key of keys) attempts.count(key, now)
+    return fail(
+      'pairing-not-found',
+      'No device waits with this code: it was used before, has run out, or was mistyped.',
+    )
+  }
 
   return {
     startPairing: async (deviceName, now, address) => {
@@ -102,8 +111,19 @@ export function openSqlPairings(
           : succeed({ token, coalition })
       })
     },
+    lookAtPairing: async (userCode, person, now, address) => {
+      const keys = keysOf(person, address)
+      if (!keys.every((key) => attempts.allows(key, MISSES_MAX, now))) return tooMany()
+      const row = driver.all<Pick<PairingRow, 'device_name' | 'expires_at'>>(
+        'SELECT device_name, expires_at FROM pairings WHERE user_code = ? AND expires_at > ? AND person IS NULL',
+        normaliseUserCode(userCode),
+        now,
+      )[0]
+      if (row === undefined) return noDevice(keys, now)
+      return succeed({ deviceName: row.device_name, since: row.expires_at - PAIRING_MS })
+    },
     approvePairing: async ({ userCode, person, coalition, role }, now, address) => {
-      const keys = [`approve ${address}`, `approve as ${person}`]
+      const keys = keysOf(person, address)
       if (!keys.every((key) => attempts.allows(key, MISSES_MAX, now))) return tooMany()
       const row = driver.all<{ device_name: string }>(
         `UPDATE pairings SET person = ?, coalition = ?, role = ?
@@ -114,12 +134,7 @@ export function openSqlPairings(
         normaliseUserCode(userCode),
         now,
       )[0]
-      if (row !== undefined) return succeed(row.device_name)
-      for (const key of keys) attempts.count(key, now)
-      return fail(
-        'pairing-not-found',
-        'No device waits with this code: it was used before, has run out, or was mistyped.',
-      )
+      return row === undefined ? noDevice(keys, now) : succeed(row.device_name)
     },
   }
 }

@@ -28,6 +28,8 @@ export interface SignInSurroundings {
   readonly identityOf: (person: string, only?: string) => Identity | null
   /** Returns the person whose server this is. */
   readonly owner: () => string
+  /** The server's own secret, where somebody else keeps it. */
+  readonly givenSecret: string | null
 }
 
 export interface SqlSignIns extends SignInDirectory, SignInLinks, Pick<Directory, 'signIn'> {
@@ -38,7 +40,7 @@ export interface SqlSignIns extends SignInDirectory, SignInLinks, Pick<Directory
 /** Returns the part of the directory through which people come in. */
 export function openSqlSignIns(
   driver: SqlDriver,
-  { digest, newId, sessions, identityOf, owner }: SignInSurroundings,
+  { digest, newId, sessions, identityOf, owner, givenSecret }: SignInSurroundings,
 ): SqlSignIns {
   const buckets = makeTokenBuckets()
 
@@ -99,6 +101,11 @@ export function openSqlSignIns(
     serverSecret: async () =>
       driver.transaction(() => {
         const name = 'server-secret'
+        if (givenSecret !== null) {
+          // What a vault keeps by now is no longer to be found in the file.
+          driver.run('DELETE FROM directory_settings WHERE name = ?', name)
+          return givenSecret
+        }
         driver.run('INSERT OR IGNORE INTO directory_settings (name, value) VALUES (?, ?)', name, makeSecret('ekp_'))
         const row = driver.all<{ value: string }>('SELECT value FROM directory_settings WHERE name = ?', name)[0]
         return row?.value ?? ''

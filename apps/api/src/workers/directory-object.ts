@@ -15,8 +15,9 @@ export class DirectoryObject extends DurableObject<WorkerEnvironment> {
 
   constructor(state: DurableObjectState, environment: WorkerEnvironment) {
     super(state, environment)
-    this.#directory = openSqlDirectory(createDurableSqlDriver(state.storage), Date.now, digestOnTheWeb)
     const read = readSignInConfiguration({ ...environment })
+    const secret = read.ok ? read.value.secret : null
+    this.#directory = openSqlDirectory(createDurableSqlDriver(state.storage), Date.now, digestOnTheWeb, secret)
     const firstLink = read.ok ? read.value.firstLink : null
     if (firstLink === null) return
     // Before anybody can ask: the first link is good for a day from the first time that the deployment was opened.
@@ -141,6 +142,11 @@ export class DirectoryObject extends DurableObject<WorkerEnvironment> {
   /** Returns a device's token when its pairing was approved, null before. */
   async pollPairing(...given: Parameters<'pollPairing'>): ReturnType<SqlDirectory['pollPairing']> {
     return await this.#directory.pollPairing(...given)
+  }
+
+  /** Returns which device waits with a code. */
+  async lookAtPairing(...given: Parameters<'lookAtPairing'>): ReturnType<SqlDirectory['lookAtPairing']> {
+    return await this.#directory.lookAtPairing(...given)
   }
 
   /** Approves the pairing of a device. */

@@ -18,6 +18,7 @@ const namesOwnThing: Readonly<Record<SignedInRouteName, boolean>> = {
   approvePairing: false,
   createCoalition: false,
   endOtherSessions: false,
+  lookAtPairing: false,
   renameAccount: false,
   session: false,
   signOut: false,

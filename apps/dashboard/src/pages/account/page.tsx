@@ -48,7 +48,8 @@ export function AccountPage(): ReactElement {
       {isFresh || offersNothing ? null : (
         <Notice title="You signed in more than an hour ago.">
           <p>
-            To change how you sign in, sign in again: so nobody who finds this browser open makes a key of their own.
+            To change how you sign in, or to end sessions, sign in again: so nobody who finds this browser open makes a
+            key of their own.
           </p>
         </Notice>
       )}
