@@ -1,6 +1,7 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { buildGraph } from './graph/graph.ts'
 import { meetingRecords } from './meeting-record.ts'
+import { namedOnItems, partiesOfRows, ROLE_BITS } from './named-on-items.ts'
 import type { NetworkLens, Ties } from './network.ts'
 import { partyDirectory } from './party-directory.ts'
 
@@ -22,30 +23,29 @@ export function replyTies(facts: Facts, lens: NetworkLens): Ties {
  * and helpers. Dropped items do not count; nobody gives to themself.
  */
 export function givingTies(facts: Facts, lens: NetworkLens): Ties {
+  const { items, starts, roles } = namedOnItems(facts)
+  const { parties, of } = partiesOfRows(facts, lens)
   const directory = partyDirectory(facts)
-  const items = new Map(facts.items.filter(({ status }) => status !== 'dropped').map((item) => [item.id, item]))
-  const roles = new Map<string, { managers: string[]; approvers: string[]; doers: string[] }>()
-  for (const { item, party, role } of facts.assignments) {
-    const known = roles.get(item) ?? { managers: [], approvers: [], doers: [] }
-    roles.set(item, known)
-    if (role === 'manager') known.managers.push(party)
-    else if (role === 'approver') known.approvers.push(party)
-    else if (role === 'owner' || role === 'helper') known.doers.push(party)
-  }
+  const names = parties.map((party) => (lens === 'organization' || directory.kindOf(party) === 'person' ? party : null))
   const arcs = createArcs()
-  for (const [id, { managers, approvers, doers }] of roles) {
-    const item = items.get(id)
-    if (item === undefined) continue
-    const placeOf = (party: string): string | null =>
-      lens === 'organization'
-        ? directory.organizationOf(party, item.since)
-        : directory.kindOf(party) === 'person'
-          ? party
-          : null
-    const givers = new Set((managers.length > 0 ? managers : approvers).map(placeOf))
-    const takers = new Set(doers.map(placeOf))
+  const givers = new Set<string | null>()
+  const takers = new Set<string | null>()
+  items.forEach((item, place) => {
+    const [first, end] = [starts[place] as number, starts[place + 1] as number]
+    let named = 0
+    for (let row = first; row < end; row++) named |= roles[row] as number
+    const giving = (named & ROLE_BITS.manager) !== 0 ? ROLE_BITS.manager : ROLE_BITS.approver
+    if (item.status === 'dropped' || (named & giving) === 0) return
+    givers.clear()
+    takers.clear()
+    for (let row = first; row < end; row++) {
+      const bits = roles[row] as number
+      const name = names[of[row] as number] ?? null
+      if ((bits & giving) !== 0) givers.add(name)
+      if ((bits & (ROLE_BITS.owner | ROLE_BITS.helper)) !== 0) takers.add(name)
+    }
     for (const giver of givers) for (const taker of takers) arcs.add(giver, taker, 1)
-  }
+  })
   return arcs.ties(lens, 'tasks')
 }
 

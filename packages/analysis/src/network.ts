@@ -7,7 +7,8 @@ import { fragmentation } from './graph/fragmentation.ts'
 import { type Graph, graphFromArcs } from './graph/graph.ts'
 import { hopBetweenness } from './graph/remembered-ways.ts'
 import { meetingRecords } from './meeting-record.ts'
-import { isOpen, readOwnership } from './ownership.ts'
+import { namedOnItems, partiesOfRows } from './named-on-items.ts'
+import { isOpen } from './ownership.ts'
 import { partyDirectory } from './party-directory.ts'
 
 export type NetworkLens = 'person' | 'organization'
@@ -89,22 +90,33 @@ export function coAttendanceTies(facts: Facts, lens: NetworkLens): Ties {
   return ties
 }
 
+const knownAssignment = new WeakMap<Facts, Map<NetworkLens, Ties>>()
+
 /**
  * Returns who is named on the same items, in any role: each item of k parties adds 1 / (k − 1) to each of its pairs.
  * Every person named on an item is a node, working groups are not; in the lens of organizations a person stands for
  * theirs.
  */
 export function assignmentTies(facts: Facts, lens: NetworkLens, onlyOpen = false): Ties {
+  const known = onlyOpen ? undefined : knownAssignment.get(facts)?.get(lens)
+  if (known !== undefined) return known
+  const { items, starts } = namedOnItems(facts)
+  const { parties, of } = partiesOfRows(facts, lens)
   const directory = partyDirectory(facts)
-  const { items, namedOn } = readOwnership(facts)
-  const occasions = items
-    .filter((item) => !onlyOpen || isOpen(item))
-    .map((item) =>
-      lens === 'person'
-        ? namedOn(item.id).filter((party) => directory.kindOf(party) === 'person')
-        : namedOn(item.id).map((party) => directory.organizationOf(party, item.since)),
-    )
-  return projectOccasions(lens, 'items', occasions)
+  const names = parties.map((party) => (lens === 'organization' || directory.kindOf(party) === 'person' ? party : null))
+  const occasions: (string | null)[][] = []
+  items.forEach((item, place) => {
+    if (item.status === 'dropped' || (onlyOpen && !isOpen(item))) return
+    const named: (string | null)[] = []
+    for (let row = starts[place] as number; row < (starts[place + 1] as number); row++) {
+      named.push(names[of[row] as number] ?? null)
+    }
+    occasions.push(named)
+  })
+  const ties = projectOccasions(lens, 'items', occasions)
+  if (!onlyOpen)
+    knownAssignment.set(facts, (knownAssignment.get(facts) ?? new Map<NetworkLens, Ties>()).set(lens, ties))
+  return ties
 }
 
 /**

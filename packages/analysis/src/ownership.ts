@@ -1,6 +1,7 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { ActionItem } from '@evenkeel/domain/item.ts'
 import type { MeetingAmounts } from './meeting-interval.ts'
+import { namedOnItems, type NamedOnItems, partiesOfRows, ROLE_BITS } from './named-on-items.ts'
 
 /** Items with who owns each. */
 export interface Ownership {
@@ -23,38 +24,51 @@ const NOBODY: readonly string[] = []
 export function readOwnership(facts: Facts): Ownership {
   const remembered = known.get(facts)
   if (remembered !== undefined) return remembered
+  const named = namedOnItems(facts)
   const items = facts.items.filter((item) => item.status !== 'dropped')
-  const owners = new Map<string, string[]>()
-  const named = new Map<string, string[]>()
-  for (const { item, party, role } of facts.assignments) {
-    addOnce(named, item, party)
-    if (role === 'owner') addOnce(owners, item, party)
-  }
-  const itemsOf = new Map<string, ActionItem[]>()
+  const owners = listsOf(named, ROLE_BITS.owner)
+  const all = listsOf(named, -1)
+  const itemsByOwner: ActionItem[][] = named.parties.map(() => [])
+  const order: number[] = []
   let total = 0
-  for (const item of items) {
-    for (const owner of owners.get(item.id) ?? NOBODY) {
-      const list = itemsOf.get(owner)
-      if (list === undefined) itemsOf.set(owner, [item])
-      else list.push(item)
+  for (let item = 0; item < named.items.length; item++) {
+    const one = named.items[item]
+    if (one === undefined || one.status === 'dropped') continue
+    for (let row = named.starts[item] as number, end = named.starts[item + 1] as number; row < end; row++) {
+      if (((named.roles[row] as number) & ROLE_BITS.owner) === 0) continue
+      const owner = named.places[row] as number
+      const own = itemsByOwner[owner] ?? []
+      if (own.length === 0) order.push(owner)
+      own.push(one)
       total++
     }
   }
   const ownership: Ownership = {
     items,
-    ownersOf: (item) => owners.get(item) ?? NOBODY,
-    namedOn: (item) => named.get(item) ?? NOBODY,
-    itemsOf,
+    ownersOf: owners,
+    namedOn: all,
+    itemsOf: new Map(order.map((owner) => [named.parties[owner] ?? '', itemsByOwner[owner] ?? []])),
     total,
   }
   known.set(facts, ownership)
   return ownership
 }
 
-function addOnce(lists: Map<string, string[]>, key: string, value: string): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [value])
-  else if (!list.includes(value)) list.push(value)
+/** Returns a function that lists those named on an item in any of the roles, made when it is first asked for. */
+function listsOf(named: NamedOnItems, roles: number): (item: string) => readonly string[] {
+  const lists: (readonly string[] | undefined)[] = []
+  return (id) => {
+    const item = named.itemPlaces.get(id)
+    if (item === undefined) return NOBODY
+    const made = lists[item]
+    if (made !== undefined) return made
+    const list: string[] = []
+    for (let row = named.starts[item] as number; row < (named.starts[item + 1] as number); row++) {
+      if (((named.roles[row] as number) & roles) !== 0) list.push(named.parties[named.places[row] as number] ?? '')
+    }
+    lists[item] = list
+    return list
+  }
 }
 
 /** Returns whether an item is still to be done; one that its source no longer has is not. */
@@ -82,28 +96,56 @@ export function ownerCandidates(facts: Facts): readonly string[] {
 /**
  * Returns how many items of each meeting fell to each holder, by the holder's place in the list: items written down at one
  * meeting were given out together. Items of no meeting go together by the day on which they were first written down;
- * an owner whose holder is null, or not in the list, is left out.
+ * an owner who is not in the list, or by organization stands for none, is left out.
  */
 export function ownershipByMeeting(
   facts: Facts,
   holders: readonly string[],
-  holderOf: (owner: string, item: ActionItem) => string | null,
+  lens: 'person' | 'organization',
 ): readonly MeetingAmounts[] {
-  const { items, ownersOf } = readOwnership(facts)
-  const places = new Map(holders.map((holder, place) => [holder, place]))
-  const meetings = new Map<string, Map<number, number>>()
-  for (const item of items) {
-    for (const owner of ownersOf(item.id)) {
-      const holder = holderOf(owner, item)
-      const place = holder === null ? undefined : places.get(holder)
-      if (place === undefined) continue
-      const key = item.meeting ?? item.since
-      const counts = meetings.get(key) ?? new Map<number, number>()
-      counts.set(place, (counts.get(place) ?? 0) + 1)
-      meetings.set(key, counts)
+  const named = namedOnItems(facts)
+  const { parties, of } = partiesOfRows(facts, lens)
+  const holderPlaces = new Map(holders.map((holder, place) => [holder, place]))
+  const holderOf = Int32Array.from(parties, (party) => holderPlaces.get(party) ?? -1)
+  const { groupOf, count } = groupsOfItems(facts)
+  const groups = Array.from({ length: count }, (): { places: number[]; amounts: number[] } => ({
+    places: [],
+    amounts: [],
+  }))
+  for (let item = 0; item < named.items.length; item++) {
+    const one = named.items[item]
+    const group = groups[groupOf[item] as number]
+    if (one === undefined || group === undefined || one.status === 'dropped') continue
+    for (let row = named.starts[item] as number, end = named.starts[item + 1] as number; row < end; row++) {
+      const party = of[row] as number
+      if (((named.roles[row] as number) & ROLE_BITS.owner) === 0 || party === -1) continue
+      const holder = holderOf[party] as number
+      if (holder === -1) continue
+      const at = group.places.indexOf(holder)
+      if (at === -1) {
+        group.places.push(holder)
+        group.amounts.push(1)
+      } else group.amounts[at] = (group.amounts[at] ?? 0) + 1
     }
   }
-  return [...meetings]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([, counts]) => ({ places: [...counts.keys()], amounts: [...counts.values()] }))
+  return groups.filter(({ places }) => places.length > 0)
+}
+
+interface ItemGroups {
+  /** Of each item the number of its meeting, or of its day, in the order of their names. */
+  readonly groupOf: Int32Array
+  readonly count: number
+}
+
+const knownGroups = new WeakMap<Facts, ItemGroups>()
+
+function groupsOfItems(facts: Facts): ItemGroups {
+  const remembered = knownGroups.get(facts)
+  if (remembered !== undefined) return remembered
+  const keys = [...new Set(facts.items.map(({ meeting, since }) => meeting ?? since))].sort()
+  const numbers = new Map(keys.map((key, number) => [key, number]))
+  const groupOf = Int32Array.from(facts.items, ({ meeting, since }) => numbers.get(meeting ?? since) ?? 0)
+  const groups = { groupOf, count: keys.length }
+  knownGroups.set(facts, groups)
+  return groups
 }

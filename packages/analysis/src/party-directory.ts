@@ -39,15 +39,26 @@ export function partyDirectory(facts: Facts): PartyDirectory {
       return later === earlier ? (left.organization < right.organization ? -1 : 1) : later < earlier ? -1 : 1
     })
   }
+  const tell = (organization: string | undefined): string | null =>
+    organization === undefined || untold.has(organization) ? null : organization
+  /** Those of whom every day has the same answer, by far the most. */
+  const always = new Map<string, string | null>()
+  for (const { id, kind } of facts.parties) {
+    const [only, second] = memberships.get(id) ?? []
+    if (kind === 'organization') always.set(id, id)
+    else if (only === undefined) always.set(id, null)
+    else if (second === undefined && only.since === null && only.until === null) always.set(id, tell(only.organization))
+  }
   const directory: PartyDirectory = {
     nameOf: (party) => parties.get(party)?.name ?? party,
     kindOf: (party) => parties.get(party)?.kind ?? null,
     organizationOf(party, day) {
-      if (parties.get(party)?.kind === 'organization') return party
+      const known = always.get(party)
+      if (known !== undefined) return known
       const valid = (memberships.get(party) ?? []).find(
         ({ since, until }) => day === null || ((since === null || since <= day) && (until === null || day <= until)),
       )
-      return valid === undefined || untold.has(valid.organization) ? null : valid.organization
+      return tell(valid?.organization)
     },
   }
   known.set(facts.parties, directory)

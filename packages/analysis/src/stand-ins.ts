@@ -3,6 +3,7 @@ import type { ActionItem } from '@evenkeel/domain/item.ts'
 import { countBits } from './graph/bit-rows.ts'
 import { counted } from './measures/plain-numbers.ts'
 import { meetingRecords } from './meeting-record.ts'
+import { namedOnItems } from './named-on-items.ts'
 import { isOpen, readOwnership } from './ownership.ts'
 import { partyDirectory } from './party-directory.ts'
 
@@ -39,18 +40,23 @@ export function createBench(facts: Facts): BenchOf {
   if (remembered !== undefined) return remembered
   const directory = partyDirectory(facts)
   const ownership = readOwnership(facts)
-  const places = new Map<string, number>()
-  const people: string[] = []
-  /** Those at one meeting, or on one item, as places. */
-  const group = (parties: readonly string[]): readonly number[] =>
-    parties.map((party) => {
+  const named = namedOnItems(facts)
+  const people = [...named.parties]
+  const places = new Map(people.map((party, place) => [party, place]))
+  /** Those at one meeting, as places. */
+  const group = (parties: readonly string[]): Int32Array =>
+    Int32Array.from(parties, (party) => {
       const place = places.get(party) ?? people.push(party) - 1
       places.set(party, place)
       return place
     })
   const meetings = byMember(meetingRecords(facts).map((meeting) => group(meeting.present)))
-  const items = byMember(ownership.items.map((item) => group(ownership.namedOn(item.id))))
-  const isPerson = people.map((party) => directory.kindOf(party) === 'person')
+  const items = byMember(
+    named.items.flatMap((item, place) =>
+      item.status === 'dropped' ? [] : [named.places.subarray(named.starts[place], named.starts[place + 1])],
+    ),
+  )
+  const isPerson = Uint8Array.from(people, (party) => (directory.kindOf(party) === 'person' ? 1 : 0))
   const loads = people.map((person) => countOpen(ownership.itemsOf.get(person) ?? []))
   const organizations = people.map((person) => directory.organizationOf(person, null))
   const labels = people.map((person) => directory.nameOf(person))
@@ -58,6 +64,7 @@ export function createBench(facts: Facts): BenchOf {
   const sharedItems = new Int32Array(people.length)
   const sharedMeetings = new Int32Array(people.length)
   const sharedContacts = new Int32Array(people.length)
+  const touched = new Int32Array(people.length)
   const isNearer = (left: number, right: number): boolean => {
     const more =
       (sharedItems[left] as number) - (sharedItems[right] as number) ||
@@ -66,27 +73,39 @@ export function createBench(facts: Facts): BenchOf {
       (loads[right] ?? 0) - (loads[left] ?? 0)
     return more > 0 || (more === 0 && (labels[left] ?? '') < (labels[right] ?? ''))
   }
+  const answers = new Map<string, readonly StandIn[]>()
   const benchOf: BenchOf = (person, leaving = NOBODY) => {
+    if (leaving.size > 0) return findStandIns(person, leaving)
+    const known = answers.get(person) ?? findStandIns(person, leaving)
+    answers.set(person, known)
+    return known
+  }
+  const findStandIns = (person: string, leaving: ReadonlySet<string>): readonly StandIn[] => {
     const own = places.get(person) ?? -1
     if (own === -1) return []
     sharedItems.fill(0)
     sharedMeetings.fill(0)
-    const touched = new Set<number>()
-    const count = (groups: readonly (readonly number[])[], counts: Int32Array): void => {
-      for (const row of groups) {
-        for (const other of row) {
-          if (other === own || isPerson[other] !== true) continue
+    let met = 0
+    const count = (rows: readonly Int32Array[], counts: Int32Array): void => {
+      for (const row of rows) {
+        for (let at = 0; at < row.length; at++) {
+          const other = row[at] as number
+          if (other === own || isPerson[other] === 0) continue
+          if (sharedItems[other] === 0 && sharedMeetings[other] === 0) touched[met++] = other
           counts[other] = (counts[other] as number) + 1
-          touched.add(other)
         }
       }
     }
     count(items.get(own) ?? [], sharedItems)
     count(meetings.get(own) ?? [], sharedMeetings)
     const nearest: number[] = []
-    for (const other of touched) sharedContacts[other] = contacts.shared(own, other)
-    for (const other of touched) {
-      if (leaving.has(people[other] ?? '')) continue
+    for (let index = 0; index < met; index++) {
+      const other = touched[index] as number
+      sharedContacts[other] = contacts.shared(own, other)
+    }
+    for (let index = 0; index < met; index++) {
+      const other = touched[index] as number
+      if (leaving.size > 0 && leaving.has(people[other] ?? '')) continue
       let at = nearest.length
       while (at > 0 && isNearer(other, nearest[at - 1] ?? 0)) at--
       if (at < MOST_STAND_INS) nearest.splice(at, 0, other)
@@ -110,11 +129,11 @@ export function createBench(facts: Facts): BenchOf {
   return benchOf
 }
 
-type Groups = ReadonlyMap<number, readonly (readonly number[])[]>
+type Groups = ReadonlyMap<number, readonly Int32Array[]>
 
 /** Which people everybody is in a group with, as bits. */
 function contactsOf(
-  isPerson: readonly boolean[],
+  isPerson: Uint8Array,
   kinds: readonly Groups[],
 ): { readonly shared: (left: number, right: number) => number } {
   const n = isPerson.length
@@ -123,8 +142,9 @@ function contactsOf(
   for (const groups of kinds) {
     for (const [member, rows] of groups) {
       for (const row of rows) {
-        for (const other of row) {
-          if (isPerson[other] !== true) continue
+        for (let at = 0; at < row.length; at++) {
+          const other = row[at] as number
+          if (isPerson[other] === 0) continue
           const place = member * words + (other >>> 5)
           bits[place] = (bits[place] as number) | (1 << (other & 31))
         }
@@ -151,8 +171,8 @@ function countOpen(items: readonly ActionItem[]): number {
 }
 
 /** Returns the groups of two and more that each member is in, in their order. */
-function byMember(groups: readonly (readonly number[])[]): Groups {
-  const found = new Map<number, (readonly number[])[]>()
+function byMember(groups: readonly Int32Array[]): Groups {
+  const found = new Map<number, Int32Array[]>()
   for (const row of groups) {
     if (row.length < 2) continue
     for (const member of row) {

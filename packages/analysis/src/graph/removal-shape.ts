@@ -19,31 +19,37 @@ const SAFE_UP_TO = 3
 
 /**
  * Returns a function that takes nodes out of a graph, each time from the whole one, and gives the shape of what remains
- * (F and DF after Borgatti 2006, doi.org/10.1007/s10588-006-7084-x). Breadth-first search over bits, from the side of
- * the nodes not yet reached. Two nodes with more neighbours in common than nodes are gone are still two steps apart, so in
- * the dense networks that meetings make hardly any pair has to be looked at again.
+ * (F and DF after Borgatti 2006, doi.org/10.1007/s10588-006-7084-x). Two nodes with more neighbours in common than nodes
+ * are gone are still two steps apart. From a node that has such a pair, or a tie, with everybody else nothing has to be
+ * searched: who of them is still there is counted. In the dense networks that meetings make that is nearly every node; the
+ * others are searched from, breadth first over bits, from the side of the nodes not yet reached.
  */
 export function createRemovalShape(graph: Graph): (removed: readonly number[]) => RemovalShape {
   const ties = bitRows(graph)
   const { n: all, words } = ties
   const none = new Int32Array(all * words)
-  let safe: Int32Array | null = null
+  let known: { readonly safe: Int32Array; readonly settled: Settled } | null = null
   const search = createSearch(ties)
   return (removed) => {
     const gone = new Set(removed)
     const alive = everybodyBut(ties, gone)
     const n = all - gone.size
-    if (gone.size <= SAFE_UP_TO) safe ??= safePairs(ties)
-    const sure = gone.size <= SAFE_UP_TO && safe !== null ? safe : none
+    if (gone.size <= SAFE_UP_TO && known === null) {
+      const safe = safePairs(ties)
+      known = { safe, settled: settledNodes(ties, safe) }
+    }
+    const { safe, settled } = gone.size <= SAFE_UP_TO && known !== null ? known : { safe: none, settled: null }
     const sizes: number[] = []
     const seen = new Int32Array(words)
-    let nearness = 0
+    let nearness = settled === null ? 0 : settled.nearnessOfAll - lostNearness(ties, safe, settled, gone)
     for (let node = 0; node < all; node++) {
       const [word, bit] = [node >>> 5, 1 << (node & 31)]
       if (((alive[word] as number) & bit) === 0) continue
       const isNew = ((seen[word] as number) & bit) === 0
-      const reached = search.from(node, alive, sure, isNew ? seen : null)
-      nearness += search.nearness()
+      const isSettled = settled !== null && ((settled.bits[word] as number) & bit) !== 0
+      if (isSettled && !isNew) continue
+      const reached = search.from(node, alive, safe, isNew ? seen : null)
+      if (!isSettled) nearness += search.nearness()
       if (isNew) sizes.push(reached)
     }
     return {
@@ -53,6 +59,53 @@ export function createRemovalShape(graph: Graph): (removed: readonly number[]) =
       distanceFragmentation: n < 2 ? 0 : 1 - nearness / (n * (n - 1)),
     }
   }
+}
+
+/** The nodes that have a tie or a safe pair with everybody else: from these nothing has to be searched. */
+interface Settled {
+  readonly bits: Int32Array
+  /** Σ 1 / distance from all of them to everybody, while nobody is gone. */
+  readonly nearnessOfAll: number
+}
+
+function settledNodes({ n, words, rows }: BitRows, safe: Int32Array): Settled {
+  const bits = new Int32Array(words)
+  let nearnessOfAll = 0
+  for (let node = 0; node < n; node++) {
+    let tied = 0
+    let certain = 0
+    for (let word = node * words; word < (node + 1) * words; word++) {
+      tied += countBits(rows[word] as number)
+      certain += countBits(safe[word] as number)
+    }
+    if (tied + certain < n - 1) continue
+    bits[node >>> 5] = (bits[node >>> 5] as number) | (1 << (node & 31))
+    nearnessOfAll += tied + certain / 2
+  }
+  return { bits, nearnessOfAll }
+}
+
+/** What of the settled nodes' nearness goes with those who are gone: their own, and that of the others to them. */
+function lostNearness(
+  { words, rows }: BitRows,
+  safe: Int32Array,
+  { bits }: Settled,
+  gone: ReadonlySet<number>,
+): number {
+  let lost = 0
+  const staying = bits.slice()
+  for (const node of gone) staying[node >>> 5] = (staying[node >>> 5] as number) & ~(1 << (node & 31))
+  for (const node of gone) {
+    const isSettled = (((bits[node >>> 5] as number) >>> (node & 31)) & 1) === 1
+    for (let word = 0; word < words; word++) {
+      const tied = rows[node * words + word] as number
+      const certain = safe[node * words + word] as number
+      const there = staying[word] as number
+      lost += countBits(tied & there) + countBits(certain & there) / 2
+      if (isSettled) lost += countBits(tied) + countBits(certain) / 2
+    }
+  }
+  return lost
 }
 
 /** Returns as bits, for each node, those not tied to it with which it has more than `SAFE_UP_TO` neighbours in common. */

@@ -17,6 +17,8 @@ export interface StableCommunities {
 }
 
 const SEARCHES = 20
+/** From so many ties on there are half as many searches: each takes long, and so many ties leave little to disagree on. */
+const MANY_TIES = 20_000
 /** Pairs that fewer searches than this share put together say nothing (the threshold of the paper lies about here). */
 const THRESHOLD = 0.5
 
@@ -25,11 +27,12 @@ const THRESHOLD = 0.5
  * share of searches that put them together, and that network is searched again (Lancichinetti & Fortunato 2012,
  * doi.org/10.1038/srep00336). Up to eight nodes one search is certain of the best. It needs memory for each pair of nodes.
  */
-export function stableCommunities(graph: Graph, seed = 1, searches = SEARCHES): StableCommunities {
+export function stableCommunities(graph: Graph, seed = 1, asked?: number): StableCommunities {
   const { n } = graph
   if (n <= EXACT_NODES_MAX) {
     return { ...communities(graph), stability: 1, certainty: new Float64Array(n).fill(1), searches: 1 }
   }
+  const searches = asked ?? (graph.m < MANY_TIES ? SEARCHES : SEARCHES / 2)
   const network = leidenNetwork(undirectedGraph(graph))
   const found = Array.from({ length: searches }, (_, search) =>
     searchCommunities(network, seed + search * 104_729, { attempts: 1, iterations: 2 }),

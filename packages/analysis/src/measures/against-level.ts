@@ -2,9 +2,9 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import { drawByWeight } from '../draw-multinomial.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { meetingRecords } from '../meeting-record.ts'
+import { namedOnItems, organizationsOfRows, ROLE_BITS } from '../named-on-items.ts'
 import { ofOrganizations } from '../of-people.ts'
 import { ownershipByMeeting } from '../ownership.ts'
-import { partyDirectory } from '../party-directory.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { type LevelGap, measureLevelGap } from './level-gap.ts'
 import { NO_TURNS, talkOfOrganizations, turnsOf } from './talk-at-meetings.ts'
@@ -63,21 +63,20 @@ export const measureAttendanceAgainstLevel = ofOrganizations(
 /** Returns how far the items that organizations' people own are from the levels that they declared. */
 export const measureWorkAgainstLevel = ofOrganizations((facts: Facts, window: Window): MeasureResult<LevelGap> => {
   const inWindow = restrictToWindow(facts, window)
-  const directory = partyDirectory(inWindow)
   const known = new Set<string>()
   for (const meeting of meetingRecords(inWindow)) {
     for (const organization of organizationsAt(meeting.present, (person) => meeting.organizationOf(person))) {
       known.add(organization)
     }
   }
-  const items = new Map(inWindow.items.map(({ id, since }) => [id, since]))
-  for (const { item, party, role } of inWindow.assignments) {
-    const since = items.get(item)
-    const organization = since === undefined ? null : directory.organizationOf(party, since)
-    if (role === 'owner' && organization !== null) known.add(organization)
-  }
+  const { roles } = namedOnItems(inWindow)
+  const { parties: organizations, of } = organizationsOfRows(inWindow)
+  roles.forEach((bits, row) => {
+    const organization = organizations[of[row] ?? -1]
+    if ((bits & ROLE_BITS.owner) !== 0 && organization !== undefined) known.add(organization)
+  })
   const parties = [...known].sort()
-  const meetings = ownershipByMeeting(inWindow, parties, (owner, item) => directory.organizationOf(owner, item.since))
+  const meetings = ownershipByMeeting(inWindow, parties, 'organization')
   const amounts = new Float64Array(parties.length)
   for (const { places, amounts: here } of meetings) {
     for (let index = 0; index < places.length; index++) {

@@ -61,12 +61,19 @@ function measure(
     .filter(([, span]) => span.listed >= 2)
     // The draws of chance are the same in whichever order a roster tells of people.
     .sort(([left], [right]) => (left < right ? -1 : 1))
-  const seats = meetings.map((meeting, index) => ({
-    candidates: Int32Array.from(
-      members.flatMap(([, span], place) => (span.first <= index && index <= span.last ? [place] : [])),
-    ),
-    taken: [...meeting.present].filter((party) => (spans.get(party)?.listed ?? 0) >= 2).length,
-  }))
+  const changes = new Set(members.flatMap(([, span]) => [span.first, span.last + 1]))
+  let candidates = new Int32Array(0)
+  const seats = meetings.map((meeting, index) => {
+    // Where nobody has come in or gone out since the meeting before, both draw from the same pool.
+    if (changes.has(index)) {
+      candidates = Int32Array.from(
+        members.flatMap(([, span], place) => (span.first <= index && index <= span.last ? [place] : [])),
+      )
+    }
+    let taken = 0
+    for (const party of meeting.present) if ((spans.get(party)?.listed ?? 0) >= 2) taken++
+    return { candidates, taken }
+  })
   const places = new Map(members.map(([party], place) => [party, place]))
   return measureInequality({
     meetings: meetings.map(({ present }) => {

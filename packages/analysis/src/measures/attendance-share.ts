@@ -46,39 +46,51 @@ export interface AttendanceShare {
 /** Strongest first: an organization is in the strongest state of any of its people. */
 const STRENGTH: readonly PresenceState[] = ['spoke', 'silent', 'present', 'absent', 'not-invited', 'not-measured']
 
+/** The meetings whose records name a party, by their places in order, and the state that it was in at each. */
+interface Named {
+  readonly meetings: number[]
+  readonly states: PresenceState[]
+}
+
 /** Returns each person's attendance, the states kept apart. */
 export const measureAttendanceShare = ofPeople(
   rememberLast((facts: Facts, window: Window): MeasureResult<AttendanceShare> => {
-    const inWindow = restrictToWindow(facts, window)
-    const people = new Set<string>()
-    for (const meeting of meetingRecords(inWindow)) {
-      for (const person of [...meeting.present, ...meeting.absent]) people.add(person)
-    }
-    return answer(inWindow, [...people], (meeting, person) => meeting.stateOf(person), 'person')
+    return answer(restrictToWindow(facts, window), (person) => person, 'person')
   }),
 )
 
 /** Returns each organization's attendance: it was there when anybody who stood for it was. */
 export const measureOrganizationAttendanceShare = ofOrganizations(
   rememberLast((facts: Facts, window: Window): MeasureResult<AttendanceShare> => {
-    const inWindow = restrictToWindow(facts, window)
-    const states = new Map<string, Map<string, PresenceState>>()
-    for (const meeting of meetingRecords(inWindow)) {
-      for (const person of [...meeting.present, ...meeting.absent]) {
-        const organization = meeting.organizationOf(person)
-        if (organization === null) continue
-        const own = states.get(organization) ?? new Map<string, PresenceState>()
-        const state = meeting.stateOf(person)
-        const before = own.get(meeting.id)
-        if (before === undefined || STRENGTH.indexOf(state) < STRENGTH.indexOf(before)) own.set(meeting.id, state)
-        states.set(organization, own)
-      }
-    }
-    const stateOf = (meeting: MeetingRecord, organization: string): PresenceState =>
-      states.get(organization)?.get(meeting.id) ?? (meeting.hasList ? 'not-invited' : 'not-measured')
-    return answer(inWindow, [...states.keys()], stateOf, 'organization')
+    return answer(restrictToWindow(facts, window), (person, meeting) => meeting.organizationOf(person), 'organization')
   }),
 )
+
+/** All else follows from whether a list was kept, so that only those whom a meeting names are gone through. */
+function whoIsNamed(
+  meetings: readonly MeetingRecord[],
+  partyOf: (person: string, meeting: MeetingRecord) => string | null,
+): ReadonlyMap<string, Named> {
+  const found = new Map<string, Named>()
+  meetings.forEach((meeting, place) => {
+    const note = (person: string): void => {
+      const party = partyOf(person, meeting)
+      if (party === null) return
+      const state = meeting.stateOf(person)
+      const own = found.get(party)
+      if (own === undefined) found.set(party, { meetings: [place], states: [state] })
+      else if (own.meetings.at(-1) !== place) {
+        own.meetings.push(place)
+        own.states.push(state)
+      } else if (STRENGTH.indexOf(state) < STRENGTH.indexOf(own.states.at(-1) ?? 'not-measured')) {
+        own.states[own.states.length - 1] = state
+      }
+    }
+    for (const person of meeting.present) note(person)
+    for (const person of meeting.absent) note(person)
+  })
+  return found
+}
 
 function isThere(state: PresenceState): boolean {
   return state === 'spoke' || state === 'silent' || state === 'present'
@@ -89,31 +101,27 @@ function isThere(state: PresenceState): boolean {
  * a list, when every meeting is as full as it was and all who may come are equally likely to be there.
  */
 function chancesToBeThere(
-  listed: readonly MeetingRecord[],
-  parties: readonly string[],
-  stateOf: (meeting: MeetingRecord, party: string) => PresenceState,
+  meetings: readonly MeetingRecord[],
+  named: ReadonlyMap<string, Named>,
 ): ReadonlyMap<string, ChanceStratum[]> {
+  const listed = meetings.flatMap(({ hasList }, place) => (hasList ? [place] : []))
+  const listPlaces = new Int32Array(meetings.length).fill(-1)
+  listed.forEach((meeting, place) => {
+    listPlaces[meeting] = place
+  })
   const spans = new Map<string, { readonly first: number; readonly last: number }>()
   const candidates = new Int32Array(listed.length)
   const taken = new Int32Array(listed.length)
-  for (const party of parties) {
-    let first = -1
-    let last = -1
-    const there: number[] = []
-    for (let index = 0; index < listed.length; index++) {
-      const meeting = listed[index]
-      if (meeting === undefined) continue
-      const state = stateOf(meeting, party)
-      const isPresent = isThere(state)
-      if (!isPresent && state !== 'absent') continue
-      if (first === -1) first = index
-      last = index
-      if (isPresent) there.push(index)
-    }
+  for (const [party, own] of named) {
+    const places = own.meetings.map((meeting) => listPlaces[meeting] ?? -1)
+    const first = places.find((place) => place !== -1) ?? -1
+    const last = places.findLast((place) => place !== -1) ?? -1
     if (first === last) continue
     spans.set(party, { first, last })
     for (let index = first; index <= last; index++) candidates[index] = (candidates[index] as number) + 1
-    for (const index of there) taken[index] = (taken[index] as number) + 1
+    places.forEach((place, index) => {
+      if (place !== -1 && isThere(own.states[index] ?? 'absent')) taken[place] = (taken[place] as number) + 1
+    })
   }
   const seats = Array.from(candidates, (count, index): ChanceStratum => {
     return { trials: 1, chance: (taken[index] ?? 0) / count }
@@ -123,31 +131,36 @@ function chancesToBeThere(
 
 function answer(
   facts: Facts,
-  parties: readonly string[],
-  stateOf: (meeting: MeetingRecord, party: string) => PresenceState,
+  partyOf: (person: string, meeting: MeetingRecord) => string | null,
   lens: 'person' | 'organization',
 ): MeasureResult<AttendanceShare> {
   const meetings = meetingRecords(facts)
   const directory = partyDirectory(facts)
-  const listed = meetings.filter((meeting) => meeting.hasList)
-  if (listed.length === 0) {
+  const withList = meetings.filter((meeting) => meeting.hasList).length
+  if (withList === 0) {
     return notEnoughData(0, 'meetings', 'No meeting has a list of who was there.')
   }
-  const targets = lens === 'organization' ? targetShares(facts, parties) : null
-  const strata = chancesToBeThere(listed, parties, stateOf)
+  const named = whoIsNamed(meetings, partyOf)
+  const targets = lens === 'organization' ? targetShares(facts, [...named.keys()]) : null
+  const strata = chancesToBeThere(meetings, named)
   const rows: Omit<AttendanceRow, 'target'>[] = []
   let seats = 0
   let attendances = 0
-  for (const party of parties) {
+  for (const [party, own] of named) {
     const counts = { spoke: 0, silent: 0, present: 0, absent: 0, 'not-invited': 0, 'not-measured': 0 }
-    for (const meeting of meetings) {
-      const state = stateOf(meeting, party)
+    let onLists = 0
+    own.meetings.forEach((place, index) => {
+      const state = own.states[index] ?? 'not-measured'
+      const hasList = meetings[place]?.hasList === true
       counts[state]++
-      if (!isThere(state)) continue
-      if (meeting.hasList) seats++
+      if (hasList) onLists++
+      if (!isThere(state)) return
+      if (hasList) seats++
       // Who was heard at a meeting without a list was there for certain.
       else strata.get(party)?.push({ trials: 1, chance: 1 })
-    }
+    })
+    counts['not-invited'] += withList - onLists
+    counts['not-measured'] += meetings.length - withList - (own.meetings.length - onLists)
     const attended = counts.spoke + counts.silent + counts.present
     const held = meetings.length - counts['not-measured']
     const expected = attended + counts.absent
@@ -170,18 +183,18 @@ function answer(
     })
   }
   rows.sort((left, right) => right.attended - left.attended || (left.label < right.label ? -1 : 1))
-  const typical = seats / listed.length
+  const typical = seats / withList
   return {
     status: 'measured',
-    n: listed.length,
+    n: withList,
     of: 'meetings',
     value: typical,
-    sentence: `On average ${oneDecimal(typical)} of ${rows.length} took part, over ${counted(listed.length, 'meeting', 'meetings')} with a list.`,
+    sentence: `On average ${oneDecimal(typical)} of ${rows.length} took part, over ${counted(withList, 'meeting', 'meetings')} with a list.`,
     rows: rows.map((row) => ({ party: row.party, label: row.label, value: row.attended, share: row.shareOfHeld })),
     band: null,
     detail: {
       meetings: meetings.map((meeting) => meeting.id),
-      meetingsWithoutList: meetings.length - listed.length,
+      meetingsWithoutList: meetings.length - withList,
       targetKind: targets?.kind ?? null,
       rows: rows.map((row) => {
         const held = meetings.length - row.notMeasured

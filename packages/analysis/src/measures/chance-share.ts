@@ -6,7 +6,7 @@ export interface ChanceStratum {
 }
 
 /** Beyond this variance the skew-corrected normal quantile is within one unit of the exact one (see the test). */
-const EXACT_VARIANCE_MAX = 100
+const EXACT_VARIANCE_MAX = 36
 const NORMAL_95 = 1.6448536269514722
 const NEGLIGIBLE = 1e-13
 

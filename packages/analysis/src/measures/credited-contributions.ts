@@ -1,6 +1,7 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { type MeetingRecord, meetingRecords } from '../meeting-record.ts'
+import { namedOnItems, partiesOfRows, ROLE_BITS } from '../named-on-items.ts'
 import { ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { restrictToWindow, type Window } from '../window.ts'
@@ -41,11 +42,9 @@ const WORDS: Readonly<Record<Contribution, string>> = {
   decisionsMoved: 'moved or seconded decisions',
 }
 
-type PartyOf = (person: string, meeting: MeetingRecord | null, day: string | null) => string | null
-
 /** Returns how many people are credited with something beside talking: notes, facilitation, finished items, decisions. */
 export const measureCredited = ofPeople((facts: Facts, window: Window): MeasureResult<CreditedContributions> => {
-  return measure(restrictToWindow(facts, window), (person) => person, ['person', 'people'])
+  return measure(restrictToWindow(facts, window), 'person', ['person', 'people'])
 })
 
 /**
@@ -53,21 +52,21 @@ export const measureCredited = ofPeople((facts: Facts, window: Window): MeasureR
  * are told of items and decisions alone.
  */
 export function measureOrganizationCredited(facts: Facts, window: Window): MeasureResult<CreditedContributions> {
-  const inWindow = restrictToWindow(facts, window)
-  const { organizationOf } = partyDirectory(inWindow)
-  return measure(
-    inWindow,
-    // A decision counts for whom its mover belonged to: at which meeting they stood for whom is not told to everybody.
-    (person, meeting, day) => (meeting === null ? organizationOf(person, day) : meeting.organizationOf(person)),
-    ['organization', 'organizations'],
-  )
+  return measure(restrictToWindow(facts, window), 'organization', ['organization', 'organizations'])
 }
 
 function measure(
   facts: Facts,
-  partyOf: PartyOf,
+  lens: 'person' | 'organization',
   [one, many]: readonly [string, string],
 ): MeasureResult<CreditedContributions> {
+  const directory = partyDirectory(facts)
+  const partyOf = (person: string, meeting: MeetingRecord | null, day: string | null): string | null =>
+    lens === 'person'
+      ? person
+      : meeting === null
+        ? directory.organizationOf(person, day)
+        : meeting.organizationOf(person)
   const meetings = new Map(meetingRecords(facts).map((meeting) => [meeting.id, meeting]))
   const credits = new Map<string, Record<Contribution, number>>()
   const seen = new Set<string>()
@@ -76,7 +75,8 @@ function measure(
   let n = 0
   const credit = (party: string | null, kind: Contribution): void => {
     if (party === null) return
-    const own = credits.get(party) ?? {
+    const known = credits.get(party)
+    const own = known ?? {
       notesTaken: 0,
       facilitated: 0,
       itemsDone: 0,
@@ -85,6 +85,7 @@ function measure(
       decisionsMoved: 0,
     }
     own[kind]++
+    if (known !== undefined) return void n++
     credits.set(party, own)
     seen.add(party)
     n++
@@ -106,19 +107,23 @@ function measure(
     const record = meetings.get(meeting) ?? null
     credit(partyOf(person, record, record?.date ?? null), role === 'note-taker' ? 'notesTaken' : 'facilitated')
   }
-  const items = new Map(facts.items.map((item) => [item.id, item]))
-  for (const { item: id, party, role } of facts.assignments) {
-    const item = items.get(id)
-    if (item === undefined || item.status === 'dropped') continue
-    const named = partyOf(party, null, item.since)
-    if (named !== null) seen.add(named)
-    if (item.status !== 'done') continue
-    if (role === 'owner') credit(named, 'itemsDone')
-    if (role === 'helper') credit(named, 'itemsHelped')
-    if (role === 'approver') credit(named, 'itemsApproved')
-  }
+  const { items, starts, roles } = namedOnItems(facts)
+  const { parties: names, of } = partiesOfRows(facts, lens)
+  items.forEach(({ status }, item) => {
+    if (status === 'dropped') return
+    for (let row = starts[item] as number; row < (starts[item + 1] as number); row++) {
+      const named = names[of[row] as number] ?? null
+      if (named !== null) seen.add(named)
+      if (status !== 'done') continue
+      const bits = roles[row] as number
+      if ((bits & ROLE_BITS.owner) !== 0) credit(named, 'itemsDone')
+      if ((bits & ROLE_BITS.helper) !== 0) credit(named, 'itemsHelped')
+      if ((bits & ROLE_BITS.approver) !== 0) credit(named, 'itemsApproved')
+    }
+  })
   for (const { meeting, mover, seconder } of facts.decisions) {
     const day = meetings.get(meeting)?.date ?? null
+    // A decision counts for whom its mover belonged to: at which meeting they stood for whom is not told to everybody.
     for (const person of [mover, seconder]) if (person) credit(partyOf(person, null, day), 'decisionsMoved')
   }
   if (n === 0) {
@@ -128,7 +133,6 @@ function measure(
       'The notes name nobody who took notes, facilitated, finished an item or moved a decision.',
     )
   }
-  const directory = partyDirectory(facts)
   const parties = [...credits]
     .map(([party, own]): CreditRow => ({ party, label: directory.nameOf(party), ...own }))
     .sort((left, right) => (left.label < right.label ? -1 : 1))

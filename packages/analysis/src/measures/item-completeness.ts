@@ -1,7 +1,8 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { ActionItem } from '@evenkeel/domain/item.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
-import { isOpen, readOwnership } from '../ownership.ts'
+import { namedOnItems, ROLE_BITS } from '../named-on-items.ts'
+import { isOpen } from '../ownership.ts'
 import { rememberLast } from '../remember-last.ts'
 import { dayOfReckoning, restrictToWindow, type Window } from '../window.ts'
 import { counted } from './plain-numbers.ts'
@@ -35,17 +36,27 @@ export interface ItemCompleteness {
 /** Returns the open items with what each lacks. */
 export const measureItemCompleteness = rememberLast((facts: Facts, window: Window): MeasureResult<ItemCompleteness> => {
   const inWindow = restrictToWindow(facts, window)
-  const { ownersOf } = readOwnership(inWindow)
   const asOf = dayOfReckoning(facts, window)
   const open = inWindow.items.filter(isOpen)
   if (inWindow.items.length === 0) return notEnoughData(0, 'items', 'No action item is recorded.')
+  const { itemPlaces, starts, roles } = namedOnItems(inWindow)
+  const [withoutOwner, severalOwners, withoutApprover]: [string[], string[], string[]] = [[], [], []]
+  for (const { id } of open) {
+    const place = itemPlaces.get(id) ?? -1
+    let owners = 0
+    let named = 0
+    for (let row = starts[place] ?? 0; row < (starts[place + 1] ?? 0); row++) {
+      const bits = roles[row] as number
+      named |= bits
+      if ((bits & ROLE_BITS.owner) !== 0) owners++
+    }
+    if (owners === 0) withoutOwner.push(id)
+    if (owners > 1) severalOwners.push(id)
+    if ((named & ROLE_BITS.approver) === 0) withoutApprover.push(id)
+  }
   const ids = (keep: (item: ActionItem) => boolean): readonly string[] => open.filter(keep).map((item) => item.id)
-  const withoutOwner = ids((item) => ownersOf(item.id).length === 0)
-  const severalOwners = ids((item) => ownersOf(item.id).length > 1)
   const overdue = ids((item) => item.due !== null && asOf !== null && item.due < asOf)
   const withoutDate = ids((item) => item.due === null)
-  const approved = new Set(inWindow.assignments.flatMap(({ item, role }) => (role === 'approver' ? [item] : [])))
-  const withoutApprover = ids((item) => !approved.has(item.id))
   const unconfirmed = ids((item) => item.confirmation === 'unconfirmed')
   const row = (label: string, count: number) => ({
     party: null,

@@ -57,7 +57,9 @@ export function measureOpenAge(facts: Facts, window: Window): MeasureResult<Open
     const owners = ownersOf(item.id).map((owner) => directory.organizationOf(owner, item.since))
     for (const organization of new Set(owners)) {
       if (organization === null) continue
-      byOrganization.set(organization, [...(byOrganization.get(organization) ?? []), days])
+      const list = byOrganization.get(organization)
+      if (list === undefined) byOrganization.set(organization, [days])
+      else list.push(days)
     }
   }
   const median = medianOf(ages.map(({ days }) => days))

@@ -4,7 +4,8 @@ import { drawEqually } from '../draw-multinomial.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { ownershipDraws } from '../ownership-draws.ts'
 import { amountsInterval } from '../meeting-interval.ts'
-import { isOpen, ownerCandidates, ownershipByMeeting, readOwnership } from '../ownership.ts'
+import { namedOnItems, partiesOfRows, ROLE_BITS } from '../named-on-items.ts'
+import { isOpen, ownerCandidates, ownershipByMeeting } from '../ownership.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { ofPeople } from '../of-people.ts'
 import { rememberLast } from '../remember-last.ts'
@@ -61,21 +62,26 @@ export const measureElephantFactor = rememberLast((facts: Facts, window: Window)
 
 function measure(facts: Facts, lens: 'person' | 'organization', figure: Figure): MeasureResult<OwnerConcentration> {
   const directory = partyDirectory(facts)
-  const { itemsOf } = readOwnership(facts)
+  const named = namedOnItems(facts)
+  const { parties, of } = partiesOfRows(facts, lens)
   const tallies = new Map<string, { items: number; open: number; done: number }>()
   let withoutOrganization = 0
-  for (const [owner, items] of itemsOf) {
-    for (const item of items) {
-      const holder = lens === 'person' ? owner : directory.organizationOf(owner, item.since)
-      if (holder === null) {
+  for (let item = 0; item < named.items.length; item++) {
+    const one = named.items[item]
+    if (one === undefined || one.status === 'dropped') continue
+    for (let row = named.starts[item] as number, end = named.starts[item + 1] as number; row < end; row++) {
+      if (((named.roles[row] as number) & ROLE_BITS.owner) === 0) continue
+      const holder = parties[of[row] as number]
+      if (holder === undefined) {
         withoutOrganization++
         continue
       }
-      const tally = tallies.get(holder) ?? { items: 0, open: 0, done: 0 }
+      const known = tallies.get(holder)
+      const tally = known ?? { items: 0, open: 0, done: 0 }
       tally.items++
-      if (isOpen(item)) tally.open++
-      if (item.status === 'done') tally.done++
-      tallies.set(holder, tally)
+      if (isOpen(one)) tally.open++
+      if (one.status === 'done') tally.done++
+      if (known === undefined) tallies.set(holder, tally)
     }
   }
   const amounts = [...tallies.values()].map((tally) => tally.items)
@@ -133,9 +139,7 @@ function measure(facts: Facts, lens: 'person' | 'organization', figure: Figure):
       .sort((left, right) => right.value - left.value || (left.label < right.label ? -1 : 1)),
     band,
     interval: amountsInterval({
-      meetings: ownershipByMeeting(facts, [...tallies.keys()], (owner, item) =>
-        lens === 'person' ? owner : directory.organizationOf(owner, item.since),
-      ),
+      meetings: ownershipByMeeting(facts, [...tallies.keys()], lens),
       holders,
       figure: (amounts) => statistic(amounts),
     }),

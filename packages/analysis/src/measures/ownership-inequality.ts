@@ -24,7 +24,7 @@ export const measureOwnershipInequality = ofPeople((facts: Facts, window: Window
     holdersAre: 'possible owners',
     model: 'Each item is equally likely to be owned by anybody who came to a meeting or owns an item.',
     draw: (_, drawn) => draw(drawn),
-    meetings: ownershipByMeeting(inWindow, candidates, (owner) => owner),
+    meetings: ownershipByMeeting(inWindow, candidates, 'person'),
     holdersStay: true,
   })
 })

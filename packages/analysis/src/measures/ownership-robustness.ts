@@ -27,8 +27,12 @@ export function ownedShares({ items }: OwnedItems, order: ArrayLike<number>): Fl
   const lost = new Float64Array(order.length + 1)
   // An item loses its last owner with whoever of them leaves last.
   for (const owners of items) {
-    const last = owners.reduce((latest, owner) => Math.max(latest, at[owner] ?? 0), 0)
-    lost[last + 1] = (lost[last + 1] ?? 0) + 1
+    let last = 0
+    for (let index = 0; index < owners.length; index++) {
+      const step = at[owners[index] as number] as number
+      if (step > last) last = step
+    }
+    lost[last + 1] = (lost[last + 1] as number) + 1
   }
   let left = items.length
   return lost.map((gone) => {

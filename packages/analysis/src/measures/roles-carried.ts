@@ -1,6 +1,7 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { AssignmentRole } from '@evenkeel/domain/item.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import { namedOnItems, partiesOfRows, ROLE_BITS } from '../named-on-items.ts'
 import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { restrictToWindow, type Window } from '../window.ts'
@@ -27,83 +28,87 @@ const ITEMS_MIN = 3
 
 /** Returns how many owners, helpers, approvers, consultants and managers carry the items, each with theirs. */
 export const measureRolesCarried = ofPeople((facts: Facts, window: Window): MeasureResult<RolesCarried> => {
-  return measure(restrictToWindow(facts, window), (party) => party, ['party', 'parties'])
+  return measure(restrictToWindow(facts, window), 'person', ['party', 'parties'])
 })
 
 /** Returns the same by the organizations of those named on items; who has none is left out. */
 export const measureOrganizationRolesCarried = ofOrganizations(
   (facts: Facts, window: Window): MeasureResult<RolesCarried> => {
-    const inWindow = restrictToWindow(facts, window)
-    const directory = partyDirectory(inWindow)
-    return measure(inWindow, (party, since) => directory.organizationOf(party, since), [
-      'organization',
-      'organizations',
-    ])
+    return measure(restrictToWindow(facts, window), 'organization', ['organization', 'organizations'])
   },
 )
 
+/** Items with a party in any role, and in each. */
+interface RoleCounts extends Record<AssignmentRole, number> {
+  items: number
+}
+
+const noItems = (): RoleCounts => ({ items: 0, owner: 0, helper: 0, approver: 0, consultant: 0, manager: 0 })
+
+function addItem(counts: RoleCounts, bits: number): void {
+  counts.items++
+  for (const role of ROLES) if ((bits & ROLE_BITS[role]) !== 0) counts[role]++
+}
+
 function measure(
   facts: Facts,
-  partyOf: (party: string, since: string) => string | null,
+  lens: 'person' | 'organization',
   [one, many]: readonly [string, string],
 ): MeasureResult<RolesCarried> {
-  const since = new Map(
-    facts.items.flatMap((item) => (item.status === 'dropped' ? [] : [[item.id, item.since] as const])),
-  )
-  const found = new Map<string, { readonly any: Set<string>; readonly roles: Map<AssignmentRole, Set<string>> }>()
-  const itemsWith = new Map<AssignmentRole, Set<string>>()
-  const all = new Set<string>()
-  const add = (sets: Map<AssignmentRole, Set<string>>, role: AssignmentRole, item: string): void => {
-    const set = sets.get(role)
-    if (set === undefined) sets.set(role, new Set([item]))
-    else set.add(item)
+  const { items, starts, roles } = namedOnItems(facts)
+  const { parties: names, of } = partiesOfRows(facts, lens)
+  const found = names.map(noItems)
+  const all = noItems()
+  for (let item = 0; item < items.length; item++) {
+    if (items[item]?.status === 'dropped') continue
+    const [first, end] = [starts[item] as number, starts[item + 1] as number]
+    let anybody = 0
+    for (let row = first; row < end; row++) {
+      const party = of[row] as number
+      if (party === -1) continue
+      let bits = 0
+      let isFirst = true
+      // Two people of one organization are one party with the roles of both.
+      for (let other = first; other < end; other++) {
+        if (of[other] !== party) continue
+        if (other < row) isFirst = false
+        bits |= roles[other] as number
+      }
+      const own = found[party]
+      if (isFirst && own !== undefined) addItem(own, bits)
+      anybody |= bits
+    }
+    if (anybody !== 0) addItem(all, anybody)
   }
-  for (const { item, party: named, role } of facts.assignments) {
-    const day = since.get(item)
-    const party = day === undefined ? null : partyOf(named, day)
-    if (party === null) continue
-    const own = found.get(party) ?? { any: new Set<string>(), roles: new Map<AssignmentRole, Set<string>>() }
-    own.any.add(item)
-    add(own.roles, role, item)
-    add(itemsWith, role, item)
-    all.add(item)
-    found.set(party, own)
-  }
-  if (all.size < ITEMS_MIN) {
+  if (all.items < ITEMS_MIN) {
     return notEnoughData(
-      all.size,
+      all.items,
       'items',
-      `At least ${ITEMS_MIN} items that name a ${one} are needed; there are ${all.size}.`,
+      `At least ${ITEMS_MIN} items that name a ${one} are needed; there are ${all.items}.`,
     )
   }
   const directory = partyDirectory(facts)
-  const counts = (sets: ReadonlyMap<AssignmentRole, ReadonlySet<string>>): Record<AssignmentRole, number> => {
-    const of = (role: AssignmentRole): number => sets.get(role)?.size ?? 0
-    return {
-      owner: of('owner'),
-      helper: of('helper'),
-      approver: of('approver'),
-      consultant: of('consultant'),
-      manager: of('manager'),
-    }
-  }
-  const parties = [...found]
-    .map(([party, { any, roles }]): RoleRow => {
-      return { party, label: directory.nameOf(party), items: any.size, ...counts(roles) }
-    })
+  const parties = found
+    .map((counts, party): RoleRow => ({
+      party: names[party] ?? '',
+      label: directory.nameOf(names[party] ?? ''),
+      ...counts,
+    }))
+    .filter(({ items: own }) => own > 0)
     .sort((left, right) => right.items - left.items || (left.label < right.label ? -1 : 1))
+  const { items: _, ...itemsWith } = all
   const having = (role: AssignmentRole): number => parties.filter((row) => row[role] > 0).length
   const plural = { owner: 'own', helper: 'help', approver: 'approve', consultant: 'are consulted', manager: 'manage' }
   const told = ROLES.flatMap((role) => (having(role) === 0 ? [] : [`${having(role)} ${plural[role]}`]))
   return {
     status: 'measured',
-    n: all.size,
+    n: all.items,
     of: 'items',
     value: parties.length,
-    sentence: `${counted(parties.length, one, many)} carry ${counted(all.size, 'item', 'items')}: ${told.join(', ')}${having('approver') === 0 ? '; nobody is named to approve' : ''}.`,
-    rows: parties.map(({ party, label, items }) => ({ party, label, value: items, share: items / all.size })),
+    sentence: `${counted(parties.length, one, many)} carry ${counted(all.items, 'item', 'items')}: ${told.join(', ')}${having('approver') === 0 ? '; nobody is named to approve' : ''}.`,
+    rows: parties.map(({ party, label, items }) => ({ party, label, value: items, share: items / all.items })),
     band: null,
-    detail: { parties, itemsWith: counts(itemsWith), items: all.size },
+    detail: { parties, itemsWith, items: all.items },
   }
 }
 

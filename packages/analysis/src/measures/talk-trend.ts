@@ -56,18 +56,19 @@ export const measureTalkTrend = ofOrganizations((facts: Facts, window: Window): 
         : `At least ${MEETINGS_MIN} dated meetings with measured turns of 2 organizations are needed; there are ${dated.length} of ${parties.length}.`,
     )
   }
-  const sums = dated.map(({ places, amounts }) => {
-    const own = new Float64Array(parties.length)
+  const width = parties.length
+  const sums = new Float64Array(dated.length * width)
+  dated.forEach(({ places, amounts }, meeting) => {
     places.forEach((place, index) => {
-      own[place] = (own[place] as number) + (amounts[index] ?? 0)
+      const at = meeting * width + place
+      sums[at] = (sums[at] as number) + (amounts[index] ?? 0)
     })
-    return own
   })
   const half = Math.floor(dated.length / 2)
   const order = Int32Array.from(dated.keys())
   const halves = (): readonly [Float64Array, Float64Array] => [
-    sharesOf(sums, order.subarray(0, half)),
-    sharesOf(sums, order.subarray(half)),
+    sharesOf(sums, width, order.subarray(0, half)),
+    sharesOf(sums, width, order.subarray(half)),
   ]
   const [before, after] = halves()
   const value = gap(before, after)
@@ -117,18 +118,20 @@ export const measureTalkTrend = ofOrganizations((facts: Facts, window: Window): 
   }
 })
 
-function sharesOf(sums: readonly Float64Array[], places: Int32Array): Float64Array {
-  const shares = new Float64Array(sums[0]?.length ?? 0)
+/** Returns the shares of the meetings at these places: `sums` holds one meeting's row of all parties behind the other's. */
+function sharesOf(sums: Float64Array, width: number, places: Int32Array): Float64Array {
+  const shares = new Float64Array(width)
   let total = 0
-  for (const meeting of places) {
-    const own = sums[meeting]
-    if (own === undefined) continue
-    for (let place = 0; place < shares.length; place++) {
-      shares[place] = (shares[place] as number) + (own[place] as number)
-      total += own[place] as number
+  for (let index = 0; index < places.length; index++) {
+    const row = (places[index] as number) * width
+    for (let place = 0; place < width; place++) {
+      const own = sums[row + place] as number
+      shares[place] = (shares[place] as number) + own
+      total += own
     }
   }
-  return shares.map((own) => own / total)
+  for (let place = 0; place < width; place++) shares[place] = (shares[place] as number) / total
+  return shares
 }
 
 function gap(before: Float64Array, after: Float64Array): number {

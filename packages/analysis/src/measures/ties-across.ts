@@ -1,5 +1,6 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { chanceBand } from '../chance-band.ts'
+import { bitRows } from '../graph/bit-rows.ts'
 import type { Graph } from '../graph/graph.ts'
 import { assortativity, type Mixing, mixing, mixingMatrix } from '../graph/mixing.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
@@ -65,26 +66,14 @@ export const measureTiesAcross = ofPeople((facts: Facts, window: Window): Measur
     of: 'ties',
     value,
     sentence: `${percent(outward)} of ties between people reach across organizations, where their sizes alone lead to expect ${percent((1 + expected) / 2)}; ${band.position === 'below' ? 'people meet their own more than chance would have it' : band.position === 'above' ? 'people meet others more than chance would have it' : 'that is no more and no less than chance would have it'}.`,
-    rows: [...sizes]
-      .map(([party]) => {
-        const inside = mixing(
-          graph,
-          labels.map((label) => (label === null ? null : label === party ? 'own' : 'other')),
-        )
-        const all = labels.flatMap((label, node) => (label === party ? [node] : []))
-        let internal = 0
-        for (const node of all) {
-          for (let arc = graph.offsets[node] as number; arc < (graph.offsets[node + 1] as number); arc++) {
-            const target = graph.targets[arc] as number
-            if (target > node && labels[target] === party) internal++
-          }
-        }
-        const total = inside.external + internal
+    rows: rowsOf(sizes, graph, labels)
+      .map(({ party, external, internal }) => {
+        const total = external + internal
         return {
           party,
           label: directory.nameOf(party),
-          value: total === 0 ? null : (inside.external - internal) / total,
-          share: total === 0 ? null : inside.external / total,
+          value: total === 0 ? null : (external - internal) / total,
+          share: total === 0 ? null : external / total,
         }
       })
       .sort((left, right) => (left.label < right.label ? -1 : 1)),
@@ -99,6 +88,25 @@ export const measureTiesAcross = ofPeople((facts: Facts, window: Window): Measur
   }
 })
 
+/** The ties of each organization's people to those of others, and among themselves; people without one are left out. */
+function rowsOf(sizes: ReadonlyMap<string, number>, graph: Graph, labels: readonly (string | null)[]) {
+  const rows = [...sizes.keys()].map((party) => ({ party, external: 0, internal: 0 }))
+  const places = new Map(rows.map(({ party }, place) => [party, place]))
+  const of = Int32Array.from(labels, (label) => places.get(label ?? '') ?? -1)
+  for (let node = 0; node < graph.n; node++) {
+    const own = rows[of[node] as number]
+    if (own === undefined) continue
+    for (let arc = graph.offsets[node] as number, end = graph.offsets[node + 1] as number; arc < end; arc++) {
+      const target = graph.targets[arc] as number
+      const other = of[target] as number
+      if (other === -1) continue
+      if (other !== of[node]) own.external++
+      else if (target > node) own.internal++
+    }
+  }
+  return rows
+}
+
 /** Returns a function that deals the known labels out anew among those who have one, and gives both figures of that. */
 function createDeal(
   graph: Graph,
@@ -108,18 +116,25 @@ function createDeal(
   for (const label of labels) if (label !== null && !numbers.has(label)) numbers.set(label, numbers.size)
   const dealt = Int32Array.from(labels, (label) => numbers.get(label ?? '') ?? -1)
   const places = Array.from(dealt.keys()).filter((place) => dealt[place] !== -1)
-  const ends: number[] = []
+  const { rows, words } = bitRows(graph)
+  let all = 0
   const degrees = new Float64Array(graph.n)
   for (const node of places) {
     for (let arc = graph.offsets[node] as number; arc < (graph.offsets[node + 1] as number); arc++) {
       const target = graph.targets[arc] as number
       if (target <= node || dealt[target] === -1) continue
-      ends.push(node, target)
+      all++
       degrees[node] = (degrees[node] as number) + 1
       degrees[target] = (degrees[target] as number) + 1
     }
   }
-  const all = ends.length / 2
+  /** Those dealt the same label stand behind each other, so that only pairs within one are looked at. */
+  const starts = new Int32Array(numbers.size + 1)
+  for (const place of places)
+    starts[(dealt[place] as number) + 1] = (starts[(dealt[place] as number) + 1] as number) + 1
+  for (let group = 0; group < numbers.size; group++)
+    starts[group + 1] = (starts[group + 1] as number) + (starts[group] as number)
+  const members = new Int32Array(places.length)
   return (random) => {
     for (let index = places.length - 1; index > 0; index--) {
       const [here, there] = [places[index] as number, places[randomBelow(random, index + 1)] as number]
@@ -127,9 +142,22 @@ function createDeal(
       dealt[here] = dealt[there] as number
       dealt[there] = kept
     }
+    const next = starts.slice()
+    for (const node of places) {
+      const group = dealt[node] as number
+      const at = next[group] as number
+      members[at] = node
+      next[group] = at + 1
+    }
     let internal = 0
-    for (let end = 0; end < ends.length; end += 2) {
-      if (dealt[ends[end] as number] === dealt[ends[end + 1] as number]) internal++
+    for (let group = 0; group < numbers.size; group++) {
+      for (let one = starts[group] as number, end = starts[group + 1] as number; one < end; one++) {
+        const row = (members[one] as number) * words
+        for (let other = one + 1; other < end; other++) {
+          const node = members[other] as number
+          internal += ((rows[row + (node >>> 5)] as number) >>> (node & 31)) & 1
+        }
+      }
     }
     const sums = new Float64Array(numbers.size)
     for (const node of places) {
