@@ -15,6 +15,7 @@ import { numberRequests } from './http/request-number.ts'
 import { answerHeaders } from './http/security-headers.ts'
 import { logDone, logFailed, logRefused } from './http/write-log.ts'
 import { writtenAnswer } from './http/written-answer.ts'
+import { liveUntil } from './live-until.ts'
 import { placesOf } from './log.ts'
 import { serveDocs } from './openapi/docs-routes.ts'
 import { problemOfError, problemResponse } from './problem.ts'
@@ -69,7 +70,8 @@ export function createApp(dependencies: AppDependencies): Hono {
     if (!allowed.ok) return refuseLive(context, dependencies, allowed.problem)
     const granted = grant(allowed.value.identity, coalition, livePermission)
     if (!granted.ok) return refuseLive(context, dependencies, granted.problem)
-    const upgraded = await dependencies.live(context, granted.value)
+    const until = liveUntil(allowed.value.identity.since, dependencies.clock())
+    const upgraded = await dependencies.live(context, granted.value, until)
     if (upgraded !== null) await dismissIfGone(context, dependencies, granted.value)
     return upgraded ?? problemResponse(context, { code: 'upgrade-needed', detail: 'Open this address as a WebSocket.' })
   })

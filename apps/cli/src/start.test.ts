@@ -1,5 +1,5 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -70,8 +70,11 @@ test(
     expect(await session.json()).toMatchObject({
       coalitions: [{ name: 'My coalition', role: 'coordinator', sample: false }],
     })
+    expect(readFileSync(join(data, 'evenkeel.log'), 'utf8')).toContain('"event":"signed-in"')
     started.child.kill('SIGINT')
     expect(await started.ended).toBe(0)
+    expect(started.complained()).toBe('')
+    expect(started.said()).not.toContain('"event"')
     expect(listCoalitions(data).map(({ name, sample }) => ({ name, sample }))).toEqual([
       { name: 'My coalition', sample: false },
     ])

@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { prepareDataFolder } from '@evenkeel/api/node/data-folder.ts'
 import { listCoalitions, openCoalition } from '@evenkeel/api/node/local-coalitions.ts'
 import { extensionIds } from '@evenkeel/api/http/cross-origin.ts'
-import { logText } from '@evenkeel/api/log.ts'
 import { startServer } from '@evenkeel/api/node/start-server.ts'
 import { readSecretFiles } from '@evenkeel/api/node/read-secret-files.ts'
 import { readSignInConfiguration } from '@evenkeel/api/sign-in/read-sign-in-configuration.ts'
 import { succeed, type Outcome, type Problem } from '@evenkeel/domain/problem.ts'
 import { checkPort } from './start/check-port.ts'
 import { fillSample, isSampleUnfinished } from './start/fill-sample.ts'
+import { openLogFile } from './start/log-file.ts'
 import { readStartOptions, type StartOptions } from './start/start-options.ts'
 import { stopSignal } from './stop-signal.ts'
 import { dashboardFolder } from './workspace-folder.ts'
@@ -67,6 +67,7 @@ async function start(options: StartOptions): Promise<Outcome<null>> {
   if (!free.ok) return free
   const prepared = await prepareCoalition(options)
   if (!prepared.ok) return prepared
+  const logFile = openLogFile(options.dataFolder, (sentence) => process.stderr.write(`${sentence}\n`))
   const server = await startServer({
     port: options.port,
     host: HOST,
@@ -74,9 +75,7 @@ async function start(options: StartOptions): Promise<Outcome<null>> {
     dashboardFolder: dashboardFolder(),
     signIn: signIn.value,
     extensions: extensionIds(process.env['EVENKEEL_EXTENSION_IDS']),
-    log: (line) => {
-      if (line.event !== 'request') process.stderr.write(`${logText(line, Date.now())}\n`)
-    },
+    log: logFile.log,
   })
   if (!server.ok) return server
   const { url, signInUrl, close } = server.value
@@ -90,6 +89,7 @@ async function start(options: StartOptions): Promise<Outcome<null>> {
     '               1. open chrome://extensions   2. switch on "Developer mode"   3. "Load unpacked": choose this folder',
   )
   say(`  Records      ${options.dataFolder}`)
+  say(`  Log          ${logFile.path}`)
   say('  Stop         Ctrl-C')
   // Kept now, for a server may be ended without a chance to do so.
   flushCompileCache()

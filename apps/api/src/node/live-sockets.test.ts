@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { talkTo, type Talk } from '../testing/talk.ts'
+import { SESSION_MS } from '../store/sql-sessions.ts'
+import { directoryPath } from './data-folder.ts'
+import { openNodeSqlite } from './node-sqlite-driver.ts'
 import { startServer } from './start-server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'evenkeel-live-'))
@@ -95,4 +98,16 @@ test('signing out ends the open page of that session; another page of the same p
   const again = listen(coalition, dee.headers)
   await expect.poll(() => again.closed, { timeout: 10_000 }).toBeGreaterThan(0)
   expect(again.heard).toBe(0)
+})
+
+test('a connection ends with the session that opened it, also where nobody asks for anything meanwhile', async () => {
+  const { coalition, owner, join: joinAs } = await everybody()
+  const dee = await joinAs('member')
+  const directory = openNodeSqlite(directoryPath(folder))
+  const begun = Date.now() - SESSION_MS + 2000
+  directory.run('UPDATE sessions SET started_at = ? WHERE person = ?', begun, dee.id)
+  directory.close()
+  const open = [owner, dee].map((who) => listen(coalition, who.headers))
+  await expect.poll(() => open.map(({ heard }) => heard), { timeout: 10_000 }).toEqual([1, 1])
+  await expect.poll(() => open.map(({ closed }) => closed), { timeout: 10_000 }).toEqual([0, 4403])
 })

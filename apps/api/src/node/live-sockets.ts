@@ -13,8 +13,11 @@ interface Listener {
 
 /** The open WebSockets of a server. */
 export interface LiveSockets {
-  /** Returns the answer that turns a request into a WebSocket which tells of a coalition's growth; null when it asks for none. */
-  readonly open: (context: Context, granted: Granted) => Promise<Response | null>
+  /**
+   * Returns the answer that turns a request into a WebSocket which tells of a coalition's growth, until an instant in epoch milliseconds
+   * or for as long as both ends want; null when it asks for none.
+   */
+  readonly open: (context: Context, granted: Granted, until: number | null) => Promise<Response | null>
   /** Closes those of a coalition that are somebody's. */
   readonly dismiss: (coalition: string, gone: Dismissed) => Promise<void>
 }
@@ -31,7 +34,7 @@ export function openLiveSockets(files: CoalitionFiles): LiveSockets {
   }
 
   return {
-    open: async (context, granted) => {
+    open: async (context, granted, until) => {
       if (context.req.header('upgrade')?.toLowerCase() !== 'websocket') return null
       const { id } = granted.coalition
       const listener: Listener = { granted, isGone: false, close: () => undefined }
@@ -43,8 +46,10 @@ export function openLiveSockets(files: CoalitionFiles): LiveSockets {
         const store = await files.open(granted)
         const after = context.req.query('after') ?? null
         let stop: (() => void) | null = null
+        let ending: NodeJS.Timeout | undefined
         const end = (): void => {
           stop?.()
+          clearTimeout(ending)
           release()
           leave(listener)
         }
@@ -56,6 +61,7 @@ export function openLiveSockets(files: CoalitionFiles): LiveSockets {
               listener.close()
               return
             }
+            if (until !== null) ending = setTimeout(listener.close, until - Date.now()).unref()
             stop = store.subscribe((cursor) => send({ cursor }))
             release()
             // Read behind the subscription, so that nothing can fall between the two.

@@ -13,7 +13,7 @@ export interface AppDependencies {
   readonly coalitions: Coalitions
   readonly directory: Directory
   /** Answers the upgrade to a WebSocket that tells of a coalition's growth; null when the request is none. */
-  readonly live: (context: Context, granted: Granted) => Promise<Response | null>
+  readonly live: (context: Context, granted: Granted, until: number | null) => Promise<Response | null>
   /** Returns where a request comes from, as far as the runtime can tell. */
   readonly addressOf: (context: Context) => string
   /** Returns epoch milliseconds. */

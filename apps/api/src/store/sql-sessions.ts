@@ -6,8 +6,9 @@ import { makeSecret } from './secrets.ts'
 import type { SqlDriver } from './sql-driver.ts'
 
 const DAY_MS = 86_400_000
-const SESSION_MS = 30 * DAY_MS
-const IDLE_MS = 14 * DAY_MS
+/** After so long a session ends, and after so long without a request. */
+export const SESSION_MS = 30 * DAY_MS
+export const SESSION_IDLE_MS = 14 * DAY_MS
 /** When a session was last used is kept to the hour: that is enough for people, and spares a write with every request. */
 const USED_MS = 3_600_000
 const SESSIONS_OF_ONE_MAX = 50
@@ -49,7 +50,7 @@ export function openSqlSessions(driver: SqlDriver, digest: Digest, newId: (now: 
       return { secret, digest: await digest(secret), replaces: replaced, means, browser: browser.slice(0, 80) }
     },
     begin: (person, session, now) => {
-      driver.run('DELETE FROM sessions WHERE expires_at <= ? OR last_used_at <= ?', now, now - IDLE_MS)
+      driver.run('DELETE FROM sessions WHERE expires_at <= ? OR last_used_at <= ?', now, now - SESSION_IDLE_MS)
       if (session.replaces !== null) driver.run('DELETE FROM sessions WHERE digest = ?', session.replaces)
       driver.run(
         `DELETE FROM sessions WHERE person = ? AND digest IN (
@@ -76,7 +77,7 @@ export function openSqlSessions(driver: SqlDriver, digest: Digest, newId: (now: 
         'SELECT person, started_at, last_used_at FROM sessions WHERE digest = ? AND expires_at > ? AND last_used_at > ?',
         kept,
         now,
-        now - IDLE_MS,
+        now - SESSION_IDLE_MS,
       )[0]
       if (row === undefined) return null
       if (now - row.last_used_at >= USED_MS) {
@@ -95,7 +96,7 @@ export function openSqlSessions(driver: SqlDriver, digest: Digest, newId: (now: 
            WHERE person = ? AND expires_at > ? AND last_used_at > ? ORDER BY last_used_at DESC, rowid DESC`,
           person,
           now,
-          now - IDLE_MS,
+          now - SESSION_IDLE_MS,
         )
         .map((row) => ({
           id: row.id,

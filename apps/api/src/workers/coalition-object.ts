@@ -23,7 +23,7 @@ import type { LedgerHead } from '../store/ledger-seal.ts'
 import type { LedgerVerdict } from '../store/verify-ledger.ts'
 import { createDurableSqlDriver } from './durable-sql-driver.ts'
 import { sealOnTheEdge } from './seal-on-the-edge.ts'
-import { holderHeaders } from './holder-headers.ts'
+import { holderHeaders, untilHeader } from './holder-headers.ts'
 import type { WorkerEnvironment } from './worker-environment.ts'
 
 /** One coalition's record and its live listeners. */
@@ -48,22 +48,31 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
     const { results } = submitted
     const cursor = Math.max(...results.map((one) => (one.ok ? one.cursor : 0)))
     if (cursor > this.#told) this.#tell(cursor)
-    if (commands.some(({ body }) => body.type === 'charter.set-protection')) await this.#scheduleRetention()
+    if (commands.some(({ body }) => body.type === 'charter.set-protection')) await this.#schedule()
     return results
   }
 
-  /** Erases, every day, what the charter no longer lets be kept. */
+  /** Erases, every day, what the charter no longer lets be kept, and ends the connections of sessions that have run out. */
   override async alarm(): Promise<void> {
     const now = Date.now()
-    await this.record([retentionCommand(now)], SERVER)
-    this.#database.looks.forgetBefore(looksKeptFrom(now))
-    await this.#scheduleRetention()
+    for (const socket of this.ctx.getWebSockets()) if (isOver(socket, now)) dismissSocket(socket)
+    if (this.#keepsForAWhile()) {
+      await this.record([retentionCommand(now)], SERVER)
+      this.#database.looks.forgetBefore(looksKeptFrom(now))
+    }
+    await this.#schedule()
   }
 
-  async #scheduleRetention(): Promise<void> {
-    const { charter } = this.#database.charter()
-    if (charter.protection.retentionMonths === null) await this.#storage.deleteAlarm()
-    else await this.#storage.setAlarm(Date.now() + DAY_MS)
+  #keepsForAWhile(): boolean {
+    return this.#database.charter().charter.protection.retentionMonths !== null
+  }
+
+  /** An object has one alarm: it rings for whichever comes first. What has to be erased may be looked for more often than it must. */
+  async #schedule(): Promise<void> {
+    const ends = this.ctx.getWebSockets().flatMap((socket) => endOf(socket) ?? [])
+    const due = Math.min(...ends, this.#keepsForAWhile() ? Date.now() + DAY_MS : Number.POSITIVE_INFINITY)
+    if (due === Number.POSITIVE_INFINITY) await this.#storage.deleteAlarm()
+    else await this.#storage.setAlarm(due)
   }
 
   /** Returns the present state of the coalition. */
@@ -178,6 +187,11 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
       return id === null ? [] : [`${kind} ${id}`]
     })
     this.ctx.acceptWebSocket(server, tags)
+    const until = Number(request.headers.get(untilHeader) ?? Number.NaN)
+    if (Number.isSafeInteger(until)) {
+      server.serializeAttachment(until)
+      await this.#schedule()
+    }
     const after = new URL(request.url).searchParams.get('after')
     server.send(JSON.stringify(firstLiveMessage(this.#database.cursor(), after)))
     return new Response(null, { status: 101, webSocket: client })
@@ -187,11 +201,26 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
   async dismiss(gone: Dismissed): Promise<void> {
     const sockets =
       gone.kind === 'everybody' ? this.ctx.getWebSockets() : this.ctx.getWebSockets(`${gone.kind} ${gone.id}`)
-    for (const socket of sockets) socket.close(liveDismissal.code, liveDismissal.reason)
+    for (const socket of sockets) dismissSocket(socket)
   }
 
   #tell(cursor: number): void {
     this.#told = cursor
     for (const socket of this.ctx.getWebSockets()) socket.send(JSON.stringify({ cursor } satisfies LiveMessage))
   }
+}
+
+/** Returns when a WebSocket has to end, in epoch milliseconds; null for one without an end, and for one that is closed. */
+function endOf(socket: WebSocket): number | null {
+  const until: unknown = socket.readyState === WebSocket.OPEN ? socket.deserializeAttachment() : null
+  return typeof until === 'number' ? until : null
+}
+
+function isOver(socket: WebSocket, now: number): boolean {
+  const until = endOf(socket)
+  return until !== null && until <= now
+}
+
+function dismissSocket(socket: WebSocket): void {
+  socket.close(liveDismissal.code, liveDismissal.reason)
 }

@@ -1,5 +1,7 @@
+import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
+import { SESSION_MS } from '../store/sql-sessions.ts'
 import { talkTo } from '../testing/talk.ts'
 import { createWorkerApp } from './worker-app.ts'
 import type { WorkerEnvironment } from './worker-environment.ts'
@@ -7,21 +9,19 @@ import type { WorkerEnvironment } from './worker-environment.ts'
 const environment = env as unknown as WorkerEnvironment
 const origin = 'https://evenkeel.example'
 
-test('on the platform too, the open page of a removed member and a revoked device hear nothing more', async () => {
-  const app = createWorkerApp(environment)
-  const secret = await environment.DIRECTORY.getByName('directory').makeOwnerSignInLink(Date.now())
-  const talk = await talkTo(origin, async (request) => await app.request(request)).begin(secret)
-  const { coalition, owner, join, pair, makeKey } = talk
-  const [bo, cy, laptop, key] = [
-    await join('member'),
-    await join('viewer'),
-    await pair('Laptop'),
-    await makeKey(['read-record']),
-  ]
-  const listen = async (headers: Record<string, string>) => {
+const app = createWorkerApp(environment)
+const directory = environment.DIRECTORY.getByName('directory')
+
+async function everybody() {
+  const secret = await directory.makeOwnerSignInLink(Date.now())
+  return await talkTo(origin, async (request) => await app.request(request)).begin(secret)
+}
+
+/** What a client claims in headers of the platform's own counts for nothing. */
+function listenTo(coalition: string, claims: Readonly<Record<string, string>>) {
+  return async (headers: Record<string, string>) => {
     const seen = { heard: 0, closed: 0 }
-    // What a client claims in these headers counts for nothing.
-    const claimed = { ...headers, upgrade: 'websocket', 'x-evenkeel-person': cy.id, 'x-evenkeel-token': 'none' }
+    const claimed = { ...headers, upgrade: 'websocket', ...claims }
     const { webSocket } = await app.request(`${origin}/v1/coalitions/${coalition}/live`, { headers: claimed })
     webSocket?.accept()
     webSocket?.addEventListener('message', () => {
@@ -32,6 +32,18 @@ test('on the platform too, the open page of a removed member and a revoked devic
     })
     return seen
   }
+}
+
+test('on the platform too, the open page of a removed member and a revoked device hear nothing more', async () => {
+  const talk = await everybody()
+  const { coalition, owner, join, pair, makeKey } = talk
+  const [bo, cy, laptop, key] = [
+    await join('member'),
+    await join('viewer'),
+    await pair('Laptop'),
+    await makeKey(['read-record']),
+  ]
+  const listen = listenTo(coalition, { 'x-evenkeel-person': cy.id, 'x-evenkeel-token': 'none' })
   const open = [
     await listen(owner.headers),
     await listen(bo.headers),
@@ -48,4 +60,17 @@ test('on the platform too, the open page of a removed member and a revoked devic
   expect((await owner.post('members/remove', { person: cy.id })).status).toBe(200)
   await expect.poll(() => open[2]?.closed, { timeout: 10_000 }).toBe(4403)
   expect(open[0]?.closed).toBe(0)
+})
+
+test('on the platform too, a connection ends with the session that opened it', async () => {
+  const { coalition, owner, join } = await everybody()
+  const bo = await join('member')
+  const begun = Date.now() - SESSION_MS + 2000
+  await runInDurableObject(directory, (_, { storage }) => {
+    storage.sql.exec('UPDATE sessions SET started_at = ? WHERE person = ?', begun, bo.id)
+  })
+  const listen = listenTo(coalition, { 'x-evenkeel-until': '99999999999999' })
+  const open = [await listen(owner.headers), await listen(bo.headers)]
+  await expect.poll(() => open.map(({ heard }) => heard), { timeout: 10_000 }).toEqual([1, 1])
+  await expect.poll(() => open.map(({ closed }) => closed), { timeout: 10_000 }).toEqual([0, 4403])
 })

@@ -30,9 +30,9 @@ export function createWorkerApp(environment: WorkerEnvironment): Hono {
         await coalition(description.id).describe(description)
       },
     },
-    live: async (context, granted) =>
+    live: async (context, granted, until) =>
       context.req.header('upgrade')?.toLowerCase() === 'websocket'
-        ? await coalition(granted.coalition.id).fetch(withHolder(context.req.raw, granted))
+        ? await coalition(granted.coalition.id).fetch(withHolder(context.req.raw, granted, until))
         : null,
     // The platform sets it, whatever the client sent under this name.
     addressOf: (context) => context.req.header('cf-connecting-ip') ?? 'unknown',
