@@ -45,6 +45,11 @@ export async function startEdge(folder: string | null): Promise<Edge> {
     modules: [{ type: 'ESModule', path: 'worker.mjs', contents: script }],
     compatibilityDate: date,
     compatibilityFlags: configuration.includes('nodejs_compat') ? ['nodejs_compat'] : [],
+    // The server's own log is for who runs it; what workerd itself complains about is for who runs the faults.
+    handleRuntimeStdio: (log, complaints) => {
+      log.resume()
+      complaints.pipe(process.stderr)
+    },
     durableObjects: {
       COALITIONS: { className: 'CoalitionObject', useSQLite: true },
       DIRECTORY: { className: 'DirectoryObject', useSQLite: true },
