@@ -138,8 +138,10 @@ export function layoutNetworkGraph(data: NetworkGraphData, width: number, seed =
     const point = points.get(node.id)
     return point === undefined ? [] : [{ node, ...point, radius: radiusOf(node.size) }]
   })
+  const lines = placeTies(ties, points)
   const labels = placeLabels(
     circles.map(({ node, x, y, radius }) => ({ id: node.id, name: node.name, x, y, radius: radius * reach })),
+    lines,
     { width, height },
   )
   const tiedTo = neighbourLists(allTies)
@@ -155,7 +157,7 @@ export function layoutNetworkGraph(data: NetworkGraphData, width: number, seed =
     width,
     height,
     nodes: placed,
-    ties: placeTies(ties, points),
+    ties: lines,
     moves: neighbourMoves(
       placed.map(({ node, x, y, neighbours }) => ({ id: node.id, x, y, tied: neighbours.map((each) => each.id) })),
     ),

@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { lineCrossesBox, placeLabels } from './place-labels.ts'
+
+const place = fc.integer({ min: -20, max: 120 })
+const anyLine = fc.record({ x1: place, y1: place, x2: place, y2: place })
+
+test('a line crosses a box when some point of it lies in the box', () => {
+  const size = fc.integer({ min: 1, max: 60 })
+  const anyBox = fc.record({ x: place, y: place, width: size, height: size })
+  fc.assert(
+    fc.property(anyLine, anyBox, (line, box) => {
+      const { x1, y1, x2, y2 } = line
+      const isInside = (share: number, slack: number): boolean => {
+        const [x, y] = [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share]
+        return (
+          x >= box.x - slack && x <= box.x + box.width + slack && y >= box.y - slack && y <= box.y + box.height + slack
+        )
+      }
+      const shares = Array.from({ length: 2001 }, (_, step) => step / 2000)
+      // Between two of these points lies a tenth of a pixel: what only grazes a corner may be told either way.
+      if (shares.some((share) => isInside(share, 0))) expect(lineCrossesBox(line, box)).toBe(true)
+      if (!shares.some((share) => isInside(share, 0.2))) expect(lineCrossesBox(line, box)).toBe(false)
+    }),
+  )
+})
+
+test('a label stands where no tie runs through it while there is such a place', () => {
+  const circle = { id: 'hub', name: 'Tamsin Community Health', x: 300, y: 200, radius: 10 }
+  const tied = [
+    { x1: 300, y1: 200, x2: 500, y2: 200 },
+    { x1: 300, y1: 200, x2: 100, y2: 200 },
+    { x1: 300, y1: 200, x2: 300, y2: 400 },
+  ]
+  const label = placeLabels([circle], tied, { width: 600, height: 400 }).get('hub')
+  expect(label?.text.shown).toBe(circle.name)
+  expect(label === undefined ? [] : tied.filter((line) => lineCrossesBox(line, label.box))).toEqual([])
+})
+
+test('a label that ties cross wherever it stands is still given', () => {
+  const circle = { id: 'hub', name: 'Hub', x: 300, y: 200, radius: 10 }
+  const spokes = Array.from({ length: 90 }, (_, spoke) => {
+    const angle = (spoke / 90) * 2 * Math.PI
+    return { x1: 300, y1: 200, x2: 300 + 150 * Math.cos(angle), y2: 200 + 150 * Math.sin(angle) }
+  })
+  expect(placeLabels([circle], spokes, { width: 600, height: 400 }).has('hub')).toBe(true)
+})
