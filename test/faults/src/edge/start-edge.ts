@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -46,7 +47,7 @@ export async function startEdge(folder: string | null): Promise<Edge> {
     compatibilityDate: date,
     compatibilityFlags: configuration.includes('nodejs_compat') ? ['nodejs_compat'] : [],
     // The server's own log is for who runs it; what workerd itself complains about is for who runs the faults.
-    handleRuntimeStdio: (log, complaints) => {
+    handleRuntimeStdio: (log: Readable, complaints: Readable) => {
       log.resume()
       complaints.pipe(process.stderr)
     },
