@@ -1,5 +1,6 @@
-import type { Measure, MeasureResult } from '@evenkeel/analysis/measure.ts'
+import type { Measure, MeasureResult, MeasureRow } from '@evenkeel/analysis/measure.ts'
 import type { MeetingInterval } from '@evenkeel/analysis/meeting-interval.ts'
+import type { FigureTable } from '@evenkeel/charts/figure-frame/figure-table.ts'
 
 /** A measure's answer in words: for figures that a sentence says better than a drawing. */
 export interface PlainAnswer {
@@ -10,6 +11,8 @@ export interface PlainAnswer {
   readonly isMeasured: boolean
   /** On what it rests and how far it might be off; null where it is withheld. */
   readonly basis: string | null
+  /** The numbers behind the sentence; null where there are none. */
+  readonly table: FigureTable | null
 }
 
 /** How a measure's figure is written: a share as whole per cent, an index about 0 with two decimals, anything else with one. */
@@ -44,6 +47,21 @@ export function uncertaintyOf(result: MeasureResult, kind: FigureKind): string {
   return words === '' ? 'none, since it counts all that was written down and samples nothing.' : words
 }
 
+function tableOf(question: string, rows: readonly MeasureRow[]): FigureTable | null {
+  if (rows.length === 0) return null
+  const hasShares = rows.some(({ share }) => share !== null)
+  const rounded = (value: number | null): number | null => (value === null ? null : Math.round(value * 100) / 100)
+  return {
+    caption: question,
+    columns: [
+      { label: 'Name', kind: 'text' },
+      { label: 'Figure', kind: 'number' },
+      ...(hasShares ? [{ label: 'Share', kind: 'share' } as const] : []),
+    ],
+    rows: rows.map(({ label, value, share }) => [label, rounded(value), ...(hasShares ? [share] : [])]),
+  }
+}
+
 /** Returns a measure's answer in words. */
 export function plainAnswer(
   { id, question }: Pick<Measure, 'id' | 'question'>,
@@ -55,9 +73,16 @@ export function plainAnswer(
     // Where there is neither, the sentence says itself what its figure may be off by.
     const isPlain = result.band === null && result.interval === undefined
     const basis = isPlain ? n : `${n} ${uncertaintyOf(result, kind)}`
-    return { id, question, sentence: result.sentence, isMeasured: true, basis }
+    return { id, question, sentence: result.sentence, isMeasured: true, basis, table: tableOf(question, result.rows) }
   }
   const isWithheld = result.status === 'withheld'
   const sentence = isWithheld ? result.reason : `Not enough data. ${result.reason}`
-  return { id, question, sentence, isMeasured: false, basis: isWithheld ? null : `n: ${result.n} ${result.of}.` }
+  return {
+    id,
+    question,
+    sentence,
+    isMeasured: false,
+    basis: isWithheld ? null : `n: ${result.n} ${result.of}.`,
+    table: null,
+  }
 }

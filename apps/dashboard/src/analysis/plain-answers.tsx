@@ -1,3 +1,4 @@
+import { FigureTableView } from '@evenkeel/charts/figure-frame/figure-table-view.tsx'
 import type { ReactElement } from 'react'
 import { HowMeasured } from '../method/how-measured.tsx'
 import { Panel } from '../shell/panel.tsx'
@@ -15,12 +16,18 @@ export function PlainAnswers({ title, lead, answers }: PlainAnswersProps): React
   return (
     <Panel title={title} lead={lead}>
       <ul className="m-0 grid list-none gap-x-8 gap-y-6 p-0 xl:grid-cols-2">
-        {answers.map(({ id, question, sentence, isMeasured, basis }) => (
+        {answers.map(({ id, question, sentence, isMeasured, basis, table }) => (
           <li key={id} className="grid content-start gap-1">
             <h3 className="m-0 text-[15px] font-semibold">{question}</h3>
             <p className={isMeasured ? 'm-0 max-w-[70ch]' : 'm-0 max-w-[70ch] text-soft'}>{sentence}</p>
             {basis === null ? null : <p className="m-0 max-w-[70ch] text-[13px] text-soft">{basis}</p>}
             <SaidByGroups measure={id} />
+            {table === null ? null : (
+              <details className="figure-numbers">
+                <summary>Show as table</summary>
+                <FigureTableView table={table} />
+              </details>
+            )}
             <HowMeasured measures={[id]} />
           </li>
         ))}

@@ -1,16 +1,17 @@
 import type { Window } from '@evenkeel/analysis/window.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import type { KindOfSay } from '@evenkeel/analysis/kinds-of-say.ts'
 import type { KeptBy } from '../pages/commitments/carrying-data.ts'
-import type { TieKind } from '../pages/network/network-data.ts'
-import type { Lens, TalkUnit } from '../pages/participation/talk-data.ts'
+import type { TieKind } from '../pages/network/tie-kinds.ts'
+import type { Lens, PageLens, TalkUnit } from '../pages/participation/talk-data.ts'
 
 /** What every question carries of its reader: nobody else's answer holds people beside each other. */
 interface Reader {
   readonly maySeePeople: boolean
 }
 
-function lensFor({ maySeePeople }: Reader, lens: Lens): Lens {
-  return maySeePeople ? lens : 'organization'
+function lensFor<Asked extends PageLens>({ maySeePeople }: Reader, lens: Asked): Asked | 'organization' {
+  return maySeePeople || lens !== 'person' ? lens : 'organization'
 }
 
 /**
@@ -45,14 +46,26 @@ export const questions = {
   network: async (
     facts: Facts,
     window: Window,
-    asked: Reader & { readonly lens: Lens; readonly ties: TieKind; readonly least: number | null },
+    asked: Reader & { readonly lens: PageLens; readonly ties: TieKind; readonly least: number | null },
   ) => {
     const { networkData } = await import('../pages/network/network-data.ts')
     return networkData(facts, window, { ...asked, lens: lensFor(asked, asked.lens) })
   },
-  networkAnswers: async (facts: Facts, window: Window, asked: Reader & { readonly lens: Lens }) => {
+  networkAnswers: async (facts: Facts, window: Window, asked: Reader & { readonly lens: PageLens }) => {
     const { networkAnswers } = await import('../pages/network/network-answers.ts')
     return networkAnswers(facts, window, lensFor(asked, asked.lens))
+  },
+  groupVoices: async (facts: Facts, window: Window, _asked: Reader) => {
+    const { groupVoices } = await import('../pages/participation/group-data.ts')
+    return groupVoices(facts, window)
+  },
+  power: async (facts: Facts, window: Window, asked: Reader & { readonly lens: Lens; readonly say: KindOfSay }) => {
+    const { powerData } = await import('../pages/power/power-data.ts')
+    return powerData(facts, window, lensFor(asked, asked.lens), asked.say)
+  },
+  ownLoad: async (facts: Facts, window: Window, asked: Reader & { readonly party: string }) => {
+    const { ownLoad } = await import('../pages/commitments/load-data.ts')
+    return ownLoad(facts, window, asked.party)
   },
   reliance: async (facts: Facts, window: Window, asked: Reader & { readonly lens: Lens }) => {
     const [

@@ -11,6 +11,14 @@ const restsOn: ReadonlyMap<string, string> = new Map([
   ['affected-voice', 'Who is directly affected'],
   ['affected-presence', 'Who is directly affected'],
   ['speaking-share-groups', 'Who sits in which working group'],
+  ['attendance-share-groups', 'Who sits in which working group'],
+  ['group-interlocks', 'Who sits in which working group'],
+  ['group-network', 'Who sits in which working group'],
+  ['group-network-organizations', 'Who sits in which working group'],
+  ['resource-network-organizations', 'What each organization brings'],
+  ['resources-against-say', 'What each organization brings'],
+  ['resource-supply', 'What each organization brings'],
+  ['governance-fit', 'By whom you are run'],
   ['network-centralization-organizations', 'By whom you are run'],
 ])
 

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 const paths = {
   today: 'M4 6h12M4 10h12M4 14h7',
   participation: 'M4 15V9m4 6V5m4 10v-4m4 4V7',
+  power: 'M11 3L5 11h4l-1 6 7-9h-4z',
   network:
     'M5 6a1.5 1.5 0 1 0 0-.01M15 6a1.5 1.5 0 1 0 0-.01M10 15a1.5 1.5 0 1 0 0-.01M6.5 6h7M6 7.5l3.3 5.5M14 7.5L10.7 13',
   reliance: 'M10 4v12M4 8l6-4 6 4M4 8l-1.5 4h4L5 8m11 0l-1.5 4h4L16 8M7 16h6',

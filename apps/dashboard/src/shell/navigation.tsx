@@ -7,6 +7,7 @@ import { NavigationIcon } from './navigation-icon.tsx'
 const places = [
   { to: '/c/$coalition/today', icon: 'today', label: 'Today' },
   { to: '/c/$coalition/participation', icon: 'participation', label: 'Participation' },
+  { to: '/c/$coalition/power', icon: 'power', label: 'Power' },
   { to: '/c/$coalition/network', icon: 'network', label: 'Network' },
   { to: '/c/$coalition/reliance', icon: 'reliance', label: 'Reliance' },
   { to: '/c/$coalition/commitments', icon: 'commitments', label: 'Commitments' },

@@ -79,6 +79,11 @@ const participation = createRoute({
   path: 'participation',
   component: lazyRouteComponent(() => import('../pages/participation/page.tsx'), 'ParticipationPage'),
 })
+const power = createRoute({
+  getParentRoute: () => record,
+  path: 'power',
+  component: lazyRouteComponent(() => import('../pages/power/page.tsx'), 'PowerPage'),
+})
 const network = createRoute({
   getParentRoute: () => record,
   path: 'network',
@@ -164,7 +169,7 @@ const tree = root.addChildren([
     charter,
     history,
     looks,
-    record.addChildren([today, participation, network, reliance, commitments, sayings, names]),
+    record.addChildren([today, participation, power, network, reliance, commitments, sayings, names]),
   ]),
 ])
 

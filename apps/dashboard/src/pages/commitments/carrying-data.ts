@@ -23,6 +23,7 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import { type FigureKind, plainAnswer, type PlainAnswer, uncertaintyOf } from '../../analysis/plain-answer.ts'
 import { basisUnlessWithheld } from '../../analysis/withheld-basis.ts'
 import type { Figure, Lens } from '../participation/talk-data.ts'
+import { peopleLoad } from './load-data.ts'
 
 /** Between whom commitments were kept: by each who took them on, or between who asked and who took on. */
 export type KeptBy = 'owners' | 'pairs'
@@ -51,7 +52,7 @@ function figure<Detail>(
     uncertainty:
       told.interval === undefined
         ? uncertaintyOf(result, 'amount')
-        : 'The line across a bar is the 95% interval of its share; nobody with fewer than five items has one.',
+        : 'The line across a bar is the 95% interval of its share; nobody with fewer than five items has one. Beside it stands where nine in ten such shares would lie if all kept alike.',
   }
   return {
     data: {
@@ -112,13 +113,16 @@ function keptData(facts: Facts, window: Window, lens: Lens, by: KeptBy): Figure<
           : 'Whoever manages or approves an item asked for it. By name, not by rank.',
     },
     ({ rows }) =>
-      rows.map(({ asker, askerLabel, party, label, judged, onTimeShare, interval }) => ({
+      rows.map(({ asker, askerLabel, party, label, judged, onTimeShare, interval, chance }) => ({
         id: `${asker ?? ''}\n${party}`,
         name: asker === null ? label : `${label}, asked by ${askerLabel}`,
         amount: onTimeShare,
         low: interval?.low ?? null,
         high: interval?.high ?? null,
-        note: onTimeShare === null ? `too few, ${judged}` : `of ${judged}`,
+        note:
+          onTimeShare === null || chance === null
+            ? `too few, ${judged}`
+            : `of ${judged}, by chance ${Math.round(chance.low * 100)}–${Math.round(chance.high * 100)}%`,
       })),
   )
 }
@@ -167,6 +171,7 @@ function plainAnswers(facts: Facts, window: Window, lens: Lens): readonly PlainA
 export function carryingData(facts: Facts, window: Window, lens: Lens, by: KeptBy) {
   return {
     load: loadData(facts, window),
+    people: lens === 'person' ? peopleLoad(facts, window) : null,
     age: ageData(facts, window),
     kept: keptData(facts, window, lens, by),
     roles: rolesData(facts, window, lens),

@@ -1,21 +1,19 @@
 import type { Window } from '@evenkeel/analysis/window.ts'
-import { AmountBars } from '@evenkeel/charts/amount-bars/amount-bars.tsx'
-import type { AmountBarsData } from '@evenkeel/charts/amount-bars/layout.ts'
-import { readAmountBars } from '@evenkeel/charts/amount-bars/reading.ts'
-import { amountBarsTable } from '@evenkeel/charts/amount-bars/table.ts'
-import { FigureFrame } from '@evenkeel/charts/figure-frame/figure-frame.tsx'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { Segmented } from '@evenkeel/ui/segmented.tsx'
-import { useState, type ReactElement, type ReactNode } from 'react'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState, type ReactElement } from 'react'
 import { Answered } from '../../analysis/answered.tsx'
-import { LensChoice } from '../../analysis/lens-choice.tsx'
+import { BarsPanel } from '../../analysis/bars-panel.tsx'
+import { LensChoice, plainLenses } from '../../analysis/lens-choice.tsx'
 import { PlainAnswers } from '../../analysis/plain-answers.tsx'
 import { useAnswer } from '../../analysis/use-answer.ts'
-import { HowMeasured } from '../../method/how-measured.tsx'
 import { measuresBehind } from '../../method/measures-behind.ts'
-import { Panel } from '../../shell/panel.tsx'
-import type { Figure, Lens } from '../participation/talk-data.ts'
+import { useMine } from '../../people/people-queries.ts'
+import type { Lens } from '../participation/talk-data.ts'
 import type { KeptBy } from './carrying-data.ts'
+
+const coalitionRoute = getRouteApi('/c/$coalition')
 
 export interface CarryingProps {
   readonly facts: Facts
@@ -23,30 +21,21 @@ export interface CarryingProps {
   readonly maySeePeople: boolean
 }
 
-function Bars({
-  heading,
-  figure: { data, basis },
-  measures,
-  aside,
-}: {
-  readonly heading: string
-  readonly figure: Figure<AmountBarsData>
-  readonly measures: readonly string[]
-  readonly aside?: ReactNode
-}): ReactElement {
+/** Everybody sees their own before anybody compares; nothing where nobody has said who of the record the reader is. */
+function OwnLoad({ facts, window, maySeePeople }: CarryingProps): ReactElement | null {
+  const { coalition } = coalitionRoute.useParams()
+  const party = useMine(coalition).data?.record?.party.id
+  return party === undefined ? null : (
+    <OwnBars facts={facts} window={window} maySeePeople={maySeePeople} party={party} />
+  )
+}
+
+function OwnBars({ facts, window, maySeePeople, party }: CarryingProps & { readonly party: string }): ReactElement {
+  const answer = useAnswer('ownLoad', facts, window, { party, maySeePeople })
   return (
-    <Panel>
-      <FigureFrame
-        heading={heading}
-        reading={readAmountBars(data)}
-        table={amountBarsTable(data)}
-        basis={basis}
-        explanation={<HowMeasured measures={measures} />}
-        aside={aside}
-      >
-        {(width) => <AmountBars data={data} width={width} />}
-      </FigureFrame>
-    </Panel>
+    <Answered answer={answer} label="Measuring what you carry">
+      {(own) => <BarsPanel heading="What you carry, over time" figure={own} measures={measuresBehind.loadPeople()} />}
+    </Answered>
   )
 }
 
@@ -59,16 +48,25 @@ export function Carrying({ facts, window, maySeePeople }: CarryingProps): ReactE
   return (
     <>
       <div className="controls mb-4">
-        <LensChoice lens={lens} maySeePeople={maySeePeople} onChange={setLens} />
+        <LensChoice lens={lens} maySeePeople={maySeePeople} lenses={plainLenses} onChange={setLens} />
       </div>
       <Answered answer={answer} label="Measuring how the work is carried">
-        {({ load, age, kept, roles, answers }) => (
+        {({ load, people, age, kept, roles, answers }) => (
           <div className="panel-grid">
+            <OwnLoad facts={facts} window={window} maySeePeople={maySeePeople} />
             <div className="panel-grid xl:grid-cols-2">
-              <Bars heading="How much is open at a time" figure={load} measures={measuresBehind.load()} />
-              <Bars heading="For how long it has been open" figure={age} measures={measuresBehind.age()} />
+              <BarsPanel heading="How much is open at a time" figure={load} measures={measuresBehind.load()} />
+              <BarsPanel heading="For how long it has been open" figure={age} measures={measuresBehind.age()} />
             </div>
-            <Bars
+            {people === null ? null : (
+              <BarsPanel
+                heading="How much each carries"
+                figure={people}
+                table={people.table}
+                measures={measuresBehind.loadPeople()}
+              />
+            )}
+            <BarsPanel
               heading="What was kept, by the day that was set"
               figure={kept}
               measures={by === 'owners' ? measuresBehind.kept(lens) : measuresBehind.keptPairs(lens)}
@@ -84,7 +82,7 @@ export function Carrying({ facts, window, maySeePeople }: CarryingProps): ReactE
                 />
               }
             />
-            <Bars heading="Who owns, helps, approves" figure={roles} measures={measuresBehind.roles(lens)} />
+            <BarsPanel heading="Who owns, helps, approves" figure={roles} measures={measuresBehind.roles(lens)} />
             <PlainAnswers
               title="In plain numbers"
               lead="Each question in one sentence, as far as the notes show."

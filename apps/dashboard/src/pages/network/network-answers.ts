@@ -4,6 +4,12 @@ import {
   organizationReplyNetworkMeasure,
   replyNetworkMeasure,
 } from '@evenkeel/analysis/measures/directed-networks.ts'
+import { groupInterlocksMeasure } from '@evenkeel/analysis/measures/group-interlocks.ts'
+import {
+  groupNetworkMeasure,
+  organizationGroupNetworkMeasure,
+  resourceNetworkMeasure,
+} from '@evenkeel/analysis/measures/membership-networks.ts'
 import {
   networkCentralizationMeasure,
   organizationNetworkCentralizationMeasure,
@@ -22,12 +28,13 @@ import type { Measure } from '@evenkeel/analysis/measure.ts'
 import type { Window } from '@evenkeel/analysis/window.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { type FigureKind, plainAnswer, type PlainAnswer } from '../../analysis/plain-answer.ts'
-import type { Lens } from '../participation/talk-data.ts'
+import type { PageLens } from '../participation/talk-data.ts'
 
 /** Returns what the network says in one sentence each: how near, how centred, in which circles, across groups, over time, with directions. */
-export function networkAnswers(facts: Facts, window: Window, lens: Lens): readonly PlainAnswer[] {
+export function networkAnswers(facts: Facts, window: Window, lens: PageLens): readonly PlainAnswer[] {
   const ask = (measure: Measure, kind: FigureKind): PlainAnswer =>
     plainAnswer(measure, measure.compute(facts, window), kind)
+  if (lens === 'group') return [ask(groupInterlocksMeasure, 'share')]
   return lens === 'organization'
     ? [
         ask(organizationNetworkReachMeasure, 'share'),
@@ -37,6 +44,8 @@ export function networkAnswers(facts: Facts, window: Window, lens: Lens): readon
         ask(tiesAcrossMeasure, 'index'),
         ask(organizationReplyNetworkMeasure, 'share'),
         ask(organizationGivingNetworkMeasure, 'share'),
+        ask(organizationGroupNetworkMeasure, 'amount'),
+        ask(resourceNetworkMeasure, 'amount'),
       ]
     : [
         ask(networkReachMeasure, 'share'),
@@ -45,5 +54,6 @@ export function networkAnswers(facts: Facts, window: Window, lens: Lens): readon
         ask(networkOverTimeMeasure, 'share'),
         ask(replyNetworkMeasure, 'share'),
         ask(givingNetworkMeasure, 'share'),
+        ask(groupNetworkMeasure, 'amount'),
       ]
 }

@@ -1,3 +1,10 @@
+import { interlockTies, sharedGroupTies, sharedResourceTies } from '@evenkeel/analysis/membership-ties.ts'
+import {
+  groupNetworkMeasure,
+  organizationGroupNetworkMeasure,
+  resourceNetworkMeasure,
+} from '@evenkeel/analysis/measures/membership-networks.ts'
+import { groupInterlocksMeasure } from '@evenkeel/analysis/measures/group-interlocks.ts'
 import { assignmentTies, coAttendanceTies, describeNetwork, type Ties } from '@evenkeel/analysis/network.ts'
 import { buildGraph } from '@evenkeel/analysis/graph/graph.ts'
 import { whyNoOrganizations } from '@evenkeel/analysis/of-people.ts'
@@ -7,10 +14,31 @@ import type { NetworkGraphData } from '@evenkeel/charts/network-graph/layout.ts'
 import type { TieMatrixData } from '@evenkeel/charts/tie-matrix/layout.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { basisUnlessWithheld } from '../../analysis/withheld-basis.ts'
-import type { Figure, Lens } from '../participation/talk-data.ts'
+import type { Figure, PageLens } from '../participation/talk-data.ts'
+import { tieKindsOf, type TieKind, tieWords } from './tie-kinds.ts'
 import { bridgeTies } from './bridge-ties.ts'
 
-export type TieKind = 'meetings' | 'items'
+function tiesOf(inWindow: Facts, lens: PageLens, kind: TieKind): Ties {
+  if (lens === 'group') return interlockTies(inWindow)
+  if (kind === 'groups') return sharedGroupTies(inWindow, lens)
+  if (kind === 'resources') return sharedResourceTies(inWindow)
+  return kind === 'items' ? assignmentTies(inWindow, lens) : coAttendanceTies(inWindow, lens)
+}
+
+/** Why what groups say of themselves is not told to a reader whose facts leave out part of it; null where all is there. */
+function whyUntold(facts: Facts, lens: PageLens, kind: TieKind): string | null {
+  if (facts.withheld === undefined || kind === 'meetings' || kind === 'items') return null
+  const measure =
+    lens === 'group'
+      ? groupInterlocksMeasure
+      : kind === 'resources'
+        ? resourceNetworkMeasure
+        : lens === 'person'
+          ? groupNetworkMeasure
+          : organizationGroupNetworkMeasure
+  const result = measure.compute(facts, { from: null, to: null })
+  return result.status === 'withheld' ? result.reason : null
+}
 
 export interface NetworkAnswer extends Figure<NetworkGraphData> {
   /** The same ties, by circles that have more ties inside than out. */
@@ -51,23 +79,27 @@ export function readableLeast(shared: readonly number[], nodes: number): number 
 export function networkData(
   facts: Facts,
   window: Window,
-  asked: { readonly lens: Lens; readonly ties: TieKind; readonly least: number | null },
+  asked: { readonly lens: PageLens; readonly ties: TieKind; readonly least: number | null },
 ): NetworkAnswer {
-  const { lens, ties: kind } = asked
+  const { lens } = asked
+  const kinds = tieKindsOf(lens)
+  const kind = kinds.includes(asked.ties) ? asked.ties : (kinds[0] ?? asked.ties)
+  const words = tieWords[kind]
   const inWindow = restrictToWindow(facts, window)
-  const all = kind === 'meetings' ? coAttendanceTies(inWindow, lens) : assignmentTies(inWindow, lens)
+  const untold = whyUntold(facts, lens, kind)
+  const all = tiesOf(untold === null ? inWindow : { ...inWindow, groupMembers: [], resources: [] }, lens, kind)
   const shared = all.edges.map((edge) => edge.shared)
   const least = asked.least ?? readableLeast(shared, all.nodes.length)
   const kept = withLeast(all, least)
   const network = describeNetwork(inWindow, kept)
   const directory = partyDirectory(inWindow)
-  const who = lens === 'person' ? 'people' : 'organizations'
+  const who = lens === 'person' ? 'people' : lens === 'group' ? 'working groups' : 'organizations'
   const bridges = bridgeTies(network.edges)
   const groups = lens === 'person' ? [...new Set(network.nodes.flatMap(({ organization }) => organization ?? []))] : []
   const leftOut = all.nodes.length - kept.nodes.length
   const tiedNodes = new Set(kept.edges.flatMap(({ source, target }) => [source, target])).size
   const reason = `At least ${nodesNeeded} ${who} and one tie are needed; there are ${tiedNodes} and ${kept.edges.length}.`
-  const notEnough = tiedNodes < nodesNeeded ? whyNoOrganizations(facts, reason) : null
+  const notEnough = untold ?? (tiedNodes < nodesNeeded ? whyNoOrganizations(facts, reason) : null)
   const figure: Figure<NetworkGraphData> = {
     data: {
       nodes: network.nodes.map((node) => ({
@@ -88,17 +120,13 @@ export function networkData(
       })),
       groups: groups.map((id) => ({ id, name: directory.nameOf(id) })),
       sizeMeasure: 'betweenness',
-      tieMeasure: `${least > 1 ? `at least ${least} ` : ''}${kind === 'meetings' ? 'meetings together' : 'items together'}`,
+      tieMeasure: `${least > 1 ? `at least ${least} ` : ''}${words.together}`,
       notEnough,
     },
     basis: basisUnlessWithheld(notEnough, {
-      n: `${all.occasions} ${kind === 'meetings' ? 'meetings' : 'items'}, ${all.nodes.length} ${who}, ${all.edges.length} ties${least > 1 ? `; shown ${kept.edges.length === 1 ? 'is the one tie' : `are the ${kept.edges.length} ties`} of ${least} or more${leftOut > 0 ? `, which leaves out ${leftOut} ${who}` : ''}` : ''}`,
-      method:
-        kind === 'meetings'
-          ? 'A tie is a meeting at which both were; it says nothing about friendship or agreement. Betweenness counts the shortest ways between others that lead through.'
-          : 'A tie is an item on which both are named, in any role; dropped items do not count. Betweenness counts the shortest ways between others that lead through.',
-      uncertainty:
-        'none, since nobody knows which notes are missing, and who lies between others is the figure most sensitive to that: read it roughly, never as a ranking.',
+      n: `${all.occasions} ${words.many}, ${all.nodes.length} ${who}, ${all.edges.length} ties${least > 1 ? `; shown ${kept.edges.length === 1 ? 'is the one tie' : `are the ${kept.edges.length} ties`} of ${least} or more${leftOut > 0 ? `, which leaves out ${leftOut} ${who}` : ''}` : ''}`,
+      method: `${words.method} Betweenness counts the shortest ways between others that lead through.`,
+      uncertainty: words.uncertainty,
     }),
   }
   const circles = new Set(network.nodes.map(({ community }) => community)).size

@@ -20,14 +20,57 @@ import { PageHeading } from '../../shell/page-heading.tsx'
 import { Panel } from '../../shell/panel.tsx'
 import { useWindow } from '../../window/use-window.ts'
 import { WindowPicker } from '../../window/window-picker.tsx'
-import type { Lens } from '../participation/talk-data.ts'
-import type { NetworkAnswer, TieKind } from './network-data.ts'
+import type { PageLens } from '../participation/talk-data.ts'
+import type { NetworkAnswer } from './network-data.ts'
+import { tieKindsOf, type TieKind } from './tie-kinds.ts'
 import { TieDetails } from './tie-details.tsx'
 
-const ties: readonly { readonly value: TieKind; readonly label: string }[] = [
-  { value: 'meetings', label: 'Shared meetings' },
-  { value: 'items', label: 'Shared items' },
-]
+const tieLabels: Readonly<Record<TieKind, string>> = {
+  meetings: 'Shared meetings',
+  items: 'Shared items',
+  groups: 'Shared groups',
+  resources: 'Same resources',
+  members: 'Shared members',
+}
+
+const headings: Readonly<Record<TieKind, string>> = {
+  meetings: 'Who meets whom',
+  items: 'Who works with whom',
+  groups: 'Who sits in groups with whom',
+  resources: 'Who brings the same',
+  members: 'Which groups have members in common',
+}
+
+const oneOf: Readonly<Record<TieKind, string>> = {
+  meetings: 'meeting',
+  items: 'item',
+  groups: 'group',
+  resources: 'kind',
+  members: 'member',
+}
+
+const lenses = ['organization', 'person', 'group'] as const
+
+function measuresOf(
+  kind: TieKind,
+  lens: PageLens,
+): { readonly graph: readonly string[]; readonly matrix: readonly string[] } {
+  const own = lens === 'person' ? 'person' : 'organization'
+  switch (kind) {
+    case 'meetings':
+      return { graph: measuresBehind.meetingTies(own), matrix: measuresBehind.meetingMatrix(own) }
+    case 'items':
+      return { graph: measuresBehind.itemTies(own), matrix: measuresBehind.itemMatrix(own) }
+    case 'groups':
+      return { graph: measuresBehind.groupTies(own), matrix: measuresBehind.groupTies(own) }
+    case 'resources':
+      return { graph: measuresBehind.resourceTies(), matrix: measuresBehind.resourceTies() }
+    case 'members':
+      return { graph: measuresBehind.memberTies(), matrix: measuresBehind.memberTies() }
+    default:
+      return kind satisfies never
+  }
+}
 
 function LeastTie({
   answer,
@@ -39,7 +82,7 @@ function LeastTie({
   readonly onChange: (least: number) => void
 }): ReactElement | null {
   if (answer === undefined || answer.choices.length < 2) return null
-  const thing = kind === 'meetings' ? 'meeting' : 'item'
+  const thing = oneOf[kind]
   return (
     <div className="w-56">
       <SelectField
@@ -60,11 +103,14 @@ export function NetworkPage(): ReactElement {
   const facts = useCoalitionFacts()
   const { window } = useWindow(facts)
   const maySeePeople = useMay('compare-people')
-  const [chosen, setLens] = useState<Lens>('organization')
-  const [kind, setKind] = useState<TieKind>('meetings')
+  const [chosen, setLens] = useState<PageLens>('organization')
+  const [askedKind, setKind] = useState<TieKind>('meetings')
   const [selected, setSelected] = useState<string | null>(null)
   const [asked, setAsked] = useState<number | null>(null)
-  const lens = maySeePeople ? chosen : 'organization'
+  const lens = maySeePeople || chosen !== 'person' ? chosen : 'organization'
+  const kinds = tieKindsOf(lens)
+  const kind = kinds.includes(askedKind) ? askedKind : (kinds[0] ?? askedKind)
+  const measures = measuresOf(kind, lens)
   const answer = useAnswer('network', facts, window, { lens, ties: kind, least: asked, maySeePeople })
   const more = useAnswer('networkAnswers', facts, window, { lens, maySeePeople })
   return (
@@ -75,20 +121,23 @@ export function NetworkPage(): ReactElement {
         aside={<WindowPicker facts={facts} />}
       />
       <div className="controls mb-6">
-        <Segmented
-          label="A tie is"
-          labelShown
-          value={kind}
-          options={ties}
-          onChange={(next) => {
-            setKind(next)
-            setAsked(null)
-          }}
-        />
+        {kinds.length < 2 ? null : (
+          <Segmented
+            label="A tie is"
+            labelShown
+            value={kind}
+            options={kinds.map((value) => ({ value, label: tieLabels[value] }))}
+            onChange={(next) => {
+              setKind(next)
+              setAsked(null)
+            }}
+          />
+        )}
         <LeastTie answer={answer.data} kind={kind} onChange={setAsked} />
         <LensChoice
           lens={lens}
           maySeePeople={maySeePeople}
+          lenses={lenses}
           onChange={(next) => {
             setLens(next)
             setAsked(null)
@@ -101,32 +150,22 @@ export function NetworkPage(): ReactElement {
           <div className="panel-grid">
             <Panel>
               <FigureFrame
-                heading={kind === 'meetings' ? 'Who meets whom' : 'Who works with whom'}
+                heading={headings[kind]}
                 reading={readNetworkGraph(data)}
                 table={networkGraphTable(data)}
                 basis={basis}
-                explanation={
-                  <HowMeasured
-                    measures={kind === 'meetings' ? measuresBehind.meetingTies(lens) : measuresBehind.itemTies(lens)}
-                  />
-                }
+                explanation={<HowMeasured measures={measures.graph} />}
               >
                 {(width) => <NetworkGraph data={data} width={width} selected={selected} onSelect={setSelected} />}
               </FigureFrame>
             </Panel>
             <Panel>
               <FigureFrame
-                heading={kind === 'meetings' ? 'Who meets whom, as a matrix' : 'Who works with whom, as a matrix'}
+                heading={`${headings[kind]}, as a matrix`}
                 reading={readTieMatrix(matrix.data)}
                 table={tieMatrixTable(matrix.data)}
                 basis={matrix.basis}
-                explanation={
-                  <HowMeasured
-                    measures={
-                      kind === 'meetings' ? measuresBehind.meetingMatrix(lens) : measuresBehind.itemMatrix(lens)
-                    }
-                  />
-                }
+                explanation={<HowMeasured measures={measures.matrix} />}
               >
                 {(width) => <TieMatrix data={matrix.data} width={width} selected={selected} onSelect={setSelected} />}
               </FigureFrame>

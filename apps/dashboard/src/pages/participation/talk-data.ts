@@ -7,6 +7,8 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import { basisUnlessWithheld } from '../../analysis/withheld-basis.ts'
 
 export type Lens = 'organization' | 'person'
+/** A page may also be seen by working group. */
+export type PageLens = Lens | 'group'
 export type TalkUnit = 'turns' | 'words' | 'seconds'
 
 export interface Figure<Data> {

@@ -8,7 +8,7 @@ import { TrendLines } from '@evenkeel/charts/trend-lines/trend-lines.tsx'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState, type ReactElement } from 'react'
 import { Answered } from '../../analysis/answered.tsx'
-import { LensChoice } from '../../analysis/lens-choice.tsx'
+import { LensChoice, plainLenses } from '../../analysis/lens-choice.tsx'
 import { useAnswer } from '../../analysis/use-answer.ts'
 import { useCoalitionFacts } from '../../facts/facts-context.ts'
 import { HowMeasured } from '../../method/how-measured.tsx'
@@ -83,7 +83,7 @@ export function ReliancePage(): ReactElement {
                 table={relianceBarsTable(bars.data)}
                 basis={bars.basis}
                 explanation={<HowMeasured measures={measuresBehind.owners(lens)} />}
-                aside={<LensChoice lens={lens} maySeePeople={maySeePeople} onChange={setLens} />}
+                aside={<LensChoice lens={lens} maySeePeople={maySeePeople} lenses={plainLenses} onChange={setLens} />}
               >
                 {(width) => <RelianceBars data={bars.data} width={width} />}
               </FigureFrame>

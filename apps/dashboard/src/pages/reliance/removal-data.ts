@@ -33,6 +33,10 @@ export interface RemovalAnswer {
   readonly shared: number
   readonly tasks: readonly TaskHeld[]
   readonly leftWithout: readonly string[]
+  /** What nobody who stays said to bring, and those who leave of whom nobody said what they bring. */
+  readonly resourcesGone: readonly string[]
+  readonly resourcesUnsaid: readonly string[]
+  readonly groupsLeftEmpty: readonly string[]
   readonly standIns: readonly StandInChoice[]
 }
 
@@ -165,6 +169,9 @@ export function removalAnswer(facts: Facts, window: Window, parties: readonly st
     shared: removal.sharedItems.length,
     tasks: removal.tasks,
     leftWithout: removal.organizationsLeftWithout.map((id) => directory.nameOf(id)),
+    resourcesGone: removal.resourcesGone,
+    resourcesUnsaid: removal.resourcesUnsaid.map((id) => directory.nameOf(id)),
+    groupsLeftEmpty: removal.groupsLeftEmpty.map((id) => directory.nameOf(id)),
     standIns: standInChoices(removal, directory.nameOf),
   }
 }

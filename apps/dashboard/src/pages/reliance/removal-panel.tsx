@@ -39,7 +39,10 @@ function OrphanedLink({ removal }: { readonly removal: RemovalAnswer }): ReactEl
 
 /** Returns what would stop if they left: the figure, the items by name, the tasks held, and who could step in. */
 export function RemovalPanel({ removal }: { readonly removal: RemovalAnswer }): ReactElement {
-  const { figure, tasks, leftWithout, standIns } = removal
+  const { figure, tasks, leftWithout, resourcesGone, resourcesUnsaid, groupsLeftEmpty, standIns } = removal
+  const restsOnThem = [tasks, leftWithout, resourcesGone, resourcesUnsaid, groupsLeftEmpty].some(
+    ({ length }) => length > 0,
+  )
   const { name } = figure.data.person
   return (
     <div className="grid gap-8">
@@ -74,7 +77,7 @@ export function RemovalPanel({ removal }: { readonly removal: RemovalAnswer }): 
             </ul>
           )}
         </section>
-        {tasks.length === 0 && leftWithout.length === 0 ? null : (
+        {!restsOnThem ? null : (
           <section className="grid content-start gap-3">
             <h3 className="sub-heading">What else rests on them</h3>
             <ul className="plain-list">
@@ -86,6 +89,17 @@ export function RemovalPanel({ removal }: { readonly removal: RemovalAnswer }): 
               ))}
               {leftWithout.map((organization) => (
                 <li key={organization}>{`${organization} has nobody else who comes`}</li>
+              ))}
+              {resourcesGone.map((kind) => (
+                <li key={kind}>{`nobody who stays has said that they bring ${kind}`}</li>
+              ))}
+              {groupsLeftEmpty.map((group) => (
+                <li key={group}>{`nobody is left in ${group}`}</li>
+              ))}
+              {resourcesUnsaid.map((organization) => (
+                <li key={`unsaid ${organization}`}>
+                  {`what ${organization} brings nobody has said, so that more may be gone`}
+                </li>
               ))}
             </ul>
           </section>
