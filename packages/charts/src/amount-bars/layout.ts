@@ -29,6 +29,8 @@ export interface AmountBarsData {
   interval: string | null
   /** The figure in one sentence. */
   sentence: string
+  /** Names stand above their bars at any width: for names of two. */
+  namesAbove?: boolean
   notEnough?: string | null
 }
 
@@ -76,7 +78,7 @@ export function layoutAmountBars(data: AmountBarsData, width: number): AmountBar
       const short = width < notesFrom && bar.amount !== null && data.kind === 'count' ? { ...bar, note: null } : bar
       return { id: bar.id, name: bar.name, value: amountWords(short, data.kind) }
     }),
-    { width, top, markHeight: 16 },
+    { width, top, markHeight: 16, namesAbove: data.namesAbove ?? false },
   )
   const largest = Math.max(...drawn.map(({ amount, high }) => Math.max(amount ?? 0, high ?? 0)), 0)
   const scale = scaleLinear([0, data.kind === 'share' ? 1 : Math.max(1, largest)], [named.plot.left, named.plot.right])

@@ -33,14 +33,16 @@ export interface NamedRowsOptions {
   top: number
   /** How high the marks of one row are, in pixels. */
   markHeight: number
+  /** Names stand above their rows at any width: for names of two, which would be cut beside them. */
+  namesAbove?: boolean
 }
 
 /** Returns where the names, marks and values of a list of rows go: side by side when wide, names above when narrow. */
 export function layoutNamedRows(
   entries: readonly { id: string; name: string; value: string }[],
-  { width, top, markHeight }: NamedRowsOptions,
+  { width, top, markHeight, namesAbove = false }: NamedRowsOptions,
 ): NamedRows {
-  const stacked = width < stackedBelow
+  const stacked = namesAbove || width < stackedBelow
   const valueWidth = Math.ceil(Math.max(0, ...entries.map((entry) => textWidth(entry.value, fontSize))))
   const widestName = Math.max(0, ...entries.map((entry) => textWidth(entry.name, fontSize)))
   const nameWidth = Math.ceil(stacked ? width - valueWidth - 20 : Math.min(widestName, width * 0.32))

@@ -34,6 +34,8 @@ export interface ShareDotsData {
   targetKind: 'declared level' | 'equal share' | null
   /** The part of the whole, 0 to 1, that would have to move for all to stand at their target; null or absent unless targets sum to the whole. */
   toMove?: number | null
+  /** Names stand above their rows at any width: for names of two. */
+  namesAbove?: boolean
   /** A reason not to draw: shown instead of the plot. */
   notEnough?: string | null
 }
@@ -110,7 +112,7 @@ export function layoutShareDots(data: ShareDotsData, width: number): ShareDotsLa
   const top = 26
   const named = layoutNamedRows(
     drawn.map((part) => ({ id: part.id, name: part.name, value: valueOf(part, data.unit, width) })),
-    { width, top, markHeight: 18 },
+    { width, top, markHeight: 18, namesAbove: data.namesAbove ?? false },
   )
   const ends = drawn.flatMap((part) => [part.share ?? 0, part.target ?? 0, part.chance?.high ?? 0])
   const scale = scaleLinear([0, Math.min(1, Math.max(0.02, ...ends) * 1.04)], [named.plot.left, named.plot.right])

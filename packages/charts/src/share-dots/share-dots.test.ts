@@ -133,3 +133,13 @@ test('many beyond chance are counted, not listed', () => {
     '9 of 9 lie outside what chance alone would give',
   )
 })
+
+test('names of two stand above their rows in full where a narrow column beside them would cut them', () => {
+  const name = 'Bartholomew Okonjo-Lindqvist after Oluwaseun Adeyinka-Marchetti'
+  const { usual } = shareDotsExamples
+  const parts = usual.parts.map((part, index) => (index === 0 ? { ...part, name } : part))
+  const cutAt = (namesAbove: boolean): readonly boolean[] =>
+    layoutShareDots({ ...usual, parts, namesAbove }, 900).rows.map(({ row }) => row.name.cut)
+  expect(cutAt(false)).toContain(true)
+  expect(cutAt(true)).not.toContain(true)
+})

@@ -38,6 +38,7 @@ interface Told {
   readonly method: string
   readonly kind: AmountBarsData['kind']
   readonly interval?: string
+  readonly namesAbove?: boolean
 }
 
 function figure<Detail>(
@@ -61,6 +62,7 @@ function figure<Detail>(
       unit: told.unit,
       kind: told.kind,
       interval: told.interval ?? null,
+      namesAbove: told.namesAbove ?? false,
       sentence: result.status === 'measured' ? result.sentence : '',
       notEnough,
     },
@@ -107,6 +109,7 @@ function keptData(facts: Facts, window: Window, lens: Lens, by: KeptBy): Figure<
       unit: 'kept on time',
       kind: 'share',
       interval: '95% interval',
+      namesAbove: by === 'pairs',
       method:
         by === 'owners'
           ? 'What is found done when its meeting next meets counts as kept. By name, not by rank.'

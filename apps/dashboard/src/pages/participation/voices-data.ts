@@ -80,6 +80,7 @@ function followData(facts: Facts, window: Window, lens: Lens): ToldFigure<ShareD
       whole: 'the turns right after somebody',
       unit: 'turns',
       parties: 'pairs',
+      namesAbove: true,
       targetKind: null,
       notEnough,
     },

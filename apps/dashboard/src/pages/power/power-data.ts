@@ -23,11 +23,12 @@ interface Told {
   readonly unit: string
   readonly method: string
   readonly interval?: string
+  readonly namesAbove?: boolean
 }
 
 function figure<Detail>(
   result: MeasureResult<Detail>,
-  { title, unit, method, interval = '' }: Told,
+  { title, unit, method, interval = '', namesAbove = false }: Told,
   barsOf: (detail: Detail) => AmountBar[],
 ): Figure<AmountBarsData> {
   const notEnough = result.status === 'measured' ? null : result.reason
@@ -38,6 +39,7 @@ function figure<Detail>(
       unit,
       kind: 'share',
       interval: interval === '' ? null : interval,
+      namesAbove,
       sentence: result.status === 'measured' ? result.sentence : '',
       notEnough,
     },
@@ -115,6 +117,7 @@ function dependence(facts: Facts, window: Window): Figure<AmountBarsData> {
       unit: 'of its items',
       method:
         'Whoever manages or approves an item can hold it up. Only groups with five items or more; the other way round stands beside.',
+      namesAbove: true,
     },
     ({ pairs }) =>
       pairs.map(({ owner, other, ownerLabel, otherLabel, items, share, back }) =>
