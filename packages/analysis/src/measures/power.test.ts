@@ -96,7 +96,7 @@ test('who said nothing of what it brings is neither at zero nor compared with an
   const silent = result.detail.organizations.find(({ party }) => party === 'Silent')
   expect(silent).toMatchObject({ kinds: null, supply: null, say: { speaking: 0.5 } })
   expect(result.rows.at(-1)).toMatchObject({ party: 'Silent', value: null, share: null })
-  expect([result.detail.unsaid, result.sentence.includes('nobody has said anything')]).toEqual([1, true])
+  expect([result.detail.unsaid, result.sentence.includes('nobody has said what it brings')]).toEqual([1, true])
 })
 
 test('each kind counts once and is shared alike by those who bring it', () => {

@@ -59,7 +59,7 @@ export const measureResourceSupply = notForViewers((facts: Facts, _window: Windo
       alone.length === 0
         ? `Each of the ${counted(kinds.length, 'kind', 'kinds')} of resources comes from several groups`
         : `${alone.length} of ${counted(kinds.length, 'kind', 'kinds')} of resources ${alone.length === 1 ? 'comes' : 'come'} from one group alone: ${words}`
-    }${unsaid === 0 ? '' : `; of ${counted(unsaid, 'group', 'groups')} nobody has said anything, so that others may bring them too`}.`,
+    }${unsaid === 0 ? '' : `; of ${counted(unsaid, 'group', 'groups')} nobody has said what ${unsaid === 1 ? 'it brings' : 'they bring'}, so that there may be more`}.`,
     rows: kinds.map(({ kind, suppliers }) => ({ party: null, label: kind, value: suppliers.length, share: null })),
     band: null,
     detail: {

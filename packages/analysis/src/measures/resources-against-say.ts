@@ -101,7 +101,7 @@ export const measureResourcesAgainstSay = notForViewers(
       n: all,
       of: 'pairs of organizations',
       value,
-      sentence: `Where two of the ${told.length} groups that said what they bring differ, the one that brings more has more say in ${percent(value)} of the comparisons: ${reading}${unsaid === 0 ? '' : `; of ${counted(unsaid, 'group', 'groups')} nobody has said anything`}.`,
+      sentence: `Where two of the ${told.length} groups that said what they bring differ, the one that brings more has more say in ${percent(value)} of the comparisons: ${reading}${unsaid === 0 ? '' : `; of ${counted(unsaid, 'group', 'groups')} nobody has said what ${unsaid === 1 ? 'it brings' : 'they bring'}`}.`,
       rows: rows.map(({ party, label, kinds: own, supply }) => {
         return { party, label, value: own === null ? null : own.length, share: supply }
       }),

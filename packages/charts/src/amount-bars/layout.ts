@@ -36,8 +36,9 @@ export interface AmountBarsData {
 
 /** How many bars are drawn; the rest is in the table. */
 const barsDrawn = 30
-/** Narrower than this, counts are shown without their notes. */
+/** Narrower than this, counts are shown without their notes, and shares without long ones. */
 const notesFrom = 480
+const shortNote = 8
 
 export interface DrawnAmountBar {
   row: NamedRow
@@ -75,7 +76,8 @@ export function layoutAmountBars(data: AmountBarsData, width: number): AmountBar
   const named = layoutNamedRows(
     drawn.map((bar) => {
       // Where names stand above the bars, a long note would leave them no room; it is in the mark's own sentence.
-      const short = width < notesFrom && bar.amount !== null && data.kind === 'count' ? { ...bar, note: null } : bar
+      const isLong = data.kind === 'count' || (bar.note?.length ?? 0) > shortNote
+      const short = width < notesFrom && bar.amount !== null && isLong ? { ...bar, note: null } : bar
       return { id: bar.id, name: bar.name, value: amountWords(short, data.kind) }
     }),
     { width, top, markHeight: 16, namesAbove: data.namesAbove ?? false },

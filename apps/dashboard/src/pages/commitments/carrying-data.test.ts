@@ -17,7 +17,7 @@ function promised() {
 test('a group with too few commitments has no bar, which is no zero', () => {
   const { kept } = carryingData(promised(), window, 'organization', 'owners')
   expect(kept.data.bars.map(({ name, amount, note }) => [name, amount, note])).toEqual([
-    ['North', 0.5, 'of 6'],
+    ['North', 0.5, 'of 6, by chance 33–50%'],
     ['South', null, 'too few, 1'],
   ])
 })

@@ -79,3 +79,40 @@ test('where everybody is tied to everybody, the stronger ties are shown first', 
   expect(least).toBe(20)
   expect(shared.filter((count) => count >= least).length).toBeGreaterThan(8)
 })
+
+const seated: Facts = {
+  ...facts,
+  parties: [...facts.parties, ...['pod', 'circle', 'team', 'named'].map((id) => party(id, 'group', id))],
+  groupMembers: [
+    { group: 'pod', member: 'a' },
+    { group: 'circle', member: 'a' },
+    { group: 'circle', member: 'b' },
+    { group: 'team', member: 'b' },
+    { group: 'pod', member: 'c' },
+  ],
+}
+
+test('working groups are tied by the members that they share, and one of which nobody said who sits in it is not drawn alone', () => {
+  const { data, basis } = networkData(seated, whole, { lens: 'group', ties: 'meetings', least: null })
+  expect(data.nodes.map(({ id, kind }) => [id, kind])).toEqual([
+    ['circle', 'group'],
+    ['pod', 'group'],
+    ['team', 'group'],
+  ])
+  expect([data.ties.length, data.tieMeasure]).toEqual([2, 'members in common'])
+  expect(basis.n).toBe('3 members, 3 working groups, 2 ties')
+})
+
+test('what groups say of themselves is withheld from readers whose facts leave out part of it', () => {
+  const withheld = { people: true, names: true, organizations: [], meetings: [] }
+  for (const ties of ['groups', 'resources'] as const) {
+    const { data, basis } = networkData({ ...seated, withheld }, whole, { lens: 'organization', ties, least: null })
+    expect(data.notEnough).toMatch(/^Withheld/u)
+    expect([data.ties, basis.n]).toEqual([[], null])
+  }
+})
+
+test('people are not tied by resources: asked for what its lens does not have, the page shows meetings', () => {
+  const { data } = networkData(seated, whole, { lens: 'person', ties: 'resources', least: null })
+  expect(data.tieMeasure).toBe('meetings together')
+})

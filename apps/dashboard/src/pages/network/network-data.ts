@@ -152,7 +152,9 @@ export function networkData(
         method:
           'The same ties as above, each on both sides of the diagonal. Circles have more ties inside than their number of ties would lead to expect (Leiden, modularity); rows go circle by circle.',
         uncertainty:
-          'none drawn here; how far searches agree on the circles, and whether chance would make them as clear-cut, is said below.',
+          kind === 'meetings'
+            ? 'none drawn here; how far searches agree on the circles, and whether chance would make them as clear-cut, is said below.'
+            : words.uncertainty,
       },
     },
   }

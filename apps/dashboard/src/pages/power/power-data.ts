@@ -18,6 +18,9 @@ import { basisUnlessWithheld } from '../../analysis/withheld-basis.ts'
 import type { Figure, Lens } from '../participation/talk-data.ts'
 import { resourcesAndSay } from './say-data.ts'
 
+/** How many pairs are drawn: those with the greatest dependence. */
+const pairsDrawn = 10
+
 interface Told {
   readonly title: string
   readonly unit: string
@@ -116,18 +119,20 @@ function dependence(facts: Facts, window: Window): Figure<AmountBarsData> {
       title: 'Items of one group that another manages or approves',
       unit: 'of its items',
       method:
-        'Whoever manages or approves an item can hold it up. Only groups with five items or more; the other way round stands beside.',
+        'Whoever manages or approves an item can hold it up. Only groups with five items or more; drawn are the ten greatest, with the other way round beside.',
       namesAbove: true,
     },
     ({ pairs }) =>
-      pairs.map(({ owner, other, ownerLabel, otherLabel, items, share, back }) =>
-        bar(
-          `${owner}\n${other}`,
-          `${ownerLabel} on ${otherLabel}`,
-          share,
-          `${items} ${items === 1 ? 'item' : 'items'}, back ${Math.round(back * 100)}%`,
+      pairs
+        .slice(0, pairsDrawn)
+        .map(({ owner, other, ownerLabel, otherLabel, items, share, back }) =>
+          bar(
+            `${owner}\n${other}`,
+            `${ownerLabel} on ${otherLabel}`,
+            share,
+            `${items} ${items === 1 ? 'item' : 'items'}, back ${Math.round(back * 100)}%`,
+          ),
         ),
-      ),
   )
 }
 
