@@ -3,6 +3,7 @@ import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { SpeakingMethod } from '@evenkeel/domain/meeting.ts'
 import { partyDirectory } from './party-directory.ts'
 import { rowsByKey } from '@evenkeel/domain/rows-by-key.ts'
+import { cutFrom, isInWindow } from './window.ts'
 
 /**
  * What a person was at one meeting. `present` says that nobody measured whether they spoke; `not-invited` that a list
@@ -44,6 +45,13 @@ const known = new WeakMap<Facts, readonly MeetingRecord[]>()
 export function meetingRecords(facts: Facts): readonly MeetingRecord[] {
   const remembered = known.get(facts)
   if (remembered !== undefined) return remembered
+  // What happened at a meeting does not hang on which others are looked at beside it.
+  const cut = cutFrom(facts)
+  if (cut !== null) {
+    const part = meetingRecords(cut.whole).filter(({ date }) => isInWindow(date, cut.window))
+    known.set(facts, part)
+    return part
+  }
   const directory = partyDirectory(facts)
   const attendance = rowsByKey(facts.attendance, (row) => row.meeting)
   const speaking = rowsByKey(facts.speaking, (row) => row.meeting)

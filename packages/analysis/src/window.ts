@@ -22,6 +22,13 @@ interface Remembered {
   readonly facts: Facts
 }
 
+const wholeOf = new WeakMap<Facts, { readonly whole: Facts; readonly window: Window }>()
+
+/** Returns the facts and window that restricted facts were cut from, so that what is known of the whole serves the part; null for others. */
+export function cutFrom(facts: Facts): { readonly whole: Facts; readonly window: Window } | null {
+  return wholeOf.get(facts) ?? null
+}
+
 /** A page computes every measure for one window: the last restriction of each record is worth keeping. */
 const lastRestriction = new WeakMap<Facts, Remembered>()
 
@@ -50,6 +57,7 @@ export function restrictToWindow(facts: Facts, window: Window): Facts {
     decisions: facts.decisions.filter((decision) => held.has(decision.meeting)),
   }
   lastRestriction.set(facts, { ...window, facts: restricted })
+  wholeOf.set(restricted, { whole: facts, window })
   return restricted
 }
 
