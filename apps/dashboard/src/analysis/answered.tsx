@@ -1,26 +1,33 @@
-import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactElement, ReactNode } from 'react'
 import { Failure } from '../shell/failure.tsx'
 import { Waiting } from '../shell/waiting.tsx'
+import { AnswerState } from './answer-state.tsx'
 import { restartAnalysis } from './ask-worker.ts'
+import type { Answer } from './use-answer.ts'
 
-export interface AnsweredProps<Answer> {
-  readonly answer: UseQueryResult<Answer>
+export interface AnsweredProps<Data> {
+  readonly answer: Answer<Data>
   /** What is being worked out: "Measuring participation". */
   readonly label: string
-  readonly children: (answer: Answer) => ReactNode
+  readonly children: (data: Data) => ReactNode
 }
 
-/** Returns its content once the answer is there, dimmed while a newer one is worked out, or why there is none. */
-export function Answered<Answer>({ answer, label, children }: AnsweredProps<Answer>): ReactElement {
-  if (answer.data !== undefined) {
-    return (
-      <div className="answered" aria-busy={answer.isPlaceholderData || undefined}>
-        {children(answer.data)}
-      </div>
-    )
+/** Returns its content once the answer is there; while a newer one is worked out, dimmed and said to be of before; or why there is none. */
+export function Answered<Data>({ answer, label, children }: AnsweredProps<Data>): ReactElement {
+  const { data, isOfBefore, isUnderWay, error, again } = answer
+  if (data === undefined && error !== null) {
+    return <Failure title={`${label} did not work.`} error={error} onRetry={again} />
   }
-  const again = (): void => void answer.refetch()
-  if (answer.isError) return <Failure title={`${label} did not work.`} error={answer.error} onRetry={again} />
-  return <Waiting label={label} onRetry={restartAnalysis} />
+  return (
+    <>
+      <AnswerState answer={answer} label={label} />
+      {data !== undefined ? (
+        <div className="answered" aria-busy={isOfBefore || undefined}>
+          {children(data)}
+        </div>
+      ) : isUnderWay ? (
+        <Waiting label={label} onRetry={restartAnalysis} />
+      ) : null}
+    </>
+  )
 }

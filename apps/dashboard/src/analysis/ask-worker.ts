@@ -8,6 +8,7 @@ interface Waiting {
   readonly request: Extract<WorkerRequest, { kind: 'ask' }>
   readonly resolve: (answer: unknown) => void
   readonly reject: (error: Error) => void
+  readonly tell: (share: number) => void
 }
 
 const numbers = new WeakMap<Facts, number>()
@@ -35,6 +36,7 @@ function startWorker(): Worker {
   const started = new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' })
   started.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
     const asked = waiting.get(data.id)
+    if (data.ok === null) return asked?.tell(data.share)
     waiting.delete(data.id)
     queue.answered(data.id)
     if (data.ok) asked?.resolve(data.answer)
@@ -51,15 +53,18 @@ function startWorker(): Worker {
   return started
 }
 
-function post(target: Worker, { facts, request }: Waiting): void {
+function send(target: Worker, message: WorkerRequest): void {
   // A page speaks to its own worker only; there is no origin to name.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  const send = (message: WorkerRequest): void => target.postMessage(message)
+  target.postMessage(message)
+}
+
+function post(target: Worker, { facts, request }: Waiting): void {
   if (request.state !== sentState) {
-    send({ kind: 'facts', state: request.state, facts })
+    send(target, { kind: 'facts', state: request.state, facts })
     sentState = request.state
   }
-  send(request)
+  send(target, request)
 }
 
 /** Ends a worker that does not answer and asks a new one everything that is still open. */
@@ -70,26 +75,34 @@ export function restartAnalysis(): void {
   queue.restart()
 }
 
+/** What a question may be told of on its way. */
+export interface Wait {
+  /** Says that nobody waits for the answer any more. */
+  readonly signal?: AbortSignal
+  /** Called with the part of the answer that is done, 0 to 1. */
+  readonly tell?: (share: number) => void
+}
+
 /**
  * Resolves to the answer to one question about the facts, worked out beside the page's own thread; rejects when it broke,
- * or when the signal says that nobody waits for it any more.
+ * or when the signal says that nobody waits for it any more: the worker then stops after the part it is at.
  */
 export function askWorker<Name extends QuestionName>(
   name: Name,
   facts: Facts,
   window: Window,
   argument: ArgumentOf<Name>,
-  signal?: AbortSignal,
+  { signal, tell = () => undefined }: Wait = {},
 ): Promise<AnswerOf<Name>> {
   lastId += 1
   const request = { kind: 'ask', id: lastId, state: stateNumber(facts), name, window, argument } as const
   return new Promise<AnswerOf<Name>>((resolve, reject) => {
-    const entry: Waiting = { facts, request, resolve: (answer) => resolve(answer as AnswerOf<Name>), reject }
+    const entry: Waiting = { facts, request, resolve: (answer) => resolve(answer as AnswerOf<Name>), reject, tell }
     waiting.set(request.id, entry)
     queue.add(request.id, entry)
     signal?.addEventListener('abort', () => {
       waiting.delete(request.id)
-      queue.drop(request.id)
+      if (queue.drop(request.id) && worker !== null) send(worker, { kind: 'stop', id: request.id })
       reject(new DOMException('nobody waits for the answer any more', 'AbortError'))
     })
   })

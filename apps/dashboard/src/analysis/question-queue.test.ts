@@ -8,7 +8,7 @@ test('one question is out at a time, and what was taken back before its turn is 
   queue.add(2, 'left behind')
   queue.add(3, 'wanted')
   expect(sent).toEqual(['first'])
-  queue.drop(2)
+  expect(queue.drop(2)).toBe(false)
   queue.answered(1)
   expect(sent).toEqual(['first', 'wanted'])
   queue.answered(3)
@@ -16,11 +16,11 @@ test('one question is out at a time, and what was taken back before its turn is 
   expect(sent).toEqual(['first', 'wanted', 'last'])
 })
 
-test('a question that is out stays out when nobody wants it, and the next follows its answer', () => {
+test('a question that is out stays out when nobody wants it, which is told, and the next follows its answer', () => {
   const sent: string[] = []
   const queue = createQuestionQueue<string>((question) => sent.push(question))
   queue.add(1, 'first')
-  queue.drop(1)
+  expect(queue.drop(1)).toBe(true)
   queue.add(2, 'second')
   expect(sent).toEqual(['first'])
   queue.answered(1)

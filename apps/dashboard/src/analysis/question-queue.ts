@@ -2,8 +2,8 @@
 export interface QuestionQueue<Question> {
   /** Puts a question in; it is sent at once when none is out. */
   readonly add: (id: number, question: Question) => void
-  /** Takes a question back that nobody wants answered any more; one that is out is worked on, and its answer not missed. */
-  readonly drop: (id: number) => void
+  /** Takes a question back that nobody wants answered any more, and returns whether it is out: then it holds the others up until the worker has stopped. */
+  readonly drop: (id: number) => boolean
   /** Says that the question that was out is answered, so that the next goes. */
   readonly answered: (id: number) => void
   /** Sends the first question again, to a worker that begins anew. */
@@ -31,7 +31,9 @@ export function createQuestionQueue<Question>(send: (question: Question) => void
       next()
     },
     drop(id) {
-      if (id !== out) waiting.delete(id)
+      if (id === out) return true
+      waiting.delete(id)
+      return false
     },
     answered(id) {
       waiting.delete(id)

@@ -18,7 +18,11 @@ export type WorkerRequest =
       readonly window: Window
       readonly argument: unknown
     }
+  /** Nobody waits for this answer any more. */
+  | { readonly kind: 'stop'; readonly id: number }
 
+/** Progress comes any number of times before the answer; a share is the part of it that is done, 0 to 1. */
 export type WorkerReply =
+  | { readonly id: number; readonly ok: null; readonly share: number }
   | { readonly id: number; readonly ok: true; readonly answer: unknown }
   | { readonly id: number; readonly ok: false; readonly message: string }

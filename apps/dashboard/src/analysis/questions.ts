@@ -2,6 +2,7 @@ import type { Window } from '@evenkeel/analysis/window.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { KindOfSay } from '@evenkeel/analysis/kinds-of-say.ts'
 import type { KeptBy } from '../pages/commitments/carrying-data.ts'
+import { inSteps, type Pace } from './pace.ts'
 import type { TieKind } from '../pages/network/tie-kinds.ts'
 import type { Lens, PageLens, TalkUnit } from '../pages/participation/talk-data.ts'
 
@@ -16,7 +17,8 @@ function lensFor<Asked extends PageLens>({ maySeePeople }: Reader, lens: Asked):
 
 /**
  * Everything that pages ask of the analysis, answered as plain data and without people for readers who may not compare
- * them. It runs in the worker, which fetches what a question needs when it is first asked: the first page asks one.
+ * them. It runs in the worker, which fetches what a question needs when it is first asked: the first page asks one. A long
+ * one is worked out in steps, between which it tells how far it is and may be stopped.
  */
 export const questions = {
   findings: async (facts: Facts, window: Window, asked: Reader) => {
@@ -31,13 +33,14 @@ export const questions = {
     facts: Facts,
     window: Window,
     asked: Reader & { readonly lens: Lens; readonly unit: TalkUnit },
+    pace: Pace,
   ) => {
     const { participationData } = await import('../pages/participation/participation-data.ts')
-    return participationData(facts, window, lensFor(asked, asked.lens), asked.unit)
+    return participationData(facts, window, lensFor(asked, asked.lens), asked.unit, pace)
   },
-  voices: async (facts: Facts, window: Window, asked: Reader & { readonly lens: Lens }) => {
+  voices: async (facts: Facts, window: Window, asked: Reader & { readonly lens: Lens }, pace: Pace) => {
     const { voicesData } = await import('../pages/participation/voices-data.ts')
-    return voicesData(facts, window, lensFor(asked, asked.lens))
+    return voicesData(facts, window, lensFor(asked, asked.lens), pace)
   },
   carrying: async (facts: Facts, window: Window, asked: Reader & { readonly lens: Lens; readonly by: KeptBy }) => {
     const { carryingData } = await import('../pages/commitments/carrying-data.ts')
@@ -51,9 +54,9 @@ export const questions = {
     const { networkData } = await import('../pages/network/network-data.ts')
     return networkData(facts, window, { ...asked, lens: lensFor(asked, asked.lens) })
   },
-  networkAnswers: async (facts: Facts, window: Window, asked: Reader & { readonly lens: PageLens }) => {
+  networkAnswers: async (facts: Facts, window: Window, asked: Reader & { readonly lens: PageLens }, pace: Pace) => {
     const { networkAnswers } = await import('../pages/network/network-answers.ts')
-    return networkAnswers(facts, window, lensFor(asked, asked.lens))
+    return networkAnswers(facts, window, lensFor(asked, asked.lens), pace)
   },
   groupVoices: async (facts: Facts, window: Window, _asked: Reader) => {
     const { groupVoices } = await import('../pages/participation/group-data.ts')
@@ -67,7 +70,7 @@ export const questions = {
     const { ownLoad } = await import('../pages/commitments/load-data.ts')
     return ownLoad(facts, window, asked.party)
   },
-  reliance: async (facts: Facts, window: Window, asked: Reader & { readonly lens: Lens }) => {
+  reliance: async (facts: Facts, window: Window, asked: Reader & { readonly lens: Lens }, pace: Pace) => {
     const [
       { relianceBars, topShareTrend },
       { organizationChoices, peopleByConsequence },
@@ -77,15 +80,15 @@ export const questions = {
       import('../pages/reliance/removal-data.ts'),
       import('../pages/reliance/second-data.ts'),
     ])
-    return {
-      bars: relianceBars(facts, window, lensFor(asked, asked.lens)),
-      trend: topShareTrend(facts, window, asked.maySeePeople),
-      people: asked.maySeePeople ? peopleByConsequence(facts, window) : [],
-      organizations: asked.maySeePeople ? organizationChoices(facts, window) : [],
-      keySets: keySets(facts, window, lensFor(asked, asked.lens)),
-      leaving: asked.maySeePeople ? leavingCurves(facts, window) : null,
-      bench: asked.maySeePeople ? benchList(facts, window) : null,
-    }
+    return inSteps(pace, {
+      bars: () => relianceBars(facts, window, lensFor(asked, asked.lens)),
+      trend: () => topShareTrend(facts, window, asked.maySeePeople),
+      people: () => (asked.maySeePeople ? peopleByConsequence(facts, window) : []),
+      organizations: () => (asked.maySeePeople ? organizationChoices(facts, window) : []),
+      keySets: () => keySets(facts, window, lensFor(asked, asked.lens)),
+      leaving: () => (asked.maySeePeople ? leavingCurves(facts, window) : null),
+      bench: () => (asked.maySeePeople ? benchList(facts, window) : null),
+    })
   },
   removal: async (facts: Facts, window: Window, asked: Reader & { readonly parties: readonly string[] }) => {
     if (!asked.maySeePeople) return null

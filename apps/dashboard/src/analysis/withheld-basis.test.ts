@@ -22,10 +22,12 @@ const facts: Facts = {
   },
 }
 
+const pace = async (): Promise<void> => undefined
+
 test('no figure that is withheld tells a number that it rests on, which would pass for a zero', async () => {
   const reader = { lens: 'organization', maySeePeople: false } as const
-  const participation = await questions.participation(facts, whole, { ...reader, unit: 'turns' })
-  const { follow, states, trend } = await questions.voices(facts, whole, reader)
+  const participation = await questions.participation(facts, whole, { ...reader, unit: 'turns' }, pace)
+  const { follow, states, trend } = await questions.voices(facts, whole, reader, pace)
   const { kept, roles } = await questions.carrying(facts, whole, { ...reader, by: 'owners' })
   const figures = [
     follow,
@@ -35,7 +37,7 @@ test('no figure that is withheld tells a number that it rests on, which would pa
     roles,
     ...Object.values(participation),
     await questions.network(facts, whole, { ...reader, ties: 'meetings', least: null }),
-    (await questions.reliance(facts, whole, reader)).bars,
+    (await questions.reliance(facts, whole, reader, pace)).bars,
     await questions.growth(facts, whole, { maySeePeople: false }),
   ]
   const withheld = figures.filter(({ data }) => data.notEnough?.startsWith('Withheld: '))

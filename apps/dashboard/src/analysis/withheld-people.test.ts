@@ -31,20 +31,24 @@ const facts: Facts = {
   })),
 }
 
+const pace = async (): Promise<void> => undefined
+
 async function everyFigure(maySeePeople: boolean): Promise<string> {
   const lens = 'person'
   const commitments = commitmentsOf(facts, '2025-01-01')
   const answers = await Promise.all([
     questions.findings(facts, whole, { maySeePeople }),
     questions.growth(facts, whole, { maySeePeople }),
-    ...(['turns', 'words'] as const).map((unit) => questions.participation(facts, whole, { lens, unit, maySeePeople })),
+    ...(['turns', 'words'] as const).map((unit) =>
+      questions.participation(facts, whole, { lens, unit, maySeePeople }, pace),
+    ),
     ...(['meetings', 'items'] as const).map((ties) =>
       questions.network(facts, whole, { lens, ties, least: 1, maySeePeople }),
     ),
-    questions.networkAnswers(facts, whole, { lens, maySeePeople }),
-    questions.voices(facts, whole, { lens, maySeePeople }),
+    questions.networkAnswers(facts, whole, { lens, maySeePeople }, pace),
+    questions.voices(facts, whole, { lens, maySeePeople }, pace),
     ...(['owners', 'pairs'] as const).map((by) => questions.carrying(facts, whole, { lens, by, maySeePeople })),
-    questions.reliance(facts, whole, { lens, maySeePeople }),
+    questions.reliance(facts, whole, { lens, maySeePeople }, pace),
     questions.removal(facts, whole, { parties: ['Ann'], maySeePeople }),
   ])
   return JSON.stringify([...answers, commitmentFlowData(commitments, { lens, maySeePeople }).data])

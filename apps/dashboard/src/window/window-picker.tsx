@@ -4,12 +4,14 @@ import { DateRangeField } from '@evenkeel/ui/date-range-field.tsx'
 import { dateRangeProblem } from '@evenkeel/ui/date-range-problem.ts'
 import { Segmented } from '@evenkeel/ui/segmented.tsx'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useState, type ReactElement } from 'react'
+import { lazy, Suspense, useCallback, useState, type ReactElement } from 'react'
 import { dayWords } from './calendar-day.ts'
 import { useWindow } from './use-window.ts'
 import type { Span } from './window-search.ts'
 
 const coalitionRoute = getRouteApi('/c/$coalition')
+
+const SpanBrush = lazy(async () => ({ default: (await import('./span-brush.tsx')).SpanBrush }))
 
 const spans: readonly { readonly value: Span; readonly label: string }[] = [
   { value: 'all', label: 'All time' },
@@ -32,13 +34,23 @@ export function WindowPicker({ facts }: { readonly facts: Facts }): ReactElement
   const { window, today, reference } = useWindow(facts)
   const [draft, setDraft] = useState({ from: search.from ?? null, to: search.to ?? null })
   const meetings = facts.meetings.filter((meeting) => isInWindow(meeting.date, window)).length
-  const go = (next: { span?: Exclude<Span, 'all'> | undefined; from?: string | undefined; to?: string | undefined }) =>
-    void navigate({
-      to: '.',
-      search: (previous) => ({ ...previous, span: next.span, from: next.from, to: next.to }),
-      replace: true,
-      resetScroll: false,
-    })
+  const go = useCallback(
+    (next: { span?: Exclude<Span, 'all'> | undefined; from?: string | undefined; to?: string | undefined }) =>
+      void navigate({
+        to: '.',
+        search: (previous) => ({ ...previous, span: next.span, from: next.from, to: next.to }),
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate],
+  )
+  const brush = useCallback(
+    (range: { readonly from: string; readonly to: string }) => {
+      setDraft(range)
+      go({ span: 'custom', ...range })
+    },
+    [go],
+  )
   return (
     <div className="grid justify-items-start gap-2 lg:justify-items-end">
       <Segmented
@@ -51,16 +63,21 @@ export function WindowPicker({ facts }: { readonly facts: Facts }): ReactElement
         }}
       />
       {search.span === 'custom' ? (
-        <DateRangeField
-          legend="First and last day"
-          value={draft}
-          onChange={(range) => {
-            setDraft(range)
-            if (dateRangeProblem(range) === null) {
-              go({ span: 'custom', from: range.from ?? undefined, to: range.to ?? undefined })
-            }
-          }}
-        />
+        <>
+          <DateRangeField
+            legend="First and last day"
+            value={draft}
+            onChange={(range) => {
+              setDraft(range)
+              if (dateRangeProblem(range) === null) {
+                go({ span: 'custom', from: range.from ?? undefined, to: range.to ?? undefined })
+              }
+            }}
+          />
+          <Suspense fallback={null}>
+            <SpanBrush facts={facts} window={window} onChange={brush} />
+          </Suspense>
+        </>
       ) : null}
       <p className="m-0 text-[13px] text-soft" aria-live="polite">
         {spanWords(window.from, window.to)} · {meetings} {meetings === 1 ? 'meeting' : 'meetings'}

@@ -28,11 +28,16 @@ import type { Measure } from '@evenkeel/analysis/measure.ts'
 import type { Window } from '@evenkeel/analysis/window.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { type FigureKind, plainAnswer, type PlainAnswer } from '../../analysis/plain-answer.ts'
+import { listInSteps, type Pace } from '../../analysis/pace.ts'
 import type { PageLens } from '../participation/talk-data.ts'
 
-/** Returns what the network says in one sentence each: how near, how centred, in which circles, across groups, over time, with directions. */
-export function networkAnswers(facts: Facts, window: Window, lens: PageLens): readonly PlainAnswer[] {
-  const ask = (measure: Measure, kind: FigureKind): PlainAnswer =>
+/** Resolves to what the network says in one sentence each: how near, how centred, in which circles, across groups, over time, with directions. */
+export function networkAnswers(facts: Facts, window: Window, lens: PageLens, pace: Pace): Promise<readonly PlainAnswer[]> {
+  return listInSteps(pace, networkQuestions(facts, window, lens))
+}
+
+function networkQuestions(facts: Facts, window: Window, lens: PageLens): readonly (() => PlainAnswer)[] {
+  const ask = (measure: Measure, kind: FigureKind) => (): PlainAnswer =>
     plainAnswer(measure, measure.compute(facts, window), kind)
   if (lens === 'group') return [ask(groupInterlocksMeasure, 'share')]
   return lens === 'organization'

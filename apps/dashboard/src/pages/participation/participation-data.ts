@@ -1,16 +1,17 @@
 import type { Window } from '@evenkeel/analysis/window.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import { inSteps, type Pace } from '../../analysis/pace.ts'
 import { attendanceData } from './attendance-data.ts'
 import { lorenzData } from './lorenz-data.ts'
 import { stripData } from './strip-data.ts'
 import { talkData, type Lens, type TalkUnit } from './talk-data.ts'
 
-/** Returns the four figures of the page of participation for a lens and a unit of talk. */
-export function participationData(facts: Facts, window: Window, lens: Lens, unit: TalkUnit) {
-  return {
-    talk: talkData(facts, window, lens, unit),
-    attendance: attendanceData(facts, window, lens),
-    lorenz: lorenzData(facts, window, lens, unit),
-    strip: stripData(facts, window, lens),
-  }
+/** Resolves to the four figures of the page of participation for a lens and a unit of talk. */
+export function participationData(facts: Facts, window: Window, lens: Lens, unit: TalkUnit, pace: Pace) {
+  return inSteps(pace, {
+    talk: () => talkData(facts, window, lens, unit),
+    attendance: () => attendanceData(facts, window, lens),
+    lorenz: () => lorenzData(facts, window, lens, unit),
+    strip: () => stripData(facts, window, lens),
+  })
 }

@@ -26,6 +26,7 @@ import type { ShareDotsData } from '@evenkeel/charts/share-dots/layout.ts'
 import type { TrendLinesData } from '@evenkeel/charts/trend-lines/layout.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { type FigureKind, plainAnswer, type PlainAnswer, uncertaintyOf } from '../../analysis/plain-answer.ts'
+import { inSteps, listInSteps, type Pace, stretch } from '../../analysis/pace.ts'
 import { basisUnlessWithheld } from '../../analysis/withheld-basis.ts'
 import type { Figure, Lens } from './talk-data.ts'
 
@@ -37,8 +38,8 @@ export interface ToldFigure<Data> extends Figure<Data> {
 /** How many pairs are drawn: those farthest from chance. */
 const pairsDrawn = 12
 
-function plainAnswers(facts: Facts, window: Window, lens: Lens): readonly PlainAnswer[] {
-  const ask = (measure: Measure, kind: FigureKind): PlainAnswer =>
+function plainQuestions(facts: Facts, window: Window, lens: Lens): readonly (() => PlainAnswer)[] {
+  const ask = (measure: Measure, kind: FigureKind) => (): PlainAnswer =>
     plainAnswer(measure, measure.compute(facts, window), kind)
   return lens === 'organization'
     ? [
@@ -148,12 +149,13 @@ function trendData(facts: Facts, window: Window): ToldFigure<TrendLinesData> {
   }
 }
 
-/** Returns what the second half of the page of participation tells: answers in words, who follows whom, states, talk over time. */
-export function voicesData(facts: Facts, window: Window, lens: Lens) {
-  return {
-    answers: plainAnswers(facts, window, lens),
-    follow: followData(facts, window, lens),
-    states: statesData(facts, window, lens),
-    trend: trendData(facts, window),
-  }
+/** Resolves to what the second half of the page of participation tells: answers in words, who follows whom, states, talk over time. */
+export async function voicesData(facts: Facts, window: Window, lens: Lens, pace: Pace) {
+  const answers = await listInSteps(stretch(pace, 0, 0.7), plainQuestions(facts, window, lens))
+  const figures = await inSteps(stretch(pace, 0.7, 1), {
+    follow: () => followData(facts, window, lens),
+    states: () => statesData(facts, window, lens),
+    trend: () => trendData(facts, window),
+  })
+  return { answers, ...figures }
 }
