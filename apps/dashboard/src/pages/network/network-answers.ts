@@ -32,7 +32,12 @@ import { listInSteps, type Pace } from '../../analysis/pace.ts'
 import type { PageLens } from '../participation/talk-data.ts'
 
 /** Resolves to what the network says in one sentence each: how near, how centred, in which circles, across groups, over time, with directions. */
-export function networkAnswers(facts: Facts, window: Window, lens: PageLens, pace: Pace): Promise<readonly PlainAnswer[]> {
+export function networkAnswers(
+  facts: Facts,
+  window: Window,
+  lens: PageLens,
+  pace: Pace,
+): Promise<readonly PlainAnswer[]> {
   return listInSteps(pace, networkQuestions(facts, window, lens))
 }
 
