@@ -1,6 +1,6 @@
-import type { Aim, ItemPurpose } from '@evenkeel/domain/aim.ts'
+import type { Aim, ItemPurpose, Purpose } from '@evenkeel/domain/aim.ts'
 import type { EventBody } from '@evenkeel/domain/event.ts'
-import type { QuickWin } from '@evenkeel/domain/quick-win.ts'
+import type { QuickWin, Win, WinSubject } from '@evenkeel/domain/quick-win.ts'
 import type { SqlDriver } from './sql-driver.ts'
 
 export type AimEvent = Extract<EventBody, { type: 'aims.set' | 'item.purpose-set' | 'quick-win.set' }>
@@ -46,19 +46,36 @@ export function readAims(driver: SqlDriver): Aim[] {
   return driver.all<Aim>('SELECT id, text, since AS "from", until FROM aims ORDER BY place')
 }
 
+const stated = `(aim IS NULL OR aim IN (SELECT id FROM aims)) AND item IN (SELECT id FROM items)`
+
 /** Returns what items serve; what was said of an aim that the coalition has given up, or of an item that is gone from the record, is not in it. */
 export function readPurposes(driver: SqlDriver): ItemPurpose[] {
-  return driver.all<ItemPurpose>(
-    `SELECT item, aim FROM purposes
-     WHERE (aim IS NULL OR aim IN (SELECT id FROM aims)) AND item IN (SELECT id FROM items) ORDER BY item`,
-  )
+  return driver.all<ItemPurpose>(`SELECT item, aim FROM purposes WHERE ${stated} ORDER BY item`)
 }
+
+/** Returns what somebody said one item serves, null where nobody did. */
+export function readPurpose(driver: SqlDriver, item: string): Purpose | null {
+  return driver.all<Purpose>(`SELECT aim FROM purposes WHERE item = ? AND ${stated}`, item)[0] ?? null
+}
+
+const declared = `subject IN (SELECT id FROM aims WHERE kind = 'aim' UNION ALL SELECT id FROM items WHERE kind = 'item')`
 
 /** Returns the aims and items that were declared quick wins and are still in the record. */
 export function readQuickWins(driver: SqlDriver): QuickWin[] {
   return driver.all<QuickWin>(
     `SELECT kind AS "of", subject, hoped_for AS hopedFor, reached_on AS reachedOn FROM quick_wins
-     WHERE subject IN (SELECT id FROM aims WHERE kind = 'aim' UNION ALL SELECT id FROM items WHERE kind = 'item')
-     ORDER BY hoped_for, kind, subject`,
+     WHERE ${declared} ORDER BY hoped_for, kind, subject`,
+  )
+}
+
+/** Returns by when an aim or an item is hoped to be won, null where it was not declared a quick win. */
+export function readWin(driver: SqlDriver, of: WinSubject, subject: string): Win | null {
+  return (
+    driver.all<Win>(
+      `SELECT hoped_for AS hopedFor, reached_on AS reachedOn FROM quick_wins
+       WHERE kind = ? AND subject = ? AND ${declared}`,
+      of,
+      subject,
+    )[0] ?? null
   )
 }

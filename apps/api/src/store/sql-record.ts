@@ -7,7 +7,7 @@ import type { KeptRows } from './kept-rows.ts'
 import { membersOf, type PartyIndex } from './known-parties.ts'
 import { foldAssigned, placeFromRow, type PlaceRow } from './place-rows.ts'
 import { readGroupMembers, readBringsNothing, readResources } from './read-coalition-structure.ts'
-import { readAims, readPurposes, readQuickWins } from './sql-aims.ts'
+import { readAims, readPurpose, readWin } from './sql-aims.ts'
 import { readPulses } from './sql-pulses.ts'
 import { readAgreements } from './read-protection.ts'
 import { readDistinctions, readMeetingsTogether } from './read-told-apart.ts'
@@ -68,14 +68,8 @@ export function createSqlRecord(driver: SqlDriver, context: RecordContext): Coal
     },
     membersOf: (group) => readGroupMembers(driver, fold).flatMap((row) => (row.group === group ? [row.member] : [])),
     aims: () => readAims(driver),
-    purposeOf: (item) => {
-      const found = readPurposes(driver).find((row) => row.item === item)
-      return found === undefined ? null : { aim: found.aim }
-    },
-    winOf: (of, subject) => {
-      const found = readQuickWins(driver).find((row) => row.of === of && row.subject === subject)
-      return found === undefined ? null : { hopedFor: found.hopedFor, reachedOn: found.reachedOn }
-    },
+    purposeOf: (item) => readPurpose(driver, item),
+    winOf: (of, subject) => readWin(driver, of, subject),
     pulses: () => readPulses(driver, fold),
     hasAnswered: (pulse, person) =>
       driver.all('SELECT 1 FROM pulse_answers WHERE pulse = ? AND person = ? LIMIT 1', pulse, person).length > 0,

@@ -6,6 +6,7 @@ import { newCommandId } from '@evenkeel/api/node/new-command-id.ts'
 import { succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import { sampleCoalitionName } from '@evenkeel/sample/organizations.ts'
 import { writeSample } from '@evenkeel/sample/write-sample.ts'
+import { pulseOfSample } from './pulse-of-sample.ts'
 import { sayOfSample } from './say-of-sample.ts'
 
 export interface SampleReport {
@@ -54,7 +55,8 @@ export async function fillSample(
         if (stage === 'recording') onProgress(done, documents.length)
       },
     })
-    await coalition.store.record([...sayOfSample(await coalition.store.facts())], 'import')
+    await coalition.store.record([...sayOfSample(await coalition.store.facts(), day)], 'import')
+    await pulseOfSample(coalition.store)
     const facts = await coalition.store.facts()
     rmSync(marker)
     return succeed({

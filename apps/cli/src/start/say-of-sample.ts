@@ -1,9 +1,11 @@
 import type { Command, CommandBody } from '@evenkeel/domain/command.ts'
+import { dayNumber, dayOfNumber } from '@evenkeel/domain/day-number.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { Party } from '@evenkeel/domain/party.ts'
 import { newCommandId } from '@evenkeel/api/node/new-command-id.ts'
 import { organizations } from '@evenkeel/sample/organizations.ts'
+import { aimOfMeeting, aims } from '@evenkeel/sample/purposes.ts'
 import { broughtResources, declaredGovernance, groupSeats, wordOver } from '@evenkeel/sample/sayings.ts'
 
 /** Of the items of a working group, every so many have somebody written down who gives them out and whose word they wait for. */
@@ -11,9 +13,10 @@ const ITEMS_PER_WORD = 3
 
 /**
  * Returns the commands by which a coordinator would say what no document says: levels, what each organization brings,
- * who sits in which working group, by whom the coalition is run, and who gives out and approves some of the items.
+ * who sits in which working group, by whom the coalition is run, what it is for and what of its work serves that, as of a
+ * day, and who gives out and approves some of the items.
  */
-export function sayOfSample(facts: Facts): readonly Command[] {
+export function sayOfSample(facts: Facts, day: string): readonly Command[] {
   const named = new Map(facts.parties.map((party) => [`${party.kind} ${foldName(party.name)}`, party]))
   const partyOf = (kind: Party['kind'], name: string): Party | undefined => named.get(`${kind} ${foldName(name)}`)
   const bodies: CommandBody[] = organizations.flatMap(({ key, name, level, directlyAffected }): CommandBody[] => {
@@ -32,8 +35,33 @@ export function sayOfSample(facts: Facts): readonly Command[] {
     const members = seats.flatMap((seat) => (partyOf('person', seat) ?? partyOf('organization', seat))?.id ?? [])
     if (group !== undefined) bodies.push({ type: 'group.set-members', group: group.id, members })
   }
-  bodies.push({ type: 'charter.set-governance', governance: declaredGovernance }, ...wordsOver(facts, partyOf))
+  bodies.push(
+    { type: 'charter.set-governance', governance: declaredGovernance },
+    ...purposesIn(facts, day),
+    ...wordsOver(facts, partyOf),
+  )
   return bodies.map((body) => ({ id: newCommandId(), at: new Date().toISOString(), body }))
+}
+
+function purposesIn(facts: Facts, day: string): readonly CommandBody[] {
+  const titles = new Map(facts.meetings.map(({ id, title }) => [id, title]))
+  const before = (days: number): string => dayOfNumber(dayNumber(day) - days)
+  const [homes, food, rights] = aims
+  const wins = [
+    { aim: food, win: { hopedFor: before(400), reachedOn: before(410) } },
+    { aim: rights, win: { hopedFor: before(120), reachedOn: null } },
+    { aim: homes, win: { hopedFor: before(-60), reachedOn: null } },
+  ]
+  return [
+    { type: 'aims.set', aims: [...aims] },
+    ...wins.flatMap(({ aim, win }): CommandBody[] =>
+      aim === undefined ? [] : [{ type: 'quick-win.set', of: 'aim', subject: aim.id, win }],
+    ),
+    ...facts.items.flatMap(({ id, meeting }): CommandBody[] => {
+      const aim = aimOfMeeting(titles.get(meeting ?? '') ?? '')
+      return aim === undefined ? [] : [{ type: 'item.set-purpose', item: id, purpose: { aim } }]
+    }),
+  ]
 }
 
 function wordsOver(

@@ -90,6 +90,10 @@ export const questions = {
       bench: () => (asked.maySeePeople ? benchList(facts, window) : null),
     })
   },
+  pulse: async (facts: Facts, window: Window, _asked: null) => {
+    const { pulseData } = await import('../pages/pulse/pulse-data.ts')
+    return pulseData(facts, window)
+  },
   removal: async (facts: Facts, window: Window, asked: Reader & { readonly parties: readonly string[] }) => {
     if (!asked.maySeePeople) return null
     const { removalAnswer } = await import('../pages/reliance/removal-data.ts')

@@ -16,6 +16,8 @@ export interface Commitment {
   readonly organizations: readonly Party[]
   readonly meeting: Meeting | null
   readonly source: Source | null
+  /** Whether somebody said which aim it serves, or that it serves none. */
+  readonly isPurposeSaid: boolean
   /** Open, dated, and the date has passed. */
   readonly isOverdue: boolean
   /** Open, and due within so many days as count as soon. */
@@ -32,6 +34,7 @@ export function commitmentsOf(facts: Facts, today: string): readonly Commitment[
   const meetings = new Map(facts.meetings.map((meeting) => [meeting.id, meeting]))
   const sources = new Map(facts.sources.map((source) => [source.id, source]))
   const horizon = addDays(today, soonDays)
+  const said = new Set((facts.purposes ?? []).map(({ item }) => item))
   const assignments = rowsByKey(facts.assignments, (assignment) => assignment.item)
   return facts.items.map((item): Commitment => {
     const assigned = (assignments.get(item.id) ?? []).flatMap(({ party: id, role }) => {
@@ -48,6 +51,7 @@ export function commitmentsOf(facts: Facts, today: string): readonly Commitment[
       organizations: [...organizations].flatMap((id) => parties.get(id) ?? []),
       meeting: item.meeting === null ? null : (meetings.get(item.meeting) ?? null),
       source: sources.get(item.evidence.source) ?? null,
+      isPurposeSaid: said.has(item.id),
       isOverdue: isAsked && item.due !== null && item.due < today,
       isSoon: isAsked && item.due !== null && item.due >= today && item.due <= horizon,
     }

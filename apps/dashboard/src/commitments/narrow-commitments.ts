@@ -9,6 +9,7 @@ const traits: Readonly<Record<CommitmentFlag, (commitment: Commitment) => boolea
   'no-date': ({ item }) => item.status === 'open' && item.due === null,
   unconfirmed: ({ item }) => item.confirmation === 'unconfirmed',
   carried: ({ item }) => item.status === 'open' && item.sightings > 1,
+  'no-purpose': ({ item, isPurposeSaid }) => item.status !== 'dropped' && !isPurposeSaid,
   gone: ({ item }) => item.gone,
 }
 

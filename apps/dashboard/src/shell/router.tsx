@@ -112,6 +112,11 @@ const sayings = createRoute({
   path: 'coalition',
   component: lazyRouteComponent(() => import('../pages/coalition/page.tsx'), 'CoalitionPage'),
 })
+const pulse = createRoute({
+  getParentRoute: () => record,
+  path: 'pulse',
+  component: lazyRouteComponent(() => import('../pages/pulse/page.tsx'), 'PulsePage'),
+})
 const settings = createRoute({
   getParentRoute: () => coalition,
   path: 'settings',
@@ -169,7 +174,7 @@ const tree = root.addChildren([
     charter,
     history,
     looks,
-    record.addChildren([today, participation, power, network, reliance, commitments, sayings, names]),
+    record.addChildren([today, participation, power, network, reliance, commitments, sayings, pulse, names]),
   ]),
 ])
 

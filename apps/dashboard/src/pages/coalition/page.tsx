@@ -3,14 +3,16 @@ import { useMemo, type ReactElement } from 'react'
 import { useCoalitionFacts } from '../../facts/facts-context.ts'
 import { useMay } from '../../session/use-may.ts'
 import { PageHeading } from '../../shell/page-heading.tsx'
+import { AimsPanel } from './aims-panel.tsx'
 import { GovernancePanel } from './governance-panel.tsx'
 import { GroupsPanel } from './groups-panel.tsx'
 import { OrganizationsPanel } from './organizations-panel.tsx'
+import { PulsePanel } from './pulse-panel.tsx'
 import { useSayings } from './use-sayings.ts'
 
 const coalitionRoute = getRouteApi('/c/$coalition')
 
-/** Returns the page of what the coalition says of itself: who takes part how much, who sits in its groups, by whom it is run. */
+/** Returns the page of what the coalition says of itself: what it is for, who takes part how much, who sits in its groups, by whom it is run. */
 export function CoalitionPage(): ReactElement {
   const facts = useCoalitionFacts()
   const { coalition } = coalitionRoute.useParams()
@@ -33,9 +35,11 @@ export function CoalitionPage(): ReactElement {
         }
       />
       <div className="panel-grid">
+        <AimsPanel sayings={sayings} mayWrite={mayWriteCharter} mayRecord={mayRecord} nameOf={nameOf} />
         <OrganizationsPanel sayings={sayings} mayWrite={mayRecord} nameOf={nameOf} />
         <GroupsPanel sayings={sayings} mayWrite={mayRecord} nameOf={nameOf} />
         <GovernancePanel sayings={sayings} mayWrite={mayWriteCharter} nameOf={nameOf} />
+        <PulsePanel facts={sayings.shown} coalition={coalition} />
       </div>
     </>
   )

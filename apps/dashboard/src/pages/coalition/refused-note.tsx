@@ -18,7 +18,7 @@ export interface RefusedNoteProps {
 export function RefusedNote({ subject, about, sayings, nameOf }: RefusedNoteProps): ReactElement | null {
   const refused = sayings.refusals.get(subject)
   if (refused === undefined) return null
-  const sides = twoSides(refused, nameOf)
+  const sides = twoSides(refused, nameOf, sayings.shown.aims)
   if (sides === null) {
     return (
       <Failure

@@ -1,17 +1,26 @@
 import type { CommandBody } from '@evenkeel/domain/command.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 
-/** A command by which somebody says what the coalition, an organization or a group is; it carries what its sender saw. */
+/** A command by which somebody says what the coalition, an organization or a group is, or what something is for; it carries what its sender saw. */
 export type Saying = Extract<
   CommandBody,
   {
-    type: 'organization.declare' | 'organization.bring-resources' | 'group.set-members' | 'charter.set-governance'
+    type:
+      | 'organization.declare'
+      | 'organization.bring-resources'
+      | 'group.set-members'
+      | 'charter.set-governance'
+      | 'aims.set'
+      | 'item.set-purpose'
+      | 'quick-win.set'
   }
 >
 
 /** Returns what a saying is about: two of one subject can be at odds, two of different subjects never. */
 export function subjectOf(saying: Saying): string {
-  if (saying.type === 'charter.set-governance') return saying.type
+  if (saying.type === 'charter.set-governance' || saying.type === 'aims.set') return saying.type
+  if (saying.type === 'item.set-purpose') return `${saying.type} ${saying.item}`
+  if (saying.type === 'quick-win.set') return `${saying.type} ${saying.of} ${saying.subject}`
   return `${saying.type} ${saying.type === 'group.set-members' ? saying.group : saying.organization}`
 }
 
@@ -42,6 +51,17 @@ export function withSaying(facts: Facts, saying: Saying): Facts {
     const { group, members } = saying
     const others = (facts.groupMembers ?? []).filter((seat) => seat.group !== group)
     return { ...facts, groupMembers: [...others, ...members.map((member) => ({ group, member }))] }
+  }
+  if (saying.type === 'aims.set') return { ...facts, aims: saying.aims }
+  if (saying.type === 'item.set-purpose') {
+    const { item, purpose } = saying
+    const others = (facts.purposes ?? []).filter((one) => one.item !== item)
+    return { ...facts, purposes: purpose === null ? others : [...others, { item, aim: purpose.aim }] }
+  }
+  if (saying.type === 'quick-win.set') {
+    const { of, subject, win } = saying
+    const others = (facts.quickWins ?? []).filter((one) => one.of !== of || one.subject !== subject)
+    return { ...facts, quickWins: win === null ? others : [...others, { of, subject, ...win }] }
   }
   return { ...facts, governance: saying.governance }
 }

@@ -84,3 +84,50 @@ test('what is said changes its own subject, and nothing of another one', () => {
   expect(shown.governance).toBe('shared')
   expect(facts.parties[0]).toEqual(oak)
 })
+
+const river = { id: 'river', text: 'A river to swim in', from: null, until: '2026-12-31' }
+
+test('aims, what a commitment serves and quick wins are told by both sides, and said again on top of theirs', () => {
+  const aims: Saying = { type: 'aims.set', aims: [river], was: [] }
+  const market = { id: 'market', text: 'A market', from: null, until: null }
+  expect(twoSides(refused(aims, 'aims', [market]), String)).toEqual({
+    theirs: 'A market',
+    mine: 'A river to swim in (until 31 Dec 2026)',
+    again: { ...aims, was: [market] },
+  })
+  const purpose: Saying = { type: 'item.set-purpose', item: 'i1', purpose: { aim: null }, was: null }
+  const stands = { item: 'i1', purpose: { aim: 'river' } }
+  expect(twoSides(refused(purpose, 'purpose', stands), String, [river])).toEqual({
+    theirs: 'A river to swim in',
+    mine: 'None of our aims',
+    again: { ...purpose, was: { aim: 'river' } },
+  })
+  const win = { hopedFor: '2026-03-01', reachedOn: null }
+  const said: Saying = {
+    type: 'quick-win.set',
+    of: 'item',
+    subject: 'i1',
+    win: { ...win, reachedOn: '2026-02-01' },
+    was: null,
+  }
+  expect(twoSides(refused(said, 'quick-win', { of: 'item', subject: 'i1', win }), String)).toEqual({
+    theirs: 'Quick win, hoped for by 1 Mar 2026',
+    mine: 'Quick win, reached on 1 Feb 2026 (hoped for by 1 Mar 2026)',
+    again: { ...said, was: win },
+  })
+})
+
+test('what is said of aims, purposes and quick wins shows before it is recorded', () => {
+  const facts = [
+    { type: 'aims.set', aims: [river] },
+    { type: 'item.set-purpose', item: 'i1', purpose: { aim: 'river' } },
+    { type: 'item.set-purpose', item: 'i2', purpose: { aim: null } },
+    { type: 'item.set-purpose', item: 'i1', purpose: null },
+    { type: 'quick-win.set', of: 'aim', subject: 'river', win: { hopedFor: '2026-03-01', reachedOn: null } },
+  ].reduce((known, saying) => withSaying(known, saying as Saying), emptyFacts)
+  expect([facts.aims, facts.purposes, facts.quickWins]).toEqual([
+    [river],
+    [{ item: 'i2', aim: null }],
+    [{ of: 'aim', subject: 'river', hopedFor: '2026-03-01', reachedOn: null }],
+  ])
+})

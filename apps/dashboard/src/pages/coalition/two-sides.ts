@@ -1,4 +1,6 @@
+import type { Aim } from '@evenkeel/domain/aim.ts'
 import { Conflict } from '@evenkeel/domain/conflict.ts'
+import { aimsWords, purposeWords, winWords } from './aim-words.ts'
 import { declarationWords, governanceName, nameWords, resourceWords } from './saying-words.ts'
 import type { Saying } from './saying.ts'
 import type { RefusedSaying } from './use-sayings.ts'
@@ -11,7 +13,11 @@ export interface TwoSides {
 }
 
 /** Returns both sides of a saying that somebody else was faster with; null of every other refusal. */
-export function twoSides({ saying, problem }: RefusedSaying, nameOf: (party: string) => string): TwoSides | null {
+export function twoSides(
+  { saying, problem }: RefusedSaying,
+  nameOf: (party: string) => string,
+  aims: readonly Aim[] = [],
+): TwoSides | null {
   if (problem.code !== 'version-conflict') return null
   const conflict = Conflict.safeParse(problem.conflict)
   if (!conflict.success) return null
@@ -50,6 +56,22 @@ export function twoSides({ saying, problem }: RefusedSaying, nameOf: (party: str
       mine: governanceName(saying.governance),
       again: { ...saying, was: governance },
     }
+  }
+  if (saying.type === 'aims.set' && data.of === 'aims') {
+    const { stands } = data
+    return { theirs: aimsWords(stands), mine: aimsWords(saying.aims), again: { ...saying, was: stands } }
+  }
+  if (saying.type === 'item.set-purpose' && data.of === 'purpose') {
+    const { purpose } = data.stands
+    return {
+      theirs: purposeWords(purpose, aims),
+      mine: purposeWords(saying.purpose, aims),
+      again: { ...saying, was: purpose },
+    }
+  }
+  if (saying.type === 'quick-win.set' && data.of === 'quick-win') {
+    const { win } = data.stands
+    return { theirs: winWords(win), mine: winWords(saying.win), again: { ...saying, was: win } }
   }
   return null
 }

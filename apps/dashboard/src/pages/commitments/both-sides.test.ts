@@ -16,6 +16,7 @@ const commitment: Commitment = {
   owners: parties.slice(0, 1),
   others: [],
   organizations: [],
+  isPurposeSaid: false,
   isOverdue: false,
   isSoon: false,
 }

@@ -31,6 +31,7 @@ const flags: readonly { readonly value: CommitmentFlag | ''; readonly label: str
   { value: 'no-date', label: 'Without a date' },
   { value: 'unconfirmed', label: 'Unconfirmed' },
   { value: 'carried', label: 'Carried over' },
+  { value: 'no-purpose', label: 'Tied to no aim yet' },
   { value: 'gone', label: 'Left the notes' },
 ]
 

@@ -4,6 +4,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react'
 import type { Commitment } from '../../commitments/commitment.ts'
 import type { Recorder } from '../../record/use-record.ts'
+import type { Sayings } from '../coalition/use-sayings.ts'
 import { CommitmentRow, commitmentButtonId } from './commitment-row.tsx'
 import { EditDialog } from './edit-dialog.tsx'
 
@@ -13,6 +14,9 @@ export interface CommitmentListProps {
   readonly today: string
   readonly recorder: Recorder
   readonly mayRecord: boolean
+  readonly sayings: Sayings
+  /** Whether the reader may say what commitments serve. */
+  readonly maySay: boolean
   /** The opened item's id, or null. */
   readonly opened: string | null
   readonly onOpen: (item: string | null) => void
@@ -22,7 +26,7 @@ const rowHeightGuess = 96
 
 /** Returns the commitments as a list of which only what is in sight is drawn, so that 20,000 scroll as lightly as 20. */
 export function CommitmentList(props: CommitmentListProps): ReactElement {
-  const { commitments, parties, today, recorder, mayRecord, opened, onOpen } = props
+  const { commitments, parties, today, recorder, mayRecord, sayings, maySay, opened, onOpen } = props
   const list = useRef<HTMLOListElement>(null)
   const [offset, setOffset] = useState(0)
   const [edited, setEdited] = useState<string | null>(null)
@@ -88,6 +92,8 @@ export function CommitmentList(props: CommitmentListProps): ReactElement {
                 today={today}
                 isOpen={opened === id}
                 mayRecord={mayRecord}
+                sayings={sayings}
+                maySay={maySay}
                 refusal={recorder.refusals.get(id) ?? null}
                 onToggle={() => onOpen(opened === id ? null : id)}
                 onEdit={() => setEdited(id)}

@@ -7,6 +7,9 @@ import type { Refusal } from '../../record/use-record.ts'
 import { Failure } from '../../shell/failure.tsx'
 import { ProblemError } from '../../shell/problem-error.ts'
 import { dayWords } from '../../window/calendar-day.ts'
+import { PurposeField } from '../coalition/purpose-field.tsx'
+import type { Sayings } from '../coalition/use-sayings.ts'
+import { WinField } from '../coalition/win-field.tsx'
 import { onTopOf, refusalTitle } from './both-sides.ts'
 import { CommitmentBadges } from './commitment-badges.tsx'
 
@@ -17,6 +20,9 @@ export interface CommitmentRowProps {
   /** False for readers who may not change the record: they see the evidence and no buttons. */
   readonly mayRecord: boolean
   readonly refusal: Refusal | null
+  /** What is said of purposes and quick wins; the reader may say it where `maySay` is true. */
+  readonly sayings: Sayings
+  readonly maySay: boolean
   readonly onToggle: () => void
   readonly onEdit: () => void
   readonly onRecord: (command: CommandBody) => void
@@ -77,6 +83,7 @@ function Evidence({ commitment }: { readonly commitment: Commitment }): ReactEle
 
 /** Returns one commitment: its words, who answers for it and by when, and, when opened, its evidence and everything that can be done. */
 export function CommitmentRow(props: CommitmentRowProps): ReactElement {
+  const { sayings, maySay } = props
   const { commitment, today, isOpen, mayRecord, refusal, onToggle, onEdit, onRecord, onDismiss, onFocus, onMove } =
     props
   const { item, owners, organizations } = commitment
@@ -151,6 +158,8 @@ export function CommitmentRow(props: CommitmentRowProps): ReactElement {
       {isOpen ? (
         <div className="commitment-more">
           <Evidence commitment={commitment} />
+          <PurposeField item={item.id} about={item.text} sayings={sayings} mayWrite={maySay} />
+          <WinField of="item" subject={item.id} about={item.text} today={today} sayings={sayings} mayWrite={maySay} />
           {mayRecord ? (
             <div className="flex flex-wrap gap-2">
               <Button size="small" onClick={onEdit}>

@@ -1,5 +1,13 @@
 export type CommitmentStatus = 'open' | 'done' | 'dropped' | 'all'
-export type CommitmentFlag = 'overdue' | 'soon' | 'no-owner' | 'no-date' | 'unconfirmed' | 'carried' | 'gone'
+export type CommitmentFlag =
+  | 'overdue'
+  | 'soon'
+  | 'no-owner'
+  | 'no-date'
+  | 'unconfirmed'
+  | 'carried'
+  | 'no-purpose'
+  | 'gone'
 
 /** How the list of commitments is narrowed, as it stands in the address; what is left out does not narrow, and status means open. */
 export interface CommitmentSearch {
@@ -14,7 +22,16 @@ export interface CommitmentSearch {
 }
 
 const statuses: ReadonlySet<string> = new Set(['done', 'dropped', 'all'])
-const flags: ReadonlySet<string> = new Set(['overdue', 'soon', 'no-owner', 'no-date', 'unconfirmed', 'carried', 'gone'])
+const flags: ReadonlySet<string> = new Set([
+  'overdue',
+  'soon',
+  'no-owner',
+  'no-date',
+  'unconfirmed',
+  'carried',
+  'no-purpose',
+  'gone',
+])
 
 /** Returns the narrowing in an address's search part; what can't be read is left out. */
 export function readCommitmentSearch(search: Record<string, unknown>): CommitmentSearch {

@@ -10,6 +10,7 @@ const commitment: Commitment = {
   organizations: [],
   meeting: null,
   source: null,
+  isPurposeSaid: false,
   isOverdue: false,
   isSoon: false,
 }

@@ -13,6 +13,7 @@ import { PageHeading } from '../../shell/page-heading.tsx'
 import { Panel } from '../../shell/panel.tsx'
 import { useWindow } from '../../window/use-window.ts'
 import { WindowPicker } from '../../window/window-picker.tsx'
+import { useSayings } from '../coalition/use-sayings.ts'
 import { onTopOf } from './both-sides.ts'
 import { CarryingPanel } from './carrying-panel.tsx'
 import { CommitmentFilters } from './commitment-filters.tsx'
@@ -34,6 +35,8 @@ export function CommitmentsPage(): ReactElement {
   const { window, today } = useWindow(facts)
   const recorder = useRecord(coalition)
   const isRecorder = useMay('change-items')
+  const sayings = useSayings(coalition, facts)
+  const maySay = useMay('record-notes')
   const maySeePeople = useMay('compare-people')
   const everything = useCommitments(facts, today)
   const all = useMemo(() => everything.filter(({ item }) => isInWindow(item.since, window)), [everything, window])
@@ -137,6 +140,8 @@ export function CommitmentsPage(): ReactElement {
               today={today}
               recorder={recorder}
               mayRecord={isRecorder}
+              sayings={sayings}
+              maySay={maySay}
               opened={search.item ?? null}
               onOpen={(item) =>
                 void navigate({
