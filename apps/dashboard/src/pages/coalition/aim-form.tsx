@@ -23,7 +23,6 @@ export function AimForm({ legend, aim, save, onSave, onCancel }: AimFormProps): 
   return (
     <form
       className="coalition-aim-form"
-      aria-label={legend}
       onSubmit={(event) => {
         event.preventDefault()
         setWasTried(true)

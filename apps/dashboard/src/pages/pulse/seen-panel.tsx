@@ -39,7 +39,7 @@ export function SeenPanel({ facts, window }: SeenPanelProps): ReactElement {
   return (
     <Answered answer={answer} label="Putting the answers together">
       {({ closedOn, lines, answers }) => (
-        <>
+        <div className="panel-grid">
           <Panel
             title="What the last pulse tells"
             lead={
@@ -74,7 +74,7 @@ export function SeenPanel({ facts, window }: SeenPanelProps): ReactElement {
             lead="Trust as a whole, and whether those speak in whom others see power."
             answers={answers}
           />
-        </>
+        </div>
       )}
     </Answered>
   )
