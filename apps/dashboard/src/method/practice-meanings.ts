@@ -8,6 +8,7 @@ const meanings: Readonly<Record<string, string>> = {
   P5: 'see who speaks, who follows whom and whose way always wins, and make room for the others.',
   P8: 'money, expertise, networks and legitimacy give influence: know who brings what, and make room for those with less.',
   P9: 'small commitments that are kept come before larger ones.',
+  P10: 'it is known who has influence, who agrees and who brings what, outside the coalition too.',
   P13: 'an early win that can be seen, and that every group has a part in.',
   P10: 'know who has influence, who is with you and who brings what, and whom to approach next.',
   P12: 'a short charter says how you decide, who convenes and how credit is shared, and what you do is held against it.',
