@@ -9,12 +9,22 @@ export interface Lasting {
   readonly due: number | null
 }
 
-/** Returns an item as the days on which it was open; nothing for one that ended on a day that nobody wrote down. */
-export function lastingOf(item: ActionItem): readonly Lasting[] {
+function lastingOf(item: ActionItem): readonly Lasting[] {
   const since = dayNumber(item.since)
   const due = item.due === null ? null : dayNumber(item.due)
   if (item.status === 'open') return item.gone ? [] : [{ item, since, until: null, due }]
   return item.closedAt === null ? [] : [{ item, since, until: dayNumber(item.closedAt.slice(0, 10)), due }]
+}
+
+const known = new WeakMap<readonly ActionItem[], readonly Lasting[]>()
+
+/** Returns the items as the days on which they were open, without those that ended on a day that nobody wrote down. */
+export function lastingItems(items: readonly ActionItem[]): readonly Lasting[] {
+  const remembered = known.get(items)
+  if (remembered !== undefined) return remembered
+  const lasting = items.flatMap(lastingOf)
+  known.set(items, lasting)
+  return lasting
 }
 
 /** Returns how many of the items were open at the end of each of ascending days. */

@@ -128,3 +128,8 @@ function graphOfSquare(ids: readonly string[], strengths: Float64Array): Graph {
     reverseWeights: weights,
   }
 }
+
+/** Returns why a network of so many has no band, as a clause: it says nothing on whether the figure is beyond chance. */
+export function whyNoBand(parties: number, who: string): string {
+  return `how far chance alone would take ${parties} ${who} was not worked out, since it would take too long`
+}

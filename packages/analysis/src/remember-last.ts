@@ -20,3 +20,18 @@ export function rememberLast<Answer>(
     return answer
   }
 }
+
+/**
+ * Returns a function of facts and window that asks the given one, which looks at no window, once for the same facts: who
+ * moves the span of time on does not wait for what does not depend on it.
+ */
+export function whicheverWindow<Answer>(compute: (facts: Facts) => Answer): (facts: Facts, window: Window) => Answer {
+  const known = new WeakMap<Facts, Answer>()
+  return (facts) => {
+    const remembered = known.get(facts)
+    if (remembered !== undefined) return remembered
+    const answer = compute(facts)
+    known.set(facts, answer)
+    return answer
+  }
+}

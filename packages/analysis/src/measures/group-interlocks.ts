@@ -4,8 +4,8 @@ import { interlockTies } from '../membership-ties.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { notForViewers } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
+import { whicheverWindow } from '../remember-last.ts'
 import { randomBelow } from '../seeded-random.ts'
-import type { Window } from '../window.ts'
 import { workingGroups } from '../working-groups.ts'
 import { counted } from './plain-numbers.ts'
 
@@ -45,87 +45,89 @@ export interface GroupInterlocks {
 const GROUPS_MIN = 3
 
 /** Returns the share of pairs of working groups, 0 to 1, that have a member in common. */
-export const measureGroupInterlocks = notForViewers((facts: Facts, _window: Window): MeasureResult<GroupInterlocks> => {
-  const { membersOf, unsaid } = workingGroups(facts)
-  const ids = [...membersOf.keys()].sort()
-  const count = ids.length
-  if (count < GROUPS_MIN) {
-    return notEnoughData(
-      count,
-      'working groups',
-      `At least ${GROUPS_MIN} working groups are needed of which somebody said who sits in them; there ${count === 1 ? 'is 1' : `are ${count}`}.`,
-    )
-  }
-  const { nameOf } = partyDirectory(facts)
-  const { edges } = interlockTies(facts)
-  const all = (count * (count - 1)) / 2
-  const value = edges.length / all
-  const sizes = ids.map((id) => membersOf.get(id)?.size ?? 0)
-  const seats = countSeats([...membersOf.values()])
-  const band = chanceBand({
-    observed: value,
-    model: 'Each group as large as it is, anybody who sits in any group as likely to sit in it as anybody else.',
-    draw: drawTied(sizes, seats.size, all),
-  })
-  const groups = ids
-    .map((party): GroupRow => {
-      const members = [...(membersOf.get(party) ?? [])]
-      return {
-        party,
-        label: nameOf(party),
-        members: members.length,
-        elsewhere: members.filter((member) => (seats.get(member) ?? 0) > 1).length,
-        tiedTo: edges.filter(({ source, target }) => source === party || target === party).length,
-      }
+export const measureGroupInterlocks = notForViewers(
+  whicheverWindow((facts: Facts): MeasureResult<GroupInterlocks> => {
+    const { membersOf, unsaid } = workingGroups(facts)
+    const ids = [...membersOf.keys()].sort()
+    const count = ids.length
+    if (count < GROUPS_MIN) {
+      return notEnoughData(
+        count,
+        'working groups',
+        `At least ${GROUPS_MIN} working groups are needed of which somebody said who sits in them; there ${count === 1 ? 'is 1' : `are ${count}`}.`,
+      )
+    }
+    const { nameOf } = partyDirectory(facts)
+    const { edges } = interlockTies(facts)
+    const all = (count * (count - 1)) / 2
+    const value = edges.length / all
+    const sizes = ids.map((id) => membersOf.get(id)?.size ?? 0)
+    const seats = countSeats([...membersOf.values()])
+    const band = chanceBand({
+      observed: value,
+      model: 'Each group as large as it is, anybody who sits in any group as likely to sit in it as anybody else.',
+      draw: drawTied(sizes, seats.size, all),
     })
-    .sort((left, right) => (left.label < right.label ? -1 : 1))
-  const pairs = edges
-    .map(({ source: first, target: second, shared }): GroupPair => {
-      const [source, target] = nameOf(first) <= nameOf(second) ? [first, second] : [second, first]
-      return { one: source, oneLabel: nameOf(source), other: target, otherLabel: nameOf(target), shared }
-    })
-    .sort(
-      (left, right) =>
-        right.shared - left.shared ||
-        (`${left.oneLabel}\n${left.otherLabel}` < `${right.oneLabel}\n${right.otherLabel}` ? -1 : 1),
-    )
-  const several = [...seats].filter(([, own]) => own > 1).map(([member]) => member)
-  const alone = groups.filter(({ tiedTo }) => tiedTo === 0).map(({ label }) => label)
-  const onOne = pairs.filter(({ shared }) => shared === 1).length
-  const read = {
-    above: ', more than chance would give',
-    within: ', no more and no less than chance would give',
-    below: ', less than chance would give',
-  }[band.position]
-  return {
-    status: 'measured',
-    n: count,
-    of: 'working groups',
-    value,
-    sentence: `${edges.length} of ${counted(all, 'pair', 'pairs')} of ${count} working groups have somebody in common${read}, ${onOne} of them one and no more; ${counted(several.length, 'member sits', 'members sit')} in more than one group${alone.length === 0 ? '' : `, and nobody of ${alone.join(', ')} sits in another`}${unsaid.length === 0 ? '' : `; of ${counted(unsaid.length, 'group', 'groups')} that the notes name, nobody said who sits in ${unsaid.length === 1 ? 'it' : 'them'}`}.`,
-    rows: groups.map(({ party, label, members, elsewhere }) => {
-      return { party, label, value: elsewhere, share: members === 0 ? null : elsewhere / members }
-    }),
-    band,
-    detail: {
-      groups,
-      pairs,
-      bridging:
-        facts.withheld?.people === true
-          ? []
-          : several
-              .map((party) => ({
-                party,
-                label: nameOf(party),
-                groups: ids.filter((id) => membersOf.get(id)?.has(party) === true).map(nameOf),
-              }))
-              .sort((left, right) => (left.label < right.label ? -1 : 1)),
-      bridgingCount: several.length,
-      onOne,
-      unsaid: unsaid.length,
-    },
-  }
-})
+    const groups = ids
+      .map((party): GroupRow => {
+        const members = [...(membersOf.get(party) ?? [])]
+        return {
+          party,
+          label: nameOf(party),
+          members: members.length,
+          elsewhere: members.filter((member) => (seats.get(member) ?? 0) > 1).length,
+          tiedTo: edges.filter(({ source, target }) => source === party || target === party).length,
+        }
+      })
+      .sort((left, right) => (left.label < right.label ? -1 : 1))
+    const pairs = edges
+      .map(({ source: first, target: second, shared }): GroupPair => {
+        const [source, target] = nameOf(first) <= nameOf(second) ? [first, second] : [second, first]
+        return { one: source, oneLabel: nameOf(source), other: target, otherLabel: nameOf(target), shared }
+      })
+      .sort(
+        (left, right) =>
+          right.shared - left.shared ||
+          (`${left.oneLabel}\n${left.otherLabel}` < `${right.oneLabel}\n${right.otherLabel}` ? -1 : 1),
+      )
+    const several = [...seats].filter(([, own]) => own > 1).map(([member]) => member)
+    const alone = groups.filter(({ tiedTo }) => tiedTo === 0).map(({ label }) => label)
+    const onOne = pairs.filter(({ shared }) => shared === 1).length
+    const read = {
+      above: ', more than chance would give',
+      within: ', no more and no less than chance would give',
+      below: ', less than chance would give',
+    }[band.position]
+    return {
+      status: 'measured',
+      n: count,
+      of: 'working groups',
+      value,
+      sentence: `${edges.length} of ${counted(all, 'pair', 'pairs')} of ${count} working groups have somebody in common${read}, ${onOne} of them one and no more; ${counted(several.length, 'member sits', 'members sit')} in more than one group${alone.length === 0 ? '' : `, and nobody of ${alone.join(', ')} sits in another`}${unsaid.length === 0 ? '' : `; of ${counted(unsaid.length, 'group', 'groups')} that the notes name, nobody said who sits in ${unsaid.length === 1 ? 'it' : 'them'}`}.`,
+      rows: groups.map(({ party, label, members, elsewhere }) => {
+        return { party, label, value: elsewhere, share: members === 0 ? null : elsewhere / members }
+      }),
+      band,
+      detail: {
+        groups,
+        pairs,
+        bridging:
+          facts.withheld?.people === true
+            ? []
+            : several
+                .map((party) => ({
+                  party,
+                  label: nameOf(party),
+                  groups: ids.filter((id) => membersOf.get(id)?.has(party) === true).map(nameOf),
+                }))
+                .sort((left, right) => (left.label < right.label ? -1 : 1)),
+        bridgingCount: several.length,
+        onOne,
+        unsaid: unsaid.length,
+      },
+    }
+  }),
+)
 
 function countSeats(groups: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
   const seats = new Map<string, number>()

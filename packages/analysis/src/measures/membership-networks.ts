@@ -2,6 +2,7 @@ import { sharedGroupTies, sharedResourceTies } from '../membership-ties.ts'
 import type { Measure } from '../measure.ts'
 import type { Network } from '../network.ts'
 import { notForViewers, ofPeople } from '../of-people.ts'
+import { whicheverWindow } from '../remember-last.ts'
 import { tellNetwork } from './networks.ts'
 
 const shared = {
@@ -27,7 +28,7 @@ export const groupNetworkMeasure: Measure<Network> = {
   question: 'Who sits in working groups with whom?',
   lens: 'person',
   ...groups,
-  compute: ofPeople((facts) => tellNetwork(facts, sharedGroupTies(facts, 'person'))),
+  compute: ofPeople(whicheverWindow((facts) => tellNetwork(facts, sharedGroupTies(facts, 'person')))),
 }
 
 /** Which organizations sit in working groups together (practice P30, P33). */
@@ -36,7 +37,7 @@ export const organizationGroupNetworkMeasure: Measure<Network> = {
   question: 'Which of our groups sit in working groups together?',
   lens: 'organization',
   ...groups,
-  compute: ofPeople((facts) => tellNetwork(facts, sharedGroupTies(facts, 'organization'))),
+  compute: ofPeople(whicheverWindow((facts) => tellNetwork(facts, sharedGroupTies(facts, 'organization')))),
 }
 
 /** Which organizations bring the same (practice P8, P10). */
@@ -51,5 +52,5 @@ export const resourceNetworkMeasure: Measure<Network> = {
   choice:
     'What was said holds for all time, whichever span is chosen. An organization that said nothing is not in it: that is not the same as bringing nothing.',
   notFor: 'Not rivalry, and not sharing: two groups that bring rooms may never have used each other’s.',
-  compute: notForViewers((facts) => tellNetwork(facts, sharedResourceTies(facts))),
+  compute: notForViewers(whicheverWindow((facts) => tellNetwork(facts, sharedResourceTies(facts)))),
 }

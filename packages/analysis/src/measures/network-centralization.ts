@@ -6,7 +6,7 @@ import { centralization, type Centralization, degreeCentralization } from '../gr
 import type { ChanceBand } from '../chance-band.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { coAttendanceTies, type NetworkLens, type Ties } from '../network.ts'
-import { occasionBand } from '../occasion-draws.ts'
+import { occasionBand, whyNoBand } from '../occasion-draws.ts'
 import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { restrictToWindow, type Window } from '../window.ts'
@@ -69,7 +69,7 @@ export function measureNetworkCentralization(
   const { degree: band } = bands
   const read =
     band === null
-      ? ' (how far chance alone would take so large a network was not worked out)'
+      ? ` (${whyNoBand(graph.n, who)})`
       : band.position === 'within'
         ? ', no further from even than chance would have it'
         : band.position === 'above'

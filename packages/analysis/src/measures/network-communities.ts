@@ -4,7 +4,7 @@ import { reorderedGraph } from '../graph/graph.ts'
 import { stableCommunities } from '../graph/stable-communities.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { coAttendanceTies, type NetworkLens } from '../network.ts'
-import { occasionBand } from '../occasion-draws.ts'
+import { occasionBand, whyNoBand } from '../occasion-draws.ts'
 import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { restrictToWindow, type Window } from '../window.ts'
@@ -60,7 +60,7 @@ export function measureNetworkCommunities(
   )
   const beyond =
     band === null
-      ? ''
+      ? `; ${whyNoBand(n, who)}`
       : band.position === 'above'
         ? ' and is clearer than chance would have it'
         : ', which chance would bring about as well'

@@ -163,3 +163,15 @@ test('work goes from the manager, else from the approver, to owners and helpers,
   ])
   expect(value).toBeCloseTo(2 / 3, 12)
 })
+
+test('a network too large for draws says that chance was not worked out, and is held against nothing', () => {
+  const builder = buildFacts()
+  const people = Array.from({ length: 600 }, (_, index) => `p${String(index).padStart(3, '0')}`)
+  for (const person of people) builder.person(person)
+  people.forEach((person, index) => {
+    builder.meeting(`m${index}`, { present: [person, ...people.slice(index + 1, index + 4)] })
+  })
+  const result = measured(measureNetworkCentralization(builder.facts(), wholeRecord, 'person'))
+  expect([result.band, result.detail.governance]).toEqual([null, null])
+  expect(result.sentence).toContain('600 people was not worked out')
+})

@@ -8,7 +8,7 @@ import { hopHarmonic } from '../graph/remembered-ways.ts'
 import { structuralHoles } from '../graph/structural-holes.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { coAttendanceTies, type NetworkLens } from '../network.ts'
-import { occasionBand } from '../occasion-draws.ts'
+import { occasionBand, whyNoBand } from '../occasion-draws.ts'
 import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { restrictToWindow, type Window } from '../window.ts'
@@ -75,22 +75,23 @@ export function measureNetworkReach(facts: Facts, window: Window, lens: NetworkL
   const value = meanHarmonic(graph)
   const sizeOfAll = sizes.filter((size) => !Number.isNaN(size))
   const typical = sizeOfAll.reduce((sum, size) => sum + size, 0) / Math.max(1, sizeOfAll.length)
+  const band = occasionBand(
+    ties,
+    {
+      observed: value,
+      model: 'As many meetings, each with as many there, anybody as likely as anybody else.',
+      steps: graph.n * graph.m * 2,
+    },
+    meanHarmonic,
+  )
   return {
     status: 'measured',
     n: ties.occasions,
     of: 'meetings',
     value,
-    sentence: `${percent(density(graph))} of all pairs of ${graph.n} ${who} have been at a meeting together; all are ${percent(value)} as near to all as if everybody had met everybody, and the contacts of each count, on average, for ${oneDecimal(typical)} who do not meet one another anyway.`,
+    sentence: `${percent(density(graph))} of all pairs of ${graph.n} ${who} have been at a meeting together; all are ${percent(value)} as near to all as if everybody had met everybody, and the contacts of each count, on average, for ${oneDecimal(typical)} who do not meet one another anyway${band === null ? `; ${whyNoBand(graph.n, who)}` : ''}.`,
     rows: parties.map(({ party, label, harmonic: own }) => ({ party, label, value: own, share: null })),
-    band: occasionBand(
-      ties,
-      {
-        observed: value,
-        model: 'As many meetings, each with as many there, anybody as likely as anybody else.',
-        steps: graph.n * graph.m * 2,
-      },
-      meanHarmonic,
-    ),
+    band,
     detail: { parties, density: density(graph) },
   }
 }

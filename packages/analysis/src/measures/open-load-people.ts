@@ -1,6 +1,6 @@
 import { dayNumber, dayOfNumber } from '@evenkeel/domain/day-number.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { lastDayOf, type Lasting, lastingOf, openAt } from '../lasting-items.ts'
+import { lastDayOf, type Lasting, lastingItems, openAt } from '../lasting-items.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { ofPeople } from '../of-people.ts'
 import { readOwnership } from '../ownership.ts'
@@ -99,7 +99,7 @@ function readHeld(facts: Facts, window: Window): Held | null {
   const { ownersOf } = readOwnership(facts)
   const byPerson = new Map<string, Lasting[]>()
   // What was first written down before the window may have been open in it.
-  const lasting = facts.items.flatMap(lastingOf)
+  const lasting = lastingItems(facts.items)
   if (asOf === null || lasting.length === 0) return null
   const last = dayNumber(asOf)
   const began = lasting.reduce((least, { since }) => Math.min(least, since), last)

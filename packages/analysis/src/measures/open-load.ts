@@ -1,7 +1,7 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { dayNumber, dayOfNumber } from '@evenkeel/domain/day-number.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
-import { addSpan, type Lasting, lastDayOf, lastingOf, openAt } from '../lasting-items.ts'
+import { addSpan, type Lasting, lastDayOf, lastingItems, openAt } from '../lasting-items.ts'
 import { readOwnership } from '../ownership.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { quarterOf, quartersBetween } from '../quarter.ts'
@@ -39,7 +39,7 @@ const WEEKS_MOST = 1040
 export function measureOpenLoad(facts: Facts, window: Window): MeasureResult<OpenLoad> {
   const asOf = dayOfReckoning(facts, window)
   // What was first written down before the window may have been open in it.
-  const lasting = facts.items.flatMap(lastingOf)
+  const lasting = lastingItems(facts.items)
   const leftOut = facts.items.length - lasting.length
   if (asOf === null || lasting.length < ITEMS_MIN) {
     return notEnoughData(

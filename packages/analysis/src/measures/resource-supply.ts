@@ -4,7 +4,7 @@ import { broughtResources, shareOfSupply } from '../brought-resources.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { notForViewers } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
-import type { Window } from '../window.ts'
+import { whicheverWindow } from '../remember-last.ts'
 import { counted } from './plain-numbers.ts'
 
 export interface SuppliedKind {
@@ -29,53 +29,55 @@ export interface ResourceSupply {
 const ORGANIZATIONS_MIN = 3
 
 /** Returns how many of the kinds of resources that are brought come from one organization alone. */
-export const measureResourceSupply = notForViewers((facts: Facts, _window: Window): MeasureResult<ResourceSupply> => {
-  const brought = broughtResources(facts)
-  const said = brought.kindsOf.size
-  const unsaid = brought.unsaid.length
-  if (said < ORGANIZATIONS_MIN) {
-    return notEnoughData(
-      said,
-      'organizations',
-      `At least ${ORGANIZATIONS_MIN} organizations must have said what they bring; ${said === 1 ? '1 has' : `${said} have`}.`,
-    )
-  }
-  const { nameOf } = partyDirectory(facts)
-  const byLabel = (left: { readonly label: string }, right: { readonly label: string }): number =>
-    left.label < right.label ? -1 : 1
-  const kinds = [...brought.suppliersOf]
-    .map(([kind, suppliers]): SuppliedKind => {
-      return { kind, suppliers: [...suppliers].map((party) => ({ party, label: nameOf(party) })).sort(byLabel) }
-    })
-    .sort((left, right) => left.suppliers.length - right.suppliers.length || (left.kind < right.kind ? -1 : 1))
-  const alone = kinds.filter(({ suppliers }) => suppliers.length === 1)
-  const words = alone.map(({ kind, suppliers }) => `${kind} (${suppliers[0]?.label ?? ''})`).join(', ')
-  return {
-    status: 'measured',
-    n: said,
-    of: 'organizations that said what they bring',
-    value: alone.length,
-    sentence: `${
-      alone.length === 0
-        ? `Each of the ${counted(kinds.length, 'kind', 'kinds')} of resources comes from several groups`
-        : `${alone.length} of ${counted(kinds.length, 'kind', 'kinds')} of resources ${alone.length === 1 ? 'comes' : 'come'} from one group alone: ${words}`
-    }${unsaid === 0 ? '' : `; of ${counted(unsaid, 'group', 'groups')} nobody has said what ${unsaid === 1 ? 'it brings' : 'they bring'}, so that there may be more`}.`,
-    rows: kinds.map(({ kind, suppliers }) => ({ party: null, label: kind, value: suppliers.length, share: null })),
-    band: null,
-    detail: {
-      kinds,
-      organizations: [...brought.kindsOf.keys()]
-        .map((party) => ({
-          party,
-          label: nameOf(party),
-          supply: shareOfSupply(brought, party) ?? 0,
-          only: alone.flatMap(({ kind, suppliers }) => (suppliers[0]?.party === party ? [kind] : [])),
-        }))
-        .sort(byLabel),
-      unsaid,
-    },
-  }
-})
+export const measureResourceSupply = notForViewers(
+  whicheverWindow((facts: Facts): MeasureResult<ResourceSupply> => {
+    const brought = broughtResources(facts)
+    const said = brought.kindsOf.size
+    const unsaid = brought.unsaid.length
+    if (said < ORGANIZATIONS_MIN) {
+      return notEnoughData(
+        said,
+        'organizations',
+        `At least ${ORGANIZATIONS_MIN} organizations must have said what they bring; ${said === 1 ? '1 has' : `${said} have`}.`,
+      )
+    }
+    const { nameOf } = partyDirectory(facts)
+    const byLabel = (left: { readonly label: string }, right: { readonly label: string }): number =>
+      left.label < right.label ? -1 : 1
+    const kinds = [...brought.suppliersOf]
+      .map(([kind, suppliers]): SuppliedKind => {
+        return { kind, suppliers: [...suppliers].map((party) => ({ party, label: nameOf(party) })).sort(byLabel) }
+      })
+      .sort((left, right) => left.suppliers.length - right.suppliers.length || (left.kind < right.kind ? -1 : 1))
+    const alone = kinds.filter(({ suppliers }) => suppliers.length === 1)
+    const words = alone.map(({ kind, suppliers }) => `${kind} (${suppliers[0]?.label ?? ''})`).join(', ')
+    return {
+      status: 'measured',
+      n: said,
+      of: 'organizations that said what they bring',
+      value: alone.length,
+      sentence: `${
+        alone.length === 0
+          ? `Each of the ${counted(kinds.length, 'kind', 'kinds')} of resources comes from several groups`
+          : `${alone.length} of ${counted(kinds.length, 'kind', 'kinds')} of resources ${alone.length === 1 ? 'comes' : 'come'} from one group alone: ${words}`
+      }${unsaid === 0 ? '' : `; of ${counted(unsaid, 'group', 'groups')} nobody has said what ${unsaid === 1 ? 'it brings' : 'they bring'}, so that there may be more`}.`,
+      rows: kinds.map(({ kind, suppliers }) => ({ party: null, label: kind, value: suppliers.length, share: null })),
+      band: null,
+      detail: {
+        kinds,
+        organizations: [...brought.kindsOf.keys()]
+          .map((party) => ({
+            party,
+            label: nameOf(party),
+            supply: shareOfSupply(brought, party) ?? 0,
+            only: alone.flatMap(({ kind, suppliers }) => (suppliers[0]?.party === party ? [kind] : [])),
+          }))
+          .sort(byLabel),
+        unsaid,
+      },
+    }
+  }),
+)
 
 /** On whom a resource depends (practice P8, P17). */
 export const resourceSupplyMeasure: Measure<ResourceSupply> = {

@@ -36,7 +36,7 @@ interface Waiting {
 }
 
 const ITEMS_MIN = 5
-const DRAWS = 200
+const DRAWS = 100
 
 /** Returns the largest part, 0 to 1, of one organization's items that is managed or approved by one other. */
 export const measureWorkDependence = ofOrganizations((facts: Facts, window: Window): MeasureResult<WorkDependence> => {

@@ -118,7 +118,7 @@ function MatrixLegend({ data, layout }: { data: TieMatrixData; layout: TieMatrix
   ]
   if (layout.circles.length > 0) {
     entries.push({
-      label: 'a circle that meets among itself',
+      label: 'a circle with more ties inside than out',
       swatch: <rect className="chart-circle" x={1.5} y={1} width={17} height={12} />,
     })
   }
