@@ -5,6 +5,7 @@ import { measureOrganizationSpeakingShare } from '@evenkeel/analysis/measures/sp
 import { measureOrganizationAttendanceShare } from '@evenkeel/analysis/measures/attendance-share.ts'
 import { wholeRecord, type Window } from '@evenkeel/analysis/window.ts'
 import { Facts } from '@evenkeel/domain/facts.ts'
+import { buildFacts } from '@evenkeel/domain/testing/facts-builder.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyFacts, randomOrganizations, randomPeople } from '../testing/random-facts.ts'
@@ -274,4 +275,23 @@ test('addresses and handles come only to those who may read them, and never to o
   expect(kindsFor(['compare-people', 'see-owners'])).toEqual(['name'])
   expect(kindsFor(['see-owners'])).toEqual(['name'])
   expect(kindsFor([])).toEqual([])
+})
+
+test('a reader is told how an organization is seen only where they are told of it, and aims without names', () => {
+  const facts = buildFacts()
+    .organization('north', 'small')
+    .person('Ann Lee', 'north')
+    .person('Bo Diaz', 'north')
+    .person('Cy Moss', 'north')
+    .person('Di Fenn', 'small')
+    .meeting('m1', { date: '2025-01-06', present: ['Ann Lee', 'Bo Diaz', 'Cy Moss', 'Di Fenn'] })
+    .facts()
+  facts.aims = [{ id: 'bench', text: 'A bench for Ann Lee', from: null, until: null }]
+  facts.perceptions = ['north', 'small'].map((organization) => {
+    return { pulse: 'pulse', organization, question: 'power' as const, n: 5, mean: 2 }
+  })
+  const given = factsFor(facts, viewer)
+  expect(given.aims).toEqual([{ id: 'bench', text: 'A bench for somebody', from: null, until: null }])
+  expect(given.perceptions?.map(({ organization }) => organization)).toEqual(['north'])
+  expect(factsFor(facts, member).aims).toEqual(facts.aims)
 })

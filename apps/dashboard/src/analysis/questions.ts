@@ -90,6 +90,10 @@ export const questions = {
       bench: () => (asked.maySeePeople ? benchList(facts, window) : null),
     })
   },
+  aims: async (facts: Facts, window: Window, _asked: null) => {
+    const { aimsAnswers } = await import('../pages/coalition/aims-data.ts')
+    return aimsAnswers(facts, window)
+  },
   pulse: async (facts: Facts, window: Window, _asked: null) => {
     const { pulseData } = await import('../pages/pulse/pulse-data.ts')
     return pulseData(facts, window)

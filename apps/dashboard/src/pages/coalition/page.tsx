@@ -3,6 +3,7 @@ import { useMemo, type ReactElement } from 'react'
 import { useCoalitionFacts } from '../../facts/facts-context.ts'
 import { useMay } from '../../session/use-may.ts'
 import { PageHeading } from '../../shell/page-heading.tsx'
+import { AimsAnswers } from './aims-answers.tsx'
 import { AimsPanel } from './aims-panel.tsx'
 import { GovernancePanel } from './governance-panel.tsx'
 import { GroupsPanel } from './groups-panel.tsx'
@@ -36,6 +37,7 @@ export function CoalitionPage(): ReactElement {
       />
       <div className="panel-grid">
         <AimsPanel sayings={sayings} mayWrite={mayWriteCharter} mayRecord={mayRecord} nameOf={nameOf} />
+        {(facts.aims ?? []).length === 0 ? null : <AimsAnswers facts={facts} />}
         <OrganizationsPanel sayings={sayings} mayWrite={mayRecord} nameOf={nameOf} />
         <GroupsPanel sayings={sayings} mayWrite={mayRecord} nameOf={nameOf} />
         <GovernancePanel sayings={sayings} mayWrite={mayWriteCharter} nameOf={nameOf} />
