@@ -137,15 +137,27 @@ export function pulsesContract(make: () => Promise<StoreUnderTest>): void {
 
   test('of two organizations that became one nothing is added up, so that no part can be told by subtraction', async () => {
     const { store, send, answer, pulse, river, elm } = await open()
-    for (const [place, name] of people.entries())
-      await answer(name, [saying(place < 5 ? river : elm, 2), ...(place === 0 ? [saying(elm, 4)] : [])])
+    for (const [place, name] of people.entries()) {
+      await answer(name, [saying(river, 2), ...(place < 5 ? [saying(elm, 4)] : [])])
+    }
     await send({ type: 'pulse.close', pulse })
+    const told = async () =>
+      ((await store.facts()).perceptions ?? []).map(({ organization, n, mean }) => [organization, n, mean])
+    expect((await told()).length).toBe(12)
     await send({ type: 'party.merge', from: elm, into: river, reason: 'the same', confirmed: true })
-    const { perceptions = [] } = await store.facts()
-    expect(perceptions.map(({ organization, n, mean }) => [organization, n, mean])).toEqual(
-      perceptions.map(() => [river, 5, 2]),
-    )
-    expect(perceptions).toHaveLength(6)
+    expect(await told()).toEqual(Array.from({ length: 6 }, () => [river, 6, 2]))
+  })
+
+  test('what is withdrawn from one pulse stands in the others', async () => {
+    const { store, send, answer, idOf, pulse, river } = await open()
+    await answer('Ann Lee', [saying(river, 2)])
+    await send({ type: 'pulse.close', pulse })
+    await send({ type: 'pulse.open' })
+    const second = (await store.facts()).pulses?.[1]?.id ?? ''
+    const ann = { party: idOf('Ann Lee') }
+    await send({ type: 'pulse.answer', pulse: second, ...ann, answers: [saying(river, 3)] }, 'account of Ann Lee')
+    await send({ type: 'pulse.withdraw', pulse: second, ...ann }, 'account of Ann Lee')
+    expect((await store.ownAnswers(ann.party, 'account of Ann Lee')).map((one) => one.pulse)).toEqual([pulse])
   })
 
   test('a pulse asks about other organizations, while it is open, and one is open at a time', async () => {
