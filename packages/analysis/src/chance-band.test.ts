@@ -67,6 +67,9 @@ test('dealing out equally deals out everything, and to each alike', () => {
   for (const sum of sums) expect(Math.abs(sum - 16_000)).toBeLessThan(565)
 })
 
-test('a draw that takes few steps is made 400 times, a dear one fewer times, and none fewer than 200', () => {
-  expect([0, 1, 1000, 1250, 2000, 2500, 1e6].map(affordableDraws)).toEqual([400, 400, 400, 400, 250, 200, 200])
+test('a draw that takes few steps is made 400 times, a dear one fewer times, and none fewer than 100', () => {
+  expect([0, 1, 1000, 1250, 2000, 2500, 1e6].map((steps) => affordableDraws(steps))).toEqual([
+    400, 400, 400, 400, 250, 200, 100,
+  ])
+  expect(affordableDraws(1e6, 200)).toBe(200)
 })

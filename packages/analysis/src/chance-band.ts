@@ -26,17 +26,17 @@ export interface ChanceBandOptions {
 
 export const DEFAULT_SEED = 20260401
 export const DEFAULT_DRAWS = 400
-/** With these the bounds still lie between the 2nd and the 8th percentile in 95 of 100 bands. */
-export const FEWEST_DRAWS = 200
+/** With these the lower bound still lies between the 1st and the 9th percentile in 95 of 100 bands, the upper likewise. */
+export const FEWEST_DRAWS = 100
 /** Steps that all draws of a band together may take before there are fewer of them. */
 const STEPS = 500_000
 
 /**
- * Returns how many draws a figure is given whose draw takes so many steps, 400 to 200: in a long record a draw is dear, and
- * its band so narrow that where exactly it ends hardly matters.
+ * Returns how many draws a figure is given whose draw takes so many steps, 400 to 100 or else as few as allowed: in a long
+ * record a draw is dear, and its band so narrow that where exactly it ends hardly matters.
  */
-export function affordableDraws(steps: number): number {
-  return Math.max(FEWEST_DRAWS, Math.min(DEFAULT_DRAWS, Math.floor(STEPS / Math.max(1, steps))))
+export function affordableDraws(steps: number, fewest = FEWEST_DRAWS): number {
+  return Math.max(fewest, Math.min(DEFAULT_DRAWS, Math.floor(STEPS / Math.max(1, steps))))
 }
 
 /**

@@ -28,6 +28,8 @@ export type MeetingInterval = Interval | NoInterval
 /** With fewer meetings the bounds hold the true value far too seldom: 70 of 100 times at four, 86 at eight, 93 at sixteen. */
 export const INTERVAL_MEETINGS_MIN = 8
 export const INTERVAL_DRAWS = 400
+/** Bounds further out need more resamples than those of a chance band. */
+const FEWEST_INTERVAL_DRAWS = 200
 /** Not the seed of the chance bands, so that the two are not drawn alike. */
 export const INTERVAL_SEED = 20260402
 
@@ -129,7 +131,7 @@ export function amountsInterval(options: {
 }): MeetingInterval {
   const { meetings, holders, figure, holdersStay = false, ...rest } = options
   const { starts, places: flatPlaces, amounts: flatAmounts } = flatten(meetings)
-  const { draws = affordableDraws(flatPlaces.length) } = options
+  const { draws = affordableDraws(flatPlaces.length, FEWEST_INTERVAL_DRAWS) } = options
   const sums = new Float64Array(holders)
   const times = new Int32Array(meetings.length)
   const isThere = new Uint8Array(holders)

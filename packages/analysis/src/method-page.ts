@@ -47,7 +47,7 @@ What is made of meetings also says, from eight meetings on, how far it might be 
 takes over 400 resamples of the meetings, drawn with repetition from a fixed seed (Efron 1979). Whether something is
 uneven at all, the chance band says; an interval never holds zero. A band is the middle 90 of 100 values under chance,
 of 400 draws unless it says otherwise. In a record so long that draws or resamples are dear, there are fewer of both, never
-fewer than 200: a bound then lies within 3 in 100 of its place.
+fewer than 100 draws, whose bounds then lie within 5 in 100 of their place, and 200 resamples.
 Absent, silent, not invited and not measured are four different things; none of the last three is ever a zero.
 
 ${lines.join('\n')}

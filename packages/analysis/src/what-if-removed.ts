@@ -113,7 +113,10 @@ function createRemovals(facts: Facts): (person: string) => Removal | null {
   const before = shapeOf(parts.sizes)
   const totalStrength = ties.edges.reduce((sum, edge) => sum + edge.weight, 0)
   const ownership = readOwnership(facts)
-  const roles = roleHolders(facts)
+  const roles = Array.from(roleHolders(facts), ([role, holders]) => {
+    const all = [...holders.values()].reduce((sum, count) => sum + count, 0)
+    return { role, holders, all, names: [...holders.keys()] }
+  })
   const stoodFor = peopleByOrganization(facts)
   const bench = createBench(facts)
   const meetingsOf = countMeetings(facts)
@@ -134,13 +137,12 @@ function createRemovals(facts: Facts): (person: string) => Removal | null {
     return {
       person,
       label: directory.nameOf(person),
-      orphanedItems: openItems.filter((item) => ownership.ownersOf(item.id).length === 1).map((item) => item.id),
-      sharedItems: openItems.filter((item) => ownership.ownersOf(item.id).length > 1).map((item) => item.id),
-      roles: [...roles].flatMap(([role, holders]): HeldRole[] => {
+      orphanedItems: openItems.flatMap(({ id }) => (ownership.ownersOf(id).length === 1 ? [id] : [])),
+      sharedItems: openItems.flatMap(({ id }) => (ownership.ownersOf(id).length > 1 ? [id] : [])),
+      roles: roles.flatMap(({ role, holders, all, names }): HeldRole[] => {
         const times = holders.get(person)
         if (times === undefined) return []
-        const all = [...holders.values()].reduce((sum, count) => sum + count, 0)
-        return [{ role, times, share: times / all, others: [...holders.keys()].filter((other) => other !== person) }]
+        return [{ role, times, share: times / all, others: names.filter((other) => other !== person) }]
       }),
       tiesCut: own.ties,
       strengthShare: totalStrength > 0 ? own.strength / totalStrength : 0,

@@ -4,6 +4,7 @@ import { drawEqually } from '../draw-multinomial.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { isOpen, ownerCandidates, readOwnership } from '../ownership.ts'
+import { namedOnItems, partiesOfRows, ROLE_BITS } from '../named-on-items.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { absenceFactor } from './concentration.ts'
@@ -47,23 +48,28 @@ export const measureOrganizationApprovals = ofOrganizations(
 
 function measure(facts: Facts, lens: Lens): MeasureResult<Approvals> {
   const directory = partyDirectory(facts)
+  const named = namedOnItems(facts)
+  const { parties, of } = partiesOfRows(facts, lens)
   const { items } = readOwnership(facts)
-  const byId = new Map(items.map((item) => [item.id, item]))
   const tallies = new Map<string, { approvals: number; waiting: number }>()
-  const approved = new Set<string>()
+  let approved = 0
   let total = 0
-  for (const { item: id, party, role } of facts.assignments) {
-    const item = byId.get(id)
-    if (role !== 'approver' || item === undefined) continue
-    approved.add(id)
-    const holder = lens === 'person' ? party : directory.organizationOf(party, item.since)
-    if (holder === null) continue
-    const tally = tallies.get(holder) ?? { approvals: 0, waiting: 0 }
-    tally.approvals++
-    if (isOpen(item)) tally.waiting++
-    tallies.set(holder, tally)
-    total++
-  }
+  named.items.forEach((item, place) => {
+    if (item.status === 'dropped') return
+    let hasApprover = false
+    for (let row = named.starts[place] as number; row < (named.starts[place + 1] as number); row++) {
+      if (((named.roles[row] as number) & ROLE_BITS.approver) === 0) continue
+      hasApprover = true
+      const holder = parties[of[row] as number]
+      if (holder === undefined) continue
+      const tally = tallies.get(holder) ?? { approvals: 0, waiting: 0 }
+      tally.approvals++
+      if (isOpen(item)) tally.waiting++
+      tallies.set(holder, tally)
+      total++
+    }
+    if (hasApprover) approved++
+  })
   if (total < APPROVALS_MIN) {
     return notEnoughData(
       total,
@@ -94,7 +100,7 @@ function measure(facts: Facts, lens: Lens): MeasureResult<Approvals> {
         })
   const half = absenceFactor(approvers.map(({ approvals }) => approvals))
   const many = lens === 'person' ? 'people' : 'organizations'
-  const without = items.length - approved.size
+  const without = items.length - approved
   const read =
     band === null
       ? ''

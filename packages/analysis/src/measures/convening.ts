@@ -81,7 +81,11 @@ function measure(facts: Facts, { partyOf, one, many }: SeenBy): MeasureResult<Co
   const rooms = led.map(({ room }) => Int32Array.from(room, (party) => places.get(party) ?? 0))
   const times = new Int32Array(parties.length)
   for (const own of byPlaces) for (const place of own) times[place] = (times[place] ?? 0) + 1
-  const most = (counts: Int32Array): number => counts.reduce((top, count) => Math.max(top, count), 0)
+  const most = (counts: Int32Array): number => {
+    let top = 0
+    for (let place = 0; place < counts.length; place++) top = Math.max(top, counts[place] as number)
+    return top
+  }
   const value = most(times) / n
   const drawn = new Int32Array(parties.length)
   const band = chanceBand({

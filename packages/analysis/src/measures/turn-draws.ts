@@ -33,7 +33,7 @@ export function turnDraws(facts: Facts, talk: TalkAtMeetings): (drawn: Float64Ar
   }
 }
 
-/** Returns how many draws there are: 400, or down to 200 where many sat at many meetings. */
+/** Returns how many draws there are: 400, or down to 100 where many sat at many meetings. */
 export function turnDrawCount({ meetings }: TalkAtMeetings): number {
   return affordableDraws(meetings.reduce((sum, { seats }) => sum + seats.length, 0))
 }

@@ -2,7 +2,7 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import { chanceBand } from '../chance-band.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { ofOrganizations } from '../of-people.ts'
-import { readOwnership } from '../ownership.ts'
+import { namedOnItems, organizationsOfRows, ROLE_BITS } from '../named-on-items.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { randomBelow } from '../seeded-random.ts'
 import { restrictToWindow, type Window } from '../window.ts'
@@ -132,32 +132,34 @@ export const measureWorkDependence = ofOrganizations((facts: Facts, window: Wind
 })
 
 function readWaiting(facts: Facts): { readonly parties: readonly string[]; readonly items: readonly Waiting[] } {
-  const directory = partyDirectory(facts)
-  const { items } = readOwnership(facts)
-  const since = new Map(items.map((item) => [item.id, item.since]))
-  const sides = new Map<string, { readonly owners: Set<string>; readonly words: Set<string> }>()
-  const all = new Set<string>()
-  for (const { item, party, role } of facts.assignments) {
-    const day = since.get(item)
-    if (day === undefined || role === 'helper' || role === 'consultant') continue
-    const organization = directory.organizationOf(party, day)
-    if (organization === null) continue
-    const side = sides.get(item) ?? { owners: new Set(), words: new Set() }
-    sides.set(item, side)
-    side[role === 'owner' ? 'owners' : 'words'].add(organization)
-    all.add(organization)
-  }
-  const parties = [...all].sort()
+  const { items, starts, roles } = namedOnItems(facts)
+  const { parties: names, of } = organizationsOfRows(facts)
+  const waiting = ROLE_BITS.manager | ROLE_BITS.approver
+  const isNamed = new Uint8Array(names.length)
+  const found: { readonly id: string; readonly owners: ReadonlySet<number>; readonly words: ReadonlySet<number> }[] = []
+  items.forEach(({ id, status }, item) => {
+    if (status === 'dropped') return
+    const owners = new Set<number>()
+    const words = new Set<number>()
+    for (let row = starts[item] as number; row < (starts[item + 1] as number); row++) {
+      const party = of[row] as number
+      const bits = roles[row] as number
+      if (party === -1 || (bits & (waiting | ROLE_BITS.owner)) === 0) continue
+      if ((bits & ROLE_BITS.owner) !== 0) owners.add(party)
+      if ((bits & waiting) !== 0) words.add(party)
+      isNamed[party] = 1
+    }
+    if (owners.size > 0) found.push({ id, owners, words })
+  })
+  const parties = names.filter((_, party) => isNamed[party] === 1).sort()
   const places = new Map(parties.map((party, place) => [party, place]))
-  const placed = (set: ReadonlySet<string>): number[] =>
-    [...set].map((party) => places.get(party) ?? 0).sort((left, right) => left - right)
+  const placed = (set: ReadonlySet<number>): number[] =>
+    Array.from(set, (party) => places.get(names[party] ?? '') ?? 0).sort((left, right) => left - right)
   return {
     parties,
-    items: [...sides]
-      .sort(([left], [right]) => (left < right ? -1 : 1))
-      .flatMap(([, { owners, words }]) =>
-        owners.size === 0 ? [] : [{ owners: placed(owners), words: placed(words) }],
-      ),
+    items: found
+      .sort((left, right) => (left.id < right.id ? -1 : 1))
+      .map(({ owners, words }) => ({ owners: placed(owners), words: placed(words) })),
   }
 }
 
