@@ -71,6 +71,17 @@ test('a quick win is overdue once it is later than the coalition’s commitments
   expect(hoping('2025-06-01')).toEqual([])
 })
 
+test('a quick win is not overdue before two weeks and two meetings have passed', () => {
+  const facts = tied(16)
+  const hoping = (hopedFor: string, to: string) => {
+    const quickWins = [{ of: 'aim' as const, subject: 'river', hopedFor, reachedOn: null }]
+    return detectQuickWinOverdue({ ...facts, quickWins }, { from: null, to }).length
+  }
+  // The meetings of 14 and 21 April follow, the latter twelve and fourteen days after.
+  expect([hoping('2025-04-09', '2025-04-21'), hoping('2025-04-07', '2025-04-21')]).toEqual([0, 1])
+  expect([hoping('2025-04-15', '2025-05-20'), hoping('2025-04-13', '2025-05-20')]).toEqual([0, 1])
+})
+
 test('where commitments are usually late, a quick win is overdue only after a quarter of a year', () => {
   const facts = tied(16)
   for (const item of facts.items) item.status = 'open'
