@@ -3,12 +3,18 @@ import type { MergeReviewResponse, PartyBrief, SuggestedMerge } from '@evenkeel/
 import { QueryClientProvider } from '@tanstack/react-query'
 import { act, type ReactElement } from 'react'
 import { createRoot } from 'react-dom/client'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { useRecord } from '../../record/use-record.ts'
+import { api } from '../../shell/api-client.ts'
 import { createQueryClient } from '../../shell/query-client.ts'
 import { ReviewPanel } from './review-panel.tsx'
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+beforeAll(async () => {
+  // The shapes of what the first page does not ask for are fetched with their first caller.
+  vi.spyOn(globalThis, 'fetch').mockResolvedValue(Response.json({ name: 'evenkeel', version: '0' }))
+  expect(await api('health')).toMatchObject({ ok: true })
+})
 afterEach(() => {
   vi.restoreAllMocks()
   document.body.replaceChildren()
