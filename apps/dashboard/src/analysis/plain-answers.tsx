@@ -17,7 +17,7 @@ export function PlainAnswers({ title, lead, answers }: PlainAnswersProps): React
     <Panel title={title} lead={lead}>
       <ul className="m-0 grid list-none gap-x-8 gap-y-6 p-0 xl:grid-cols-2">
         {answers.map(({ id, question, sentence, isMeasured, basis, table }) => (
-          <li key={id} className="grid content-start gap-1">
+          <li key={question} className="grid content-start gap-1">
             <h3 className="m-0 text-[15px] font-semibold">{question}</h3>
             <p className={isMeasured ? 'm-0 max-w-[70ch]' : 'm-0 max-w-[70ch] text-soft'}>{sentence}</p>
             {basis === null ? null : <p className="m-0 max-w-[70ch] text-[13px] text-soft">{basis}</p>}

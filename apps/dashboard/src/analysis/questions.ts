@@ -56,15 +56,20 @@ export const questions = {
   },
   networkAnswers: async (facts: Facts, window: Window, asked: Reader & { readonly lens: PageLens }, pace: Pace) => {
     const { networkAnswers } = await import('../pages/network/network-answers.ts')
-    return networkAnswers(facts, window, lensFor(asked, asked.lens), pace)
+    return networkAnswers(facts, window, { ...asked, lens: lensFor(asked, asked.lens) }, pace)
   },
   groupVoices: async (facts: Facts, window: Window, _asked: Reader) => {
     const { groupVoices } = await import('../pages/participation/group-data.ts')
     return groupVoices(facts, window)
   },
-  power: async (facts: Facts, window: Window, asked: Reader & { readonly lens: Lens; readonly say: KindOfSay }) => {
+  power: async (
+    facts: Facts,
+    window: Window,
+    asked: Reader & { readonly lens: Lens; readonly say: KindOfSay },
+    pace: Pace,
+  ) => {
     const { powerData } = await import('../pages/power/power-data.ts')
-    return powerData(facts, window, lensFor(asked, asked.lens), asked.say)
+    return powerData(facts, window, { ...asked, lens: lensFor(asked, asked.lens) }, pace)
   },
   ownLoad: async (facts: Facts, window: Window, asked: Reader & { readonly party: string }) => {
     const { ownLoad } = await import('../pages/commitments/load-data.ts')

@@ -4,7 +4,7 @@ import {
   organizationReplyNetworkMeasure,
   replyNetworkMeasure,
 } from '@evenkeel/analysis/measures/directed-networks.ts'
-import { groupInterlocksMeasure } from '@evenkeel/analysis/measures/group-interlocks.ts'
+import { groupInterlocksMeasure, measureGroupInterlocks } from '@evenkeel/analysis/measures/group-interlocks.ts'
 import {
   groupNetworkMeasure,
   organizationGroupNetworkMeasure,
@@ -26,25 +26,59 @@ import { networkReachMeasure, organizationNetworkReachMeasure } from '@evenkeel/
 import { tiesAcrossMeasure } from '@evenkeel/analysis/measures/ties-across.ts'
 import type { Measure } from '@evenkeel/analysis/measure.ts'
 import type { Window } from '@evenkeel/analysis/window.ts'
+import { nameList } from '@evenkeel/charts/number-words/name-list.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { type FigureKind, plainAnswer, type PlainAnswer } from '../../analysis/plain-answer.ts'
 import { listInSteps, type Pace } from '../../analysis/pace.ts'
 import type { PageLens } from '../participation/talk-data.ts'
 
+interface Asked {
+  readonly lens: PageLens
+  readonly maySeePeople: boolean
+}
+
+/** Who sits in several working groups, by name; nothing where nobody does. */
+function bridgingAnswer(facts: Facts, window: Window): readonly (() => PlainAnswer)[] {
+  const result = measureGroupInterlocks(facts, window)
+  if (result.status !== 'measured' || result.detail.bridging.length === 0) return []
+  const { bridging, onOne } = result.detail
+  const question = 'Who ties our working groups to each other?'
+  const hanging = onOne === 1 ? '1 pair of groups hangs' : `${onOne} pairs of groups hang`
+  return [
+    () => ({
+      id: 'group-interlocks',
+      question,
+      sentence: `${nameList(bridging.map(({ label }) => label))} ${bridging.length === 1 ? 'sits' : 'sit'} in several groups; ${hanging} on one of them.`,
+      isMeasured: true,
+      basis: `n: ${bridging.length} ${bridging.length === 1 ? 'member' : 'members'} of several groups. It takes what was said of who sits where and samples nothing.`,
+      table: {
+        caption: question,
+        columns: [
+          { label: 'Name', kind: 'text' },
+          { label: 'Groups', kind: 'text' },
+        ],
+        rows: bridging.map(({ label, groups }) => [label, groups.join(', ')]),
+      },
+    }),
+  ]
+}
+
 /** Resolves to what the network says in one sentence each: how near, how centred, in which circles, across groups, over time, with directions. */
 export function networkAnswers(
   facts: Facts,
   window: Window,
-  lens: PageLens,
+  asked: Asked,
   pace: Pace,
 ): Promise<readonly PlainAnswer[]> {
-  return listInSteps(pace, networkQuestions(facts, window, lens))
+  return listInSteps(pace, networkQuestions(facts, window, asked))
 }
 
-function networkQuestions(facts: Facts, window: Window, lens: PageLens): readonly (() => PlainAnswer)[] {
+function networkQuestions(facts: Facts, window: Window, { lens, maySeePeople }: Asked): readonly (() => PlainAnswer)[] {
   const ask = (measure: Measure, kind: FigureKind) => (): PlainAnswer =>
     plainAnswer(measure, measure.compute(facts, window), kind)
-  if (lens === 'group') return [ask(groupInterlocksMeasure, 'share')]
+  if (lens === 'group') {
+    return [ask(groupInterlocksMeasure, 'share'), ...(maySeePeople ? bridgingAnswer(facts, window) : [])]
+  }
   return lens === 'organization'
     ? [
         ask(organizationNetworkReachMeasure, 'share'),

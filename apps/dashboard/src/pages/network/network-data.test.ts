@@ -1,6 +1,7 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { expect, test } from 'vitest'
 import { emptyFacts, party } from '../../facts/testing/small-facts.ts'
+import { networkAnswers } from './network-answers.ts'
 import { networkData, readableLeast } from './network-data.ts'
 
 const people = ['a', 'b', 'c', 'd']
@@ -115,4 +116,18 @@ test('what groups say of themselves is withheld from readers whose facts leave o
 test('people are not tied by resources: asked for what its lens does not have, the page shows meetings', () => {
   const { data } = networkData(seated, whole, { lens: 'person', ties: 'resources', least: null })
   expect(data.tieMeasure).toBe('meetings together')
+})
+
+test('who ties the groups to each other is told by name only to who may compare people', async () => {
+  const pace = async (): Promise<void> => undefined
+  const told = (maySeePeople: boolean) => networkAnswers(seated, whole, { lens: 'group', maySeePeople }, pace)
+  expect((await told(false)).map(({ question }) => question)).toEqual([
+    'Are our working groups tied to each other by people?',
+  ])
+  const [, bridging] = await told(true)
+  expect(bridging?.sentence).toBe('A and B sit in several groups; 2 pairs of groups hang on one of them.')
+  expect(bridging?.table?.rows).toEqual([
+    ['A', 'circle, pod'],
+    ['B', 'circle, team'],
+  ])
 })

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { powerData } from './power-data.ts'
 
 const whole = { from: null, to: null }
+const pace = async (): Promise<void> => undefined
 
 function said(): Facts {
   const builder = buildFacts().organization('North', 'South', 'East', 'West', 'Silent')
@@ -19,8 +20,8 @@ function said(): Facts {
   return { ...builder.meeting('m', { present: people, turns }).facts(), resources }
 }
 
-test('who brings most is on top, and who said nothing is last, with its say and without a count of kinds', () => {
-  const { resources } = powerData(said(), whole, 'organization', 'speaking')
+test('who brings most is on top, and who said nothing is last, with its say and without a count of kinds', async () => {
+  const { resources } = await powerData(said(), whole, { lens: 'organization', say: 'speaking' }, pace)
   expect(resources?.data.bars.map(({ name, amount, note }) => [name, amount, note])).toEqual([
     ['North', 0.2, 'brings 4 kinds'],
     ['South', 0.15, 'brings 3 kinds'],
@@ -31,17 +32,22 @@ test('who brings most is on top, and who said nothing is last, with its say and 
   expect(resources?.table.rows.at(-1)?.slice(0, 4)).toEqual(['Silent', 'nothing said', null, 0.5])
 })
 
-test('a kind of say of which there is none has no bars, and says that it is not measured', () => {
-  const { resources } = powerData(said(), whole, 'organization', 'approvals')
+test('a kind of say of which there is none has no bars, and says that it is not measured', async () => {
+  const { resources } = await powerData(said(), whole, { lens: 'organization', say: 'approvals' }, pace)
   expect(resources?.data.bars.every(({ amount }) => amount === null)).toBe(true)
   expect(resources?.data.sentence).toContain('too few are known')
 })
 
-test('in the lens of people nothing is told of what organizations bring, and to readers without people nothing of people', () => {
-  const { resources, dependence, answers } = powerData(said(), whole, 'person', 'speaking')
+test('in the lens of people nothing is told of what organizations bring, and to readers without people nothing of people', async () => {
+  const { resources, dependence, answers } = await powerData(said(), whole, { lens: 'person', say: 'speaking' }, pace)
   expect([resources, dependence, answers]).toEqual([null, null, []])
   const withheld = { people: true, names: false, organizations: [], meetings: [] }
-  const { convening, approvals } = powerData({ ...said(), withheld }, whole, 'person', 'speaking')
+  const { convening, approvals } = await powerData(
+    { ...said(), withheld },
+    whole,
+    { lens: 'person', say: 'speaking' },
+    pace,
+  )
   for (const { data, basis } of [convening, approvals]) {
     expect([data.notEnough?.startsWith('Withheld'), basis.n]).toEqual([true, null])
   }

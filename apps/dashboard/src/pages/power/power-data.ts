@@ -13,6 +13,7 @@ import type { Window } from '@evenkeel/analysis/window.ts'
 import type { AmountBar, AmountBarsData } from '@evenkeel/charts/amount-bars/layout.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { KindOfSay } from '@evenkeel/analysis/kinds-of-say.ts'
+import { inSteps, type Pace } from '../../analysis/pace.ts'
 import { type FigureKind, plainAnswer, type PlainAnswer, uncertaintyOf } from '../../analysis/plain-answer.ts'
 import { basisUnlessWithheld } from '../../analysis/withheld-basis.ts'
 import type { Figure, Lens } from '../participation/talk-data.ts'
@@ -146,14 +147,19 @@ function answersOf(facts: Facts, window: Window): readonly PlainAnswer[] {
   ]
 }
 
-/** Returns who brings what and who has which say, who convenes, approves and carries proposals, and whose work waits for whom. */
-export function powerData(facts: Facts, window: Window, lens: Lens, say: KindOfSay) {
-  return {
-    resources: lens === 'organization' ? resourcesAndSay(facts, window, say) : null,
-    convening: convening(facts, window, lens),
-    approvals: approvals(facts, window, lens),
-    proposals: proposals(facts, window, lens),
-    dependence: lens === 'organization' ? dependence(facts, window) : null,
-    answers: lens === 'organization' ? answersOf(facts, window) : [],
-  }
+/** Resolves to who brings what and who has which say, who convenes, approves and carries proposals, and whose work waits for whom. */
+export function powerData(
+  facts: Facts,
+  window: Window,
+  { lens, say }: { readonly lens: Lens; readonly say: KindOfSay },
+  pace: Pace,
+) {
+  return inSteps(pace, {
+    resources: () => (lens === 'organization' ? resourcesAndSay(facts, window, say) : null),
+    convening: () => convening(facts, window, lens),
+    approvals: () => approvals(facts, window, lens),
+    proposals: () => proposals(facts, window, lens),
+    dependence: () => (lens === 'organization' ? dependence(facts, window) : null),
+    answers: () => (lens === 'organization' ? answersOf(facts, window) : []),
+  })
 }
