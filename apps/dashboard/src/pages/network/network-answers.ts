@@ -43,12 +43,12 @@ function bridgingAnswer(facts: Facts, window: Window): readonly (() => PlainAnsw
   if (result.status !== 'measured' || result.detail.bridging.length === 0) return []
   const { bridging, onOne } = result.detail
   const question = 'Who ties our working groups to each other?'
-  const hanging = onOne === 1 ? '1 pair of groups hangs' : `${onOne} pairs of groups hang`
+  const hanging = onOne === 1 ? '1 pair of groups has' : `${onOne} pairs of groups have`
   return [
     () => ({
       id: 'group-interlocks',
       question,
-      sentence: `${nameList(bridging.map(({ label }) => label))} ${bridging.length === 1 ? 'sits' : 'sit'} in several groups; ${hanging} on one of them.`,
+      sentence: `${nameList(bridging.map(({ label }) => label))} ${bridging.length === 1 ? 'sits' : 'sit'} in several groups; ${hanging} one member in common and no more.`,
       isMeasured: true,
       basis: `n: ${bridging.length} ${bridging.length === 1 ? 'member' : 'members'} of several groups. It takes what was said of who sits where and samples nothing.`,
       table: {

@@ -125,7 +125,9 @@ test('who ties the groups to each other is told by name only to who may compare 
     'Are our working groups tied to each other by people?',
   ])
   const [, bridging] = await told(true)
-  expect(bridging?.sentence).toBe('A and B sit in several groups; 2 pairs of groups hang on one of them.')
+  expect(bridging?.sentence).toBe(
+    'A and B sit in several groups; 2 pairs of groups have one member in common and no more.',
+  )
   expect(bridging?.table?.rows).toEqual([
     ['A', 'circle, pod'],
     ['B', 'circle, team'],
