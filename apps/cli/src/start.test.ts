@@ -90,10 +90,14 @@ test(
     const cursorOf = async (): Promise<number> => {
       const opened = await openCoalition(data, name, { create: false })
       if (!opened.ok) throw new Error(opened.problem.code)
-      const { cursor, items, meetings } = await opened.value.store.facts()
+      const facts = await opened.value.store.facts()
+      const { cursor, items, meetings, aims = [], purposes = [], pulses = [], perceptions = [] } = facts
       opened.value.close()
       expect(items.length).toBeGreaterThan(300)
       expect(meetings.length).toBeGreaterThan(90)
+      expect([aims.length, pulses.length, pulses[0]?.closedAt === null]).toEqual([3, 1, false])
+      expect(purposes.length).toBeGreaterThan(items.length / 2)
+      expect(new Set(perceptions.map(({ organization }) => organization)).size).toBeGreaterThan(5)
       return cursor
     }
     const startOnce = async (...words: readonly string[]): Promise<string> => {

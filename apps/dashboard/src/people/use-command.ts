@@ -8,10 +8,15 @@ import { valueOrThrow } from '../shell/problem-error.ts'
 import { sessionKey } from '../shell/query-client.ts'
 import { mineKey } from './people-queries.ts'
 
+/** Returns an identifier that nobody else makes, with the time in it. */
+export function newId(now: number): string {
+  return ulidFrom(now, crypto.getRandomValues(new Uint8Array(10)))
+}
+
 /** Sends one command, made now, and returns what became of it; fails with the command's own problem, or `unreachable`. */
 export async function sendCommand(coalition: string, body: CommandBody): ReturnType<typeof api<'recordOne'>> {
   const now = Date.now()
-  const id = ulidFrom(now, crypto.getRandomValues(new Uint8Array(10)))
+  const id = newId(now)
   const command = { id, at: new Date(now).toISOString(), body }
   return await api('recordOne', { parameters: { coalition }, body: command })
 }

@@ -1,8 +1,8 @@
 import type { Aim } from '@evenkeel/domain/aim.ts'
-import { ulidFrom } from '@evenkeel/domain/identifier.ts'
 import { Badge } from '@evenkeel/ui/badge.tsx'
 import { Button } from '@evenkeel/ui/button.tsx'
 import { useState, type ReactElement } from 'react'
+import { newId } from '../../people/use-command.ts'
 import { Panel } from '../../shell/panel.tsx'
 import { useToday } from '../../window/use-today.ts'
 import { AimForm } from './aim-form.tsx'
@@ -34,7 +34,6 @@ export function AimsPanel({ sayings, mayWrite, mayRecord, nameOf }: AimsPanelPro
   const served = new Map<string, number>()
   for (const { aim } of purposes) if (aim !== null) served.set(aim, (served.get(aim) ?? 0) + 1)
   const say = (next: readonly Aim[]): void => sayings.say({ type: 'aims.set', aims: [...next], was: [...aims] })
-  const newId = (): string => ulidFrom(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
   return (
     <Panel
       title="What we are for"
@@ -99,7 +98,7 @@ export function AimsPanel({ sayings, mayWrite, mayRecord, nameOf }: AimsPanelPro
             legend="Another aim"
             aim={blank}
             save="Add this aim"
-            onSave={(added) => say([...aims, { id: newId(), ...added }])}
+            onSave={(added) => say([...aims, { id: newId(Date.now()), ...added }])}
           />
           <p className="m-0 max-w-[72ch] text-[14px] text-soft">
             Give an aim that is over its last day rather than taking it out: what is tied to an aim that was taken out
