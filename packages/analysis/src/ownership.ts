@@ -56,7 +56,8 @@ export function readOwnership(facts: Facts): Ownership {
 
 /** Returns a function that lists those named on an item in any of the roles, made when it is first asked for. */
 function listsOf(named: NamedOnItems, roles: number): (item: string) => readonly string[] {
-  const lists: (readonly string[] | undefined)[] = []
+  // Filled out of order: an array that grew so would be a slow one.
+  const lists: (readonly string[] | undefined)[] = named.items.map(() => undefined)
   return (id) => {
     const item = named.itemPlaces.get(id)
     if (item === undefined) return NOBODY

@@ -7,7 +7,7 @@ import { whatIfSetRemoved } from '@evenkeel/analysis/what-if-set-removed.ts'
 import { totalsByWindow } from '@evenkeel/analysis/window-totals.ts'
 import { wholeRecord, type Window } from '@evenkeel/analysis/window.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { type Timing, timeSideBySide } from './side-by-side.ts'
+import { median, type Timing, timeSideBySide } from './side-by-side.ts'
 import { tenYears } from './ten-years.ts'
 
 /** Timings that were taken in turns, under one heading. */
@@ -48,6 +48,8 @@ function asNew(facts: Facts): Facts {
   return { ...facts, parties: [...facts.parties] }
 }
 
+const all = measures.map(({ id }) => id)
+
 function computeAll(facts: Facts, window: Window, ids: readonly string[]): readonly unknown[] {
   return measures.filter(({ id }) => ids.includes(id)).map(({ compute }) => compute(facts, window))
 }
@@ -60,6 +62,7 @@ function benchPages(now: () => number): AnalysisTimings {
     timings: timeSideBySide(
       [
         { name: 'analyse', run: () => analyse(asNew(facts), wholeRecord) },
+        { name: 'all measures', run: () => computeAll(asNew(facts), wholeRecord, all) },
         { name: 'analyse after a brush', run: () => analyse(asNew(facts), brushed) },
         { name: 'today: findings', run: () => detectFindings(asNew(facts), brushed) },
         ...Object.entries(pages).map(([page, ids]) => ({
@@ -99,19 +102,73 @@ function benchPages(now: () => number): AnalysisTimings {
   }
 }
 
-function benchGrowth(now: () => number): AnalysisTimings {
-  const scales = [0.1, 1, 10].map((scale) => ({ scale, facts: tenYears(scale) }))
+/** What one question takes after the window was moved, in ms. */
+interface AfterBrush {
+  readonly id: string
+  readonly medianMs: number
+}
+
+const FRAME_MS = 16
+const BRUSHES = 7
+
+/** Moves the window a little and asks every measure, as who drags its end does: what is known of the record is kept. */
+function askAfterBrushes(now: () => number): readonly AfterBrush[] {
+  const facts = tenYears(1)
+  const times = measures.map((): number[] => [])
+  for (let brush = -2; brush < BRUSHES; brush++) {
+    const window: Window = { from: `2018-03-${String(10 + brush).padStart(2, '0')}`, to: '2024-06-30' }
+    measures.forEach(({ compute }, place) => {
+      const start = now()
+      compute(facts, window)
+      if (brush >= 0) times[place]?.push(now() - start)
+    })
+  }
+  return measures
+    .map(({ id }, place) => ({ id, medianMs: median(times[place] ?? []) }))
+    .sort((left, right) => right.medianMs - left.medianMs)
+}
+
+/** What brushes take: how many measures are there within a frame, and the others. */
+export interface BrushTimings {
+  readonly within: number
+  readonly all: number
+  readonly sumMs: number
+  readonly longer: readonly AfterBrush[]
+}
+
+/** Returns which measures answer within a frame of 16 ms after a brush of ten years, and which follow later. */
+export function benchBrush(now: () => number): BrushTimings {
+  const asked = askAfterBrushes(now)
+  const longer = asked.filter(({ medianMs }) => medianMs > FRAME_MS)
   return {
-    heading: 'growth of analyse with meetings and items, 300 people (ratio to 0.1×)',
-    timings: timeSideBySide(
-      scales.map(({ scale, facts }) => ({ name: `${scale}×`, run: () => analyse(asNew(facts), wholeRecord) })),
-      1,
-      now,
-    ),
+    within: asked.length - longer.length,
+    all: asked.length,
+    sumMs: asked.reduce((sum, { medianMs }) => sum + medianMs, 0),
+    longer,
   }
 }
 
-/** Returns what analysing ten years takes as a whole and page by page, and how it grows. */
+/** One analysis of a record so many times as long, and the memory of the process after it. */
+export interface GrowthTiming {
+  readonly scale: number
+  readonly items: number
+  readonly ms: number
+  readonly memoryMb: number
+}
+
+/** Calls `tell` with what one analysis takes of ten years, and of records 10 and 100 times as long, each made and left again. */
+export function benchGrowth(now: () => number, tell: (timing: GrowthTiming) => void): void {
+  analyse(tenYears(0.1), wholeRecord)
+  for (const scale of [1, 10, 100]) {
+    const facts = tenYears(scale)
+    const start = now()
+    analyse(facts, wholeRecord)
+    const ms = now() - start
+    tell({ scale, items: facts.items.length, ms, memoryMb: process.memoryUsage.rss() / 1e6 })
+  }
+}
+
+/** Returns what analysing ten years takes as a whole and page by page. */
 export function benchAnalysis(now: () => number): readonly AnalysisTimings[] {
-  return [benchPages(now), benchGrowth(now)]
+  return [benchPages(now)]
 }
