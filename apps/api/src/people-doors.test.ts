@@ -82,7 +82,7 @@ test('a member gets organizations in place of other people, a coordinator everyt
 test('the charter lets a role compare people, and takes that back', async () => {
   const world = await open()
   const member = await world.join('Ann', 'member', await world.partyOf('Ann Lee'))
-  const protection = { comparing: ['member'], storesText: false, retentionMonths: null }
+  const protection = { comparing: ['member'], retentionMonths: null }
   expect(await world.send(member, { type: 'charter.set-protection', protection })).toBe('role-not-allowed')
   expect(await world.send(world.coordinator, { type: 'charter.set-protection', protection })).toBe('ok')
   expect((await factsOf(world, member)).withheld).toBeUndefined()
@@ -110,6 +110,26 @@ test('everybody decides for themselves, whatever their role, and for nobody else
   const facts = await factsOf(world, world.coordinator)
   expect(facts).toMatchObject({ notMeasured: [ann], consents: [solo] })
   expect(facts.parties.find(({ id }) => id === ann)?.name).toBe('Ann Lea')
+})
+
+test('that an organization is directly affected is said by its own people or a coordinator, and by no note-taker for it', async () => {
+  const world = await open()
+  const organization = await world.partyOf('Oak Trust')
+  const ann = await world.join('Ann', 'viewer', await world.partyOf('Ann Lee'))
+  const ed = await world.join('Ed', 'note-taker', await world.partyOf('Ed Hale'))
+  const was = { level: null, directlyAffected: false }
+  const affected = { type: 'organization.declare', organization, directlyAffected: true } as const
+  expect(await world.send(ed, affected)).toBe('role-not-allowed')
+  expect(await world.send(ed, { ...affected, level: null, was })).toBe('role-not-allowed')
+  // Whoever claims that it stood so already has not seen the record.
+  expect(await world.send(ed, { ...affected, was: { ...was, directlyAffected: true } })).toBe('version-conflict')
+  expect(await world.send(ed, { ...affected, level: 'core', directlyAffected: false, was })).toBe('ok')
+  const stands = { level: 'core', directlyAffected: false } as const
+  expect(await world.send(ann, { ...affected, level: 'active', was: stands })).toBe('ok')
+  expect(await world.send(ann, { ...affected, organization: await world.partyOf('River Fund') })).toBe(
+    'role-not-allowed',
+  )
+  expect(await world.send(world.coordinator, { ...affected, directlyAffected: false })).toBe('ok')
 })
 
 test('who is erased by their own word is gone from the record and is signed out for good', async () => {

@@ -37,6 +37,7 @@ export const problemKinds: Readonly<Record<string, ProblemKind>> = {
   'undo-built-upon': { status: 409, title: 'Something later builds on it' },
   'redo-without-ground': { status: 409, title: 'What it was about is gone' },
   'cannot-be-undone': { status: 409, title: 'This cannot be undone' },
+  'name-taken': { status: 409, title: 'Another one has this name' },
   'last-coordinator': { status: 409, title: 'A coalition needs a coordinator' },
   'too-many-invitations': { status: 409, title: 'Too many invitations are open' },
   'too-many-keys': { status: 409, title: 'There are too many keys' },

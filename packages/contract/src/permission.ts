@@ -93,6 +93,7 @@ export const commandPermissions = {
   'party.undistinguish': 'decide-identity',
   'organization.declare': 'record-notes',
   'organization.bring-resources': 'record-notes',
+  'group.add': 'record-notes',
   'group.set-members': 'record-notes',
   'charter.set-governance': 'write-charter',
   'charter.set-roles': 'write-charter',

@@ -55,7 +55,7 @@ What can be asked stands on the server's own page, \`/v1/docs\`.
 
 ## What each command takes
 
-A command is judged by itself, beside \`send-commands\`.
+A command is judged by itself, beside \`send-commands\`. What an organization is — its level, and that it is directly affected — its own people may say whatever their role; that it is directly affected nobody else says for it but who has \`protect-people\`.
 
 ${table(
   ['Command', 'Permission'],

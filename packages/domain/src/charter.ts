@@ -19,12 +19,13 @@ export const OwnRoles = z.array(OwnRole).check(
   z.refine((roles) => new Set(roles.map(({ id }) => id)).size === roles.length),
 )
 
-/** How a coalition protects those who are in its record. */
+/**
+ * How a coalition protects those who are in its record. Entries of before also hold `storesText`, whether texts of notes may be stored: nothing
+ * ever stored any, and it is passed over.
+ */
 export const Protection = z.object({
   /** Roles, of every coalition or its own, that may compare people beside those that have the permission anyway. */
   comparing: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(24)),
-  /** Whether texts of notes and transcripts may be stored at all. */
-  storesText: z.boolean(),
   /** After how many months speaking figures and quotes are erased; null keeps them. */
   retentionMonths: z.nullable(z.int().check(z.positive(), z.maximum(600))),
 })
@@ -48,6 +49,6 @@ export type Charter = z.infer<typeof Charter>
 /** The charter of a coalition that has agreed on nothing yet. */
 export const emptyCharter: Charter = {
   roles: [],
-  protection: { comparing: [], storesText: false, retentionMonths: null },
+  protection: { comparing: [], retentionMonths: null },
   governance: null,
 }

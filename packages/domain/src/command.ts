@@ -94,6 +94,8 @@ export const CommandBody = z.discriminatedUnion('type', [
     /** What the sender saw. Left out, the last one wins. */
     was: z.optional(BroughtResources),
   }),
+  /** Adds a working group that no notes have named. */
+  z.object({ type: z.literal('group.add'), name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)) }),
   /** Puts these people and organizations in the place of all who were in a working group before. */
   z.object({
     type: z.literal('group.set-members'),

@@ -43,6 +43,8 @@ test('a coordinator undoes what was done, is told what builds on it, does it aga
   await done.getByText(words).waitFor()
   const reading = row(page, 'An import from the command line').last()
   await reading.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('dialog', { name: 'Undo all that this reading told?' }).waitFor()
+  await page.getByRole('button', { name: 'Undo the reading' }).click()
   await reading.getByText('Something that was recorded later builds on this.').waitFor()
   await expectNoComplaints(page)
 

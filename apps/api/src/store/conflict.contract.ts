@@ -178,6 +178,41 @@ export function conflictContract(make: () => Promise<StoreUnderTest>): void {
     expect(await said()).toEqual({ resources: [{ organization: river, kind: 'money' }], bringsNothing: [] })
   })
 
+  test('a working group that no notes have named is added once, found by its name from then on, and undone', async () => {
+    const { store } = await make()
+    const command = commandMaker()
+    const record = async (body: CommandBody) => {
+      const [answer] = await store.record([command(body)], 'tester')
+      return answer?.ok ? null : answer?.problem
+    }
+    const add = command({ type: 'group.add', name: 'Welcome Circle' })
+    expect((await store.record([add], 'tester'))[0]?.ok).toBe(true)
+    const group = (await store.facts()).parties[0]
+    expect(group).toMatchObject({ kind: 'group', name: 'Welcome Circle', level: null })
+    expect(await record({ type: 'group.add', name: 'welcome circle' })).toMatchObject({ code: 'name-taken' })
+    expect(await record({ type: 'group.add', name: 'Everybody' })).toMatchObject({ code: 'not-a-group' })
+    expect(await record({ type: 'group.add', name: 'Wel\u200Bcome' })).toMatchObject({ code: 'name-deceptive' })
+    const items = [{ text: 'Bake a cake', owner: ['Welcome Circle'] }]
+    await record({
+      type: 'reading.record',
+      reading: buildReading('notes', [{ date: '2026-01-05', present: [], items }]),
+    })
+    expect((await store.facts()).assignments.map(({ party }) => party)).toEqual([group?.id])
+    expect(await record({ type: 'undo', command: add.id })).toMatchObject({ code: 'undo-built-upon' })
+  })
+
+  test('what the charter could once say and no longer does is passed over, in old entries and from old clients', async () => {
+    const { store } = await make()
+    const protection = { comparing: [], retentionMonths: 12 }
+    const old = { ...protection, storesText: true }
+    const sent = commandMaker()({ type: 'charter.set-protection', protection: old })
+    // Whatever comes over the wire is parsed; a ledger of before holds it as it was sent then.
+    expect((await store.record([sent], 'tester'))[0]?.ok).toBe(true)
+    expect((await store.charter()).charter.protection).toEqual(protection)
+    const again = commandMaker(2)({ type: 'charter.set-protection', protection, was: protection })
+    expect((await store.record([again], 'tester'))[0]?.ok).toBe(true)
+  })
+
   test('what was said of two organizations or groups that are one by now is said anew of the one', async () => {
     const { store } = await make()
     const command = commandMaker()
@@ -216,7 +251,7 @@ export function conflictContract(make: () => Promise<StoreUnderTest>): void {
     const role = (id: string) => ({ id, name: id, permissions: ['read-record'] })
     const calm = emptyCharter.protection
     const strict = { ...calm, retentionMonths: 12 }
-    const lax = { ...calm, storesText: true }
+    const lax = { ...calm, retentionMonths: 60 }
     const sent: CommandBody[] = [
       { type: 'charter.set-roles', roles: [role('steward')], was: [] },
       { type: 'charter.set-roles', roles: [role('guest')], was: [] },

@@ -135,7 +135,7 @@ export function protectingContract(make: () => Promise<StoreUnderTest>): void {
     const { store, rebuild, verify } = await make()
     const command = commandMaker()
     const keep = (retentionMonths: number | null) =>
-      command({ type: 'charter.set-protection', protection: { comparing: [], storesText: false, retentionMonths } })
+      command({ type: 'charter.set-protection', protection: { comparing: [], retentionMonths } })
     const old = weekOf('2023-01-02')
     await store.record(
       [

@@ -1,4 +1,4 @@
-import { emptyCharter, type Charter } from '@evenkeel/domain/charter.ts'
+import { emptyCharter, Protection, type Charter } from '@evenkeel/domain/charter.ts'
 import type { EventBody } from '@evenkeel/domain/event.ts'
 import type { SqlDriver } from './sql-driver.ts'
 
@@ -22,7 +22,9 @@ export function applyCharterEvent(driver: SqlDriver, body: CharterEvent): void {
 export function readCharter(driver: SqlDriver): Charter {
   const rows = driver.all<{ field: string; value: string }>('SELECT field, value FROM charter')
   const kept = Object.fromEntries(rows.map(({ field, value }) => [field, JSON.parse(value) as unknown]))
-  return { ...emptyCharter, ...kept }
+  // What the charter could once say, and no longer does, is passed over as the schema does it.
+  const protection = kept['protection'] === undefined ? emptyCharter.protection : Protection.parse(kept['protection'])
+  return { ...emptyCharter, ...kept, protection }
 }
 
 function keepField(driver: SqlDriver, field: keyof Charter, value: unknown): void {

@@ -1,4 +1,6 @@
 import { nameTrick } from '@evenkeel/domain/deceptive-name.ts'
+import { foldName } from '@evenkeel/domain/fold-name.ts'
+import { meansEverybody } from '@evenkeel/domain/means-everybody.ts'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import type { CoalitionRecord } from './coalition-record.ts'
 import type { CommandOf } from './edit-item.ts'
@@ -76,6 +78,19 @@ export function bringResources(
       said: said !== null,
     })
   }
+  return succeed(null)
+}
+
+/** Adds a working group by its name; fails with `name-deceptive`, with `not-a-group` where the name means everybody, or with `name-taken`. */
+export function addGroup(record: CoalitionRecord, { name }: CommandOf<'group.add'>): Outcome<null> {
+  if (nameTrick(name) !== null) return deceptiveName()
+  if (meansEverybody(name)) return fail('not-a-group', 'Everybody together are the coalition, and no working group.')
+  const { kinds, namesOf } = record.knownParties()
+  const folded = foldName(name)
+  const bearer = [...kinds].find(([id, kind]) => kind === 'group' && namesOf.get(id)?.includes(folded) === true)
+  if (bearer !== undefined) return fail('name-taken', `${bearer[0]} is a working group of this name already.`)
+  const party = { id: record.newId(), kind: 'group' as const, name, level: null, directlyAffected: false }
+  record.append({ type: 'party.added', party })
   return succeed(null)
 }
 

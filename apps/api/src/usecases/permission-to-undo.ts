@@ -15,6 +15,8 @@ const aboutItems: ReadonlySet<EventType> = new Set(['item.changed', 'item.status
 export function permissionToUndo(types: readonly EventType[]): Permission {
   if (types.some((type) => aboutIdentity.has(type))) return 'decide-identity'
   if (types.includes('aims.set')) return 'write-charter'
+  // With the level goes whether an organization is directly affected.
+  if (types.includes('organization.declared')) return 'protect-people'
   // An edit may bring a party with it; a reading always tells of its source or meeting, or of more than items.
   const isEdit = types.some((type) => aboutItems.has(type)) && !types.includes('source.read')
   const isOfEdit = (type: EventType): boolean =>

@@ -1,7 +1,14 @@
 import type { CommandBody } from '@evenkeel/domain/command.ts'
 import { succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import type { ReadingOutcome } from '@evenkeel/domain/reading.ts'
-import { addPartyAlias, bringResources, declareOrganization, renameParty, setGroupMembers } from './change-party.ts'
+import {
+  addGroup,
+  addPartyAlias,
+  bringResources,
+  declareOrganization,
+  renameParty,
+  setGroupMembers,
+} from './change-party.ts'
 import type { CoalitionRecord } from './coalition-record.ts'
 import { confirmDecision, confirmItem, editItem, setItemStatus, withdrawDecision } from './edit-item.ts'
 import { distinguishParties, mergeParties, undistinguishParties, unmergeParties } from './merge-parties.ts'
@@ -52,6 +59,8 @@ export function recordCommand(record: CoalitionRecord, body: CommandBody): Outco
       return declareOrganization(record, body)
     case 'organization.bring-resources':
       return bringResources(record, body)
+    case 'group.add':
+      return addGroup(record, body)
     case 'group.set-members':
       return setGroupMembers(record, body)
     case 'charter.set-governance':

@@ -72,6 +72,7 @@ const personalCommands: ReadonlySet<string> = new Set<CommandBody['type']>([
   'person.erase',
   'person.count-speaking',
   'organization.agree',
+  'organization.declare',
   'party.rename',
   'presence.deny',
   'pulse.answer',
@@ -98,6 +99,17 @@ function judge(command: Command, granted: Granted, own: Standing | null): Outcom
   // What was answered is one's own to take back, also for who may answer no more.
   if (body.type === 'pulse.answer' && !permits(held, wanted)) return refusal(wanted)
   if (!permits(held, wanted) && !isAboutOwn(body, own)) return refusal(wanted)
+  if (
+    body.type === 'organization.declare' &&
+    saysAffected(body) &&
+    !permits(held, 'protect-people') &&
+    !isAboutOwn(body, own)
+  ) {
+    return fail(
+      'role-not-allowed',
+      'Who is directly affected is said by the organization itself, or by a coordinator for it.',
+    )
+  }
   if (body.type === 'charter.set-roles' && !body.roles.every((role) => covers(held, role.permissions))) {
     return fail('role-not-allowed', 'A role can be given nothing that you may not do yourself.')
   }
@@ -113,8 +125,14 @@ function judge(command: Command, granted: Granted, own: Standing | null): Outcom
 
 function isAboutOwn(body: CommandBody, own: Standing | null): boolean {
   if (own === null || !personalCommands.has(body.type)) return false
-  if (body.type === 'organization.agree') return own.organizations.includes(body.organization)
+  if (body.type === 'organization.agree' || body.type === 'organization.declare')
+    return own.organizations.includes(body.organization)
   return 'party' in body && typeof body.party === 'string' && own.ids.includes(body.party)
+}
+
+/** What is sent along as it stood is not said: a note-taker who changes the level repeats the rest. */
+function saysAffected({ directlyAffected, was }: CommandOf<'organization.declare'>): boolean {
+  return directlyAffected !== undefined && directlyAffected !== was?.directlyAffected
 }
 
 /** Returns every id of those whom commands erase. */

@@ -1,11 +1,24 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
+import { EmptyState } from '@evenkeel/ui/empty-state.tsx'
+import { useMay } from '../session/use-may.ts'
 import { importCommand } from './import-command.ts'
 import { PageHeading } from '../shell/page-heading.tsx'
 import { Panel } from '../shell/panel.tsx'
 
-/** Returns the first page of a coalition without a record: the two ways to begin one. */
+/** Returns the first page of a coalition without a record: the two ways to begin one, for those who may. */
 export function EmptyCoalition({ name }: { readonly name: string }): ReactElement {
+  const mayRecord = useMay('record-notes')
+  if (!mayRecord) {
+    return (
+      <>
+        <PageHeading title={name} lead="Nothing is recorded yet." />
+        <EmptyState title="There is nothing to see so far.">
+          Those who take notes here will bring in the first ones. This page fills by itself as soon as they do.
+        </EmptyState>
+      </>
+    )
+  }
   return (
     <>
       <PageHeading title={name} lead="Nothing is recorded yet. There are two ways to begin, and they go together." />

@@ -1,3 +1,6 @@
+import { permits } from '@evenkeel/contract/permits.ts'
+import type { SessionResponse } from '@evenkeel/contract/session.ts'
+import { Notice } from '@evenkeel/ui/notice.tsx'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { PageHeading } from '../shell/page-heading.tsx'
@@ -8,6 +11,32 @@ import { lastCoalition } from './last-coalition.ts'
 import { SessionGate } from './session-gate.tsx'
 
 const pairRoute = getRouteApi('/pair')
+
+interface PairOneProps {
+  readonly session: SessionResponse
+  readonly code: string
+  /** The coalition that was looked at last. */
+  readonly kept: string | null
+}
+
+/** What the extension captures goes where its person may record. */
+function PairOne({ session, code, kept }: PairOneProps): ReactElement {
+  const coalitions = session.coalitions.filter(({ permissions }) => permits(permissions, 'record-notes'))
+  if (coalitions.length === 0) {
+    return (
+      <Notice title="Your role records no notes.">
+        <p>The extension sends what notes say. Ask a coordinator to make you a note-taker, then pair it.</p>
+      </Notice>
+    )
+  }
+  return (
+    <ApprovePairing
+      session={{ ...session, coalitions }}
+      initialCode={code}
+      initialCoalition={coalitions.some(({ id }) => id === kept) ? kept : null}
+    />
+  )
+}
 
 /** Returns the page that the extension opens to be let in, with its code filled in from the address. */
 export function PairPage(): ReactElement {
@@ -25,11 +54,7 @@ export function PairPage(): ReactElement {
             {session.coalitions.length === 0 ? (
               <CreateCoalition />
             ) : (
-              <ApprovePairing
-                session={session}
-                initialCode={code ?? ''}
-                initialCoalition={session.coalitions.some(({ id }) => id === kept) ? kept : null}
-              />
+              <PairOne session={session} code={code ?? ''} kept={kept} />
             )}
           </PlainPage>
         )

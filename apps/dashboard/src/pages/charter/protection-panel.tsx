@@ -48,8 +48,6 @@ export function ProtectionPanel({ coalition, charter, mayWrite }: ProtectionPane
     : [...retentionChoices, { value: months, label: `After ${months} months` }]
   const next = {
     comparing: [...comparing],
-    // Nothing stores texts so far, so there is nothing to choose.
-    storesText: protection.storesText,
     retentionMonths: months === '' ? null : Number(months),
   }
   const [seen, setSeen] = useState(protection)

@@ -2,6 +2,7 @@ import type { Party } from '@evenkeel/domain/party.ts'
 import { Button } from '@evenkeel/ui/button.tsx'
 import { SelectField } from '@evenkeel/ui/select-field.tsx'
 import { useRef, useState, type ReactElement } from 'react'
+import { GroupNameForm } from './group-name-form.tsx'
 import { RefusedNote } from './refused-note.tsx'
 import { nameWords } from './saying-words.ts'
 import { subjectOf } from './saying.ts'
@@ -22,6 +23,7 @@ export function GroupMembersField(props: GroupMembersFieldProps): ReactElement {
   const { group, choices, sayings, mayWrite, nameOf } = props
   const [chosen, setChosen] = useState('')
   const [told, setTold] = useState('')
+  const [isRenaming, setRenaming] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const members = props.members.toSorted((left, right) => nameOf(left).localeCompare(nameOf(right)))
   if (!mayWrite) {
@@ -38,9 +40,25 @@ export function GroupMembersField(props: GroupMembersFieldProps): ReactElement {
   const isChosen = free.some(({ value }) => value === chosen)
   return (
     <li className="coalition-group">
-      <h3 ref={heading} tabIndex={-1}>
-        {group.name}
-      </h3>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <h3 ref={heading} tabIndex={-1}>
+          {group.name}
+        </h3>
+        <Button size="small" variant="quiet" aria-expanded={isRenaming} onClick={() => setRenaming(!isRenaming)}>
+          {isRenaming ? 'Keep the name' : 'Rename'}
+          <span className="ek-only-heard">: {group.name}</span>
+        </Button>
+      </div>
+      {isRenaming ? (
+        <GroupNameForm
+          key={group.name}
+          group={group}
+          onDone={() => {
+            setRenaming(false)
+            heading.current?.focus()
+          }}
+        />
+      ) : null}
       {members.length === 0 ? (
         <p className="m-0 text-soft">Nobody was said to sit in it.</p>
       ) : (

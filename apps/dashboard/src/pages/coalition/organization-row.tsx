@@ -12,7 +12,12 @@ export interface OrganizationRowProps {
   /** What it said it brings: none of the kinds, or null where it has said nothing. */
   readonly resources: BroughtResources
   readonly sayings: Sayings
-  readonly mayWrite: boolean
+  /** Whether the reader may say how much it takes part. */
+  readonly mayDeclare: boolean
+  /** Whether the reader may say that it is directly affected: for their own, or as a coordinator on its word. */
+  readonly maySayAffected: boolean
+  /** Whether the reader may say what it brings. */
+  readonly mayBring: boolean
   readonly nameOf: (party: string) => string
 }
 
@@ -23,9 +28,9 @@ const levelOptions = [
 
 /** Returns one organization with what it declared, to read or to change. */
 export function OrganizationRow(props: OrganizationRowProps): ReactElement {
-  const { organization, resources, sayings, mayWrite, nameOf } = props
+  const { organization, resources, sayings, mayDeclare, maySayAffected, mayBring, nameOf } = props
   const { id, name, level, directlyAffected } = organization
-  if (!mayWrite) {
+  if (!mayDeclare && !maySayAffected && !mayBring) {
     return (
       <li className="coalition-organization">
         <strong>{name}</strong>
@@ -59,47 +64,58 @@ export function OrganizationRow(props: OrganizationRowProps): ReactElement {
           label={`Level of ${name}`}
           labelHidden
           size="small"
+          disabled={!mayDeclare}
           value={level ?? ''}
           options={levelOptions}
           onChange={(chosen) => declare({ level: chosen === '' ? null : chosen })}
         />
-        <label className="coalition-tick">
-          <input
-            type="checkbox"
-            checked={directlyAffected}
-            onChange={(event) => declare({ directlyAffected: event.currentTarget.checked })}
-          />
-          Directly affected
-        </label>
-        <details className="coalition-brings">
-          <summary>Brings: {resourceWords(resources)}</summary>
-          <div className="coalition-ticks">
-            {resourceChoices.map(({ value, label, meaning }) => (
-              <label key={value} className="coalition-tick">
+        {maySayAffected ? (
+          <label className="coalition-tick">
+            <input
+              type="checkbox"
+              checked={directlyAffected}
+              onChange={(event) => declare({ directlyAffected: event.currentTarget.checked })}
+            />
+            Directly affected
+          </label>
+        ) : (
+          <span className="text-[14px] text-soft">
+            {directlyAffected ? 'Directly affected' : 'Not said to be directly affected'}
+          </span>
+        )}
+        {mayBring ? (
+          <details className="coalition-brings">
+            <summary>Brings: {resourceWords(resources)}</summary>
+            <div className="coalition-ticks">
+              {resourceChoices.map(({ value, label, meaning }) => (
+                <label key={value} className="coalition-tick">
+                  <input
+                    type="checkbox"
+                    checked={resources?.includes(value) === true}
+                    onChange={(event) => bring(value, event.currentTarget.checked)}
+                  />
+                  <span>
+                    {label}
+                    <span className="text-soft">: {meaning}</span>
+                  </span>
+                </label>
+              ))}
+              <label className="coalition-tick">
                 <input
                   type="checkbox"
-                  checked={resources?.includes(value) === true}
-                  onChange={(event) => bring(value, event.currentTarget.checked)}
+                  checked={resources?.length === 0}
+                  onChange={(event) => say(event.currentTarget.checked ? [] : null)}
                 />
                 <span>
-                  {label}
-                  <span className="text-soft">: {meaning}</span>
+                  None of these
+                  <span className="text-soft">: it says so, which is not the same as not having said</span>
                 </span>
               </label>
-            ))}
-            <label className="coalition-tick">
-              <input
-                type="checkbox"
-                checked={resources?.length === 0}
-                onChange={(event) => say(event.currentTarget.checked ? [] : null)}
-              />
-              <span>
-                None of these
-                <span className="text-soft">: it says so, which is not the same as not having said</span>
-              </span>
-            </label>
-          </div>
-        </details>
+            </div>
+          </details>
+        ) : (
+          <span className="coalition-brings text-[14px] text-soft">Brings: {resourceWords(resources)}</span>
+        )}
       </fieldset>
       {(['organization.declare', 'organization.bring-resources'] as const).map((type) => (
         <RefusedNote

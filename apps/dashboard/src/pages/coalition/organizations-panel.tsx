@@ -10,6 +10,10 @@ import type { Sayings } from './use-sayings.ts'
 export interface OrganizationsPanelProps {
   readonly sayings: Sayings
   readonly mayWrite: boolean
+  /** Whether the reader may speak for every organization where it is about being affected. */
+  readonly mayProtect: boolean
+  /** The organizations for which the reader may speak as one of theirs. */
+  readonly own: ReadonlySet<string>
   readonly nameOf: (party: string) => string
 }
 
@@ -19,7 +23,13 @@ function saidOf(organizations: readonly Party[]): string {
 }
 
 /** Returns how much each organization takes part, whether it is directly affected, and what it brings. */
-export function OrganizationsPanel({ sayings, mayWrite, nameOf }: OrganizationsPanelProps): ReactElement {
+export function OrganizationsPanel({
+  sayings,
+  mayWrite,
+  mayProtect,
+  own,
+  nameOf,
+}: OrganizationsPanelProps): ReactElement {
   const { parties, resources = [], bringsNothing = [] } = sayings.shown
   const organizations = parties
     .filter(({ kind }) => kind === 'organization')
@@ -51,7 +61,7 @@ export function OrganizationsPanel({ sayings, mayWrite, nameOf }: OrganizationsP
             </dl>
             <p>
               <strong>Directly affected</strong> is what an organization says of itself: what is decided here falls on
-              the people for whom it speaks.
+              the people for whom it speaks. Its own people say it here, or a coordinator on its word; nobody else does.
             </p>
             <p>
               What each <strong>brings</strong> says of what kind, and never how much: it is not a ranking, and a room
@@ -65,7 +75,9 @@ export function OrganizationsPanel({ sayings, mayWrite, nameOf }: OrganizationsP
                 organization={organization}
                 resources={brought.get(organization.id) ?? null}
                 sayings={sayings}
-                mayWrite={mayWrite}
+                mayDeclare={mayWrite || own.has(organization.id)}
+                maySayAffected={mayProtect || own.has(organization.id)}
+                mayBring={mayWrite}
                 nameOf={nameOf}
               />
             ))}

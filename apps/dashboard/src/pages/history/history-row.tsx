@@ -1,8 +1,9 @@
 import { Badge } from '@evenkeel/ui/badge.tsx'
 import { Button } from '@evenkeel/ui/button.tsx'
 import { Link, getRouteApi } from '@tanstack/react-router'
-import { useId, type ReactElement } from 'react'
+import { useId, useState, type ReactElement } from 'react'
 import { timeWords } from '../../past/moment.ts'
+import { SecondThought } from '../../shell/second-thought.tsx'
 import type { HistoryGroup } from './history-groups.ts'
 import { UndoRefusal } from './undo-refusal.tsx'
 import { whatWords, whoWords } from './history-words.ts'
@@ -37,12 +38,14 @@ export interface HistoryRowProps {
 export function HistoryRow({ group, isNamed, isNow, wordsOf }: HistoryRowProps): ReactElement | null {
   const { coalition } = coalitionRoute.useParams()
   const undo = useUndo(coalition)
+  const [isAsked, setAsked] = useState(false)
   const id = useId()
   const [latest] = group.entries
   if (latest === undefined) return null
   const { at, cursor, isUndone, may } = latest
   const about = [...new Set(group.deeds.flatMap((deed) => deed.about))]
   const counted = group.deeds.reduce((sum, { about: told, count }) => sum + (told.length === 0 ? 0 : count), 0)
+  const isReading = latest.kind === 'notes' && may?.what === 'undo'
   const label = may?.what === 'redo' ? 'Do again' : 'Undo'
   return (
     <li className="history-row" data-undone={isUndone || undefined}>
@@ -83,10 +86,35 @@ export function HistoryRow({ group, isNamed, isNow, wordsOf }: HistoryRowProps):
           As it was then
         </Link>
         {may === null || !isNow ? null : (
-          <Button size="small" busy={undo.isPending} aria-describedby={id} onClick={() => undo.mutate(group.entries)}>
+          <Button
+            size="small"
+            busy={undo.isPending}
+            aria-describedby={id}
+            onClick={() => (isReading ? setAsked(true) : undo.mutate(group.entries))}
+          >
             {undo.isPending ? `${label}…` : label}
           </Button>
         )}
+        {isReading ? (
+          <SecondThought
+            title="Undo all that this reading told?"
+            action="Undo the reading"
+            open={isAsked}
+            isBusy={false}
+            failure={{ title: '', error: null }}
+            onKeep={() => setAsked(false)}
+            onEnd={() => {
+              setAsked(false)
+              undo.mutate(group.entries)
+            }}
+          >
+            <p className="m-0">
+              {`${whoWords(latest, isNamed)} ${whatWords({ ...latest, deeds: group.deeds })}.`} All of that leaves the
+              pages for everybody. What people did since with any of it has to be undone first. It stays in the history,
+              and can be done again.
+            </p>
+          </SecondThought>
+        ) : null}
       </div>
     </li>
   )

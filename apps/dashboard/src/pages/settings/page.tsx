@@ -1,3 +1,4 @@
+import { permits } from '@evenkeel/contract/permits.ts'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { ApprovePairing } from '../../session/approve-pairing.tsx'
@@ -22,12 +23,21 @@ const roleWords: Readonly<Record<string, string>> = {
 export function SettingsPage(): ReactElement {
   const { coalition } = coalitionRoute.useParams()
   const session = useSession()
+  const mayCapture = useMay('record-notes')
   const mayManageMembers = useMay('manage-members')
   const mayManageDevices = useMay('manage-devices')
+  const recording = (session.data?.coalitions ?? []).filter(({ permissions }) => permits(permissions, 'record-notes'))
   const mine = session.data?.coalitions.find(({ id }) => id === coalition)
   return (
     <>
-      <PageHeading title="Settings" lead="The extension, your coalitions, and how this page looks." />
+      <PageHeading
+        title="Settings"
+        lead={
+          mayCapture
+            ? 'The extension, your coalitions, and how this page looks.'
+            : 'Your coalitions, and how this page looks.'
+        }
+      />
       <div className="panel-grid xl:grid-cols-2">
         <Panel title="The coalition" lead="Who belongs to it, what it agreed on, and what else can reach it.">
           <ul className="plain-list">
@@ -62,14 +72,20 @@ export function SettingsPage(): ReactElement {
             ) : null}
           </ul>
         </Panel>
-        <Panel
-          title="Pair the extension"
-          lead="The side panel on Google Docs shows a code. Approve it here, and what you confirm there is recorded."
-        >
-          {session.data === undefined ? null : (
-            <ApprovePairing session={session.data} initialCode="" initialCoalition={coalition} />
-          )}
-        </Panel>
+        {mayCapture ? (
+          <Panel
+            title="Pair the extension"
+            lead="The side panel on Google Docs shows a code. Approve it here, and what you confirm there is recorded."
+          >
+            {session.data === undefined ? null : (
+              <ApprovePairing
+                session={{ ...session.data, coalitions: recording }}
+                initialCode=""
+                initialCoalition={coalition}
+              />
+            )}
+          </Panel>
+        ) : null}
         <Panel title="Create a coalition" lead="Each coalition has a record of its own; nothing passes between them.">
           <CreateCoalition />
         </Panel>
