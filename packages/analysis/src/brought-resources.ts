@@ -3,7 +3,7 @@ import type { ResourceKind } from '@evenkeel/domain/resource.ts'
 
 /** What organizations said that they bring. Who said nothing is in neither map: that is not the same as bringing nothing. */
 export interface BroughtResources {
-  /** The kinds of each organization that said something. */
+  /** The kinds of each organization that said something, none for one that said that it brings nothing. */
   readonly kindsOf: ReadonlyMap<string, ReadonlySet<ResourceKind>>
   /** Who brings each kind that anybody brings. */
   readonly suppliersOf: ReadonlyMap<ResourceKind, ReadonlySet<string>>
@@ -12,8 +12,10 @@ export interface BroughtResources {
 }
 
 /** Returns what the organizations of the coalition said that they bring. */
-export function broughtResources({ resources, parties }: Facts): BroughtResources {
-  const kindsOf = new Map<string, Set<ResourceKind>>()
+export function broughtResources({ resources, bringsNothing, parties }: Facts): BroughtResources {
+  const kindsOf = new Map<string, Set<ResourceKind>>(
+    (bringsNothing ?? []).map((organization) => [organization, new Set()]),
+  )
   const suppliersOf = new Map<ResourceKind, Set<string>>()
   for (const { organization, kind } of resources ?? []) {
     kindsOf.set(organization, (kindsOf.get(organization) ?? new Set()).add(kind))
@@ -30,6 +32,7 @@ export function broughtResources({ resources, parties }: Facts): BroughtResource
 export function shareOfSupply({ kindsOf, suppliersOf }: BroughtResources, organization: string): number | null {
   const kinds = kindsOf.get(organization)
   if (kinds === undefined) return null
+  if (kinds.size === 0) return 0
   let sum = 0
   for (const kind of kinds) sum += 1 / (suppliersOf.get(kind)?.size ?? 1)
   return sum / suppliersOf.size

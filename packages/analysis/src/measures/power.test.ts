@@ -37,7 +37,8 @@ function bring(facts: Facts, brought: Readonly<Record<string, readonly ResourceK
   const resources = Object.entries(brought).flatMap(([organization, kinds]) =>
     kinds.map((kind) => ({ organization, kind })),
   )
-  return { ...facts, resources }
+  const bringsNothing = Object.keys(brought).filter((organization) => brought[organization]?.length === 0)
+  return { ...facts, resources, bringsNothing }
 }
 
 function name(facts: Facts, role: 'manager' | 'approver', parties: readonly string[]): Facts {
@@ -61,7 +62,7 @@ test('where everybody speaks as they bring, all six pairs go together; where lea
     ['East', 2],
     ['West', 1],
   ])
-  const turned = bring(talking(), { ...brought, East: ['money', 'space'], West: ['money'], North: [], South: [] })
+  const turned = bring(talking(), { East: ['money', 'space'], West: ['money'] })
   expect(measureResourcesAgainstSay(turned, wholeRecord)).toMatchObject({ status: 'not-enough-data', n: 2 })
   const against = bring(talking(), {
     West: [...brought.North],
@@ -99,6 +100,22 @@ test('who said nothing of what it brings is neither at zero nor compared with an
   expect([result.detail.unsaid, result.sentence.includes('nobody has said what it brings')]).toEqual([1, true])
 })
 
+test('who said that it brings nothing is compared with the others, as the one that brings least', () => {
+  const brought = { South: ['money'], East: ['money', 'space'], West: ['money', 'space', 'data'] } as const
+  const said = measured(measureResourcesAgainstSay(bring(talking(), { ...brought, North: [] }), wholeRecord))
+  expect(said.detail.organizations.at(-1)).toMatchObject({ party: 'North', kinds: [], supply: 0 })
+  expect([said.value, said.detail.unsaid, said.n]).toEqual([0, 0, 6])
+  expect(measureResourcesAgainstSay(bring(talking(), brought), wholeRecord)).toMatchObject({ n: 3 })
+})
+
+test('where all who were asked bring nothing, no kind is said to come from several', () => {
+  const nothing = measured(
+    measureResourceSupply(bring(four().facts(), { North: [], South: [], East: [] }), wholeRecord),
+  )
+  expect(nothing.sentence).toContain('3 groups said that they bring nothing')
+  expect(nothing.detail.organizations.map(({ supply }) => supply)).toEqual([0, 0, 0])
+})
+
 test('each kind counts once and is shared alike by those who bring it', () => {
   const facts = bring(four().facts(), { North: ['money', 'space'], South: ['space'], East: ['space', 'data'] })
   const brought = broughtResources(facts)
@@ -122,7 +139,7 @@ test('the parts of what is brought sum to one, whoever brings what', () => {
     fc.property(arbitraryFacts, (facts) => {
       const brought = broughtResources(facts)
       const shares = [...brought.kindsOf.keys()].map((one) => shareOfSupply(brought, one) ?? 0)
-      fc.pre(shares.length > 0)
+      fc.pre(brought.suppliersOf.size > 0)
       expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9)
     }),
   )

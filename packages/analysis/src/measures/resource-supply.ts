@@ -57,9 +57,11 @@ export const measureResourceSupply = notForViewers(
       of: 'organizations that said what they bring',
       value: alone.length,
       sentence: `${
-        alone.length === 0
-          ? `Each of the ${counted(kinds.length, 'kind', 'kinds')} of resources comes from several groups`
-          : `${alone.length} of ${counted(kinds.length, 'kind', 'kinds')} of resources ${alone.length === 1 ? 'comes' : 'come'} from one group alone: ${words}`
+        kinds.length === 0
+          ? `${counted(said, 'group', 'groups')} said that they bring nothing, and no other said anything`
+          : alone.length === 0
+            ? `Each of the ${counted(kinds.length, 'kind', 'kinds')} of resources comes from several groups`
+            : `${alone.length} of ${counted(kinds.length, 'kind', 'kinds')} of resources ${alone.length === 1 ? 'comes' : 'come'} from one group alone: ${words}`
       }${unsaid === 0 ? '' : `; of ${counted(unsaid, 'group', 'groups')} nobody has said what ${unsaid === 1 ? 'it brings' : 'they bring'}, so that there may be more`}.`,
       rows: kinds.map(({ kind, suppliers }) => ({ party: null, label: kind, value: suppliers.length, share: null })),
       band: null,
@@ -86,7 +88,7 @@ export const resourceSupplyMeasure: Measure<ResourceSupply> = {
   unit: 'kinds from one group alone',
   lens: 'organization',
   practice: ['P8', 'P17'],
-  inputs: ['resources', 'parties'],
+  inputs: ['resources', 'bringsNothing', 'parties'],
   definition:
     'How many kinds of resources come from one organization alone, by what organizations said that they bring.',
   choice:

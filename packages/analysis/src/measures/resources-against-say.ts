@@ -173,6 +173,7 @@ export const resourcesAgainstSayMeasure: Measure<ResourcesAgainstSay> = {
   practice: ['P8', 'P20'],
   inputs: [
     'resources',
+    'bringsNothing',
     'meetings',
     'attendance',
     'speaking',

@@ -60,6 +60,7 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc
       maxLength: 3,
     }),
     affected: fc.subarray(organizations),
+    emptyHanded: fc.subarray(organizations),
     resources: fc.array(
       fc.record({ organization: fc.constantFrom(...organizations), kind: fc.constantFrom(...kinds) }),
       {
@@ -72,7 +73,7 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc
     ),
     governance: fc.option(fc.constantFrom('shared', 'lead-organization', 'coordinating-office')),
   })
-  .map(({ meetings, items, levels, affected, resources, seats, governance }) => {
+  .map(({ meetings, items, levels, affected, emptyHanded, resources, seats, governance }) => {
     const builder = buildFacts().organization(...organizations)
     for (const group of groups) builder.group(group)
     people.forEach((person, index) => builder.person(person, [...organizations, undefined][index % 4]))
@@ -120,6 +121,7 @@ export const arbitraryFacts: fc.Arbitrary<Facts> = fc
       ...new Map(rows.map((row) => [JSON.stringify(row), row])).values(),
     ]
     facts.resources = once(resources)
+    facts.bringsNothing = emptyHanded.filter((one) => resources.every(({ organization }) => organization !== one))
     facts.groupMembers = once(seats)
     facts.governance = governance
     return facts

@@ -16,6 +16,7 @@ export interface ResourcesAndSay extends Figure<AmountBarsData> {
 
 function broughtWords({ kinds }: ResourceSayRow): string {
   if (kinds === null) return 'nothing said'
+  if (kinds.length === 0) return 'brings nothing'
   return kinds.length === 1 ? 'brings 1 kind' : `brings ${kinds.length} kinds`
 }
 
@@ -66,7 +67,7 @@ export function resourcesAndSay(facts: Facts, window: Window, say: KindOfSay): R
       ],
       rows: organizations.map(({ label, kinds, supply, say: parts }) => [
         label,
-        kinds === null ? 'nothing said' : kinds.join(', '),
+        kinds === null ? 'nothing said' : kinds.length === 0 ? 'nothing' : kinds.join(', '),
         supply,
         parts.speaking,
         parts.proposals,
