@@ -95,7 +95,7 @@ export const CommandBody = z.discriminatedUnion('type', [
     was: z.optional(BroughtResources),
   }),
   /** Adds a working group that no notes have named. */
-  z.object({ type: z.literal('group.add'), name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)) }),
+  z.object({ type: z.literal('group.add'), name: Text }),
   /** Puts these people and organizations in the place of all who were in a working group before. */
   z.object({
     type: z.literal('group.set-members'),

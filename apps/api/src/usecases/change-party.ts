@@ -81,8 +81,10 @@ export function bringResources(
   return succeed(null)
 }
 
-/** Adds a working group by its name; fails with `name-deceptive`, with `not-a-group` where the name means everybody, or with `name-taken`. */
-export function addGroup(record: CoalitionRecord, { name }: CommandOf<'group.add'>): Outcome<null> {
+/** Adds a working group by its name; fails with `name-wanted`, with `name-deceptive`, with `not-a-group` where the name means everybody, or with `name-taken`. */
+export function addGroup(record: CoalitionRecord, command: CommandOf<'group.add'>): Outcome<null> {
+  const name = command.name.trim().slice(0, 200)
+  if (name === '') return fail('name-wanted', 'A working group needs a name.')
   if (nameTrick(name) !== null) return deceptiveName()
   if (meansEverybody(name)) return fail('not-a-group', 'Everybody together are the coalition, and no working group.')
   const { kinds, namesOf } = record.knownParties()
