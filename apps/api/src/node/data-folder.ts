@@ -26,8 +26,11 @@ function syncFolders(outermost: string, innermost: string): void {
   if (process.platform === 'win32') return
   for (let folder = innermost; ; folder = dirname(folder)) {
     const file = openSync(folder, 'r')
-    fsyncSync(file)
-    closeSync(file)
+    try {
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
     if (folder === outermost || folder === dirname(folder)) return
   }
 }

@@ -54,6 +54,21 @@ async function failRequests(count: number): Promise<FaultResult | string> {
   }
 }
 
+/** Lets each of the first requests of a server's life fail once; resolves to a sentence where no compiler is. */
+export async function failFirstRequests(count: number): Promise<FailedRequests | string> {
+  const shim = buildShim()
+  if (typeof shim !== 'string') return shim.sentence
+  const folder = mkdtempSync(join(tmpdir(), 'evenkeel-disk-'))
+  try {
+    const faults = Array.from({ length: count }, (_, index): DiskFault => {
+      return { error: 'EIO', first: index + 1, stays: false }
+    })
+    return await runTrials(shim, folder, faults)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 async function runTrials(shim: string, folder: string, faults: readonly DiskFault[]): Promise<FailedRequests> {
   const control = join(folder, 'control')
   makeControlFile(control)
