@@ -1,4 +1,5 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import { meansEverybody } from '@evenkeel/domain/means-everybody.ts'
 import { rowsByKey } from '@evenkeel/domain/rows-by-key.ts'
 import type { MeetingRecord } from './meeting-record.ts'
 
@@ -6,7 +7,7 @@ import type { MeetingRecord } from './meeting-record.ts'
 export interface WorkingGroups {
   /** Members by group, people and organizations, of the groups of which somebody said who sits in them. */
   readonly membersOf: ReadonlyMap<string, ReadonlySet<string>>
-  /** Groups that the notes or somebody named, of which nobody said who sits in them. */
+  /** Groups that the notes or somebody named, of which nobody said who sits in them; a name for everybody there is none. */
   readonly unsaid: readonly string[]
   /** The groups that somebody at a meeting sits in: by themself, or by a seat of the organization that they stood for. */
   readonly groupsAt: (person: string, meeting: MeetingRecord) => ReadonlySet<string>
@@ -28,7 +29,9 @@ export function workingGroups(facts: Facts): WorkingGroups {
   const groupsOf = rowsByKey(seats, ({ member }) => member)
   const groups: WorkingGroups = {
     membersOf,
-    unsaid: facts.parties.filter(({ id, kind }) => kind === 'group' && !membersOf.has(id)).map(({ id }) => id),
+    unsaid: facts.parties
+      .filter(({ id, kind, name }) => kind === 'group' && !membersOf.has(id) && !meansEverybody(name))
+      .map(({ id }) => id),
     groupsAt(person, meeting) {
       const own = new Set((groupsOf.get(person) ?? []).map(({ group }) => group))
       const organization = meeting.organizationOf(person)

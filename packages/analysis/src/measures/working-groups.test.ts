@@ -6,6 +6,7 @@ import { interlockTies, sharedGroupTies, sharedResourceTies } from '../membershi
 import type { Measured, MeasureResult } from '../measure.ts'
 import { arbitraryFacts } from '../testing/arbitrary-facts.ts'
 import { wholeRecord } from '../window.ts'
+import { workingGroups } from '../working-groups.ts'
 import { measureGroupAttendance } from './group-attendance.ts'
 import { measureGroupInterlocks } from './group-interlocks.ts'
 
@@ -45,7 +46,12 @@ test('of three groups one pair shares two members, the third shares nobody, and 
     ['bea', ['circle', 'pod']],
   ])
   expect([detail.onOne, detail.unsaid]).toEqual([0, 1])
-  expect(rows.map(({ party, value: elsewhere }) => [party, elsewhere])).toEqual([
+  expect(rows.map(({ party, value: elsewhere }) 
+test('what notes call everybody is no working group of which somebody has yet to say who sits in it', () => {
+  const facts = buildFacts().group('Food').group('All').group('the group').facts()
+  expect(workingGroups(facts).unsaid).toEqual(['Food'])
+})
+=> [party, elsewhere])).toEqual([
     ['circle', 2],
     ['pod', 2],
     ['team', 0],
