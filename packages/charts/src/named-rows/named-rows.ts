@@ -43,9 +43,10 @@ export function layoutNamedRows(
   { width, top, markHeight, namesAbove = false }: NamedRowsOptions,
 ): NamedRows {
   const stacked = namesAbove || width < stackedBelow
-  const valueWidth = Math.ceil(Math.max(0, ...entries.map((entry) => textWidth(entry.value, fontSize))))
+  const valueWidths = entries.map((entry) => Math.ceil(textWidth(entry.value, fontSize)))
+  const valueWidth = Math.max(0, ...valueWidths)
   const widestName = Math.max(0, ...entries.map((entry) => textWidth(entry.name, fontSize)))
-  const nameWidth = Math.ceil(stacked ? width - valueWidth - 20 : Math.min(widestName, width * 0.32))
+  const nameWidth = Math.ceil(Math.min(widestName, width * 0.32))
   const height = stacked ? markHeight + 24 : Math.max(26, markHeight + 8)
   const rows = entries.map((entry, index) => {
     const rowTop = top + index * height
@@ -53,7 +54,7 @@ export function layoutNamedRows(
     const baseline = stacked ? rowTop + 14 : markY + 4.5
     return {
       id: entry.id,
-      name: fitText(entry.name, nameWidth, fontSize),
+      name: fitText(entry.name, stacked ? width - (valueWidths[index] ?? 0) - 20 : nameWidth, fontSize),
       nameX: 4,
       nameY: baseline,
       top: rowTop,

@@ -9,7 +9,7 @@ export function RowName({ row }: { row: NamedRow }): ReactNode {
         {row.name.cut ? <title>{row.name.full}</title> : null}
         {row.name.shown}
       </text>
-      <text className="chart-value" x={row.valueX} y={row.valueY} textAnchor="end">
+      <text className="chart-value chart-halo" x={row.valueX} y={row.valueY} textAnchor="end">
         {row.value}
       </text>
     </>
