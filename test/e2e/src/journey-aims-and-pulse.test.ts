@@ -50,6 +50,7 @@ test('a coalition says what it is for, ties a commitment to it, and says when a 
   await expectNoComplaints(page)
   await page.getByRole('link', { name: 'Coalition', exact: true }).click()
   await page.getByText('1 commitment serves it').waitFor()
+  expect((await readFacts(page, coalition)).purposes).toMatchObject([{ aim: expect.any(String) }])
 }, 120_000)
 
 test('a pulse is opened, answered for oneself alone, and taken back', async () => {

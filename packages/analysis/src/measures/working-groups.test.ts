@@ -46,12 +46,7 @@ test('of three groups one pair shares two members, the third shares nobody, and 
     ['bea', ['circle', 'pod']],
   ])
   expect([detail.onOne, detail.unsaid]).toEqual([0, 1])
-  expect(rows.map(({ party, value: elsewhere }) 
-test('what notes call everybody is no working group of which somebody has yet to say who sits in it', () => {
-  const facts = buildFacts().group('Food').group('All').group('the group').facts()
-  expect(workingGroups(facts).unsaid).toEqual(['Food'])
-})
-=> [party, elsewhere])).toEqual([
+  expect(rows.map(({ party, value: elsewhere }) => [party, elsewhere])).toEqual([
     ['circle', 2],
     ['pod', 2],
     ['team', 0],
@@ -119,4 +114,9 @@ test('a group is at a meeting when one of its people is, or somebody who stands 
     ['pod', 1, 1],
   ])
   expect(measureGroupAttendance(built().facts(), wholeRecord)).toMatchObject({ status: 'not-enough-data' })
+})
+
+test('what notes call everybody is no working group of which somebody has yet to say who sits in it', () => {
+  const facts = buildFacts().group('Food').group('All').group('the group').facts()
+  expect(workingGroups(facts).unsaid).toEqual(['Food'])
 })
