@@ -33,10 +33,11 @@ export function governanceWords(governance: GovernanceMode): string {
 }
 
 /** Returns the fit of who meets whom as a sentence; `hub` names whoever has most ties, null where several have as many. */
-export function fitSentence(governance: GovernanceMode | null, fit: GovernanceFit, hub: string | null): string {
+export function fitSentence(governance: GovernanceMode | null, band: ChanceBand | null, hub: string | null): string {
   if (governance === null)
     return 'Nobody has said by whom the coalition is run, so that this can be held against no wish.'
   const said = `You said that ${modeWords[governance]}`
+  const fit = governanceFit(governance, band)
   switch (fit) {
     case 'more-central':
       return `${said}: the meetings are more central than that${hub === null ? '' : `, around ${hub}`}.`
@@ -46,7 +47,9 @@ export function fitSentence(governance: GovernanceMode | null, fit: GovernanceFi
       return `${said}, and the meetings fit that${governance === 'shared' || hub === null ? '' : ` if ${hub} is meant`}.`
     case 'unsaid':
     case 'unknown':
-      return `${said}; but all have met all, or the network is too large to work out chance, so that meetings alone show no centre.`
+      return band === null
+        ? `${said}; whether the meetings fit that cannot be told without chance beside them.`
+        : `${said}; but all have met all, so that meetings alone show no centre.`
     default:
       return fit satisfies never
   }

@@ -1,6 +1,7 @@
 import { dayNumber } from '@evenkeel/domain/day-number.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Finding } from '../finding.ts'
+import { plainDay } from '../measures/plain-day.ts'
 import { counted } from '../measures/plain-numbers.ts'
 import { dayOfReckoning, isInWindow, type Window } from '../window.ts'
 
@@ -11,6 +12,7 @@ const MEETINGS_SINCE = 2
 /** A quarter of a year late is quick no longer, however late a coalition's commitments usually are. */
 const QUARTER_DAYS = 90
 const CHANCE_MAX = 0.05
+const WORDS_MAX = 80
 
 /**
  * Returns a finding for each aim or item that was declared a quick win, was not said to be reached by the day of
@@ -25,6 +27,7 @@ export function detectQuickWinOverdue(facts: Facts, window: Window): readonly Fi
   )
   if (open.length === 0) return []
   const today = dayNumber(asOf)
+  const wordsOf = new Map([...(facts.aims ?? []), ...facts.items].map(({ id, text }) => [id, text]))
   const lateness = facts.items.flatMap(({ due, status, closedAt, since }) => {
     if (due === null || status === 'dropped' || due > asOf || !isInWindow(since, window)) return []
     const closed = status === 'done' ? closedAt?.slice(0, 10) : null
@@ -42,7 +45,7 @@ export function detectQuickWinOverdue(facts: Facts, window: Window): readonly Fi
       {
         id: `quick-win-overdue:${of}:${subject}`,
         detector: 'quick-win-overdue',
-        claim: `A quick win hoped for by ${hopedFor} is ${counted(days, 'day', 'days')} past it, and nobody has said that it was reached.`,
+        claim: `The quick win “${shortened(wordsOf.get(subject) ?? '')}” is ${counted(days, 'day', 'days')} past its day, ${plainDay(hopedFor)}, and nobody has said that it was reached.`,
         because: [...(of === 'item' ? [subject] : []), ...since.map(({ id }) => id)],
         about: [],
         measures: ['outside-aims'],
@@ -58,4 +61,10 @@ export function detectQuickWinOverdue(facts: Facts, window: Window): readonly Fi
       },
     ]
   })
+}
+
+/** A claim is one sentence: what is long is told by its beginning. */
+function shortened(text: string): string {
+  const letters = Array.from(text)
+  return letters.length <= WORDS_MAX ? text : `${letters.slice(0, WORDS_MAX).join('').trimEnd()}…`
 }

@@ -77,7 +77,7 @@ export function measureNetworkCentralization(
           : ', less than chance would have it'
   const mode = inWindow.governance ?? null
   const fit = governanceFit(mode, band)
-  const said = lens === 'person' ? '' : ` ${fitSentence(mode, fit, hubOf(inWindow, ties))}`
+  const said = lens === 'person' ? '' : ` ${fitSentence(mode, band, hubOf(inWindow, ties))}`
   return {
     status: 'measured',
     n: ties.occasions,
