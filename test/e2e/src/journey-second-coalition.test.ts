@@ -9,7 +9,20 @@ import { pairScript } from './pair-script.ts'
 import { readFacts } from './read-facts.ts'
 import { openWorld, type World } from './world.ts'
 
-const pages = ['today', 'names', 'participation', 'network', 'reliance', 'commitments', 'settings']
+const pages = [
+  'today',
+  'names',
+  'participation',
+  'power',
+  'network',
+  'reliance',
+  'commitments',
+  'coalition',
+  'pulse',
+  'settings',
+]
+/** What is held on the person of a device, and what they answered, goes to the person alone. */
+const personalDoors = ['/mine', '/own-answers']
 let world: World
 
 beforeAll(async () => {
@@ -57,8 +70,9 @@ test('a second coalition sees nothing of the first, on no page and through no do
       return { status: response.status, body }
     }
     const own = await ask(second)
-    // A device may no more than a note-taker, and what is held on its person goes to the person alone.
-    const isAllowed = permits(permissionsOfRole('note-taker'), permission) && !path.endsWith('/mine')
+    // A device may no more than a note-taker.
+    const isPersonal = personalDoors.some((door) => path.endsWith(door))
+    const isAllowed = permits(permissionsOfRole('note-taker'), permission) && !isPersonal
     expect({ path, isRefused: own.status === 403 }).toEqual({ path, isRefused: !isAllowed })
     const foreign = await ask(first)
     expect({ path, status: foreign.status }).toEqual({ path, status: 404 })
