@@ -1,4 +1,4 @@
-import { Command } from '@evenkeel/domain/command.ts'
+import type { Command } from '@evenkeel/domain/command.ts'
 import { Decision } from '@evenkeel/domain/decision.ts'
 import { LedgerEvent } from '@evenkeel/domain/event.ts'
 import { ActionItem, Assignment } from '@evenkeel/domain/item.ts'

@@ -1,36 +1,21 @@
 import * as z from 'zod/mini'
 import { Aims, Purpose } from './aim.ts'
+import { EditItem, RecordReading, SetItemStatus, WithdrawDecision } from './capture-command.ts'
 import { GovernanceMode, OwnRoles, Protection } from './charter.ts'
 import { GroupMembers } from './group-member.ts'
-import { CalendarDate, Identifier, Instant, Ulid } from './identifier.ts'
-import { AssignmentRole, ItemStatus } from './item.ts'
-import { Alias, ParticipationLevel, PartyMention } from './party.ts'
+import { Identifier, Instant, Ulid } from './identifier.ts'
+import { Alias, ParticipationLevel } from './party.ts'
 import { PulseAnswers } from './pulse.ts'
 import { Win, WinSubject } from './quick-win.ts'
-import { Reading } from './reading.ts'
 import { BroughtResources } from './resource.ts'
 
 const Text = z.string().check(z.minLength(1), z.maxLength(2000))
 
 /** Each thing that a client may ask the ledger to record; `body` is told apart by `type`. */
 export const CommandBody = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('reading.record'), reading: Reading }),
-  z.object({
-    type: z.literal('item.edit'),
-    item: Identifier,
-    /** The version that the editor saw; another one means that somebody was faster. */
-    version: z.int().check(z.positive()),
-    text: z.optional(Text),
-    due: z.optional(z.nullable(CalendarDate)),
-    parties: z.optional(z.array(z.object({ party: PartyMention, role: AssignmentRole })).check(z.maxLength(50))),
-  }),
-  z.object({
-    type: z.literal('item.set-status'),
-    item: Identifier,
-    status: ItemStatus,
-    /** The status that the sender saw; another one means that somebody was faster. Left out, the last one wins. */
-    was: z.optional(ItemStatus),
-  }),
+  RecordReading,
+  EditItem,
+  SetItemStatus,
   z.object({
     type: z.literal('item.confirm'),
     item: Identifier,
@@ -43,8 +28,7 @@ export const CommandBody = z.discriminatedUnion('type', [
     /** The words that the sender stands behind. Left out, whichever there are. */
     text: z.optional(Text),
   }),
-  /** Takes a decision from the facts: it was none, or none of the coalition's. Confirming or recording it again brings it back. */
-  z.object({ type: z.literal('decision.withdraw'), decision: Identifier }),
+  WithdrawDecision,
   z.object({
     type: z.literal('party.rename'),
     party: Identifier,

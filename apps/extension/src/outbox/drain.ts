@@ -1,4 +1,4 @@
-import type { Command } from '@evenkeel/domain/command.ts'
+import type { CaptureCommand } from '@evenkeel/domain/capture-command.ts'
 import type { Problem } from '@evenkeel/domain/problem.ts'
 import type { CommandResult } from '@evenkeel/contract/record.ts'
 import { backOffMs } from './back-off.ts'
@@ -16,7 +16,7 @@ export type Delivery =
 export interface DrainSetting {
   readonly store: Pick<OutboxStore, 'state'> & OutboxDelivery
   readonly coalition: string
-  readonly send: (commands: readonly Command[]) => Promise<Delivery>
+  readonly send: (commands: readonly CaptureCommand[]) => Promise<Delivery>
   readonly now: () => number
   readonly chance: () => number
   /** True when something has just changed (a decision, the network, a start): an older back-off is then passed over. */

@@ -1,5 +1,5 @@
 import type { CommandResult } from '@evenkeel/contract/record.ts'
-import { Command } from '@evenkeel/domain/command.ts'
+import { CaptureCommand } from '@evenkeel/domain/capture-command.ts'
 import type { Problem } from '@evenkeel/domain/problem.ts'
 import { STRICT, type BackOff, type Database, type OutboxEntry } from './database.ts'
 import { setRefusal } from './outbox-store.ts'
@@ -8,7 +8,7 @@ import type { Vault } from './vault.ts'
 /** The durable queue of confirmed commands, as the service worker that sends them sees it; each function is one transaction. */
 export interface OutboxDelivery {
   /** Marks the oldest that are due as offered, durably, and resolves to them: from then on the server may have them. */
-  readonly offer: (coalition: string, now: number, limit: number) => Promise<Command[]>
+  readonly offer: (coalition: string, now: number, limit: number) => Promise<CaptureCommand[]>
   /** Purges what was taken and parks what was refused. */
   readonly settle: (results: readonly CommandResult[]) => Promise<void>
   readonly park: (id: string, problem: Problem) => Promise<void>
@@ -38,7 +38,7 @@ export function openDelivery(database: Database, vault: Vault): OutboxDelivery {
         offered.push(entry)
       }
       await transaction.done
-      const commands: Command[] = []
+      const commands: CaptureCommand[] = []
       for (const entry of offered) {
         const command = await openCommand(vault, entry)
         if (command) commands.push(command)
@@ -82,9 +82,9 @@ export function openDelivery(database: Database, vault: Vault): OutboxDelivery {
   }
 }
 
-async function openCommand(vault: Vault, entry: OutboxEntry): Promise<Command | null> {
+async function openCommand(vault: Vault, entry: OutboxEntry): Promise<CaptureCommand | null> {
   try {
-    const parsed = Command.safeParse(await vault.open(entry.id, entry.sealed))
+    const parsed = CaptureCommand.safeParse(await vault.open(entry.id, entry.sealed))
     return parsed.success ? parsed.data : null
   } catch {
     return null

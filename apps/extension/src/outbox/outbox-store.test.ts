@@ -1,4 +1,4 @@
-import type { Command } from '@evenkeel/domain/command.ts'
+import type { CaptureCommand } from '@evenkeel/domain/capture-command.ts'
 import { ulidFrom } from '@evenkeel/domain/identifier.ts'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, test } from 'vitest'
@@ -26,9 +26,9 @@ beforeEach(async () => {
   store = await openStore(database)
 })
 
-function command(index: number): Command {
+function command(index: number): CaptureCommand {
   const id = ulidFrom(1_700_000_000_000 + index, new Uint8Array(10).fill(index % 256))
-  return { id, at: '2026-01-01T00:00:00.000Z', body: { type: 'item.confirm', item: 'a-very-secret-word' } }
+  return { id, at: '2026-01-01T00:00:00.000Z', body: { type: 'decision.withdraw', decision: 'a-very-secret-word' } }
 }
 
 async function confirm(
@@ -45,11 +45,15 @@ async function confirm(
   return one.id
 }
 
-function drain(send: (commands: readonly Command[]) => Promise<Delivery>, now = 1000, urgent = true): Promise<void> {
+function drain(
+  send: (commands: readonly CaptureCommand[]) => Promise<Delivery>,
+  now = 1000,
+  urgent = true,
+): Promise<void> {
   return drainOutbox({ store, coalition: 'home', send, now: () => now, chance: () => 1, urgent })
 }
 
-const accept = (commands: readonly Command[]): Promise<Delivery> =>
+const accept = (commands: readonly CaptureCommand[]): Promise<Delivery> =>
   Promise.resolve({ kind: 'answered', results: commands.map(({ id }) => ({ ok: true, id, cursor: 1, reading: null })) })
 
 test('nothing that a person confirmed stands readable in the database, and it is gone once acknowledged', async () => {
@@ -89,7 +93,7 @@ test('a batch has at most a hundred commands, oldest first', async () => {
 test('a command that is held back for undo is not sent, and undone leaves no trace', async () => {
   const id = await confirm(1, { notBefore: 2000 })
   const sent: string[] = []
-  const send = (commands: readonly Command[]): Promise<Delivery> => {
+  const send = (commands: readonly CaptureCommand[]): Promise<Delivery> => {
     sent.push(...commands.map((one) => one.id))
     return accept(commands)
   }

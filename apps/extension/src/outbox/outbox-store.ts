@@ -1,4 +1,4 @@
-import type { Command } from '@evenkeel/domain/command.ts'
+import type { CaptureCommand } from '@evenkeel/domain/capture-command.ts'
 import type { Problem } from '@evenkeel/domain/problem.ts'
 import { STRICT, type BackOff, type Database, type OutboxEntry } from './database.ts'
 import type { Remembered } from './remembered.ts'
@@ -6,7 +6,7 @@ import type { Vault } from './vault.ts'
 
 /** What one decision of a person puts on this computer in one go. */
 export interface DecisionRecord {
-  readonly command: Command | null
+  readonly command: CaptureCommand | null
   readonly coalition: string | null
   readonly notBefore: number
   readonly memory: { readonly id: string; readonly source: string; readonly remembered: Remembered } | null

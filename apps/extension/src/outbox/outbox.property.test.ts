@@ -1,4 +1,4 @@
-import type { Command } from '@evenkeel/domain/command.ts'
+import type { CaptureCommand } from '@evenkeel/domain/capture-command.ts'
 import { ulidFrom } from '@evenkeel/domain/identifier.ts'
 import type { CommandResult } from '@evenkeel/contract/record.ts'
 import fc from 'fast-check'
@@ -62,7 +62,7 @@ function modelServer(refuses: (id: string) => boolean) {
   const answers = new Map<string, CommandResult>()
   return {
     ledger,
-    take(commands: readonly Command[]): Delivery {
+    take(commands: readonly CaptureCommand[]): Delivery {
       const results = commands.map(({ id }) => {
         const before = answers.get(id)
         if (before) return before
@@ -77,9 +77,9 @@ function modelServer(refuses: (id: string) => boolean) {
   }
 }
 
-function commandOf(index: number): Command {
+function commandOf(index: number): CaptureCommand {
   const id = ulidFrom(1_700_000_000_000 + index, new Uint8Array(10).fill(index))
-  return { id, at: '2026-01-01T00:00:00.000Z', body: { type: 'item.confirm', item: `item-${index}` } }
+  return { id, at: '2026-01-01T00:00:00.000Z', body: { type: 'decision.withdraw', decision: `item-${index}` } }
 }
 
 type Act =
@@ -108,7 +108,7 @@ async function live(history: readonly Act[], refused: number) {
   const maybe = new Set<string>()
   const withdrawn = new Set<string>()
   let clock = 1000
-  const drain = (store: Store, send: (commands: readonly Command[]) => Promise<Delivery>): Promise<void> =>
+  const drain = (store: Store, send: (commands: readonly CaptureCommand[]) => Promise<Delivery>): Promise<void> =>
     drainOutbox({ store, coalition: COALITION, send, now: () => clock, chance: () => 0.5, urgent: true })
   for (const [index, act] of history.entries()) {
     clock += 10

@@ -1,6 +1,6 @@
 import { ProblemResponse } from '@evenkeel/contract/problem-response.ts'
 import { RecordResponse } from '@evenkeel/contract/record.ts'
-import type { Command } from '@evenkeel/domain/command.ts'
+import type { CaptureCommand } from '@evenkeel/domain/capture-command.ts'
 import type { Problem } from '@evenkeel/domain/problem.ts'
 import type { Pairing } from '../pairing/pairing.ts'
 import type { Delivery } from './drain.ts'
@@ -40,7 +40,7 @@ function judgeRefusal(response: Response, problem: Problem): Delivery {
 /** Sends commands to the paired server and tells what became of them; only a refusal in the server's own words counts as one. */
 export async function sendCommands(
   pairing: Pairing,
-  commands: readonly Command[],
+  commands: readonly CaptureCommand[],
   fetch: typeof globalThis.fetch,
 ): Promise<Delivery> {
   let response: Response

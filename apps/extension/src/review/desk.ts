@@ -1,4 +1,4 @@
-import type { CommandBody } from '@evenkeel/domain/command.ts'
+import type { CaptureCommandBody } from '@evenkeel/domain/capture-command.ts'
 import { ulidFrom } from '@evenkeel/domain/identifier.ts'
 import type { SourceReference } from '@evenkeel/domain/source.ts'
 import { openDatabase, type Database } from '../outbox/database.ts'
@@ -36,7 +36,7 @@ export async function recordDecision(
   desk: Desk,
   source: SourceReference,
   id: string,
-  plan: { readonly body: CommandBody | null; readonly remembered: Remembered | null },
+  plan: { readonly body: CaptureCommandBody | null; readonly remembered: Remembered | null },
 ): Promise<void> {
   const pairing = await readPairing()
   const now = Date.now()

@@ -1,4 +1,4 @@
-import type { CommandBody } from '@evenkeel/domain/command.ts'
+import type { CaptureCommandBody } from '@evenkeel/domain/capture-command.ts'
 import type { PartyMention } from '@evenkeel/domain/party.ts'
 import type { ReadItem, ReadMeeting } from '@evenkeel/domain/reading.ts'
 import type { SourceReference } from '@evenkeel/domain/source.ts'
@@ -22,13 +22,13 @@ export interface DecisionPlace {
 
 /** The command that a decision sends, or null where it sends none, and what this computer remembers of it. */
 export interface DecisionPlan {
-  readonly body: CommandBody | null
+  readonly body: CaptureCommandBody | null
   readonly remembered: Remembered
 }
 
 type Part = Partial<Pick<ReadMeeting, 'items' | 'decisions' | 'attendance' | 'speaking' | 'transitions'>>
 
-function recordPart(place: DecisionPlace, part: Part): CommandBody {
+function recordPart(place: DecisionPlace, part: Part): CaptureCommandBody {
   const { title, date, speakingMethod } = place.meeting
   const meeting: ReadMeeting = {
     title,
@@ -67,7 +67,7 @@ export function confirmedItem(item: ReadItem, edit: ItemEdit | null): ReadItem {
   }
 }
 
-function itemBody(card: ItemCard, place: DecisionPlace, edit: ItemEdit | null): CommandBody {
+function itemBody(card: ItemCard, place: DecisionPlace, edit: ItemEdit | null): CaptureCommandBody {
   const item = confirmedItem(card.item, edit)
   const { earlier, mark } = card
   // The item itself is named wherever it is known: then no likeness of words has to find it again.
@@ -119,7 +119,7 @@ export function planRefusal(card: DraftCard, place: DecisionPlace): DecisionPlan
 }
 
 /** Returns the command that takes back what was already sent, or null where the record knows no way back. */
-export function planTakeBack(card: DraftCard, ledgerItem: string | null): CommandBody | null {
+export function planTakeBack(card: DraftCard, ledgerItem: string | null): CaptureCommandBody | null {
   if (ledgerItem === null) return null
   if (card.kind === 'decision') return { type: 'decision.withdraw', decision: ledgerItem }
   if (card.kind !== 'item') return null

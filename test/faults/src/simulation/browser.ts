@@ -1,4 +1,4 @@
-import type { Command } from '@evenkeel/domain/command.ts'
+import type { CaptureCommand } from '@evenkeel/domain/capture-command.ts'
 import { drainOutbox, type Delivery } from '@evenkeel/extension/outbox/drain.ts'
 import { openDelivery, type OutboxDelivery } from '@evenkeel/extension/outbox/outbox-delivery.ts'
 import { openOutbox, type OutboxState, type OutboxStore } from '@evenkeel/extension/outbox/outbox-store.ts'
@@ -19,7 +19,7 @@ const openVault: Vault = {
 /** A note-taker's browser, whose processes die and start again while its disk stays. */
 export interface Browser {
   /** Resolves when the person has been told that it is kept; never, where the browser dies before. */
-  readonly confirm: (command: Command, mayUndo: boolean) => Promise<void>
+  readonly confirm: (command: CaptureCommand, mayUndo: boolean) => Promise<void>
   /** Resolves to whether it was taken back. */
   readonly undo: (id: string) => Promise<boolean>
   readonly state: () => Promise<OutboxState>
@@ -31,7 +31,7 @@ export interface Browser {
 /** Returns a browser with an empty outbox, which sends what it has as the extension's service worker does. */
 export function createBrowser(
   queue: EventQueue,
-  send: (commands: readonly Command[]) => Promise<Delivery>,
+  send: (commands: readonly CaptureCommand[]) => Promise<Delivery>,
   random: Random,
 ): Browser {
   const storage: Storage = emptyStorage()

@@ -1,5 +1,5 @@
 import { buildReading } from '@evenkeel/api/testing/build-reading.ts'
-import type { Command, CommandBody } from '@evenkeel/domain/command.ts'
+import type { CaptureCommand, CaptureCommandBody } from '@evenkeel/domain/capture-command.ts'
 import { ulidFrom } from '@evenkeel/domain/identifier.ts'
 import type { Random } from '../seeded-random.ts'
 import { seededRandom } from '../seeded-random.ts'
@@ -71,7 +71,7 @@ async function decide(scene: Scene, browser: Browser, number: number): Promise<v
   const { queue, server, random, model } = scene
   scene.said += 1
   const { body, said } = invent(scene, server)
-  const command: Command = {
+  const command: CaptureCommand = {
     id: ulidFrom(
       queue.now(),
       Uint8Array.from({ length: 10 }, (_, index) => (index === 9 ? scene.said : 0)),
@@ -93,7 +93,7 @@ async function decide(scene: Scene, browser: Browser, number: number): Promise<v
   model.keep(command.id)
 }
 
-function invent({ said, random }: Scene, server: ServerUnderFaults): { body: CommandBody; said: Said } {
+function invent({ said, random }: Scene, server: ServerUnderFaults): { body: CaptureCommandBody; said: Said } {
   const items = server.items()
   if (items.length > 0 && random.chance(0.35)) {
     const { id, version } = random.pick(items)
