@@ -13,6 +13,9 @@ export interface Mailbox {
   readonly close: () => Promise<void>
 }
 
+/** A sender says that it is done after the mail can be read: whoever opens a link at once is ahead of the page that asked for it. */
+const SLOW_ANSWER_MS = 500
+
 /** Starts an HTTP mail sender that sends nothing and keeps what it was given. */
 export async function startMailbox(): Promise<Mailbox> {
   const mails: Mail[] = []
@@ -24,7 +27,7 @@ export async function startMailbox(): Promise<Mailbox> {
     })
     request.on('end', () => {
       mails.push(JSON.parse(body) as Mail)
-      answer.end()
+      setTimeout(() => answer.end(), SLOW_ANSWER_MS)
     })
   })
   await new Promise<void>((resolve) => {

@@ -16,10 +16,10 @@ export interface MethodsPanelProps {
   readonly options: SignInOptionsResponse
 }
 
-/** Returns what was begun; from the mail or the other service, the reader then comes back to this page. */
-function thenHere<Value>(begun: Outcome<Value>): Outcome<Value> {
-  if (begun.ok) keepReturnPath(localStorage, window.location.pathname, Date.now())
-  return begun
+/** Returns what was begun; from the mail, which may be there before this answer is, or the other service, the reader comes back to this page. */
+async function thenHere<Value>(begin: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
+  keepReturnPath(localStorage, window.location.pathname, Date.now())
+  return await begin()
 }
 
 /** Returns the addresses and services by which one signs in, with what adds and removes them. */
@@ -42,13 +42,13 @@ export function MethodsPanel({ methods, options }: MethodsPanelProps): ReactElem
           key={id}
           name={name}
           action={`Add your account at ${name}`}
-          start={async () => thenHere(await api('startAddingProvider', { body: { provider: id } }))}
+          start={async () => await thenHere(async () => await api('startAddingProvider', { body: { provider: id } }))}
         />
       ))}
       {options.email ? (
         <EmailLinkForm
           action="Add this address"
-          send={async (email) => thenHere(await api('startAddingEmail', { body: { email } }))}
+          send={async (email) => await thenHere(async () => await api('startAddingEmail', { body: { email } }))}
           next={(email) => `Open it in this browser within ten minutes: ${email} is then yours here.`}
         />
       ) : null}
