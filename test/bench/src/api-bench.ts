@@ -82,7 +82,7 @@ function bodyOf({ commands, items = 1 }: Contender): () => string {
   return () => JSON.stringify({ commands: Array.from({ length: commands }, () => nextCommand(items)) })
 }
 
-type Kind = 'raw' | 'hono' | 'evenkeel' | 'workerd'
+type Kind = 'raw' | 'hono' | 'least' | 'evenkeel' | 'workerd'
 
 interface Contender {
   readonly name: string
@@ -121,20 +121,24 @@ async function load(server: Server, contender: Contender, milliseconds: number):
 }
 
 const RAW: Contender = { name: 'node:http + zod', kind: 'raw', commands: 1 }
+const LEAST: Contender = { name: 'the least that is durable', kind: 'least', commands: 1 }
 
 /** What each bench sets side by side; the first of each is the measure of the others. */
 export const apiBenches: Readonly<Record<string, readonly Contender[]>> = {
   'POST of one command': [
     RAW,
     { name: 'bare Hono + zod', kind: 'hono', commands: 1 },
+    LEAST,
     { name: 'evenkeel, durable', kind: 'evenkeel', commands: 1 },
   ],
   'POST of fifty commands': [
     { ...RAW, commands: 50 },
+    { ...LEAST, commands: 50 },
     { name: 'evenkeel, durable', kind: 'evenkeel', commands: 50 },
   ],
   'POST of one reading of fifty items': [
     { ...RAW, items: 50 },
+    { ...LEAST, items: 50 },
     { name: 'evenkeel, durable', kind: 'evenkeel', commands: 1, items: 50 },
   ],
   'in workerd': [

@@ -11,6 +11,7 @@ import { RecordRequest } from '@evenkeel/contract/record.ts'
 import { Command } from '@evenkeel/domain/command.ts'
 import { startEdge } from '@evenkeel/test-faults/edge/start-edge.ts'
 import { Hono } from 'hono'
+import { startLeastDurable } from './least-durable.ts'
 
 /** Where the bench finds a server, printed as one line of JSON. */
 interface Address {
@@ -91,6 +92,7 @@ async function pairBench(url: string, signInUrl: string): Promise<Address> {
 const starts: Readonly<Record<string, () => Promise<Address>>> = {
   raw: startRaw,
   hono: startHono,
+  least: async () => await startLeastDurable(makeFolder()),
   evenkeel: startEvenkeel,
   workerd: startWorkerd,
 }
