@@ -6,12 +6,16 @@ import { detectIgnoredPowerDynamics } from './detectors/ignored-power-dynamics.t
 import { detectMissionCreep } from './detectors/mission-creep.ts'
 import { detectNeglectedCommunication } from './detectors/neglected-communication.ts'
 import { detectNoSoleOwner } from './detectors/no-sole-owner.ts'
+import { detectProposalsOneSided } from './detectors/proposals-one-sided.ts'
 import { detectQuickWinOverdue } from './detectors/quick-win-overdue.ts'
 import { detectRhythmBroken } from './detectors/rhythm-broken.ts'
 import { detectRotationStuck } from './detectors/rotation-stuck.ts'
+import { detectRunOtherwiseThanSaid } from './detectors/run-otherwise-than-said.ts'
+import { detectSayFollowsResources } from './detectors/say-follows-resources.ts'
 import { detectSingleChampion } from './detectors/single-champion.ts'
 import { detectUnclearRoles } from './detectors/unclear-roles.ts'
 import { detectUnheardAffected } from './detectors/unheard-affected.ts'
+import { detectWaitsForOneWord } from './detectors/waits-for-one-word.ts'
 import type { Finding } from './finding.ts'
 import type { Window } from './window.ts'
 
@@ -29,6 +33,10 @@ export const detectors = {
   'unheard-affected': detectUnheardAffected,
   'fallen-silent': detectFallenSilent,
   'ignored-power-dynamics': detectIgnoredPowerDynamics,
+  'run-otherwise-than-said': detectRunOtherwiseThanSaid,
+  'waits-for-one-word': detectWaitsForOneWord,
+  'say-follows-resources': detectSayFollowsResources,
+  'proposals-one-sided': detectProposalsOneSided,
   'single-champion': detectSingleChampion,
   'bridge-on-one-person': detectBridgeOnOnePerson,
   'rotation-stuck': detectRotationStuck,

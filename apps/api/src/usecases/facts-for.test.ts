@@ -69,8 +69,11 @@ const findingsOfPeople = [
   'ignored-power-dynamics',
   'neglected-communication',
   'rotation-stuck',
+  'run-otherwise-than-said',
+  'say-follows-resources',
   'unclear-roles:meetings',
   'unheard-affected:voice',
+  'waits-for-one-word',
 ]
 
 function isMadeOfPeople({ id, detector }: Finding): boolean {

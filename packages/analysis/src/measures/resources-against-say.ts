@@ -8,6 +8,7 @@ import { notForViewers } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { randomBelow } from '../seeded-random.ts'
 import { restrictToWindow, type Window } from '../window.ts'
+import { comparePairs, shareInStep } from './pairs-in-step.ts'
 import { counted, percent } from './plain-numbers.ts'
 
 /** What one organization brings and how much say it has. */
@@ -37,7 +38,8 @@ export interface ResourcesAgainstSay {
 }
 
 const ORGANIZATIONS_MIN = 4
-const CASES_MIN = 10
+/** Of fewer cases a kind of say tells nothing. */
+export const SAY_CASES_MIN = 10
 const DRAWS = 200
 /** A pair is compared on one kind of say if its two differ in it and in what they bring. */
 const PAIRS_MIN = 6
@@ -57,7 +59,7 @@ export const measureResourcesAgainstSay = notForViewers(
       )
     }
     const says = kindsOfSay(inWindow)
-    const enough = says.filter(({ cases }) => cases >= CASES_MIN)
+    const enough = says.filter(({ cases }) => cases >= SAY_CASES_MIN)
     const amounts = enough.map((say) => told.map((party) => say.amounts.get(party) ?? Number.NaN))
     const kinds = told.map((party) => brought.kindsOf.get(party)?.size ?? 0)
     const pairs = amounts.map((one) => comparePairs(kinds, one))
@@ -66,15 +68,10 @@ export const measureResourcesAgainstSay = notForViewers(
       return notEnoughData(
         all,
         'pairs of organizations',
-        `At least ${PAIRS_MIN} pairs that differ in what they bring and in a kind of say with ${CASES_MIN} cases are needed; there are ${all}.`,
+        `At least ${PAIRS_MIN} pairs that differ in what they bring and in a kind of say with ${SAY_CASES_MIN} cases are needed; there are ${all}.`,
       )
     }
-    const shareOf = (compared: readonly { readonly more: number; readonly less: number }[]): number => {
-      const more = compared.reduce((sum, pair) => sum + pair.more, 0)
-      const less = compared.reduce((sum, pair) => sum + pair.less, 0)
-      return more + less === 0 ? 0.5 : more / (more + less)
-    }
-    const value = shareOf(pairs)
+    const value = shareInStep(pairs)
     const dealt = [...kinds]
     const band = chanceBand({
       observed: value,
@@ -87,7 +84,7 @@ export const measureResourcesAgainstSay = notForViewers(
           dealt[place] = dealt[other] ?? 0
           dealt[other] = kept
         }
-        return shareOf(amounts.map((one) => comparePairs(dealt, one)))
+        return shareInStep(amounts.map((one) => comparePairs(dealt, one)))
       },
     })
     const rows = rowsOf(inWindow, brought, says)
@@ -109,31 +106,13 @@ export const measureResourcesAgainstSay = notForViewers(
       detail: {
         organizations: rows,
         says: enough.map(({ kind, of, cases }, place) => {
-          return { kind, of, cases, share: shareOf([pairs[place] ?? { more: 0, less: 0 }]) }
+          return { kind, of, cases, share: shareInStep([pairs[place] ?? { more: 0, less: 0 }]) }
         }),
         unsaid,
       },
     }
   },
 )
-
-/** How many pairs differ in both, in the same direction and in opposite ones; who was not measured is compared with nobody. */
-function comparePairs(
-  kinds: readonly number[],
-  amounts: readonly number[],
-): { readonly more: number; readonly less: number } {
-  let [more, less] = [0, 0]
-  for (let one = 0; one < kinds.length; one++) {
-    for (let other = 0; other < one; other++) {
-      const product =
-        Math.sign((kinds[one] as number) - (kinds[other] as number)) *
-        Math.sign((amounts[one] as number) - (amounts[other] as number))
-      if (product > 0) more++
-      else if (product < 0) less++
-    }
-  }
-  return { more, less }
-}
 
 function rowsOf(facts: Facts, brought: BroughtResources, says: readonly Say[]): readonly ResourceSayRow[] {
   const directory = partyDirectory(facts)

@@ -4,9 +4,10 @@ import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
 import { dayNumber, dayOfNumber } from '@evenkeel/domain/day-number.ts'
 import { randomBelow, seededRandom } from '../seeded-random.ts'
 import { addSimulatedAims, type Straying } from './simulated-aims.ts'
+import { addSimulatedPower, type UnevenPower } from './simulated-power.ts'
 
 /** What a simulated coalition does unfairly, each from 0 (not at all) to 1 (altogether). */
-export interface Unfairness extends Straying {
+export interface Unfairness extends Straying, UnevenPower {
   /** Items are left without an owner, or with two. */
   readonly ownerless?: number
   /** The same, but only of late; and notes stop naming who leads. */
@@ -181,7 +182,19 @@ export function simulateCoalition(seed: number, unfair: Unfairness = {}): Facts 
     ...(creeping === undefined ? {} : { creeping }),
     ...(winless === undefined ? {} : { winless }),
   })
+  addSimulatedPower(facts, seed, powerOf(unfair))
   return facts
+}
+
+/** Of all that is unfair what is so about power; nothing of what was not asked for. */
+function powerOf({ oneWord, bought, alwaysWins, hangsOnOne, leaderless }: Unfairness): UnevenPower {
+  return {
+    ...(oneWord === undefined ? {} : { oneWord }),
+    ...(bought === undefined ? {} : { bought }),
+    ...(alwaysWins === undefined ? {} : { alwaysWins }),
+    ...(hangsOnOne === undefined ? {} : { hangsOnOne }),
+    ...(leaderless === undefined ? {} : { leaderless }),
+  }
 }
 
 interface Deciding {

@@ -18,29 +18,24 @@ export const unfairCases = [
   { detector: 'rotation-stuck', unfairness: 'fixedRole' },
   { detector: 'mission-creep', unfairness: 'creeping' },
   { detector: 'quick-win-overdue', unfairness: 'winless' },
+  { detector: 'waits-for-one-word', unfairness: 'oneWord' },
+  { detector: 'say-follows-resources', unfairness: 'bought' },
+  { detector: 'proposals-one-sided', unfairness: 'alwaysWins' },
+  { detector: 'run-otherwise-than-said', unfairness: 'hangsOnOne' },
+  { detector: 'run-otherwise-than-said', unfairness: 'leaderless' },
 ] as const satisfies readonly { detector: keyof typeof detectors; unfairness: keyof Unfairness }[]
 
 /** How many of so many coalitions a detector raises something for; `any` counts those with any finding at all. */
 export type Raised = Readonly<Record<keyof typeof detectors | 'any', number>>
 
+const noneRaised = Object.fromEntries(Object.keys(detectors).map((name) => [name, 0])) as Record<
+  keyof typeof detectors,
+  number
+>
+
 /** Returns how many of the fair coalitions of the seeds from 0 on each detector raises something for: all of it false alarms. */
 export function raisedForFair(coalitions: number): Raised {
-  const raised: Record<keyof typeof detectors | 'any', number> = {
-    any: 0,
-    'no-sole-owner': 0,
-    'unclear-roles': 0,
-    'commitments-slipping': 0,
-    'rhythm-broken': 0,
-    'neglected-communication': 0,
-    'unheard-affected': 0,
-    'fallen-silent': 0,
-    'ignored-power-dynamics': 0,
-    'single-champion': 0,
-    'bridge-on-one-person': 0,
-    'rotation-stuck': 0,
-    'mission-creep': 0,
-    'quick-win-overdue': 0,
-  }
+  const raised = { any: 0, ...noneRaised }
   for (let seed = 0; seed < coalitions; seed++) {
     const facts = simulateCoalition(seed)
     let isAny = false

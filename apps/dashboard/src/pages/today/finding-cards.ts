@@ -19,13 +19,23 @@ export interface FindingCard {
   readonly practice: readonly string[]
   readonly evidence: readonly { readonly id: string; readonly text: string }[]
   readonly evidenceCount: number
-  readonly leadsTo: 'reliance' | 'participation' | 'commitments'
+  readonly leadsTo: 'reliance' | 'participation' | 'commitments' | 'power'
 }
 
 const evidenceShown = 5
 
+const powerMeasures: ReadonlySet<string> = new Set([
+  'approver-share',
+  'approver-share-organizations',
+  'governance-fit',
+  'proposals-carried-organizations',
+  'resources-against-say',
+  'work-dependence-organizations',
+])
+
 function destination(measures: readonly string[]): FindingCard['leadsTo'] {
   if (measures.includes('reliance')) return 'reliance'
+  if (measures.some((id) => powerMeasures.has(id))) return 'power'
   return measures.some((id) => id === 'item-completeness' || id === 'outside-aims') ? 'commitments' : 'participation'
 }
 

@@ -10,6 +10,7 @@ const destinations = {
   reliance: { to: '/c/$coalition/reliance', label: 'See what would stop' },
   participation: { to: '/c/$coalition/participation', label: 'See participation' },
   commitments: { to: '/c/$coalition/commitments', label: 'See the items' },
+  power: { to: '/c/$coalition/power', label: 'See who has power' },
 } as const
 
 function FindingLink({ card }: { readonly card: FindingCard }): ReactElement {
