@@ -129,6 +129,9 @@ async function callRoute(name: RouteName, context: Context, dependencies: AppDep
   return answer
 }
 
+/** Codes by which somebody of a coalition is told that they may not. */
+const refusals: ReadonlySet<string> = new Set(['role-not-allowed', 'passkey-wanted'])
+
 /** Writes down who saw or changed what is about people, before anybody has the answer. */
 async function noteAnswer(
   name: RouteName,
@@ -138,7 +141,7 @@ async function noteAnswer(
   dependencies: AppDependencies,
 ): Promise<void> {
   if (answer.ok) await noteLook(noteOfRoute(name, granted, body), granted, dependencies)
-  else if (answer.problem.code === 'role-not-allowed') await noteRefusal(name, granted, dependencies)
+  else if (refusals.has(answer.problem.code)) await noteRefusal(name, granted, dependencies)
 }
 
 async function noteRefusal(name: RouteName, granted: Granted, dependencies: AppDependencies): Promise<void> {

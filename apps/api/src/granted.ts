@@ -1,3 +1,4 @@
+import type { SignInMeans } from '@evenkeel/contract/account.ts'
 import { permits } from '@evenkeel/contract/permits.ts'
 import { permissions, type Permission } from '@evenkeel/contract/permission.ts'
 import type { CoalitionSummary } from '@evenkeel/contract/session.ts'
@@ -13,11 +14,14 @@ export interface Granted<Checked extends Permission = Permission> {
   readonly person: string
   /** The device or key by which the request came, null for a session. */
   readonly token: string | null
+  /** By what the session began, null for a token. */
+  readonly means: SignInMeans | null
 }
 
 /**
  * Returns the caller's right to one thing in one coalition. Fails with `not-found` for a coalition that is not theirs,
- * as for one that is not, and with `role-not-allowed` where the table of permissions does not give it to them.
+ * as for one that is not, with `role-not-allowed` where the table of permissions does not give it to them, and with
+ * `passkey-wanted` where the charter holds it back from whoever has shown no passkey.
  */
 export function grant<Wanted extends Permission>(
   identity: Identity,
@@ -26,11 +30,18 @@ export function grant<Wanted extends Permission>(
 ): Outcome<Granted<Wanted>> {
   const coalition = identity.coalitions.find((one) => one.id === id)
   if (coalition === undefined) return fail('not-found', 'There is no such coalition among yours.')
-  if (!permits(coalition.permissions, wanted)) return refusal(wanted)
-  return succeed({ coalition, person: identity.person, token: identity.token } as Granted<Wanted>)
+  if (!permits(coalition.permissions, wanted)) return refusal(wanted, coalition)
+  const { person, token, means = null } = identity
+  return succeed({ coalition, person, token, means } as Granted<Wanted>)
 }
 
-/** Returns the refusal of something that a caller's role does not allow. */
-export function refusal(wanted: Permission): Outcome<never> {
+/** Returns the refusal of something that a caller may not, or may not in this session, in a coalition. */
+export function refusal(wanted: Permission, { heldBack }: CoalitionSummary): Outcome<never> {
+  if (permits(heldBack, wanted)) {
+    return fail(
+      'passkey-wanted',
+      `This coalition’s charter asks whoever may ${permissions[wanted].allows} to have signed in by a passkey.`,
+    )
+  }
   return fail('role-not-allowed', `Your role in this coalition does not let you ${permissions[wanted].allows}.`)
 }

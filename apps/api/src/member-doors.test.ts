@@ -57,7 +57,7 @@ test('who may write the charter writes nobody more than they have, nor themselve
   expect(await send(sam, { type: 'charter.set-roles', roles: [greedy] })).toBe('role-not-allowed')
   const unknown = { ...scribe, permissions: ['fly'] }
   expect(await send(owner, { type: 'charter.set-roles', roles: [unknown] })).toBe('role-not-allowed')
-  const protection = { comparing: ['scribe'], retentionMonths: null }
+  const protection = { comparing: ['scribe'], retentionMonths: null, asksPasskey: false }
   expect(await send(sam, { type: 'charter.set-protection', protection })).toBe('role-not-allowed')
   expect(await mayOf(sam)).toEqual(scribe.permissions)
   const guest = { id: 'guest', name: 'Guest', permissions: ['read-record'] }

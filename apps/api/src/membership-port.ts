@@ -6,6 +6,7 @@ import type {
   LookAtInvitationResponse,
   MembersResponse,
 } from '@evenkeel/contract/member.ts'
+import type { SignInMeans } from '@evenkeel/contract/account.ts'
 import type { CoalitionSummary } from '@evenkeel/contract/session.ts'
 import type { Outcome } from '@evenkeel/domain/problem.ts'
 import type { Granted } from './granted.ts'
@@ -27,6 +28,8 @@ export interface Acceptance {
   readonly secret: string
   /** The account of the one who is signed in, null for somebody who has none here. */
   readonly person: string | null
+  /** By what the session of the one who is signed in was begun. */
+  readonly means?: SignInMeans
   /** The name of a new account. */
   readonly name: string | null
   /** The circumstances in which a new account's first session begins. */

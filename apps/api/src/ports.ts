@@ -1,3 +1,4 @@
+import type { SignInMeans } from '@evenkeel/contract/account.ts'
 import type { CommandResult, EventsResponse, SourceItemsResponse } from '@evenkeel/contract/record.ts'
 import type { MergeReviewResponse } from '@evenkeel/contract/merge-review.ts'
 import type { Device } from '@evenkeel/contract/device.ts'
@@ -86,6 +87,8 @@ export interface Identity {
   readonly token: string | null
   /** When the session began, in epoch milliseconds; a token has none. */
   readonly since?: number
+  /** By what the session began; a token has none. */
+  readonly means?: SignInMeans
 }
 
 /** People, their sign-ins and their coalitions. Secrets come in plain, and are kept as digests only. */

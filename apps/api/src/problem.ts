@@ -18,6 +18,7 @@ export const problemKinds: Readonly<Record<string, ProblemKind>> = {
   'sign-in-link-spent': { status: 401, title: 'The sign-in link no longer works' },
   'cross-origin-refused': { status: 403, title: 'The request came from another site' },
   'role-not-allowed': { status: 403, title: 'Your role does not allow this' },
+  'passkey-wanted': { status: 403, title: 'The charter asks for a passkey here' },
   'sign-in-again': { status: 403, title: 'You signed in too long ago for this' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'pairing-not-found': { status: 404, title: 'No device waits to be paired' },

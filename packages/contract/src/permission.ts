@@ -134,6 +134,14 @@ export function permissionsOfRole(
   })
 }
 
+/**
+ * Returns what is held back, where a charter asks for passkeys, from whoever has shown none: everything that a
+ * note-taker may not, by whatever role it is held.
+ */
+export function heldBackWithoutPasskey(held: readonly Permission[]): readonly Permission[] {
+  return held.filter((name) => !(permissions[name].roles as readonly BaseRole[]).includes('note-taker'))
+}
+
 /** What it takes, beside `manage-members`, to say who of the record a member is: whoever is somebody sees, protects and erases what is theirs. */
 export const linkPermissions = [
   'see-contacts',

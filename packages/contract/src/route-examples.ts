@@ -20,6 +20,7 @@ export const exampleCoalition: CoalitionSummary = {
   sample: false,
   party: exampleParty.id,
   permissions: [...permissionsOfRole('coordinator')],
+  heldBack: [],
 }
 
 export const exampleItem: ActionItem = {

@@ -14,6 +14,8 @@ export const CoalitionSummary = z.object({
   party: z._default(z.nullable(z.string()), null),
   /** Names of permissions, in the table's order. */
   permissions: z._default(z.array(z.string()), []),
+  /** Names of permissions that would be the reader's too in a session begun by a passkey, which the charter asks for. */
+  heldBack: z._default(z.array(z.string()), []),
 })
 export type CoalitionSummary = z.infer<typeof CoalitionSummary>
 

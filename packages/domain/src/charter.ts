@@ -28,6 +28,8 @@ export const Protection = z.object({
   comparing: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(24)),
   /** After how many months speaking figures and quotes are erased; null keeps them. */
   retentionMonths: z.nullable(z.int().check(z.positive(), z.maximum(600))),
+  /** Whether who coordinates has to have signed in by a passkey; entries of before do not say, and ask for none. */
+  asksPasskey: z._default(z.boolean(), false),
 })
 export type Protection = z.infer<typeof Protection>
 
@@ -49,6 +51,6 @@ export type Charter = z.infer<typeof Charter>
 /** The charter of a coalition that has agreed on nothing yet. */
 export const emptyCharter: Charter = {
   roles: [],
-  protection: { comparing: [], retentionMonths: null },
+  protection: { comparing: [], retentionMonths: null, asksPasskey: false },
   governance: null,
 }

@@ -24,7 +24,15 @@ afterEach(() => {
 })
 
 const right = (id: string) =>
-  rightTo({ id, name: id, role: 'coordinator', sample: false, party: null, permissions: ['manage-devices'] })
+  rightTo({
+    id,
+    name: id,
+    role: 'coordinator',
+    sample: false,
+    party: null,
+    permissions: ['manage-devices'],
+    heldBack: [],
+  })
 const openMany = async (count: number, first = 0): Promise<void> => {
   for (let number = first; number < first + count; number++) await files.open(right(`c-${number}`))
 }

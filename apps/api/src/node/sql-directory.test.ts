@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { askedPasskeysContract } from '../store/asked-passkeys.contract.ts'
 import { directoryContract, rightTo } from '../store/directory.contract.ts'
 import { membershipContract } from '../store/membership.contract.ts'
 import { signInContract } from '../store/sign-in.contract.ts'
@@ -14,6 +15,7 @@ const now = Date.UTC(2026, 0, 5)
 const make = async () => openSqlDirectory(openNodeSqlite(':memory:'), () => now, digestOnNode)
 
 directoryContract(make)
+askedPasskeysContract(make)
 membershipContract(make)
 signInContract(make)
 

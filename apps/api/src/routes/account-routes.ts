@@ -1,10 +1,12 @@
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import { admitPerson } from '../sign-in/admit.ts'
 import { isFresh } from '../sign-in/is-fresh.ts'
+import { mayChangeWaysIn } from '../sign-in/may-change-ways-in.ts'
 import { loadPasskeys, loadProver } from '../sign-in/load-provers.ts'
 import { takePurpose } from '../sign-in/pending-purpose.ts'
 import { linksOnly } from '../sign-in/sign-in-setup.ts'
-import { leaveForProvider, mailLink, notOffered } from '../sign-in/start-proof.ts'
+import { notOffered } from '../sign-in/not-offered.ts'
+import { leaveForProvider, mailLink } from '../sign-in/start-proof.ts'
 import { endLive } from './end-live.ts'
 import { ownOrigin } from './own-origin.ts'
 import type { AppDependencies, RouteHandlers, Signed } from './route-call.ts'
@@ -53,7 +55,7 @@ export const accountRoutes: RouteHandlers<
   },
   startAddingPasskey: async ({ context, dependencies, signed }) => {
     if (dependencies.signIn?.passkeys !== true) return notOffered('Passkeys')
-    const fresh = await freshly(dependencies, signed)
+    const fresh = await freshly(dependencies, signed, 'adding a passkey')
     if (!fresh.ok) return fresh
     const { startAddingPasskey } = await loadPasskeys()
     const { person, name } = signed.identity
@@ -61,7 +63,7 @@ export const accountRoutes: RouteHandlers<
   },
   addPasskey: async ({ context, dependencies, signed, body }) => {
     if (dependencies.signIn?.passkeys !== true) return notOffered('Passkeys')
-    const fresh = await freshly(dependencies, signed)
+    const fresh = await freshly(dependencies, signed, 'adding a passkey')
     if (!fresh.ok) return fresh
     const { finishAddingPasskey } = await loadPasskeys()
     const surroundings = passkeySurroundings(context, dependencies)
@@ -109,14 +111,20 @@ function bySession(signed: Signed): Outcome<null> {
     : fail('role-not-allowed', 'A paired device sees and changes nothing of how its person signs in.')
 }
 
-/** Fails with `role-not-allowed`, `sign-in-again` and `too-many-attempts`. */
-async function freshly(dependencies: AppDependencies, signed: Signed): Promise<Outcome<null>> {
+/** Fails with `role-not-allowed`, `sign-in-again`, `passkey-wanted` and `too-many-attempts`. */
+async function freshly(
+  dependencies: AppDependencies,
+  signed: Signed,
+  doing: 'adding a passkey' | 'another change' = 'another change',
+): Promise<Outcome<null>> {
   const own = bySession(signed)
   if (!own.ok) return own
   if (!isFreshly(dependencies, signed)) {
     return fail('sign-in-again', 'You signed in more than an hour ago: sign in again to change how you sign in.')
   }
-  return await admitPerson(dependencies, signed.identity.person)
+  const isAddingPasskey = doing === 'adding a passkey'
+  const allowed = await mayChangeWaysIn(dependencies.directory, signed.identity, isAddingPasskey)
+  return allowed.ok ? await admitPerson(dependencies, signed.identity.person) : allowed
 }
 
 /**

@@ -50,9 +50,15 @@ export const memberRoutes: RouteHandlers<MemberRoute> = {
     if (!own.ok) return own
     const signed = await identify(context, dependencies)
     // A device joins nothing: whoever holds its token may not be its person.
-    const person = signed.ok && signed.value.by === 'session' ? signed.value.identity.person : null
+    const one = signed.ok && signed.value.by === 'session' ? signed.value.identity : null
     const accepted = await dependencies.directory.acceptInvitation(
-      { secret: body.token, person, name: body.name, arrival: arrivalOf(context, dependencies, 'link') },
+      {
+        secret: body.token,
+        person: one?.person ?? null,
+        ...(one?.means === undefined ? {} : { means: one.means }),
+        name: body.name,
+        arrival: arrivalOf(context, dependencies, 'link'),
+      },
       dependencies.clock(),
       dependencies.addressOf(context),
     )

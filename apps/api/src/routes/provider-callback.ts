@@ -4,6 +4,7 @@ import type { Context } from 'hono'
 import { noteAsker } from '../http/asker.ts'
 import { logEvent, logRefused } from '../http/write-log.ts'
 import { admit } from '../sign-in/admit.ts'
+import { mayChangeWaysIn } from '../sign-in/may-change-ways-in.ts'
 import { loadProver } from '../sign-in/load-provers.ts'
 import { takePurpose } from '../sign-in/pending-purpose.ts'
 import { identify } from './authorise.ts'
@@ -54,6 +55,9 @@ async function finish(
   if (!signed.ok || signed.value.by !== 'session' || signed.value.identity.person !== purpose.person) {
     return fail('sign-in-failed', 'Another account is signed in than the one to which this was to be added.')
   }
+  // The charter may have come to ask for a passkey since this was begun.
+  const allowed = await mayChangeWaysIn(directory, signed.value.identity, false)
+  if (!allowed.ok) return allowed
   const added = await directory.addMethod(purpose.person, proof.value, clock())
   return added.ok ? succeed('way-in-changed') : added
 }

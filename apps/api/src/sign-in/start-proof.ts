@@ -7,6 +7,7 @@ import { admit } from './admit.ts'
 import { loadProver } from './load-provers.ts'
 import { composeLinkMail } from './mail-sign-in-link.ts'
 import { keepPurpose } from './pending-purpose.ts'
+import { notOffered } from './not-offered.ts'
 import { linksOnly } from './sign-in-setup.ts'
 
 /** Mails a link to an address, to sign in by or to add to a person's account; fails with `sign-in-not-offered`, `too-many-attempts` and `mail-not-sent`. */
@@ -56,9 +57,4 @@ export async function leaveForProvider(
   await keepPurpose(directory, started.value.state, { person, provider: id }, clock())
   for (const cookie of started.value.cookies) context.header('set-cookie', cookie, { append: true })
   return succeed({ url: started.value.url })
-}
-
-/** Returns the refusal of a way to sign in that this server was not set up for. */
-export function notOffered(way: string): Outcome<never> {
-  return fail('sign-in-not-offered', `${way}: not set up on this server.`)
 }

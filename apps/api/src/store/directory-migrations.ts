@@ -108,4 +108,6 @@ export const directoryMigrations: readonly (readonly string[])[] = [
   [`ALTER TABLE coalitions ADD COLUMN comparing TEXT NOT NULL DEFAULT '[]'`],
   // After how many months the charter of a coalition has figures and quotes erased; null for those that keep them.
   [`ALTER TABLE coalitions ADD COLUMN retention INTEGER`],
+  // Whether the charter of a coalition asks those who coordinate for a passkey.
+  [`ALTER TABLE coalitions ADD COLUMN asks_passkey INTEGER NOT NULL DEFAULT 0`],
 ]

@@ -3,7 +3,7 @@ import type { CoalitionSummary } from '@evenkeel/contract/session.ts'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import type { Granted } from '../granted.ts'
 import type { SqlDriver } from './sql-driver.ts'
-import { membershipOf, roleIn } from './sql-memberships.ts'
+import { membershipByRole, roleIn } from './sql-memberships.ts'
 
 /** Returns a member whom the asker may change, which is none who may more than they; fails with `member-not-found` or `role-not-allowed`. */
 export function mayTouch(
@@ -11,7 +11,7 @@ export function mayTouch(
   granted: Granted<'manage-members'>,
   person: string,
 ): Outcome<CoalitionSummary> {
-  const theirs = membershipOf(driver, person, granted.coalition.id)
+  const theirs = membershipByRole(driver, person, granted.coalition.id)
   if (theirs === null) return fail('member-not-found', 'This coalition has no such member.')
   return covers(granted.coalition.permissions, theirs.permissions)
     ? succeed(theirs)

@@ -67,6 +67,7 @@ export function membershipContract(make: () => Promise<Directory>): void {
       sample: false,
       party: 'p-bo',
       permissions: permissionsOfRole('member'),
+      heldBack: [],
     })
     expect(codeOf(await accept(secret, 'Again'))).toBe('invitation-not-found')
     expect(codeOf(await directory.lookAtInvitation(secret, START, HERE))).toBe('invitation-not-found')

@@ -135,7 +135,7 @@ export function protectingContract(make: () => Promise<StoreUnderTest>): void {
     const { store, rebuild, verify } = await make()
     const command = commandMaker()
     const keep = (retentionMonths: number | null) =>
-      command({ type: 'charter.set-protection', protection: { comparing: [], retentionMonths } })
+      command({ type: 'charter.set-protection', protection: { comparing: [], retentionMonths, asksPasskey: false } })
     const old = weekOf('2023-01-02')
     await store.record(
       [

@@ -1,11 +1,12 @@
 import type { ApiKey } from '@evenkeel/contract/api-key.ts'
-import { covers } from '@evenkeel/contract/permission.ts'
+import { covers, heldBackWithoutPasskey, permissionNames } from '@evenkeel/contract/permission.ts'
 import { fail, succeed } from '@evenkeel/domain/problem.ts'
 import type { MembershipPort } from '../membership-port.ts'
 import type { Digest } from './digest.ts'
 import { instant } from './instant.ts'
 import { makeSecret } from './secrets.ts'
 import type { SqlDriver } from './sql-driver.ts'
+import { asksPasskey } from './sql-memberships.ts'
 
 const KEYS_MAX = 50
 
@@ -51,6 +52,13 @@ export function openSqlApiKeys(
       return driver.transaction(() => {
         if (!covers(coalition.permissions, scopes)) {
           return fail('role-not-allowed', 'A key can be given nothing that you may not do yourself.')
+        }
+        const beyond = heldBackWithoutPasskey(permissionNames.filter((one) => scopes.includes(one)))
+        if (beyond.length > 0 && asksPasskey(driver, coalition.id)) {
+          return fail(
+            'passkey-wanted',
+            'Where the charter asks for passkeys, a key may no more than a note-taker: it can show none.',
+          )
         }
         if (keysOf(coalition.id).length >= KEYS_MAX) {
           return fail('too-many-keys', `A coalition can have up to ${KEYS_MAX} keys.`)

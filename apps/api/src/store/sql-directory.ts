@@ -1,3 +1,4 @@
+import type { SignInMeans } from '@evenkeel/contract/account.ts'
 import { permissionsOfRole } from '@evenkeel/contract/permission.ts'
 import { ulidFrom } from '@evenkeel/domain/identifier.ts'
 import type { CoalitionDescription, Directory, Identity } from '../ports.ts'
@@ -56,13 +57,13 @@ export function openSqlDirectory(
   })
   const pairings = openSqlPairings(driver, { digest, newId, coalitionOf: tokens.coalitionOf })
 
-  function identityOf(person: string, only?: string): Identity | null {
+  function identityOf(person: string, means: SignInMeans, only?: string): Identity | null {
     const row = driver.all<{ name: string }>('SELECT name FROM people WHERE id = ?', person)[0]
     if (row === undefined) return null
     // Who coordinates a thousand coalitions asks for one at a time.
-    const one = only === undefined ? null : membershipOf(driver, person, only)
-    const coalitions = only === undefined ? coalitionsOf(driver, person) : one === null ? [] : [one]
-    return { person, name: row.name, coalitions, token: null }
+    const one = only === undefined ? null : membershipOf(driver, person, only, means)
+    const coalitions = only === undefined ? coalitionsOf(driver, person, means) : one === null ? [] : [one]
+    return { person, name: row.name, coalitions, token: null, means }
   }
 
   function owner(): string {
@@ -104,7 +105,8 @@ export function openSqlDirectory(
     ...signIns,
     createCoalition: async (name, person) => {
       const made = makeCoalition(name, false, person, clock())
-      return { ...made, role: 'coordinator', party: null, permissions: [...permissionsOfRole('coordinator')] }
+      const permissions = [...permissionsOfRole('coordinator')]
+      return { ...made, role: 'coordinator', party: null, permissions, heldBack: [] }
     },
     ...pairings,
     ...openSqlMembers(driver, forget),
@@ -112,10 +114,12 @@ export function openSqlDirectory(
     ...openSqlApiKeys(driver, { digest, newId, forget }),
     keepCharter: async ({ coalition }, { roles, protection }, cursor) => {
       driver.run(
-        'UPDATE coalitions SET roles = ?, comparing = ?, retention = ?, roles_at = ? WHERE id = ? AND roles_at <= ?',
+        `UPDATE coalitions SET roles = ?, comparing = ?, retention = ?, asks_passkey = ?, roles_at = ?
+         WHERE id = ? AND roles_at <= ?`,
         JSON.stringify(roles),
         JSON.stringify(protection.comparing),
         protection.retentionMonths,
+        protection.asksPasskey ? 1 : 0,
         cursor,
         coalition.id,
         cursor,

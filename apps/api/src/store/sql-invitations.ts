@@ -10,7 +10,7 @@ import { mayGive, mayLink, mayTouch } from './may-change-members.ts'
 import { makeSecret } from './secrets.ts'
 import type { SqlDriver } from './sql-driver.ts'
 import type { SqlSessions } from './sql-sessions.ts'
-import { addMembership, endMembership, membershipOf, ownRolesOf, roleIn } from './sql-memberships.ts'
+import { addMembership, endMembership, membershipByRole, membershipOf, ownRolesOf, roleIn } from './sql-memberships.ts'
 
 const INVITATION_MS = 7 * 86_400_000
 /** Within ten minutes, from one address: links that were none. */
@@ -148,14 +148,14 @@ export function openSqlInvitations(
         driver.run('DELETE FROM invitations WHERE digest = ?', kept)
         if (replaces !== null && replaces !== person) endMembership(driver, replaces, coalition)
         // Whoever is a member already keeps the role that they have, unless they take the place of another.
-        if (replaces !== null || membershipOf(driver, person, coalition) === null) {
+        if (replaces !== null || membershipByRole(driver, person, coalition) === null) {
           addMembership(driver, person, coalition, role, now)
         }
         if (party !== null) {
           driver.run('UPDATE memberships SET party = ? WHERE person = ? AND coalition = ?', party, person, coalition)
         }
         forget()
-        const summary = membershipOf(driver, person, coalition)
+        const summary = membershipOf(driver, person, coalition, acceptance.means ?? acceptance.arrival.means)
         const [known] = driver.all<{ name: string }>('SELECT name FROM people WHERE id = ?', person)
         if (summary === null || known === undefined) throw new Error('a new member is not there')
         return succeed({
@@ -171,9 +171,9 @@ export function openSqlInvitations(
 
 /** Returns an invitation with what it gives by now, null where the one who made it could not make it any more. */
 function asItStands(driver: SqlDriver, row: InvitationRow): InvitationRow | null {
-  const inviter = membershipOf(driver, row.invited_by, row.coalition)
+  const inviter = membershipByRole(driver, row.invited_by, row.coalition)
   if (inviter === null || !permits(inviter.permissions, 'manage-members')) return null
-  const replaced = row.replaces === null ? null : membershipOf(driver, row.replaces, row.coalition)
+  const replaced = row.replaces === null ? null : membershipByRole(driver, row.replaces, row.coalition)
   if (row.replaces !== null && replaced === null) return null
   const role = replaced?.role ?? row.role
   const held = roleIn(driver, row.coalition, role)

@@ -1,4 +1,5 @@
-import { permissionsOfRole, type Permission } from '@evenkeel/contract/permission.ts'
+import type { SignInMeans } from '@evenkeel/contract/account.ts'
+import { heldBackWithoutPasskey, permissionsOfRole, type Permission } from '@evenkeel/contract/permission.ts'
 import type { CoalitionSummary } from '@evenkeel/contract/session.ts'
 import type { OwnRole } from '@evenkeel/domain/charter.ts'
 import type { SqlDriver } from './sql-driver.ts'
@@ -10,45 +11,67 @@ export interface MembershipRow {
   readonly sample: number
   readonly roles: string
   readonly comparing: string
+  readonly asks_passkey: number
   readonly role: string
   readonly party: string | null
 }
 
 export const membershipColumns = `coalitions.id, coalitions.name, coalitions.sample, coalitions.roles, coalitions.comparing,
-  memberships.role, memberships.party`
+  coalitions.asks_passkey, memberships.role, memberships.party`
 
-/** Returns the coalition as its member has it. */
-export function summaryOf(row: MembershipRow): CoalitionSummary {
+/**
+ * Returns the coalition as its member has it in a session that was begun by such means, or by a token where that is
+ * null: less than a passkey holds back what a charter asks a passkey for.
+ */
+export function summaryOf(row: MembershipRow, means: SignInMeans | null): CoalitionSummary {
+  const held = permissionsOfRole(row.role, rolesFrom(row.roles), JSON.parse(row.comparing) as string[])
+  const heldBack = row.asks_passkey === 1 && means !== 'passkey' ? heldBackWithoutPasskey(held) : []
   return {
     id: row.id,
     name: row.name,
     role: row.role,
     sample: row.sample === 1,
     party: row.party,
-    permissions: [...permissionsOfRole(row.role, rolesFrom(row.roles), JSON.parse(row.comparing) as string[])],
+    permissions: held.filter((one) => !heldBack.includes(one)),
+    heldBack: [...heldBack],
   }
 }
 
-/** Returns the coalitions that a person is a member of, in the order in which they were made. */
-export function coalitionsOf(driver: SqlDriver, person: string): CoalitionSummary[] {
+/** Returns the coalitions that a person is a member of, as a session of such means has them, in the order in which they were made. */
+export function coalitionsOf(driver: SqlDriver, person: string, means: SignInMeans | null): CoalitionSummary[] {
   return driver
     .all<MembershipRow>(
       `SELECT ${membershipColumns} FROM memberships JOIN coalitions ON coalitions.id = memberships.coalition
        WHERE memberships.person = ? ORDER BY coalitions.rowid`,
       person,
     )
-    .map(summaryOf)
+    .map((row) => summaryOf(row, means))
 }
 
-/** Returns a coalition as one of its members has it, null where the person is none. */
-export function membershipOf(driver: SqlDriver, person: string, coalition: string): CoalitionSummary | null {
+/** Returns a coalition as one of its members has it in a session of such means, null where the person is none. */
+export function membershipOf(
+  driver: SqlDriver,
+  person: string,
+  coalition: string,
+  means: SignInMeans | null,
+): CoalitionSummary | null {
   const row = driver.all<MembershipRow>(
     `SELECT ${membershipColumns} FROM memberships JOIN coalitions ON coalitions.id = memberships.coalition
      WHERE memberships.person = ? AND memberships.coalition = ?`,
     person,
     coalition,
   )[0]
-  return row === undefined ? null : summaryOf(row)
+  return row === undefined ? null : summaryOf(row, means)
+}
+
+/** Returns a coalition with all that a member's role gives them there, however they sign in; null where the person is none. */
+export function membershipByRole(driver: SqlDriver, person: string, coalition: string): CoalitionSummary | null {
+  return membershipOf(driver, person, coalition, 'passkey')
+}
+
+/** Returns whether the charter of a coalition asks those who coordinate for a passkey. */
+export function asksPasskey(driver: SqlDriver, coalition: string): boolean {
+  return driver.all('SELECT id FROM coalitions WHERE id = ? AND asks_passkey = 1', coalition).length > 0
 }
 
 /** Makes a person a member of a coalition, or gives them this role if they are one. */

@@ -31,12 +31,18 @@ export interface NewSession {
   readonly browser: string
 }
 
+export interface IdentifiedSession {
+  readonly person: string
+  readonly means: SignInMeans
+  readonly since: number
+}
+
 export interface SqlSessions extends Sessions {
   readonly prepare: (arrival: Arrival) => Promise<NewSession>
   /** Begins a prepared session; called inside the transaction that found out whose it is. */
   readonly begin: (person: string, session: NewSession, now: number) => void
-  /** Returns whose session it is and since when, null where it is over. */
-  readonly identify: (digest: string, now: number) => { readonly person: string; readonly since: number } | null
+  /** Returns whose session it is, by what it was begun and since when, null where it is over. */
+  readonly identify: (digest: string, now: number) => IdentifiedSession | null
   /** Returns a person's sessions, the latest used first; `digest` is the one's that asks. */
   readonly list: (person: string, digest: string | null, now: number) => OwnSession[]
 }
@@ -73,8 +79,8 @@ export function openSqlSessions(driver: SqlDriver, digest: Digest, newId: (now: 
       )
     },
     identify: (kept, now) => {
-      const row = driver.all<{ person: string; started_at: number; last_used_at: number }>(
-        'SELECT person, started_at, last_used_at FROM sessions WHERE digest = ? AND expires_at > ? AND last_used_at > ?',
+      const row = driver.all<{ person: string; means: SignInMeans; started_at: number; last_used_at: number }>(
+        'SELECT person, means, started_at, last_used_at FROM sessions WHERE digest = ? AND expires_at > ? AND last_used_at > ?',
         kept,
         now,
         now - SESSION_IDLE_MS,
@@ -87,7 +93,7 @@ export function openSqlSessions(driver: SqlDriver, digest: Digest, newId: (now: 
           // On a full disk people must still be able to read what is theirs: a missing hour is no reason to refuse them.
         }
       }
-      return { person: row.person, since: row.started_at }
+      return { person: row.person, means: row.means, since: row.started_at }
     },
     list: (person, current, now) =>
       driver

@@ -1,4 +1,4 @@
-import type { Passkey, SignInMethod } from '@evenkeel/contract/account.ts'
+import type { Passkey, SignInMeans, SignInMethod } from '@evenkeel/contract/account.ts'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import type { Identity } from '../ports.ts'
 import type { KeptPasskey, SignInMethods } from '../sign-in-ports.ts'
@@ -24,7 +24,7 @@ export interface MethodSurroundings {
   readonly sessions: SqlSessions
   readonly digest: Digest
   readonly newId: (now: number) => string
-  readonly identityOf: (person: string) => Identity | null
+  readonly identityOf: (person: string, means: SignInMeans) => Identity | null
 }
 
 /** Returns the part of the directory that knows by what people sign in. */
@@ -65,8 +65,8 @@ export function openSqlSignInMethods(
     )
   }
 
-  function identified(person: string): Identity {
-    const identity = identityOf(person)
+  function identified(person: string, means: SignInMeans): Identity {
+    const identity = identityOf(person, means)
     if (identity === null) throw new Error('a way to sign in leads to nobody')
     return identity
   }
@@ -119,7 +119,7 @@ export function openSqlSignInMethods(
           proof.subject,
         )
         sessions.begin(person, session, now)
-        return { session: session.secret, identity: identified(person) }
+        return { session: session.secret, identity: identified(person, arrival.means) }
       })
     },
     addMethod: async (person, proof, now) =>
@@ -172,12 +172,12 @@ export function openSqlSignInMethods(
         )[0]
         if (row === undefined) return null
         sessions.begin(row.person, session, now)
-        return { session: session.secret, identity: identified(row.person) }
+        return { session: session.secret, identity: identified(row.person, arrival.means) }
       })
     },
     account: async (person, session, now) => {
       const current = session === null ? null : await digest(session)
-      const since = current === null ? null : (sessions.identify(current, now)?.since ?? null)
+      const asking = current === null ? null : sessions.identify(current, now)
       const methods = driver.all<{
         id: string
         issuer: string
@@ -189,8 +189,8 @@ export function openSqlSignInMethods(
         person,
       )
       return {
-        name: identified(person).name,
-        isFresh: since !== null && isFresh(since, now),
+        name: identified(person, asking?.means ?? 'link').name,
+        isFresh: asking !== null && isFresh(asking.since, now),
         methods: methods.map((row): SignInMethod => ({
           id: row.id,
           issuer: row.issuer,

@@ -1,3 +1,4 @@
+import type { SignInMeans } from '@evenkeel/contract/account.ts'
 import { fail, succeed } from '@evenkeel/domain/problem.ts'
 import type { Directory, Identity } from '../ports.ts'
 import type { SignInDirectory } from '../sign-in-ports.ts'
@@ -24,8 +25,8 @@ export interface SignInSurroundings {
   readonly digest: Digest
   readonly newId: (now: number) => string
   readonly sessions: SqlSessions
-  /** Returns an account with its coalitions, or of them only the one of that id. */
-  readonly identityOf: (person: string, only?: string) => Identity | null
+  /** Returns an account with its coalitions as a session of such means has them, or of them only the one of that id. */
+  readonly identityOf: (person: string, means: SignInMeans, only?: string) => Identity | null
   /** Returns the person whose server this is. */
   readonly owner: () => string
   /** The server's own secret, where somebody else keeps it. */
@@ -65,7 +66,7 @@ export function openSqlSignIns(
     endOtherSessions: sessions.endOtherSessions,
     identifySession: (kept, now, only) => {
       const session = sessions.identify(kept, now)
-      const identity = session === null ? null : identityOf(session.person, only)
+      const identity = session === null ? null : identityOf(session.person, session.means, only)
       return session === null || identity === null ? null : { ...identity, since: session.since }
     },
     signIn: async (secret, now, arrival) => {
@@ -77,7 +78,7 @@ export function openSqlSignIns(
           kept,
           now,
         )[0]
-        const identity = row === undefined ? null : identityOf(row.person)
+        const identity = row === undefined ? null : identityOf(row.person, arrival.means)
         if (identity === null) return fail('sign-in-link-spent', 'This sign-in link was used before, or has run out.')
         sessions.begin(identity.person, session, now)
         return succeed({ session: session.secret, identity })

@@ -52,7 +52,7 @@ export function openSqlTokens(driver: SqlDriver): SqlTokens {
     if (cached !== undefined) return cached
     const row = driver.all<TokenRow>(
       `SELECT tokens.id AS token, tokens.person, tokens.device_name, tokens.role AS device_role, tokens.scopes,
-         tokens.last_used_at,         ${membershipColumns}
+         tokens.last_used_at, ${membershipColumns}
        FROM tokens JOIN coalitions ON coalitions.id = tokens.coalition
          JOIN memberships ON memberships.coalition = tokens.coalition AND memberships.person = tokens.person
        WHERE tokens.digest = ?`,
@@ -60,7 +60,7 @@ export function openSqlTokens(driver: SqlDriver): SqlTokens {
     )[0]
     if (row === undefined) return null
     const coalition =
-      row.scopes === null ? narrowed(summaryOf(row), row.device_role) : scoped(summaryOf(row), row.scopes)
+      row.scopes === null ? narrowed(summaryOf(row, null), row.device_role) : scoped(summaryOf(row, null), row.scopes)
     const identity = { person: row.person, name: row.device_name, coalitions: [coalition], token: row.token }
     const token = { identity, coalition, lastUsedAt: row.last_used_at ?? 0 }
     if (known.size >= CACHED_MAX) known.clear()
@@ -115,7 +115,7 @@ export function openSqlTokens(driver: SqlDriver): SqlTokens {
 /** A key may a part of what its maker may by now. */
 function scoped(coalition: CoalitionSummary, scopes: string): CoalitionSummary {
   const ceiling = JSON.parse(scopes) as string[]
-  return { ...coalition, permissions: coalition.permissions.filter((one) => ceiling.includes(one)) }
+  return { ...coalition, ...within(coalition, ceiling) }
 }
 
 /** A device may never more than its person, and never more than the role that it was paired for. */
@@ -124,6 +124,16 @@ function narrowed(coalition: CoalitionSummary, role: string): CoalitionSummary {
   return {
     ...coalition,
     role: covers(coalition.permissions, ceiling) ? role : coalition.role,
-    permissions: coalition.permissions.filter((one) => covers(ceiling, [one])),
+    ...within(coalition, ceiling),
+  }
+}
+
+function within(
+  { permissions, heldBack }: CoalitionSummary,
+  ceiling: readonly string[],
+): Pick<CoalitionSummary, 'permissions' | 'heldBack'> {
+  return {
+    permissions: permissions.filter((one) => ceiling.includes(one)),
+    heldBack: heldBack.filter((one) => ceiling.includes(one)),
   }
 }

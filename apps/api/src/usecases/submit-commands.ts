@@ -6,6 +6,8 @@ import { Ulid } from '@evenkeel/domain/identifier.ts'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import { refusal, type Granted } from '../granted.ts'
 import type { Coalitions, CoalitionStore, Directory } from '../ports.ts'
+import type { SignInSetup } from '../sign-in/sign-in-setup.ts'
+import { notOffered } from '../sign-in/not-offered.ts'
 import { noteOfCommand } from './note-look.ts'
 import type { CommandOf } from './edit-item.ts'
 import { permissionToUndo } from './permission-to-undo.ts'
@@ -16,6 +18,8 @@ interface Surroundings {
   readonly directory: Directory
   /** Returns epoch milliseconds. */
   readonly clock: () => number
+  /** By what people may sign in; left out, by links alone. */
+  readonly signIn?: Pick<SignInSetup, 'passkeys'>
 }
 
 /**
@@ -23,7 +27,7 @@ interface Surroundings {
  * with `bad-command`, and one that the sender may not send, with `role-not-allowed`.
  */
 export async function submitCommands(
-  { coalitions, directory, clock }: Surroundings,
+  { coalitions, directory, clock, signIn }: Surroundings,
   sent: readonly unknown[],
   granted: Granted<'send-commands'>,
 ): Promise<CommandResult[]> {
@@ -34,7 +38,7 @@ export async function submitCommands(
   const own = isPersonal && party !== null ? await store.standing(party) : null
   const judged: Outcome<Command>[] = []
   for (const one of parsed) {
-    const alone = one.ok ? judge(one.value, granted, own) : one
+    const alone = one.ok ? judge(one.value, granted, own, signIn?.passkeys === true) : one
     judged.push(
       alone.ok && alone.value.body.type === 'undo'
         ? await judgeUndo(alone.value, alone.value.body, store, granted)
@@ -89,7 +93,7 @@ function parse(sent: unknown): Outcome<Command> {
   return fail('bad-command', `${where}: ${first?.message ?? 'not understood'}.`)
 }
 
-function judge(command: Command, granted: Granted, own: Standing | null): Outcome<Command> {
+function judge(command: Command, granted: Granted, own: Standing | null, offersPasskeys: boolean): Outcome<Command> {
   const { body } = command
   const wanted = commandPermissions[body.type]
   const held = granted.coalition.permissions
@@ -97,8 +101,8 @@ function judge(command: Command, granted: Granted, own: Standing | null): Outcom
     return fail('role-not-allowed', 'A pulse is answered by each for themselves, as the person whom the record knows.')
   }
   // What was answered is one's own to take back, also for who may answer no more.
-  if (body.type === 'pulse.answer' && !permits(held, wanted)) return refusal(wanted)
-  if (!permits(held, wanted) && !isAboutOwn(body, own)) return refusal(wanted)
+  if (body.type === 'pulse.answer' && !permits(held, wanted)) return refusal(wanted, granted.coalition)
+  if (!permits(held, wanted) && !isAboutOwn(body, own)) return refusal(wanted, granted.coalition)
   if (
     body.type === 'organization.declare' &&
     saysAffected(body) &&
@@ -119,6 +123,13 @@ function judge(command: Command, granted: Granted, own: Standing | null): Outcom
     !permits(held, 'compare-people')
   ) {
     return fail('role-not-allowed', 'Who may compare people is said by those who may themselves.')
+  }
+  if (body.type === 'charter.set-protection' && body.protection.asksPasskey) {
+    if (!offersPasskeys) return notOffered('Passkeys')
+    // Whoever asks has shown that it can be done here, and is not shut out by it.
+    if (granted.means !== 'passkey') {
+      return fail('passkey-wanted', 'Who asks others for a passkey has to have signed in by one.')
+    }
   }
   return succeed(command)
 }
@@ -157,7 +168,7 @@ async function judgeUndo(
   granted: Granted,
 ): Promise<Outcome<Command>> {
   const wanted = permissionToUndo(await store.eventTypesOf(undone))
-  return permits(granted.coalition.permissions, wanted) ? succeed(command) : refusal(wanted)
+  return permits(granted.coalition.permissions, wanted) ? succeed(command) : refusal(wanted, granted.coalition)
 }
 
 function idOf(sent: unknown): string | null {

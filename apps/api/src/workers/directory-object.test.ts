@@ -1,4 +1,5 @@
 import { env } from 'cloudflare:workers'
+import { askedPasskeysContract } from '../store/asked-passkeys.contract.ts'
 import { directoryContract } from '../store/directory.contract.ts'
 import { membershipContract } from '../store/membership.contract.ts'
 import { signInContract } from '../store/sign-in.contract.ts'
@@ -12,5 +13,6 @@ async function make() {
 }
 
 directoryContract(make)
+askedPasskeysContract(make)
 membershipContract(make)
 signInContract(make)

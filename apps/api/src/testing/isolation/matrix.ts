@@ -127,6 +127,7 @@ async function ask(run: Run, actor: Actor, door: Door, target: Target, named: Na
   const home = target.side ?? 'river'
   const from = named === 'guessed' ? null : named === 'own' ? home : otherSide[home]
   const held = target.side === null ? null : actor.may[target.side]
+  const heldBack = target.side === 'river' ? actor.heldBack : []
   const isAllowed = actor.isKnown && held !== null && held.includes(door.permission)
   const place = from === null ? null : world.places[from]
   const asked: string[] = place === null ? [`${guess}-5`, guess] : [place.item, encodeURIComponent(place.sourceKey)]
@@ -148,7 +149,7 @@ async function ask(run: Run, actor: Actor, door: Door, target: Target, named: Na
     ...asked,
     target.id,
   ])
-  const problem = judge(actor, door, held, named, answer)
+  const problem = judge(actor, door, held, heldBack, named, answer)
   const cell = `${actor.name} · ${door.method} ${door.path} · ${target.side ?? target.id} · ${named}`
   if (problem !== null) run.leaks.push(`${cell}: ${problem}`)
   for (const side of sides) {
@@ -180,6 +181,7 @@ function judge(
   actor: Actor,
   { name, permission, row }: Door,
   held: readonly Permission[] | null,
+  heldBack: readonly Permission[],
   named: Named,
   answer: Answer,
 ): string | null {
@@ -187,7 +189,9 @@ function judge(
   const expect = (wanted: string): string | null => (told === wanted ? null : `${told} in place of ${wanted}`)
   if (!actor.isKnown) return expect('401 not-signed-in')
   if (held === null) return expect('404 not-found')
-  if (!held.includes(permission)) return expect('403 role-not-allowed')
+  if (!held.includes(permission)) {
+    return expect(heldBack.includes(permission) ? '403 passkey-wanted' : '403 role-not-allowed')
+  }
   if (name === 'live') return expect('426 upgrade-needed')
   // What is held on a person is for that person, signed in.
   if ((name === 'mine' || name === 'ownAnswers') && actor.asking.cookie === undefined)

@@ -1,5 +1,11 @@
 import { emptyCharter } from '@evenkeel/domain/charter.ts'
-import { BaseRole, permissionNames, permissionsOfRole, type Permission } from '@evenkeel/contract/permission.ts'
+import {
+  BaseRole,
+  heldBackWithoutPasskey,
+  permissionNames,
+  permissionsOfRole,
+  type Permission,
+} from '@evenkeel/contract/permission.ts'
 import type { CoalitionSummary } from '@evenkeel/contract/session.ts'
 import { grant, type Granted } from '../../granted.ts'
 import { commandMaker } from '../build-reading.ts'
@@ -19,6 +25,8 @@ export interface Actor {
   readonly asking: Asking
   readonly isKnown: boolean
   readonly may: Readonly<Record<Side, readonly Permission[] | null>>
+  /** What would be theirs too if they had shown a passkey: of river alone, whose charter asks for one. */
+  readonly heldBack: readonly Permission[]
 }
 
 /** What stands in one coalition, for others to ask for. */
@@ -120,19 +128,29 @@ async function openSide(
   })
   const actors: Actor[] = []
   const add = (name: string, asking: Asking, held: readonly Permission[] | null, isKnown = true): void => {
-    actors.push({ name: `${name} of ${side}`, asking, isKnown, may: here(held) })
+    actors.push({ name: `${name} of ${side}`, asking, isKnown, may: here(held), heldBack: [] })
+  }
+  /** Adds somebody who shows no passkey. */
+  const addWithout = (name: string, asking: Asking, held: readonly Permission[]): void => {
+    if (side === 'hill') return add(name, asking, held)
+    actors.push({ name: `${name} of ${side}`, asking, isKnown: true, ...without(held, (rest) => here(rest)) })
   }
   const people = new Map<string, { readonly person: string; readonly session: string }>()
   for (const role of [...BaseRole.options, own.id]) {
     const one = await joined(role)
     people.set(role, one)
-    add(role, cookieOf(one.session), permissionsOfRole(role, [own]))
+    const session = side === 'hill' ? one.session : await enterByPasskey(app, one.person)
+    add(role, cookieOf(session), permissionsOfRole(role, [own]))
+  }
+  for (const role of side === 'hill' ? [] : ['coordinator', 'note-taker', own.id]) {
+    const one = await joined(role, `${role} without a passkey ${word}`)
+    addWithout(`${role} without a passkey`, cookieOf(one.session), permissionsOfRole(role, [own]))
   }
   const [coordinator, viewer] = [people.get('coordinator')?.person ?? '', people.get('viewer')?.person ?? '']
   add("coordinator's device", { token: (await device(coordinator)).token }, permissionsOfRole('note-taker'))
   add("viewer's device", { token: (await device(viewer)).token }, permissionsOfRole('viewer'))
-  add('key that reads', { token: (await key(['read-record'])).token }, ['read-record'])
-  add('key that may all', { token: (await key(permissionNames)).token }, permissionNames)
+  addWithout('key that reads', { token: (await key(['read-record'])).token }, ['read-record'])
+  addWithout('key that may all', { token: (await key(permissionNames)).token }, permissionNames)
   const spent = await device(coordinator)
   await directory.revokeDevice(rights.devices, spent.id)
   add('revoked device', { token: spent.token }, null, false)
@@ -148,6 +166,11 @@ async function openSide(
   await directory.signOut(out.session)
   add('signed-out coordinator', cookieOf(out.session), null, false)
 
+  if (side === 'river') {
+    const protection = { ...emptyCharter.protection, asksPasskey: true }
+    const right = rightTo(coalition, founder.person, 'write-charter')
+    await directory.keepCharter(right, { ...emptyCharter, roles: [own], protection }, 2)
+  }
   const place: Place = {
     id,
     coordinator: founder.person,
@@ -175,16 +198,40 @@ async function strangers(app: TestApp, places: Readonly<Record<Side, Place>>): P
   app.directory.addMember(both.person, places.hill.id, 'viewer', START)
   const nowhere = { river: null, hill: null }
   return [
-    { name: 'nobody', asking: {}, isKnown: false, may: nowhere },
-    { name: 'a made-up token', asking: { token: `ekt_${'A'.repeat(43)}` }, isKnown: false, may: nowhere },
-    { name: 'coordinator of a third coalition', asking: cookieOf(lone.session), isKnown: true, may: nowhere },
+    { name: 'nobody', asking: {}, isKnown: false, may: nowhere, heldBack: [] },
+    { name: 'a made-up token', asking: { token: `ekt_${'A'.repeat(43)}` }, isKnown: false, may: nowhere, heldBack: [] },
     {
-      name: 'coordinator of river, viewer of hill',
+      name: 'coordinator of a third coalition',
+      asking: cookieOf(lone.session),
+      isKnown: true,
+      may: nowhere,
+      heldBack: [],
+    },
+    {
+      name: 'coordinator of river without a passkey, viewer of hill',
       asking: cookieOf(both.session),
       isKnown: true,
-      may: { river: permissionsOfRole('coordinator'), hill: permissionsOfRole('viewer') },
+      ...without(permissionsOfRole('coordinator'), (river) => ({ river, hill: permissionsOfRole('viewer') })),
     },
   ]
+}
+
+/** Returns what somebody may who has shown no passkey where one is asked for, and what they may not for that reason. */
+function without(
+  held: readonly Permission[],
+  place: (may: readonly Permission[]) => Actor['may'],
+): Pick<Actor, 'may' | 'heldBack'> {
+  const heldBack = heldBackWithoutPasskey(held)
+  return { may: place(held.filter((one) => !heldBack.includes(one))), heldBack }
+}
+
+/** Returns a session of somebody who has shown a passkey; that one has to be shown is tested where they are checked. */
+async function enterByPasskey({ directory }: TestApp, person: string): Promise<string> {
+  const id = `passkey of ${person}`
+  await directory.addPasskey({ id, person, publicKey: '', counter: 0, transports: [] }, 'x', START)
+  const entered = await directory.signInByPasskey(id, 0, START, { ...arrival, means: 'passkey' })
+  if (entered === null) throw new Error('the passkey is gone')
+  return entered.session
 }
 
 async function enrol(

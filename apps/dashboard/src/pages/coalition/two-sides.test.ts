@@ -37,7 +37,7 @@ test('of every kind of saying both sides are told in words, and saying it again 
     again: { ...seated, was: ['p1', 'p2'] },
   })
   const run: Saying = { type: 'charter.set-governance', governance: null, was: null }
-  const charter = { roles: [], protection: { comparing: [], retentionMonths: null } }
+  const charter = { roles: [], protection: { comparing: [], retentionMonths: null, asksPasskey: false } }
   expect(twoSides(refused(run, 'charter', { ...charter, governance: 'shared' }), nameOf)).toEqual({
     theirs: 'By all member groups together',
     mine: 'Not said yet',

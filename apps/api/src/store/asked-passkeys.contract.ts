@@ -1,0 +1,90 @@
+import { permissionsOfRole, type Permission } from '@evenkeel/contract/permission.ts'
+import type { CoalitionSummary } from '@evenkeel/contract/session.ts'
+import { emptyCharter } from '@evenkeel/domain/charter.ts'
+import { expect, test } from 'vitest'
+import { grant, type Granted } from '../granted.ts'
+import type { Directory } from '../ports.ts'
+import type { Arrival, Proof } from '../sign-in-ports.ts'
+import { valueOf } from '../testing/outcomes.ts'
+
+const START = Date.UTC(2026, 0, 5)
+const HERE = '192.0.2.7'
+const proof: Proof = { issuer: 'email', subject: 'ann@oak.example', label: 'ann@oak.example', name: 'Ann' }
+const by = (means: Arrival['means']): Arrival => ({ means, browser: 'a browser', replaces: null })
+const coordinator = permissionsOfRole('coordinator')
+const noteTaker = permissionsOfRole('note-taker')
+const beyond = coordinator.filter((one) => !noteTaker.includes(one))
+
+/** Runs the tests of what a charter’s asking for passkeys does, on every driver; `make` returns an empty directory. */
+export function askedPasskeysContract(make: () => Promise<Directory>): void {
+  async function begin() {
+    const directory = await make()
+    const mailed = await directory.signInProved(proof, START, by('email'))
+    const { person } = mailed.identity
+    const passkey = { id: 'passkey', person, publicKey: '', counter: 0, transports: [] }
+    valueOf(await directory.addPasskey(passkey, 'Laptop', START))
+    const entered = await directory.signInByPasskey('passkey', 0, START, by('passkey'))
+    if (entered === null) throw new Error('the passkey is gone')
+    const [river, hill] = [
+      await directory.createCoalition('River', person),
+      await directory.createCoalition('Hill', person),
+    ]
+    const right = <Wanted extends Permission>(wanted: Wanted): Granted<Wanted> =>
+      valueOf(grant({ person, name: '', coalitions: [river], token: null }, river.id, wanted))
+    const ask = async (asksPasskey: boolean, cursor: number) => {
+      const protection = { ...emptyCharter.protection, comparing: ['note-taker'], asksPasskey }
+      await directory.keepCharter(right('write-charter'), { ...emptyCharter, protection }, cursor)
+    }
+    const seen = async (secret: string, kind: 'session' | 'token' = 'session', only?: string) =>
+      (await directory.identify(secret, kind, START, only))?.coalitions.map(has)
+    return { directory, person, mailed, entered, river, hill, right, ask, seen }
+  }
+  const has = ({ name, role, permissions, heldBack }: CoalitionSummary) => [name, role, permissions, heldBack]
+
+  test('where a charter asks for passkeys, a session of any other beginning has a note-taker’s permissions there, and its own elsewhere', async () => {
+    const { directory, mailed, entered, river, ask, seen } = await begin()
+    const whole = (name: string) => [name, 'coordinator', coordinator, []]
+    for (const { session } of [mailed, entered]) expect(await seen(session)).toEqual([whole('River'), whole('Hill')])
+    await ask(true, 1)
+    const cut = ['River', 'coordinator', noteTaker, beyond]
+    expect(await seen(mailed.session)).toEqual([cut, whole('Hill')])
+    expect(await seen(mailed.session, 'session', river.id)).toEqual([cut])
+    expect(await seen(entered.session)).toEqual([whole('River'), whole('Hill')])
+    for (const means of ['link', 'email', 'provider'] as const) {
+      const again = await directory.signInProved(proof, START, by(means))
+      expect([means, again.identity.coalitions.map(has)[0]]).toEqual([means, cut])
+    }
+    const afresh = await directory.signInByPasskey('passkey', 0, START, by('passkey'))
+    expect(afresh?.identity.coalitions.map(has)[0]).toEqual(whole('River'))
+    await ask(false, 2)
+    expect(await seen(mailed.session)).toEqual([whole('River'), whole('Hill')])
+  })
+
+  test('whoever a charter lets compare people shows a passkey for it as coordinators do', async () => {
+    const { directory, river, right, ask } = await begin()
+    const asked = { name: 'Bo', role: 'note-taker', party: null, replaces: null }
+    await ask(true, 1)
+    const { secret } = valueOf(await directory.invite(right('manage-members'), asked, START))
+    const acceptance = { secret, person: null, name: 'Bo', arrival: by('link') }
+    const { coalition } = valueOf(await directory.acceptInvitation(acceptance, START, HERE))
+    expect(has(coalition)).toEqual([river.name, 'note-taker', noteTaker, ['compare-people']])
+  })
+
+  test('devices and keys, of before and of after, are cut with the next request', async () => {
+    const { directory, person, river, right, ask, seen } = await begin()
+    const scopes: Permission[] = ['read-record', 'manage-members']
+    const key = valueOf(await directory.makeApiKey(right('manage-devices'), { name: 'script', scopes }, START)).token
+    const { deviceCode, userCode } = valueOf(await directory.startPairing('Laptop', START, HERE))
+    const pairing = { userCode, person, coalition: river.id, role: 'note-taker' }
+    valueOf(await directory.approvePairing(pairing, START, HERE))
+    const device = valueOf(await directory.pollPairing(deviceCode, START, HERE))?.token ?? ''
+    expect(await seen(key, 'token')).toEqual([['River', 'coordinator', scopes, []]])
+    await ask(true, 1)
+    expect(await seen(key, 'token')).toEqual([['River', 'coordinator', ['read-record'], ['manage-members']]])
+    expect(await seen(device, 'token')).toEqual([['River', 'note-taker', noteTaker, []]])
+    expect(await directory.makeApiKey(right('manage-devices'), { name: 'script', scopes }, START)).toMatchObject({
+      ok: false,
+      problem: { code: 'passkey-wanted' },
+    })
+  })
+}
