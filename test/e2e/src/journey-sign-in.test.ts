@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '@evenkeel/api/testing/free-port.ts'
 import { startOidcProvider, type RunningOidcProvider } from '@evenkeel/api/testing/start-oidc-provider.ts'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addAuthenticator } from './add-authenticator.ts'
 import { launchPlainBrowser } from './launch-browser.ts'
 import { expectNoComplaints } from './page-complaints.ts'
 import { openDashboard } from './pair-through-screens.ts'
@@ -46,22 +47,6 @@ afterAll(async () => {
   await mailbox.close()
   await rm(folder, { recursive: true, force: true, maxRetries: 5 })
 }, 30_000)
-
-/** Gives a page a device of its own that knows its user, as a laptop with a finger reader does. */
-async function addAuthenticator(context: BrowserContext, page: Page): Promise<void> {
-  const session = await context.newCDPSession(page)
-  await session.send('WebAuthn.enable')
-  await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  })
-}
 
 async function linkIn(mails: number): Promise<string> {
   await until(async () => mailbox.mails.length === mails, 'the mail arrives')

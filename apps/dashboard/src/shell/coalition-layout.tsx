@@ -12,6 +12,9 @@ import { NoSuchCoalition } from './no-such-page.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
 import { Wordmark } from './wordmark.tsx'
 
+const PasskeyWanted = lazy(async () => ({
+  default: (await import('../session/passkey-wanted.tsx')).PasskeyWanted,
+}))
 const PastBanner = lazy(async () => ({ default: (await import('../past/past-banner.tsx')).PastBanner }))
 
 const coalitionRoute = getRouteApi('/c/$coalition')
@@ -42,7 +45,7 @@ function Frame({
   const live = useLive(coalition)
   const moment = useMoment()
   useEffect(() => keepCoalition(localStorage, coalition), [coalition])
-  const isSample = session.coalitions.find(({ id }) => id === coalition)?.sample === true
+  const shown = session.coalitions.find(({ id }) => id === coalition)
   return (
     <div className="frame">
       <a className="skip-link" href="#content">
@@ -54,7 +57,7 @@ function Frame({
           <LiveStatus state={live.state} onRetry={live.retry} />
         </div>
         <CoalitionSwitcher coalitions={session.coalitions} current={coalition} />
-        {isSample ? (
+        {shown?.sample === true ? (
           <p className="m-0 hidden text-[13px] text-soft lg:block">
             A sample coalition: invented people, real workings.
           </p>
@@ -69,6 +72,11 @@ function Frame({
         {moment === null ? null : (
           <Suspense fallback={null}>
             <PastBanner moment={moment} />
+          </Suspense>
+        )}
+        {shown === undefined || shown.heldBack.length === 0 ? null : (
+          <Suspense fallback={null}>
+            <PasskeyWanted coalition={coalition} />
           </Suspense>
         )}
         <Outlet />

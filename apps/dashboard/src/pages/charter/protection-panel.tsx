@@ -7,6 +7,7 @@ import { roleOptions } from '../../members/role-names.ts'
 import { useCommand } from '../../people/use-command.ts'
 import { Failure } from '../../shell/failure.tsx'
 import { Panel } from '../../shell/panel.tsx'
+import { PasskeyChoice } from './passkey-choice.tsx'
 
 const retentionChoices = [
   { value: '', label: 'Kept' },
@@ -18,7 +19,7 @@ const retentionChoices = [
 ] as const
 
 function inWords(
-  { comparing, retentionMonths }: Protection,
+  { comparing, retentionMonths, asksPasskey }: Protection,
   roles: readonly { readonly value: string; readonly label: string }[],
 ): string {
   const who = roles.filter(({ value }) => comparing.includes(value)).map(({ label }) => label)
@@ -27,6 +28,7 @@ function inWords(
   return [
     who.length === 0 ? 'coordinators alone compare people' : `people are compared by ${who.join(', ')} too`,
     `figures and quotes: ${erased.toLowerCase()}`,
+    asksPasskey ? 'coordinators sign in by a passkey' : 'coordinators sign in as they like',
   ].join('; ')
 }
 
@@ -36,12 +38,13 @@ interface ProtectionPanelProps {
   readonly mayWrite: boolean
 }
 
-/** Returns who may compare people and how long figures are kept: to read, and for coordinators to change. */
+/** Returns who may compare people, how long figures are kept and how coordinators sign in: to read, and for coordinators to change. */
 export function ProtectionPanel({ coalition, charter, mayWrite }: ProtectionPanelProps): ReactElement {
   const { protection, roles } = charter
   const command = useCommand(coalition)
   const [comparing, setComparing] = useState<readonly string[]>(protection.comparing)
   const [months, setMonths] = useState(String(protection.retentionMonths ?? ''))
+  const [asksPasskey, setAsksPasskey] = useState(protection.asksPasskey)
   const others = roleOptions(roles).filter(({ value }) => value !== 'coordinator')
   const choices = retentionChoices.some(({ value }) => value === months)
     ? retentionChoices
@@ -49,6 +52,7 @@ export function ProtectionPanel({ coalition, charter, mayWrite }: ProtectionPane
   const next = {
     comparing: [...comparing],
     retentionMonths: months === '' ? null : Number(months),
+    asksPasskey,
   }
   const [seen, setSeen] = useState(protection)
   const isOvertaken = JSON.stringify(protection) !== JSON.stringify(seen)
@@ -57,6 +61,7 @@ export function ProtectionPanel({ coalition, charter, mayWrite }: ProtectionPane
   const takeTheirs = (): void => {
     setComparing(protection.comparing)
     setMonths(String(protection.retentionMonths ?? ''))
+    setAsksPasskey(protection.asksPasskey)
     setSeen(protection)
   }
   // Who has changed nothing yet simply sees what others changed.
@@ -103,6 +108,7 @@ export function ProtectionPanel({ coalition, charter, mayWrite }: ProtectionPane
           onChange={setMonths}
         />
       </div>
+      <PasskeyChoice coalition={coalition} asks={asksPasskey} mayWrite={mayWrite} onChange={setAsksPasskey} />
       {isOvertaken && isMine && isChanged && !command.isPending ? (
         <Notice tone="warn" title="Somebody else changed this meanwhile.">
           <p>Recorded now: {inWords(protection, others)}</p>

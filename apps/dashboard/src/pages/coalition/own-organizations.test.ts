@@ -10,7 +10,7 @@ const membership = (person: string, organization: string, until: string | null =
 })
 const session = (party: string | null) => ({
   name: 'Ann',
-  coalitions: [{ id: 'c', name: 'River', role: 'viewer', sample: false, party, permissions: [] }],
+  coalitions: [{ id: 'c', name: 'River', role: 'viewer', sample: false, party, permissions: [], heldBack: [] }],
 })
 
 test('one speaks for the organizations that one belongs to now, and who is nobody in the record for none', () => {

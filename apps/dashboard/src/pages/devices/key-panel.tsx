@@ -1,9 +1,10 @@
 import type { MakeApiKeyRequest } from '@evenkeel/contract/api-key.ts'
-import type { Permission } from '@evenkeel/contract/permission.ts'
+import { permissionsOfRole, type Permission } from '@evenkeel/contract/permission.ts'
 import { TextField } from '@evenkeel/ui/text-field.tsx'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type ReactElement } from 'react'
 import { CopyField } from '../../members/copy-field.tsx'
+import { useCharter } from '../../members/members-query.ts'
 import { PermissionChoice } from '../../members/permission-choice.tsx'
 import { useSession } from '../../session/session-query.ts'
 import { api } from '../../shell/api-client.ts'
@@ -39,11 +40,17 @@ export function KeyPanel({ coalition }: { readonly coalition: string }): ReactEl
     onSuccess: () => setName(''),
     onSettled: async () => await queries.invalidateQueries({ queryKey }),
   })
-  const held = session.data?.coalitions.find(({ id }) => id === coalition)?.permissions ?? []
+  const asksPasskey = useCharter(coalition).data?.protection.asksPasskey === true
+  const own = session.data?.coalitions.find(({ id }) => id === coalition)?.permissions ?? []
+  const held = asksPasskey ? permissionsOfRole('note-taker').filter((one) => own.includes(one)) : own
   return (
     <Panel
       title={`Keys for scripts (${keys.data?.length ?? 0})`}
-      lead="A key may what it lists, and never more than the one who made it."
+      lead={
+        asksPasskey
+          ? 'A key may what it lists, and never more than a note-taker: the charter asks for a passkey beyond that, and a script can show none.'
+          : 'A key may what it lists, and never more than the one who made it.'
+      }
     >
       <EndableList
         queryKey={queryKey}
