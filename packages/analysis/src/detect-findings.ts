@@ -5,6 +5,7 @@ import { detectFallenSilent } from './detectors/fallen-silent.ts'
 import { detectIgnoredPowerDynamics } from './detectors/ignored-power-dynamics.ts'
 import { detectMissionCreep } from './detectors/mission-creep.ts'
 import { detectNeglectedCommunication } from './detectors/neglected-communication.ts'
+import { detectNoQuickWin } from './detectors/no-quick-win.ts'
 import { detectNoSoleOwner } from './detectors/no-sole-owner.ts'
 import { detectProposalsOneSided } from './detectors/proposals-one-sided.ts'
 import { detectQuickWinOverdue } from './detectors/quick-win-overdue.ts'
@@ -26,6 +27,7 @@ export const detectors = {
   'no-sole-owner': detectNoSoleOwner,
   'unclear-roles': detectUnclearRoles,
   'mission-creep': detectMissionCreep,
+  'no-quick-win': detectNoQuickWin,
   'quick-win-overdue': detectQuickWinOverdue,
   'commitments-slipping': detectCommitmentsSlipping,
   'rhythm-broken': detectRhythmBroken,

@@ -38,6 +38,7 @@ export const HistoryDeed = z.enum([
   'roles-set',
   'protection-set',
   'governance-set',
+  'beginning-set',
   'aims-set',
   'purposes-set',
   'quick-wins-set',

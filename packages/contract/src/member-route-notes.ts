@@ -26,12 +26,13 @@ export const memberRouteNotes: Readonly<Record<keyof typeof memberRoutes, RouteN
   charter: {
     tag: 'Coalitions',
     summary:
-      'Returns what the coalition has agreed on: the roles that it added, how it protects people, and by whom it is run',
+      'Returns what the coalition has agreed on: the roles that it added, how it protects people, by whom it is run, and when it began',
     example: {
       response: {
         roles: [{ id: 'treasurer', name: 'Treasurer', permissions: ['read-record'] }],
         protection: { comparing: ['member'], retentionMonths: 24, asksPasskey: false },
         governance: 'shared',
+        beganOn: '2025-11-03',
       },
     },
   },

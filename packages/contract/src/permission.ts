@@ -96,6 +96,7 @@ export const commandPermissions = {
   'group.add': 'record-notes',
   'group.set-members': 'record-notes',
   'charter.set-governance': 'write-charter',
+  'charter.set-beginning': 'write-charter',
   'charter.set-roles': 'write-charter',
   /** And what the undone command took. */
   undo: 'change-items',

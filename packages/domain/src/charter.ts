@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { CalendarDate } from './identifier.ts'
 
 /** A role that a coalition made for itself, beside those that every coalition has. */
 export const OwnRole = z.object({
@@ -40,11 +41,12 @@ export type Protection = z.infer<typeof Protection>
 export const GovernanceMode = z.enum(['shared', 'lead-organization', 'coordinating-office'])
 export type GovernanceMode = z.infer<typeof GovernanceMode>
 
-/** What a coalition has agreed on about its own record; `governance` is null until it has said. */
+/** What a coalition has agreed on about itself and its own record; `governance` and `beganOn`, its first day, are null until it has said. */
 export const Charter = z.object({
   roles: OwnRoles,
   protection: Protection,
   governance: z.nullable(GovernanceMode),
+  beganOn: z.nullable(CalendarDate),
 })
 export type Charter = z.infer<typeof Charter>
 
@@ -53,4 +55,5 @@ export const emptyCharter: Charter = {
   roles: [],
   protection: { comparing: [], retentionMonths: null, asksPasskey: false },
   governance: null,
+  beganOn: null,
 }

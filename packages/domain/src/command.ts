@@ -3,7 +3,7 @@ import { Aims, Purpose } from './aim.ts'
 import { EditItem, RecordReading, SetItemStatus, WithdrawDecision } from './capture-command.ts'
 import { GovernanceMode, OwnRoles, Protection } from './charter.ts'
 import { GroupMembers } from './group-member.ts'
-import { Identifier, Instant, Ulid } from './identifier.ts'
+import { CalendarDate, Identifier, Instant, Ulid } from './identifier.ts'
 import { Alias, ParticipationLevel } from './party.ts'
 import { PulseAnswers } from './pulse.ts'
 import { Win, WinSubject } from './quick-win.ts'
@@ -93,6 +93,13 @@ export const CommandBody = z.discriminatedUnion('type', [
     governance: z.nullable(GovernanceMode),
     /** What the sender saw. Left out, the last one wins. */
     was: z.optional(z.nullable(GovernanceMode)),
+  }),
+  /** Says on which day the coalition began, for which no notes speak; null takes it back. */
+  z.object({
+    type: z.literal('charter.set-beginning'),
+    beganOn: z.nullable(CalendarDate),
+    /** What the sender saw. Left out, the last one wins. */
+    was: z.optional(z.nullable(CalendarDate)),
   }),
   /** Puts these in the place of all roles that the charter added before. */
   z.object({

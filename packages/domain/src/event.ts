@@ -111,6 +111,7 @@ export const EventBody = z.discriminatedUnion('type', [
   z.object({ type: z.literal('charter.roles-set'), roles: OwnRoles }),
   z.object({ type: z.literal('charter.protection-set'), protection: Protection }),
   z.object({ type: z.literal('charter.governance-set'), governance: z.nullable(GovernanceMode) }),
+  z.object({ type: z.literal('charter.beginning-set'), beganOn: z.nullable(CalendarDate) }),
   /** In place of all aims of before. */
   z.object({ type: z.literal('aims.set'), aims: Aims }),
   z.object({ type: z.literal('item.purpose-set'), item: Identifier, purpose: z.nullable(Purpose) }),

@@ -3,7 +3,7 @@ import { Aim, ItemPurpose } from './aim.ts'
 import { GovernanceMode } from './charter.ts'
 import { Decision } from './decision.ts'
 import { GroupMember } from './group-member.ts'
-import { Identifier } from './identifier.ts'
+import { CalendarDate, Identifier } from './identifier.ts'
 import { ActionItem, Assignment } from './item.ts'
 import { Attendance, Meeting, Speaking, TurnTransition } from './meeting.ts'
 import { Alias, Membership, Party } from './party.ts'
@@ -59,6 +59,8 @@ export const Facts = z.object({
   groupMembers: z.optional(z.array(GroupMember)),
   /** By whom the coalition said it is run, null where it has not. */
   governance: z.optional(z.nullable(GovernanceMode)),
+  /** On which day the coalition said it began, null where it has not: its first meeting on record may be a later one. */
+  beganOn: z.optional(z.nullable(CalendarDate)),
   /** What the coalition said it is for. */
   aims: z.optional(z.array(Aim)),
   /** What items serve, as far as somebody said so. */

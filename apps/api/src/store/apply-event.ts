@@ -53,6 +53,7 @@ export function applyEvent(driver: SqlDriver, body: EventBody): void {
     case 'charter.roles-set':
     case 'charter.protection-set':
     case 'charter.governance-set':
+    case 'charter.beginning-set':
       applyCharterEvent(driver, body)
       return
     case 'aims.set':

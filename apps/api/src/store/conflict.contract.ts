@@ -134,6 +134,11 @@ export function conflictContract(make: () => Promise<StoreUnderTest>): void {
     expect((await store.facts()).groupMembers).toEqual([{ group: team, member: river }])
     expect(await record({ type: 'charter.set-governance', governance: 'shared', was: null })).toBeNull()
     expect((await store.facts()).governance).toBe('shared')
+    expect(await record({ type: 'charter.set-beginning', beganOn: '2025-11-03', was: null })).toBeNull()
+    expect((await store.facts()).beganOn).toBe('2025-11-03')
+    expect(await record({ type: 'charter.set-beginning', beganOn: '2025-12-01', was: null })).toMatchObject({
+      conflict: { of: 'charter', stands: { beganOn: '2025-11-03' } },
+    })
     expect(await record({ type: 'charter.set-governance', governance: null, was: null })).toMatchObject({
       conflict: { of: 'charter', stands: { governance: 'shared' } },
     })
@@ -272,11 +277,16 @@ export function conflictContract(make: () => Promise<StoreUnderTest>): void {
     ])
     const conflict = {
       of: 'charter',
-      stands: { roles: [role('steward')], protection: strict, governance: null },
+      stands: { roles: [role('steward')], protection: strict, governance: null, beganOn: null },
       sent: sent[3],
     }
     expect(answers[3]).toMatchObject({ problem: { conflict } })
-    expect((await store.charter()).charter).toEqual({ roles: [role('steward')], protection: lax, governance: null })
+    expect((await store.charter()).charter).toEqual({
+      roles: [role('steward')],
+      protection: lax,
+      governance: null,
+      beganOn: null,
+    })
   })
 
   test('the words that somebody stands behind are those that they saw', async () => {

@@ -169,6 +169,7 @@ export function keepRows(driver: SqlDriver, fold: (id: string) => string): KeptR
         case 'charter.roles-set':
         case 'charter.protection-set':
         case 'charter.governance-set':
+        case 'charter.beginning-set':
           charter = null
           return
         case 'party.merged':

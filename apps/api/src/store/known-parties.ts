@@ -114,6 +114,7 @@ export function indexAfter(index: PartyIndex, body: EventBody): PartyIndex | nul
     case 'charter.roles-set':
     case 'charter.protection-set':
     case 'charter.governance-set':
+    case 'charter.beginning-set':
     case 'aims.set':
     case 'item.purpose-set':
     case 'quick-win.set':

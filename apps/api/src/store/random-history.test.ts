@@ -72,6 +72,7 @@ const takenBackByWord: ReadonlySet<string> = new Set([
   'person.count-speaking',
   'organization.agree',
   'charter.set-governance',
+  'charter.set-beginning',
   'pulse.open',
   'pulse.close',
   'pulse.answer',

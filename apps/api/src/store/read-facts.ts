@@ -76,6 +76,7 @@ export function readFacts(driver: SqlDriver, cursor?: number, without = nothing)
     const fold = (id: string): string => mergedInto.get(id) ?? id
     const folded = foldMergedParties({ ...facts, decisions: foldMovers(facts.decisions, mergedInto) }, mergedInto)
     const notMeasured = readUncounted(driver, fold)
+    const { governance, beganOn } = readCharter(driver)
     return {
       ...folded,
       speaking: folded.speaking.filter(({ person }) => !notMeasured.has(person)),
@@ -85,7 +86,8 @@ export function readFacts(driver: SqlDriver, cursor?: number, without = nothing)
       resources: readResources(driver, fold),
       bringsNothing: readBringsNothing(driver, fold),
       groupMembers: readGroupMembers(driver, fold),
-      governance: readCharter(driver).governance,
+      governance,
+      beganOn,
       aims: readAims(driver),
       purposes: readPurposes(driver),
       quickWins: readQuickWins(driver),

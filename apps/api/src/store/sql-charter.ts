@@ -15,6 +15,9 @@ export function applyCharterEvent(driver: SqlDriver, body: CharterEvent): void {
       return
     case 'charter.governance-set':
       keepField(driver, 'governance', body.governance)
+      return
+    case 'charter.beginning-set':
+      keepField(driver, 'beganOn', body.beganOn)
   }
 }
 

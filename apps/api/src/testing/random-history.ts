@@ -143,6 +143,8 @@ export const anyWish: fc.Arbitrary<Wish> = fc
     if (kind === 19 && group !== undefined && party !== undefined && second !== undefined) {
       return { type: 'group.set-members', group: group.id, members: [...new Set([party.id, second.id])] }
     }
+    if (kind === 20 && other % 3 === 0)
+      return { type: 'charter.set-beginning', beganOn: other % 2 ? '2025-11-03' : null }
     if (kind === 20) return { type: 'charter.set-governance', governance: other % 2 ? 'shared' : null }
     const aims = [{ id: 'river', text, from: null, until: null }]
     if (kind === 21) return { type: 'aims.set', aims: other % 3 ? aims : [] }

@@ -152,6 +152,8 @@ function deedOf(body: EventBody): { readonly deed: HistoryDeed; readonly subject
       return of('protection-set')
     case 'charter.governance-set':
       return of('governance-set')
+    case 'charter.beginning-set':
+      return of('beginning-set')
     case 'aims.set':
       return of('aims-set')
     case 'item.purpose-set':

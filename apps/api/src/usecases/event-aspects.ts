@@ -86,6 +86,7 @@ export function aspectsOf(body: EventBody): EventAspects {
     case 'charter.roles-set':
     case 'charter.protection-set':
     case 'charter.governance-set':
+    case 'charter.beginning-set':
       return { sets: [], needs: [], isFinal: true }
     case 'aims.set':
       return { sets: ['aims'], needs: [] }

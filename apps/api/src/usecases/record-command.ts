@@ -18,7 +18,7 @@ import { answerPulse, closePulse, openPulse, withdrawAnswers } from './run-pulse
 import { setAims, setPurpose, setQuickWin } from './state-aims.ts'
 import { recordReading } from './record-reading.ts'
 import { undoCommand } from './undo-command.ts'
-import { setGovernance, setProtection, setRoles } from './write-charter.ts'
+import { setBeginning, setGovernance, setProtection, setRoles } from './write-charter.ts'
 
 /** Records one command and returns what became of its reading (null for other commands), or why it was refused. */
 export function recordCommand(record: CoalitionRecord, body: CommandBody): Outcome<ReadingOutcome | null> {
@@ -65,6 +65,8 @@ export function recordCommand(record: CoalitionRecord, body: CommandBody): Outco
       return setGroupMembers(record, body)
     case 'charter.set-governance':
       return setGovernance(record, body)
+    case 'charter.set-beginning':
+      return setBeginning(record, body)
     case 'aims.set':
       return setAims(record, body)
     case 'item.set-purpose':

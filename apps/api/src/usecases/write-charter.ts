@@ -30,6 +30,15 @@ export function setGovernance(record: CoalitionRecord, command: CommandOf<'chart
   return succeed(null)
 }
 
+/** Says on which day the coalition began; fails with `version-conflict` where another was seen. */
+export function setBeginning(record: CoalitionRecord, command: CommandOf<'charter.set-beginning'>): Outcome<null> {
+  const { beganOn } = record.charter()
+  if (beganOn === command.beganOn) return succeed(null)
+  if (command.was !== undefined && beganOn !== command.was) return changedMeanwhile(record, command)
+  record.append({ type: 'charter.beginning-set', beganOn: command.beganOn })
+  return succeed(null)
+}
+
 /** Both have been parsed, so that their keys are in one order. */
 function isSame(one: object, other: object): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
@@ -37,7 +46,7 @@ function isSame(one: object, other: object): boolean {
 
 function changedMeanwhile(
   record: CoalitionRecord,
-  sent: CommandOf<'charter.set-roles' | 'charter.set-protection' | 'charter.set-governance'>,
+  sent: CommandOf<'charter.set-roles' | 'charter.set-protection' | 'charter.set-governance' | 'charter.set-beginning'>,
 ): Outcome<never> {
   return refuseConflict(
     { of: 'charter', stands: record.charter(), sent },

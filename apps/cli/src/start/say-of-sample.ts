@@ -10,10 +10,11 @@ import { broughtResources, declaredGovernance, groupSeats, wordOver } from '@eve
 
 /** Of the items of a working group, every so many have somebody written down who gives them out and whose word they wait for. */
 const ITEMS_PER_WORD = 3
+const DAYS_BEFORE_NOTES = 24
 
 /**
  * Returns the commands by which a coordinator would say what no document says: levels, what each organization brings,
- * who sits in which working group, by whom the coalition is run, what it is for and what of its work serves that, as of a
+ * who sits in which working group, by whom the coalition is run and when it began, what it is for and what of its work serves that, as of a
  * day, and who gives out and approves some of the items.
  */
 export function sayOfSample(facts: Facts, day: string): readonly Command[] {
@@ -37,10 +38,19 @@ export function sayOfSample(facts: Facts, day: string): readonly Command[] {
   }
   bodies.push(
     { type: 'charter.set-governance', governance: declaredGovernance },
+    ...beginningOf(facts),
     ...purposesIn(facts, day),
     ...wordsOver(facts, partyOf),
   )
   return bodies.map((body) => ({ id: newCommandId(), at: new Date().toISOString(), body }))
+}
+
+/** The groups had talked for some weeks before anybody wrote anything down. */
+function beginningOf(facts: Facts): readonly CommandBody[] {
+  const [first] = facts.meetings.flatMap(({ date }) => (date === null ? [] : [date])).sort()
+  return first === undefined
+    ? []
+    : [{ type: 'charter.set-beginning', beganOn: dayOfNumber(dayNumber(first) - DAYS_BEFORE_NOTES) }]
 }
 
 function purposesIn(facts: Facts, day: string): readonly CommandBody[] {

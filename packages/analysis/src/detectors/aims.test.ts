@@ -3,6 +3,7 @@ import { dayNumber, dayOfNumber } from '@evenkeel/domain/day-number.ts'
 import { expect, test } from 'vitest'
 import { wholeRecord } from '../window.ts'
 import { detectMissionCreep } from './mission-creep.ts'
+import { detectNoQuickWin } from './no-quick-win.ts'
 import { detectQuickWinOverdue } from './quick-win-overdue.ts'
 
 const aims = [{ id: 'river', text: 'A river to swim in', from: null, until: null }]
@@ -93,4 +94,46 @@ test('where commitments are usually late, a quick win is overdue only after a qu
     )
   expect(hoping('2025-03-01')).toEqual([])
   expect(hoping('2025-01-31')[0]).toMatchObject({ because: expect.arrayContaining(['i0-0']) as unknown })
+})
+
+test('a coalition without a quick win two weeks past its ninetieth day is asked about one, until one was reached or a year is over', () => {
+  const facts = { ...tied(16), beganOn: '2025-01-06' }
+  // Meetings go on to the end of April; each commitment took five days.
+  for (const week of [16, 17, 18]) {
+    const date = dayOfNumber(dayNumber('2025-01-06') + 7 * week)
+    facts.meetings.push({ id: `m${week}`, source: 'source', title: 'm', date })
+  }
+  const asked = (to: string, more: object = {}) => detectNoQuickWin({ ...facts, ...more }, { from: null, to })
+  expect([asked('2025-04-19'), asked('2025-04-20').length]).toEqual([[], 1])
+  const [finding] = asked('2025-05-01')
+  expect(finding).toMatchObject({ id: 'no-quick-win', practice: ['P13'], certainty: { n: 48, chance: 1 / 49 } })
+  expect(finding?.claim).toBe(
+    '115 days after we began, on 6 Jan 2025, nobody has said that a quick win was reached; none was declared.',
+  )
+  expect(finding?.because).toContain('m0')
+  const win = { of: 'aim' as const, subject: 'river', hopedFor: '2025-03-01', reachedOn: '2025-04-30' }
+  expect(asked('2025-05-01', { quickWins: [win] })).toEqual([])
+  expect(asked('2025-04-25', { quickWins: [win] })[0]?.claim).toContain('one was declared')
+  expect([asked('2026-01-06').length, asked('2026-01-07').length]).toEqual([1, 0])
+})
+
+test('nobody is asked about a quick win who has not said when they began, or has hardly met since', () => {
+  const facts = tied(16)
+  const window = { from: null, to: '2025-05-01' }
+  expect(detectNoQuickWin(facts, window)).toEqual([])
+  expect(detectNoQuickWin({ ...facts, beganOn: null }, window)).toEqual([])
+  // The last meeting was on 21 April: one since the ninetieth day of 15 January, two since that of the 6th.
+  expect(detectNoQuickWin({ ...facts, beganOn: '2025-01-15' }, { from: null, to: '2025-05-10' })).toEqual([])
+  expect(detectNoQuickWin({ ...facts, beganOn: '2025-01-06' }, { from: null, to: '2025-05-10' })).toHaveLength(1)
+})
+
+test('a coalition whose commitments take long is asked about a quick win only after half a year', () => {
+  const facts = { ...tied(16), beganOn: '2025-01-06' }
+  facts.items.forEach((item, place) => {
+    if (place % 3 > 0) return
+    item.status = 'open'
+    item.closedAt = null
+  })
+  const asked = (to: string) => detectNoQuickWin(facts, { from: null, to }).length
+  expect([asked('2025-05-01'), asked('2025-07-06'), asked('2025-07-07')]).toEqual([0, 0, 1])
 })

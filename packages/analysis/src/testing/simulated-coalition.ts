@@ -3,11 +3,12 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
 import { dayNumber, dayOfNumber } from '@evenkeel/domain/day-number.ts'
 import { randomBelow, seededRandom } from '../seeded-random.ts'
+import { addSimulatedBeginning, type Beginning } from './simulated-beginning.ts'
 import { addSimulatedAims, type Straying } from './simulated-aims.ts'
 import { addSimulatedPower, type UnevenPower } from './simulated-power.ts'
 
 /** What a simulated coalition does unfairly, each from 0 (not at all) to 1 (altogether). */
-export interface Unfairness extends Straying, UnevenPower {
+export interface Unfairness extends Straying, UnevenPower, Beginning {
   /** Items are left without an owner, or with two. */
   readonly ownerless?: number
   /** The same, but only of late; and notes stop naming who leads. */
@@ -183,6 +184,7 @@ export function simulateCoalition(seed: number, unfair: Unfairness = {}): Facts 
     ...(winless === undefined ? {} : { winless }),
   })
   addSimulatedPower(facts, seed, powerOf(unfair))
+  addSimulatedBeginning(facts, seed, unfair)
   return facts
 }
 

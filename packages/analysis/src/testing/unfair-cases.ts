@@ -18,6 +18,7 @@ export const unfairCases = [
   { detector: 'rotation-stuck', unfairness: 'fixedRole' },
   { detector: 'mission-creep', unfairness: 'creeping' },
   { detector: 'quick-win-overdue', unfairness: 'winless' },
+  { detector: 'no-quick-win', unfairness: 'noWin' },
   { detector: 'waits-for-one-word', unfairness: 'oneWord' },
   { detector: 'say-follows-resources', unfairness: 'bought' },
   { detector: 'proposals-one-sided', unfairness: 'alwaysWins' },

@@ -9,6 +9,11 @@ export function spanWords({ from, until }: Pick<Aim, 'from' | 'until'>): string 
   return until === null ? null : `until ${dayWords(until)}`
 }
 
+/** Returns the day on which the coalition began, in words; "Not said yet" for null. */
+export function beginningWords(beganOn: string | null): string {
+  return beganOn === null ? 'Not said yet' : dayWords(beganOn)
+}
+
 /** Returns aims as one line, "none" for no aims. */
 export function aimsWords(aims: readonly Aim[]): string {
   if (aims.length === 0) return 'none'

@@ -7,6 +7,7 @@ import { useMay } from '../../session/use-may.ts'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { AimsAnswers } from './aims-answers.tsx'
 import { AimsPanel } from './aims-panel.tsx'
+import { BeginningPanel } from './beginning-panel.tsx'
 import { GovernancePanel } from './governance-panel.tsx'
 import { GroupsPanel } from './groups-panel.tsx'
 import { ownOrganizations } from './own-organizations.ts'
@@ -51,6 +52,7 @@ export function CoalitionPage(): ReactElement {
         <OrganizationsPanel sayings={sayings} mayWrite={mayRecord} mayProtect={mayProtect} own={own} nameOf={nameOf} />
         <GroupsPanel sayings={sayings} mayWrite={mayRecord} nameOf={nameOf} />
         <GovernancePanel sayings={sayings} mayWrite={mayWriteCharter} nameOf={nameOf} />
+        <BeginningPanel sayings={sayings} mayWrite={mayWriteCharter} nameOf={nameOf} />
         <PulsePanel facts={sayings.shown} coalition={coalition} />
       </div>
     </>

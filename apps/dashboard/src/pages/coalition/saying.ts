@@ -10,6 +10,7 @@ export type Saying = Extract<
       | 'organization.bring-resources'
       | 'group.set-members'
       | 'charter.set-governance'
+      | 'charter.set-beginning'
       | 'aims.set'
       | 'item.set-purpose'
       | 'quick-win.set'
@@ -18,7 +19,8 @@ export type Saying = Extract<
 
 /** Returns what a saying is about: two of one subject can be at odds, two of different subjects never. */
 export function subjectOf(saying: Saying): string {
-  if (saying.type === 'charter.set-governance' || saying.type === 'aims.set') return saying.type
+  if (saying.type === 'charter.set-governance' || saying.type === 'charter.set-beginning') return saying.type
+  if (saying.type === 'aims.set') return saying.type
   if (saying.type === 'item.set-purpose') return `${saying.type} ${saying.item}`
   if (saying.type === 'quick-win.set') return `${saying.type} ${saying.of} ${saying.subject}`
   return `${saying.type} ${saying.type === 'group.set-members' ? saying.group : saying.organization}`
@@ -63,5 +65,6 @@ export function withSaying(facts: Facts, saying: Saying): Facts {
     const others = (facts.quickWins ?? []).filter((one) => one.of !== of || one.subject !== subject)
     return { ...facts, quickWins: win === null ? others : [...others, { of, subject, ...win }] }
   }
+  if (saying.type === 'charter.set-beginning') return { ...facts, beganOn: saying.beganOn }
   return { ...facts, governance: saying.governance }
 }

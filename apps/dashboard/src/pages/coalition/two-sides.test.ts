@@ -1,3 +1,4 @@
+import { emptyCharter } from '@evenkeel/domain/charter.ts'
 import type { Party } from '@evenkeel/domain/party.ts'
 import { expect, test } from 'vitest'
 import { emptyFacts, party } from '../../facts/testing/small-facts.ts'
@@ -37,7 +38,7 @@ test('of every kind of saying both sides are told in words, and saying it again 
     again: { ...seated, was: ['p1', 'p2'] },
   })
   const run: Saying = { type: 'charter.set-governance', governance: null, was: null }
-  const charter = { roles: [], protection: { comparing: [], retentionMonths: null, asksPasskey: false } }
+  const charter = emptyCharter
   expect(twoSides(refused(run, 'charter', { ...charter, governance: 'shared' }), nameOf)).toEqual({
     theirs: 'By all member groups together',
     mine: 'Not said yet',
@@ -70,6 +71,7 @@ test('what is said changes its own subject, and nothing of another one', () => {
     { type: 'organization.bring-resources', organization: 'o1', resources: ['space'] },
     { type: 'group.set-members', group: 'g1', members: ['p2'] },
     { type: 'charter.set-governance', governance: 'shared' },
+    { type: 'charter.set-beginning', beganOn: '2025-11-03' },
   ]
   const shown = said.reduce(withSaying, facts)
   expect(shown.parties).toEqual([{ ...oak, level: null }, facts.parties[1]])
@@ -81,7 +83,7 @@ test('what is said changes its own subject, and nothing of another one', () => {
     { group: 'g2', member: 'p2' },
     { group: 'g1', member: 'p2' },
   ])
-  expect(shown.governance).toBe('shared')
+  expect([shown.governance, shown.beganOn]).toEqual(['shared', '2025-11-03'])
   expect(facts.parties[0]).toEqual(oak)
 })
 
@@ -114,6 +116,15 @@ test('aims, what a commitment serves and quick wins are told by both sides, and 
     theirs: 'Quick win, hoped for by 1 Mar 2026',
     mine: 'Quick win, reached on 1 Feb 2026 (hoped for by 1 Mar 2026)',
     again: { ...said, was: win },
+  })
+})
+
+test('the day on which the coalition began is told by both sides', () => {
+  const said: Saying = { type: 'charter.set-beginning', beganOn: null, was: null }
+  expect(twoSides(refused(said, 'charter', { ...emptyCharter, beganOn: '2025-11-03' }), String)).toEqual({
+    theirs: '3 Nov 2025',
+    mine: 'Not said yet',
+    again: { ...said, was: '2025-11-03' },
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Aim } from '@evenkeel/domain/aim.ts'
 import { Conflict } from '@evenkeel/domain/conflict.ts'
-import { aimsWords, purposeWords, winWords } from './aim-words.ts'
+import { aimsWords, beginningWords, purposeWords, winWords } from './aim-words.ts'
 import { declarationWords, governanceName, nameWords, resourceWords } from './saying-words.ts'
 import type { Saying } from './saying.ts'
 import type { RefusedSaying } from './use-sayings.ts'
@@ -56,6 +56,10 @@ export function twoSides(
       mine: governanceName(saying.governance),
       again: { ...saying, was: governance },
     }
+  }
+  if (saying.type === 'charter.set-beginning' && data.of === 'charter') {
+    const { beganOn } = data.stands
+    return { theirs: beginningWords(beganOn), mine: beginningWords(saying.beganOn), again: { ...saying, was: beganOn } }
   }
   if (saying.type === 'aims.set' && data.of === 'aims') {
     const { stands } = data

@@ -58,6 +58,7 @@ const deedWords: Readonly<Record<HistoryDeed, (count: number) => string>> = {
   'roles-set': () => 'changed the charter’s roles',
   'protection-set': () => 'changed how the charter protects people',
   'governance-set': () => 'said by whom the coalition is run',
+  'beginning-set': () => 'said when the coalition began',
   'aims-set': () => 'changed what the coalition is for',
   'purposes-set': (count) => `said what ${some('commitment serves', 'commitments serve')(count)}`,
   'quick-wins-set': (count) => `changed ${some('quick win', 'quick wins')(count)}`,
