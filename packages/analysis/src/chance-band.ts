@@ -1,4 +1,4 @@
-import { seededRandom } from './seeded-random.ts'
+import { seededRandom, type SeededRandom } from './seeded-random.ts'
 
 /** The middle 90 of 100 values that a figure takes when a null model is all there is. */
 export interface ChanceBand {
@@ -19,7 +19,7 @@ export interface ChanceBandOptions {
   readonly observed: number
   readonly model: string
   /** Draws one value of the figure under the null model. */
-  readonly draw: (random: () => number) => number
+  readonly draw: (random: SeededRandom) => number
   readonly seed?: number
   readonly draws?: number
 }

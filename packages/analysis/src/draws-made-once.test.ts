@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { DEFAULT_DRAWS, DEFAULT_SEED } from './chance-band.ts'
-import { drawEqually } from './draw-multinomial.ts'
+import { drawEqually, shareByQuantile } from './draw-multinomial.ts'
 import { talkAtMeetings } from './measures/talk-at-meetings.ts'
 import { turnDraws } from './measures/turn-draws.ts'
+import { NORMAL_CELLS, NORMAL_QUANTILES } from './normal-quantiles.ts'
 import { slowDrawEqually } from './reference/slow-equal-draws.ts'
 import { seededRandom } from './seeded-random.ts'
 import { twoStories } from './testing/two-stories.ts'
@@ -11,8 +12,8 @@ import { twoStories } from './testing/two-stories.ts'
 test('dealing out from the most likely number on deals what walking up from nought deals', () => {
   fc.assert(
     fc.property(fc.nat({ max: 900 }), fc.integer({ min: 1, max: 60 }), fc.nat(), (wanted, places, seed) => {
-      // Beyond 30 expected successes both are normal numbers, and there is nothing to compare.
-      const total = Math.min(wanted, places * 15)
+      // Beyond 10 expected successes the draw goes by quantiles, and there is nothing to compare.
+      const total = Math.min(wanted, places * 4)
       const seats = Int32Array.from({ length: places }, (_, place) => place)
       const [fast, slow] = [new Float64Array(places), new Float64Array(places)]
       drawEqually(seededRandom(seed), total, seats, fast)
@@ -21,6 +22,31 @@ test('dealing out from the most likely number on deals what walking up from noug
     }),
     { numRuns: 500 },
   )
+})
+
+test('beyond ten expected successes no probability of a share drawn by quantiles is off by more than 0.0025', () => {
+  let worst = 0
+  for (const places of [2, 3, 5, 20, 60, 300]) {
+    for (const expected of [10, 12, 15, 20, 30, 60, 200]) {
+      const trials = expected * places + 1
+      const drawn = new Float64Array(trials + 1)
+      // The first share of a draw is one of the cells of the normal distribution: going through all gives its distribution.
+      for (let cell = 0; cell < NORMAL_CELLS; cell++) {
+        const share = shareByQuantile(NORMAL_QUANTILES[cell] ?? 0, trials, 1 / places)
+        drawn[share] = (drawn[share] ?? 0) + 1 / NORMAL_CELLS
+      }
+      let probability = (1 - 1 / places) ** trials
+      let [exact, reached] = [0, 0]
+      for (let successes = 0; successes <= trials; successes++) {
+        exact += probability
+        reached += drawn[successes] ?? 0
+        worst = Math.max(worst, Math.abs(exact - reached))
+        probability *= (trials - successes) / (successes + 1) / (places - 1)
+      }
+    }
+  }
+  expect(worst).toBeGreaterThan(0)
+  expect(worst).toBeLessThan(0.0025)
 })
 
 test('draws of turns made once are those that every question would make by itself, and each question gets them all', () => {

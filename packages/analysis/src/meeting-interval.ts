@@ -1,4 +1,5 @@
 import { affordableDraws } from './chance-band.ts'
+import { type MeetingAmounts, resampledAmounts } from './resampled-amounts.ts'
 import { randomBelow, seededRandom } from './seeded-random.ts'
 
 /** Between which values the figure would lie, had other meetings of the same kind been held instead. */
@@ -46,21 +47,32 @@ export function meetingInterval(options: {
   readonly draws?: number
 }): MeetingInterval {
   const { meetings, figure, seed = INTERVAL_SEED, draws = INTERVAL_DRAWS } = options
-  if (meetings < INTERVAL_MEETINGS_MIN) {
-    return {
-      status: 'not-enough-data',
-      n: meetings,
-      of: 'meetings',
-      reason: `At least ${INTERVAL_MEETINGS_MIN} meetings are needed to say how far the figure might be off; there are ${meetings}.`,
-    }
-  }
+  if (meetings < INTERVAL_MEETINGS_MIN) return tooFew(meetings)
   const resamples = resamplesOf(meetings, draws, seed)
   const drawn = new Int32Array(meetings)
+  return boundsOf({ meetings, draws, seed }, (resample) => {
+    drawn.set(resamples.subarray(resample * meetings, (resample + 1) * meetings))
+    return figure(drawn)
+  })
+}
+
+function tooFew(meetings: number): NoInterval {
+  return {
+    status: 'not-enough-data',
+    n: meetings,
+    of: 'meetings',
+    reason: `At least ${INTERVAL_MEETINGS_MIN} meetings are needed to say how far the figure might be off; there are ${meetings}.`,
+  }
+}
+
+function boundsOf(
+  { meetings, draws, seed }: { readonly meetings: number; readonly draws: number; readonly seed: number },
+  figureOf: (resample: number) => number,
+): MeetingInterval {
   const values = new Float64Array(draws)
   let count = 0
-  for (let draw = 0; draw < draws; draw++) {
-    drawn.set(resamples.subarray(draw * meetings, (draw + 1) * meetings))
-    const value = figure(drawn)
+  for (let resample = 0; resample < draws; resample++) {
+    const value = figureOf(resample)
     if (Number.isFinite(value)) values[count++] = value
   }
   if (count < draws / 2) {
@@ -107,12 +119,6 @@ function resamplesOf(meetings: number, draws: number, seed: number): Int32Array 
   return places
 }
 
-/** What fell to whom at one meeting: the places of those who could have had a part, and their amounts. */
-export interface MeetingAmounts {
-  readonly places: ArrayLike<number>
-  readonly amounts: ArrayLike<number>
-}
-
 /**
  * Returns the interval of a figure of amounts that add up over meetings. A resample holds those who had a place at one of
  * the meetings drawn, in the order of their places; who had none is left out, as one who was at no meeting is, unless
@@ -129,60 +135,19 @@ export function amountsInterval(options: {
   readonly seed?: number
   readonly draws?: number
 }): MeetingInterval {
-  const { meetings, holders, figure, holdersStay = false, ...rest } = options
-  const { starts, places: flatPlaces, amounts: flatAmounts } = flatten(meetings)
-  const { draws = affordableDraws(flatPlaces.length, FEWEST_INTERVAL_DRAWS) } = options
-  const sums = new Float64Array(holders)
-  const times = new Int32Array(meetings.length)
-  const isThere = new Uint8Array(holders)
+  const { meetings, holders, figure, holdersStay = false, seed = INTERVAL_SEED } = options
+  const rows = meetings.reduce((sum, { places }) => sum + places.length, 0)
+  const { draws = affordableDraws(rows, FEWEST_INTERVAL_DRAWS) } = options
+  if (meetings.length < INTERVAL_MEETINGS_MIN) return tooFew(meetings.length)
+  const resampled = resampledAmounts(meetings, holders, resamplesOf(meetings.length, draws, seed))
   const amounts = new Float64Array(holders)
-  const places = new Int32Array(holders)
-  return meetingInterval({
-    ...rest,
-    draws,
-    meetings: meetings.length,
-    figure(drawn) {
-      sums.fill(0)
-      isThere.fill(holdersStay ? 1 : 0)
-      times.fill(0)
-      // A meeting drawn three times is added once, threefold.
-      for (let index = 0; index < drawn.length; index++) {
-        const meeting = drawn[index] as number
-        times[meeting] = (times[meeting] as number) + 1
-      }
-      for (let meeting = 0; meeting < times.length; meeting++) {
-        const weight = times[meeting] as number
-        if (weight === 0) continue
-        const end = starts[meeting + 1] as number
-        for (let index = starts[meeting] as number; index < end; index++) {
-          const place = flatPlaces[index] as number
-          sums[place] = (sums[place] as number) + weight * (flatAmounts[index] as number)
-          isThere[place] = 1
-        }
-      }
-      let count = 0
-      for (let place = 0; place < holders; place++) {
-        if (isThere[place] === 0) continue
-        amounts[count] = sums[place] as number
-        places[count] = place
-        count++
-      }
-      return figure(amounts.subarray(0, count), places.subarray(0, count))
-    },
+  const places = Int32Array.from({ length: holders }, (_, place) => place)
+  return boundsOf({ meetings: meetings.length, draws, seed }, (resample) => {
+    if (holdersStay) {
+      resampled.ofAll(resample, amounts)
+      return figure(amounts, places)
+    }
+    const count = resampled.ofThoseThere(resample, amounts, places)
+    return figure(amounts.subarray(0, count), places.subarray(0, count))
   })
-}
-
-/** All meetings in a row, those of one from its start to the next one's: hundreds of resamples run over them. */
-function flatten(meetings: readonly MeetingAmounts[]) {
-  const starts = new Int32Array(meetings.length + 1)
-  meetings.forEach((meeting, index) => {
-    starts[index + 1] = (starts[index] ?? 0) + meeting.places.length
-  })
-  const places = new Int32Array(starts.at(-1) ?? 0)
-  const amounts = new Float64Array(places.length)
-  meetings.forEach((meeting, index) => {
-    places.set(meeting.places, starts[index])
-    amounts.set(meeting.amounts, starts[index])
-  })
-  return { starts, places, amounts }
 }

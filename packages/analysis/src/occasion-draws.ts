@@ -1,6 +1,6 @@
 import { type ChanceBand, chanceBand, DEFAULT_SEED } from './chance-band.ts'
 import type { Graph } from './graph/graph.ts'
-import { randomBelow, seededRandom } from './seeded-random.ts'
+import { nextUniform, seededRandom } from './seeded-random.ts'
 import type { Ties } from './network.ts'
 
 /** Steps that all draws of one band together may take before there are fewer of them. */
@@ -49,7 +49,7 @@ function drawnNetworks(ties: Ties): (draw: number) => Graph {
   let random = seededRandom(DEFAULT_SEED)
   const drawOne = (): Graph => {
     strengths.fill(0)
-    for (const size of sizes) drawOccasion(random, pool, size, strengths)
+    for (const size of sizes) drawOccasion(random.state, pool, size, strengths)
     return graphOfSquare(ties.nodes, strengths)
   }
   const kept: Graph[] = []
@@ -77,10 +77,10 @@ function drawnNetworks(ties: Ties): (draw: number) => Graph {
 }
 
 /** A partial shuffle chooses who is there; the pool stays a permutation, from which the next goes on. */
-function drawOccasion(random: () => number, pool: Int32Array, size: number, strengths: Float64Array): void {
+function drawOccasion(state: Int32Array, pool: Int32Array, size: number, strengths: Float64Array): void {
   const n = pool.length
   for (let place = 0; place < size; place++) {
-    const other = place + randomBelow(random, n - place)
+    const other = place + ((nextUniform(state) * (n - place)) | 0)
     const kept = pool[place] as number
     pool[place] = pool[other] as number
     pool[other] = kept

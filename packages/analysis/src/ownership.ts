@@ -1,6 +1,6 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { ActionItem } from '@evenkeel/domain/item.ts'
-import type { MeetingAmounts } from './meeting-interval.ts'
+import type { MeetingAmounts } from './resampled-amounts.ts'
 import { namedOnItems, type NamedOnItems, partiesOfRows, ROLE_BITS } from './named-on-items.ts'
 
 /** Items with who owns each. */

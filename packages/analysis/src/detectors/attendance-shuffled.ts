@@ -1,4 +1,4 @@
-import { randomBelow } from '../seeded-random.ts'
+import { randomBelow, type SeededRandom } from '../seeded-random.ts'
 
 /** Trades for each meeting between two dealings; five are enough to forget where one began (Strona et al. 2014). */
 const TRADES = 5
@@ -8,7 +8,7 @@ const TRADES = 5
  * as many: two meetings at a time share out those who were at only one of them (curveball algorithm, Strona et al. 2014,
  * doi.org/10.1038/ncomms5114). The rooms are changed in place.
  */
-export function createAttendanceShuffle(rooms: number[][]): (random: () => number) => void {
+export function createAttendanceShuffle(rooms: number[][]): (random: SeededRandom) => void {
   return (random) => {
     if (rooms.length < 2) return
     for (let trade = 0; trade < rooms.length * TRADES; trade++) {

@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts'
 import { percent } from '../measures/plain-numbers.ts'
 import type { MeetingRecord } from '../meeting-record.ts'
 import { partyDirectory } from '../party-directory.ts'
-import { randomBelow, seededRandom } from '../seeded-random.ts'
+import { randomBelow, seededRandom, type SeededRandom } from '../seeded-random.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { timesInHundred } from './chance-words.ts'
 import { recentMeetings } from './recent-meetings.ts'
@@ -25,7 +25,7 @@ interface Say {
   readonly observed: Float64Array
   /** The mean of what chance would deal. */
   readonly expected: Float64Array
-  readonly draw: (random: () => number, counts: Float64Array) => void
+  readonly draw: (random: SeededRandom, counts: Float64Array) => void
 }
 
 /**

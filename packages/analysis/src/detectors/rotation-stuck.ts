@@ -3,7 +3,7 @@ import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
 import { chanceBand } from '../chance-band.ts'
 import type { Finding } from '../finding.ts'
 import { percent } from '../measures/plain-numbers.ts'
-import { randomBelow } from '../seeded-random.ts'
+import { randomBelow, type SeededRandom } from '../seeded-random.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { timesInHundred } from './chance-words.ts'
 import { recentMeetings } from './recent-meetings.ts'
@@ -82,7 +82,7 @@ export function detectRotationStuck(facts: Facts, window: Window): readonly Find
 
 function mostTimes(
   seats: readonly { readonly present: readonly string[]; readonly held: number }[],
-  random: () => number,
+  random: SeededRandom,
 ): number {
   const counts = new Map<string, number>()
   let most = 0

@@ -1,5 +1,5 @@
 import type { MeetingRecord } from '../meeting-record.ts'
-import { randomBelow } from '../seeded-random.ts'
+import { randomBelow, type SeededRandom } from '../seeded-random.ts'
 
 /** The turns of one meeting: who sat for which organization, by its place, -1 for one that is not asked about. */
 interface Room {
@@ -15,7 +15,7 @@ export interface TurnsShuffled {
   /** The mean over all dealings. */
   readonly expected: Float64Array
   /** Fills in one dealing after another. */
-  readonly draw: (random: () => number, counts: Float64Array) => void
+  readonly draw: (random: SeededRandom, counts: Float64Array) => void
 }
 
 /**

@@ -1,4 +1,4 @@
-import { seededRandom } from '../seeded-random.ts'
+import { seededRandom, type SeededRandom } from '../seeded-random.ts'
 import { type Graph, undirectedGraph } from './graph.ts'
 import { aggregateNetwork, leidenNetwork, type LeidenNetwork, qualityWithoutLoops } from './leiden-network.ts'
 import { moveNodes, refinePartition } from './leiden-moves.ts'
@@ -79,7 +79,7 @@ function describe(plain: Graph, partition: Int32Array): Communities {
 }
 
 /** One whole Leiden iteration: levels of move, refine, aggregate until nothing can be merged any more. */
-function improve(network: LeidenNetwork, start: Int32Array, random: () => number): Int32Array {
+function improve(network: LeidenNetwork, start: Int32Array, random: SeededRandom): Int32Array {
   let level = network
   let partition = start
   const membership = Int32Array.from({ length: network.n }, (_, node) => node)

@@ -1,4 +1,4 @@
-import { randomBelow } from '../seeded-random.ts'
+import { randomBelow, type SeededRandom } from '../seeded-random.ts'
 import type { LeidenNetwork } from './leiden-network.ts'
 
 /** How far refinement may stray from the best merge; the value of the paper. */
@@ -6,7 +6,7 @@ const RANDOMNESS = 0.01
 /** A gain in modularity below this, in units of weight, is rounding. */
 const ROUNDING = 1e-12
 
-function shuffled(n: number, random: () => number): Int32Array {
+function shuffled(n: number, random: SeededRandom): Int32Array {
   const order = Int32Array.from({ length: n }, (_, index) => index)
   for (let index = n - 1; index > 0; index--) {
     const other = randomBelow(random, index + 1)
@@ -18,7 +18,7 @@ function shuffled(n: number, random: () => number): Int32Array {
 }
 
 /** Returns `start` after nodes moved to the community where modularity gains most, until no single move gains. */
-export function moveNodes(network: LeidenNetwork, start: Int32Array, random: () => number): Int32Array {
+export function moveNodes(network: LeidenNetwork, start: Int32Array, random: SeededRandom): Int32Array {
   const { n, offsets, targets, weights, strengths, total } = network
   const partition = start.slice()
   const communityStrength = new Float64Array(n)
@@ -86,7 +86,7 @@ export function moveNodes(network: LeidenNetwork, start: Int32Array, random: () 
  * Returns a partition inside `partition`: each community is grown anew from single nodes, merging only what is well
  * connected, so that no community can be disconnected. Group names are node numbers.
  */
-export function refinePartition(network: LeidenNetwork, partition: Int32Array, random: () => number): Int32Array {
+export function refinePartition(network: LeidenNetwork, partition: Int32Array, random: SeededRandom): Int32Array {
   const { n, offsets, targets, weights, strengths, total } = network
   const refined = Int32Array.from({ length: n }, (_, node) => node)
   const groupStrength = strengths.slice()
@@ -151,7 +151,7 @@ export function refinePartition(network: LeidenNetwork, partition: Int32Array, r
 }
 
 /** Returns a place among the first `count` gains, the likelier the larger its gain. */
-function choosePlace(gains: Float64Array, count: number, total: number, random: () => number): number {
+function choosePlace(gains: Float64Array, count: number, total: number, random: SeededRandom): number {
   let best = 0
   for (let place = 0; place < count; place++) best = Math.max(best, gains[place] as number)
   let sum = 0

@@ -1,6 +1,6 @@
 import { type BitRows, bitRows } from './bit-rows.ts'
 import type { Graph } from './graph.ts'
-import { randomBelow } from '../seeded-random.ts'
+import { randomBelow, type SeededRandom } from '../seeded-random.ts'
 
 /**
  * Returns s(0) … s(n): the share of all nodes, 0 to 1, in the largest connected part after the first 0, 1, … n of the
@@ -40,7 +40,7 @@ function touches(rows: Int32Array, from: number, bits: Int32Array): boolean {
 }
 
 /** Returns an order in which each time the node with most remaining ties leaves, equals being drawn by chance. */
-export function mostTiedFirst(graph: Graph, random: () => number): Int32Array {
+export function mostTiedFirst(graph: Graph, random: SeededRandom): Int32Array {
   const { n, offsets, targets } = graph
   const degrees = Int32Array.from({ length: n }, (_, node) => (offsets[node + 1] as number) - (offsets[node] as number))
   const order = new Int32Array(n)
@@ -78,7 +78,7 @@ export function robustnessOf(shares: Float64Array): number {
 }
 
 /** Returns the mean curve over `draws` breakings of ties between equals, when those with most ties leave first. */
-export function attackShares(graph: Graph, random: () => number, draws: number): Float64Array {
+export function attackShares(graph: Graph, random: SeededRandom, draws: number): Float64Array {
   const ties = bitRows(graph)
   const mean = new Float64Array(graph.n + 1)
   for (let draw = 0; draw < draws; draw++) {

@@ -8,6 +8,7 @@ import { ownershipByMeeting } from '../ownership.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { type LevelGap, measureLevelGap } from './level-gap.ts'
 import { NO_TURNS, talkOfOrganizations, turnsOf } from './talk-at-meetings.ts'
+import type { SeededRandom } from '../seeded-random.ts'
 
 /** Returns how far the turns of organizations are from the levels that they declared. */
 export const measureTalkAgainstLevel = ofOrganizations((facts: Facts, window: Window): MeasureResult<LevelGap> => {
@@ -109,7 +110,7 @@ function organizationsAt(
 }
 
 /** Adds 1 at `count` different places, each drawn in proportion to the weights that are left; those of weight 0 come last. */
-function drawWithoutRepeat(random: () => number, count: number, weights: Float64Array, drawn: Float64Array): void {
+function drawWithoutRepeat(random: SeededRandom, count: number, weights: Float64Array, drawn: Float64Array): void {
   const left = Float64Array.from(weights)
   let rest = left.reduce((sum, weight) => sum + weight, 0)
   const isTaken = new Uint8Array(left.length)

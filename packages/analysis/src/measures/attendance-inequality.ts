@@ -6,6 +6,7 @@ import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { type Inequality, measureInequality } from './inequality.ts'
+import { nextUniform } from '../seeded-random.ts'
 
 /** Returns how unequally attendance was spread over the people seen at two meetings or more. */
 export const measureAttendanceInequality = ofPeople((facts: Facts, window: Window): MeasureResult<Inequality> => {
@@ -88,17 +89,17 @@ function measure(
       'Every meeting is as full as it was, and all who were between their first and last meeting are equally likely to be there.',
     draws: affordableDraws(seats.reduce((sum, { taken }) => sum + taken, 0)),
     draw(random, drawn) {
-      for (const { candidates, taken } of seats) drawSeats(random, candidates, taken, drawn)
+      for (const { candidates, taken } of seats) drawSeats(random.state, candidates, taken, drawn)
     },
   })
 }
 
 /** A partial shuffle: the places stay a permutation, so that the next draw may start from this one. */
-function drawSeats(random: () => number, candidates: Int32Array, taken: number, drawn: Float64Array): void {
+function drawSeats(state: Int32Array, candidates: Int32Array, taken: number, drawn: Float64Array): void {
   const all = candidates.length
   for (let seat = 0; seat < taken; seat++) {
     // A seat is below 2³¹, so that cutting off is rounding down.
-    const chosen = seat + ((random() * (all - seat)) | 0)
+    const chosen = seat + ((nextUniform(state) * (all - seat)) | 0)
     const place = candidates[chosen] as number
     candidates[chosen] = candidates[seat] as number
     candidates[seat] = place

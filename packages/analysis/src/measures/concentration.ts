@@ -1,3 +1,5 @@
+import { countedAmounts } from './counted-amounts.ts'
+
 /**
  * Returns the Herfindahl–Hirschman index, Σ s², from 1/n (equal) to 1 (one has all); NaN when there is nothing to share.
  */
@@ -23,6 +25,27 @@ export function effectiveNumber(amounts: ArrayLike<number>): number {
  * (chaoss.community, metrics of wg-risk); 0 when there is nothing to share.
  */
 export function absenceFactor(amounts: ArrayLike<number>, threshold = 0.5): number {
+  const counts = countedAmounts(amounts)
+  if (counts === null) return absenceFactorOfSorted(amounts, threshold)
+  let total = 0
+  for (let amount = 1; amount < counts.length; amount++) total += amount * (counts[amount] as number)
+  if (total === 0) return 0
+  const wanted = threshold * total * (1 - ROUNDING)
+  let held = 0
+  let holders = 0
+  for (let amount = counts.length - 1; ; amount--) {
+    const alike = counts[amount] as number
+    if (held + alike * amount < wanted) {
+      held += alike * amount
+      holders += alike
+    } else return holders + Math.max(1, Math.ceil((wanted - held) / amount))
+  }
+}
+
+/** Rounding must not ask for one holder more than 50% in exact numbers does. */
+const ROUNDING = 1e-12
+
+function absenceFactorOfSorted(amounts: ArrayLike<number>, threshold: number): number {
   const ascending = new Float64Array(amounts).sort()
   let total = 0
   for (let index = ascending.length - 1; index >= 0; index--) total += ascending[index] as number
@@ -32,8 +55,7 @@ export function absenceFactor(amounts: ArrayLike<number>, threshold = 0.5): numb
   for (let index = ascending.length - 1; index >= 0; index--) {
     held += ascending[index] as number
     holders++
-    // Rounding must not ask for one holder more than 50% in exact numbers does.
-    if (held >= threshold * total * (1 - 1e-12)) break
+    if (held >= threshold * total * (1 - ROUNDING)) break
   }
   return holders
 }

@@ -78,7 +78,11 @@ function measure(facts: Facts, { partyOf, one, many }: SeenBy): MeasureResult<Co
   const parties = [...new Set(led.flatMap(({ by, room }) => [...by, ...room]))].sort()
   const places = new Map(parties.map((party, place) => [party, place]))
   const byPlaces = led.map(({ by }) => by.map((party) => places.get(party) ?? 0))
-  const rooms = led.map(({ room }) => Int32Array.from(room, (party) => places.get(party) ?? 0))
+  const rooms = Int32Array.from(led.flatMap(({ room }) => room.map((party) => places.get(party) ?? 0)))
+  const starts = new Int32Array(n + 1)
+  led.forEach(({ room }, meeting) => {
+    starts[meeting + 1] = (starts[meeting] as number) + room.length
+  })
   const times = new Int32Array(parties.length)
   for (const own of byPlaces) for (const place of own) times[place] = (times[place] ?? 0) + 1
   const most = (counts: Int32Array): number => {
@@ -93,8 +97,9 @@ function measure(facts: Facts, { partyOf, one, many }: SeenBy): MeasureResult<Co
     model: 'Each meeting is led by anybody of those who were there.',
     draw(random) {
       drawn.fill(0)
-      for (const room of rooms) {
-        const place = room[randomBelow(random, room.length)] as number
+      for (let meeting = 0; meeting < n; meeting++) {
+        const first = starts[meeting] as number
+        const place = rooms[first + randomBelow(random, (starts[meeting + 1] as number) - first)] as number
         drawn[place] = (drawn[place] as number) + 1
       }
       return most(drawn) / n

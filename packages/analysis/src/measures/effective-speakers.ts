@@ -10,7 +10,7 @@ import { effectiveNumber } from './concentration.ts'
 import { correctedHillNumber, shannonNumber } from './hill-number.ts'
 import { HOLDERS_MIN, TOTAL_MIN } from './inequality.ts'
 import { oneDecimal } from './plain-numbers.ts'
-import { NO_TURNS, talkAtMeetings, turnsOf } from './talk-at-meetings.ts'
+import { NO_TURNS, talkSeen, turnsOf } from './talk-at-meetings.ts'
 import { turnDrawCount, turnDraws } from './turn-draws.ts'
 
 export interface EffectiveSpeakers {
@@ -37,8 +37,9 @@ export const measureEffectiveOrganizations = ofOrganizations(
   },
 )
 
-function measure(facts: Facts, { partyOf, many: parties }: SeenBy): MeasureResult<EffectiveSpeakers> {
-  const talk = talkAtMeetings(facts, partyOf)
+function measure(facts: Facts, seenBy: SeenBy): MeasureResult<EffectiveSpeakers> {
+  const { many: parties } = seenBy
+  const talk = talkSeen(facts, seenBy)
   if (talk.meetings.length === 0) return notEnoughData(0, 'turns', NO_TURNS)
   const turns = turnsOf(talk)
   const total = turns.reduce((sum, own) => sum + own, 0)

@@ -9,6 +9,7 @@ import { partyDirectory } from '../party-directory.ts'
 import { seenByOrganization, seenByPerson, type SeenBy } from '../seen-by.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { counted, percent } from './plain-numbers.ts'
+import type { SeededRandom } from '../seeded-random.ts'
 
 export interface VoiceRow {
   readonly party: string
@@ -154,7 +155,7 @@ function most(counts: ReadonlyMap<string, number>): number {
   return largest
 }
 
-function drawVoice(turns: ReadonlyMap<string, number>, random: () => number): string {
+function drawVoice(turns: ReadonlyMap<string, number>, random: SeededRandom): string {
   let all = 0
   for (const own of turns.values()) all += own
   let at = random() * all

@@ -1,3 +1,5 @@
+import { countedAmounts } from './counted-amounts.ts'
+
 /** A point of the Lorenz curve: the poorest part of the members, 0 to 1, and the part of the whole that they hold. */
 export interface LorenzPoint {
   readonly members: number
@@ -14,33 +16,17 @@ export function correctedGini(amounts: ArrayLike<number>): number {
   return n < 2 ? Number.NaN : (plainGini(amounts) * n) / (n - 1)
 }
 
-/** Whole amounts below this are counted instead of sorted. */
-const COUNTED_BELOW = 4096
-const holdersOf = new Int32Array(COUNTED_BELOW)
-
 /** Returns the Gini coefficient without the correction, 0 to (n − 1) / n; NaN when there is nothing to share. */
 export function plainGini(amounts: ArrayLike<number>): number {
   const n = amounts.length
-  let most = 0
-  for (let index = 0; index < n; index++) {
-    const amount = amounts[index] as number
-    if (amount !== (amount | 0) || amount < 0 || amount >= COUNTED_BELOW) return giniOfSorted(amounts)
-    if (amount > most) most = amount
-  }
-  // Counting takes a step for each amount there could be, sorting several for each that there is.
-  if (most > 16 * n) return giniOfSorted(amounts)
-  for (let index = 0; index < n; index++) {
-    const amount = amounts[index] as number
-    holdersOf[amount] = (holdersOf[amount] as number) + 1
-  }
-  let before = holdersOf[0] as number
-  holdersOf[0] = 0
+  const counts = countedAmounts(amounts)
+  if (counts === null) return giniOfSorted(amounts)
+  let before = counts[0] as number
   let total = 0
   let ranked = 0
-  for (let amount = 1; amount <= most; amount++) {
-    const holders = holdersOf[amount] as number
+  for (let amount = 1; amount < counts.length; amount++) {
+    const holders = counts[amount] as number
     if (holders === 0) continue
-    holdersOf[amount] = 0
     total += holders * amount
     // Their ranks are before + 1 … before + holders.
     ranked += amount * (holders * before + (holders * (holders + 1)) / 2)

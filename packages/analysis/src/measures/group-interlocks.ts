@@ -5,7 +5,7 @@ import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { notForViewers } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { whicheverWindow } from '../remember-last.ts'
-import { randomBelow } from '../seeded-random.ts'
+import { randomBelow, type SeededRandom } from '../seeded-random.ts'
 import { workingGroups } from '../working-groups.ts'
 import { counted } from './plain-numbers.ts'
 
@@ -136,7 +136,7 @@ function countSeats(groups: readonly ReadonlySet<string>[]): ReadonlyMap<string,
 }
 
 /** Returns a function that draws each group's members anew and gives the share of pairs with a member in common. */
-function drawTied(sizes: readonly number[], members: number, pairs: number): (random: () => number) => number {
+function drawTied(sizes: readonly number[], members: number, pairs: number): (random: SeededRandom) => number {
   const pool = Int32Array.from({ length: members }, (_, place) => place)
   const groupsOf: number[][] = Array.from({ length: members }, () => [])
   const isTied = new Uint8Array(sizes.length * sizes.length)

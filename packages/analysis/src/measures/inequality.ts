@@ -1,9 +1,11 @@
 import { chanceBand, DEFAULT_DRAWS } from '../chance-band.ts'
 import { type MeasureResult, notEnoughData } from '../measure.ts'
-import { amountsInterval, type MeetingAmounts } from '../meeting-interval.ts'
+import { amountsInterval } from '../meeting-interval.ts'
+import type { MeetingAmounts } from '../resampled-amounts.ts'
 import { correctedGini, type LorenzPoint, lorenzPoints } from './gini.ts'
 import { hoover } from './hoover.ts'
 import { percent } from './plain-numbers.ts'
+import type { SeededRandom } from '../seeded-random.ts'
 
 /** What every question of "how unequal" answers beside its headline, the corrected Gini. */
 export interface Inequality {
@@ -26,7 +28,7 @@ export interface InequalityOptions {
   /** How many draws there are; 400 unless told otherwise. */
   readonly draws?: number
   /** Fills one draw of amounts, in the order of the holders, under the null model. */
-  readonly draw: (random: () => number, amounts: Float64Array) => void
+  readonly draw: (random: SeededRandom, amounts: Float64Array) => void
   /** What fell to whom at each meeting, by the places of the holders: what the interval is drawn from. */
   readonly meetings: readonly MeetingAmounts[]
   /** Whether holders count in a resample that has none of their meetings. */

@@ -7,7 +7,7 @@ import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { coAttendanceTies, type NetworkLens } from '../network.ts'
 import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
-import { randomBelow } from '../seeded-random.ts'
+import { randomBelow, type SeededRandom } from '../seeded-random.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { percent } from './plain-numbers.ts'
 
@@ -108,7 +108,7 @@ function measure(facts: Facts, lens: NetworkLens): MeasureResult<KeyPlayersFound
 }
 
 /** Draws different places below `n`. */
-function someOf(n: number, size: number, random: () => number): readonly number[] {
+function someOf(n: number, size: number, random: SeededRandom): readonly number[] {
   const drawn = new Set<number>()
   while (drawn.size < size) drawn.add(randomBelow(random, n))
   return [...drawn]

@@ -2,12 +2,14 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { ParticipationLevel } from '@evenkeel/domain/party.ts'
 import { chanceBand } from '../chance-band.ts'
 import { type MeasureResult, notEnoughData } from '../measure.ts'
-import { amountsInterval, type MeetingAmounts } from '../meeting-interval.ts'
+import { amountsInterval } from '../meeting-interval.ts'
+import type { MeetingAmounts } from '../resampled-amounts.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { targetShares } from './declared-target.ts'
 import { hoover } from './hoover.ts'
 import { TOTAL_MIN } from './inequality.ts'
 import { counted, percent } from './plain-numbers.ts'
+import type { SeededRandom } from '../seeded-random.ts'
 
 /** One organization beside what it declared. */
 export interface LevelRow {
@@ -36,7 +38,7 @@ export interface LevelGapOptions {
   readonly of: string
   readonly model: string
   /** Fills one draw of amounts in which all take part by the targets given, in the order of the parties. */
-  readonly draw: (random: () => number, targets: Float64Array, amounts: Float64Array) => void
+  readonly draw: (random: SeededRandom, targets: Float64Array, amounts: Float64Array) => void
   readonly meetings: readonly MeetingAmounts[]
 }
 

@@ -1,6 +1,7 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import type { MeetingAmounts } from '../meeting-interval.ts'
+import type { MeetingAmounts } from '../resampled-amounts.ts'
 import type { MeetingRecord } from '../meeting-record.ts'
+import type { SeenBy } from '../seen-by.ts'
 import { verbatimMeetings } from './speaking-rows.ts'
 
 /** The turns of one meeting; a party with several people in the room has an entry for each. */
@@ -40,6 +41,11 @@ export function talkOfOrganizations(facts: Facts): TalkAtMeetings {
     knownOrganizations.get(facts) ?? talkAtMeetings(facts, (person, meeting) => meeting.organizationOf(person))
   knownOrganizations.set(facts, known)
   return known
+}
+
+/** Returns the same for whoever people are seen as. */
+export function talkSeen(facts: Facts, { one }: SeenBy): TalkAtMeetings {
+  return one === 'person' ? talkOfPeople(facts) : talkOfOrganizations(facts)
 }
 
 /**

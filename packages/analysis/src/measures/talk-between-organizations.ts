@@ -57,18 +57,20 @@ export const measureTalkBetweenOrganizations = ofPeople(
     }
     if (parts.total < 1e-9) return notEnoughData(total, 'turns', 'Everybody took the same number of turns.')
     const value = parts.between / parts.total
-    const shuffled = [...labels]
+    const numbers = new Map([...new Set(labels)].map((label, number) => [label, number]))
+    const shuffled = Int32Array.from(labels, (label) => numbers.get(label) ?? 0)
+    const between = createBetween(amounts, organizations)
     const band = chanceBand({
       observed: value,
       model: 'The same turns by the same people, whose organizations are dealt out anew.',
       draw(random) {
         for (let index = shuffled.length - 1; index > 0; index--) {
           const other = randomBelow(random, index + 1)
-          const kept = shuffled[index] ?? ''
-          shuffled[index] = shuffled[other] ?? ''
+          const kept = shuffled[index] as number
+          shuffled[index] = shuffled[other] as number
           shuffled[other] = kept
         }
-        return theil(amounts, shuffled).between / parts.total
+        return between(shuffled) / parts.total
       },
     })
     const byOrganization = new Map<string, number>()
@@ -94,6 +96,30 @@ export const measureTalkBetweenOrganizations = ofPeople(
     }
   },
 )
+
+/** Returns a function of everybody's group that gives what of Theil's T lies between groups: who has how much stays the same. */
+function createBetween(amounts: readonly number[], groups: number): (of: Int32Array) => number {
+  const mean = amounts.reduce((sum, amount) => sum + amount, 0) / amounts.length
+  const held = Float64Array.from(amounts)
+  const sums = new Float64Array(groups)
+  const sizes = new Int32Array(groups)
+  return (of) => {
+    sums.fill(0)
+    sizes.fill(0)
+    for (let holder = 0; holder < of.length; holder++) {
+      const group = of[holder] as number
+      sums[group] = (sums[group] as number) + (held[holder] as number)
+      sizes[group] = (sizes[group] as number) + 1
+    }
+    let between = 0
+    for (let group = 0; group < groups; group++) {
+      const size = sizes[group] as number
+      const ratio = (sums[group] as number) / size / mean
+      if (ratio > 0) between += (size / of.length) * ratio * Math.log(ratio)
+    }
+    return between
+  }
+}
 
 /** Where the inequality of talk lies (practice P5, P8, P20). */
 export const talkBetweenOrganizationsMeasure: Measure<TalkBetweenOrganizations> = {

@@ -1,18 +1,18 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
-import type { MeetingRecord } from '../meeting-record.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { rememberLast } from '../remember-last.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { type Inequality, measureInequality } from './inequality.ts'
-import { NO_TURNS, talkAtMeetings, turnsOf } from './talk-at-meetings.ts'
+import { NO_TURNS, type TalkAtMeetings, talkOfOrganizations, talkOfPeople, turnsOf } from './talk-at-meetings.ts'
 import { turnDrawCount, turnDraws } from './turn-draws.ts'
 
 /** Returns how unequally turns were spread over the people present at meetings whose speaking was measured. */
 export const measureTalkInequality = ofPeople(
   rememberLast((facts: Facts, window: Window): MeasureResult<Inequality> => {
-    return measure(restrictToWindow(facts, window), (person) => person, {
+    const inWindow = restrictToWindow(facts, window)
+    return measure(inWindow, talkOfPeople(inWindow), {
       holdersAre: 'people',
       model: 'Each turn of a meeting is equally likely to be taken by anybody who was there.',
     })
@@ -22,7 +22,8 @@ export const measureTalkInequality = ofPeople(
 /** Returns how unequally turns were spread over the organizations in the room; people without one are left out. */
 export const measureOrganizationTalkInequality = ofOrganizations(
   rememberLast((facts: Facts, window: Window): MeasureResult<Inequality> => {
-    return measure(restrictToWindow(facts, window), (person, meeting) => meeting.organizationOf(person), {
+    const inWindow = restrictToWindow(facts, window)
+    return measure(inWindow, talkOfOrganizations(inWindow), {
       holdersAre: 'organizations',
       model:
         'Each turn of a meeting is equally likely to be taken by anybody who was there, so that organizations are heard as they have people in the room.',
@@ -32,10 +33,9 @@ export const measureOrganizationTalkInequality = ofOrganizations(
 
 function measure(
   facts: Facts,
-  partyOf: (person: string, meeting: MeetingRecord) => string | null,
+  talk: TalkAtMeetings,
   words: { readonly holdersAre: string; readonly model: string },
 ): MeasureResult<Inequality> {
-  const talk = talkAtMeetings(facts, partyOf)
   if (talk.meetings.length === 0) return notEnoughData(0, 'turns', NO_TURNS)
   const directory = partyDirectory(facts)
   const turns = turnsOf(talk)

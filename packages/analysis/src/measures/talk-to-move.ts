@@ -8,7 +8,7 @@ import { seenByOrganization, seenByPerson, type SeenBy } from '../seen-by.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { HOLDERS_MIN, TOTAL_MIN } from './inequality.ts'
 import { percent } from './plain-numbers.ts'
-import { NO_TURNS, type TalkAtMeeting, talkAtMeetings, turnsOf } from './talk-at-meetings.ts'
+import { NO_TURNS, type TalkAtMeeting, talkSeen, turnsOf } from './talk-at-meetings.ts'
 import { turnDrawCount, turnDraws } from './turn-draws.ts'
 
 /** What one party had and would have had; `toGive` is negative for who would gain. */
@@ -53,8 +53,9 @@ function halfDistance(held: ArrayLike<number>, even: ArrayLike<number>): number 
   return sum / 2
 }
 
-function measure(facts: Facts, { partyOf, many: parties }: SeenBy): MeasureResult<TalkToMove> {
-  const talk = talkAtMeetings(facts, partyOf)
+function measure(facts: Facts, seenBy: SeenBy): MeasureResult<TalkToMove> {
+  const { many: parties } = seenBy
+  const talk = talkSeen(facts, seenBy)
   if (talk.meetings.length === 0) return notEnoughData(0, 'turns', NO_TURNS)
   const size = talk.parties.length
   const turns = turnsOf(talk)

@@ -66,11 +66,8 @@ export const measureTalkTrend = ofOrganizations((facts: Facts, window: Window): 
   })
   const half = Math.floor(dated.length / 2)
   const order = Int32Array.from(dated.keys())
-  const halves = (): readonly [Float64Array, Float64Array] => [
-    sharesOf(sums, width, order.subarray(0, half)),
-    sharesOf(sums, width, order.subarray(half)),
-  ]
-  const [before, after] = halves()
+  const halves = createHalves(sums, width)
+  const { before, after } = halves(order, half)
   const value = gap(before, after)
   const band = chanceBand({
     observed: value,
@@ -82,7 +79,8 @@ export const measureTalkTrend = ofOrganizations((facts: Facts, window: Window): 
         order[index] = order[other] as number
         order[other] = kept
       }
-      return gap(...halves())
+      const drawn = halves(order, half)
+      return gap(drawn.before, drawn.after)
     },
   })
   const directory = partyDirectory(inWindow)
@@ -118,20 +116,28 @@ export const measureTalkTrend = ofOrganizations((facts: Facts, window: Window): 
   }
 })
 
-/** Returns the shares of the meetings at these places: `sums` holds one meeting's row of all parties behind the other's. */
-function sharesOf(sums: Float64Array, width: number, places: Int32Array): Float64Array {
-  const shares = new Float64Array(width)
-  let total = 0
-  for (let index = 0; index < places.length; index++) {
-    const row = (places[index] as number) * width
-    for (let place = 0; place < width; place++) {
-      const own = sums[row + place] as number
-      shares[place] = (shares[place] as number) + own
-      total += own
+/**
+ * Returns a function of an order of the meetings that gives the parties' shares of the turns of its first `half` and of the
+ * others: `sums` holds one meeting's row of all parties behind the other's. What the first do not have the others have.
+ */
+function createHalves(sums: Float64Array, width: number) {
+  const all = new Float64Array(width)
+  for (let at = 0; at < sums.length; at++) all[at % width] = (all[at % width] as number) + (sums[at] as number)
+  return (order: Int32Array, half: number): { readonly before: Float64Array; readonly after: Float64Array } => {
+    const before = new Float64Array(width)
+    for (let index = 0; index < half; index++) {
+      const row = (order[index] as number) * width
+      for (let place = 0; place < width; place++) {
+        before[place] = (before[place] as number) + (sums[row + place] as number)
+      }
     }
+    return { before: shares(before), after: shares(all.map((own, place) => own - (before[place] as number))) }
   }
-  for (let place = 0; place < width; place++) shares[place] = (shares[place] as number) / total
-  return shares
+}
+
+function shares(sums: Float64Array): Float64Array {
+  const total = sums.reduce((sum, own) => sum + own, 0)
+  return sums.map((own) => own / total)
 }
 
 function gap(before: Float64Array, after: Float64Array): number {

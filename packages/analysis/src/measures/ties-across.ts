@@ -7,7 +7,7 @@ import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { coAttendanceTies } from '../network.ts'
 import { ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
-import { randomBelow } from '../seeded-random.ts'
+import { randomBelow, type SeededRandom } from '../seeded-random.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { percent } from './plain-numbers.ts'
 
@@ -111,7 +111,7 @@ function rowsOf(sizes: ReadonlyMap<string, number>, graph: Graph, labels: readon
 function createDeal(
   graph: Graph,
   labels: readonly (string | null)[],
-): (random: () => number) => { readonly index: number; readonly assortativity: number } {
+): (random: SeededRandom) => { readonly index: number; readonly assortativity: number } {
   const numbers = new Map<string, number>()
   for (const label of labels) if (label !== null && !numbers.has(label)) numbers.set(label, numbers.size)
   const dealt = Int32Array.from(labels, (label) => numbers.get(label ?? '') ?? -1)

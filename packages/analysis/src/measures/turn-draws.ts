@@ -20,7 +20,7 @@ export function turnDraws(facts: Facts, talk: TalkAtMeetings): (drawn: Float64Ar
   const made = known.get(facts) ?? []
   known.set(facts, made)
   const size = talk.parties.length
-  let draws = made.find((one) => areSameRooms(one.talk, talk))?.draws
+  let draws = made.find((one) => one.talk === talk || areSameRooms(one.talk, talk))?.draws
   if (draws === undefined) {
     draws = makeDraws(talk)
     made.push({ talk, draws })
@@ -54,9 +54,10 @@ function makeDraws(talk: TalkAtMeetings): Float64Array {
   const random = seededRandom(DEFAULT_SEED)
   const size = parties.length
   const draws = new Float64Array(count * size)
+  const rooms = meetings.map(({ turns, seats }) => ({ turns, seats: Int32Array.from(seats) }))
   for (let draw = 0; draw < count; draw++) {
     const counts = draws.subarray(draw * size, (draw + 1) * size)
-    for (const { turns, seats } of meetings) drawEqually(random, turns, seats, counts)
+    for (const { turns, seats } of rooms) drawEqually(random, turns, seats, counts)
   }
   return draws
 }

@@ -1,9 +1,10 @@
+import type { SeededRandom } from '../seeded-random.ts'
 /**
  * Adds what `drawEqually` adds, each share by walking the probabilities 0, 1, 2, … until the uniform number is used up;
- * for at most 30 expected successes a place.
+ * for at most 10 expected successes a place.
  */
 export function slowDrawEqually(
-  random: () => number,
+  random: SeededRandom,
   total: number,
   places: ArrayLike<number>,
   counts: Float64Array,

@@ -2,7 +2,7 @@ import { buildFacts } from '@evenkeel/domain/testing/facts-builder.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
 import { dayNumber, dayOfNumber } from '@evenkeel/domain/day-number.ts'
-import { randomBelow, seededRandom } from '../seeded-random.ts'
+import { randomBelow, seededRandom, type SeededRandom } from '../seeded-random.ts'
 import { addSimulatedBeginning, type Beginning } from './simulated-beginning.ts'
 import { addSimulatedAims, type Straying } from './simulated-aims.ts'
 import { addSimulatedPower, type UnevenPower } from './simulated-power.ts'
@@ -43,7 +43,7 @@ interface Person {
 }
 
 /** A number around 1, never negative, with a long tail: how much somebody happens to have to say at one meeting. */
-function share(random: () => number): number {
+function share(random: SeededRandom): number {
   return -Math.log(1 - random())
 }
 
@@ -204,7 +204,7 @@ interface Deciding {
   readonly isBypassed: boolean
   readonly among: () => Person | undefined
   readonly hasMovers: boolean
-  readonly random: () => number
+  readonly random: SeededRandom
   readonly unfair: Unfairness
 }
 
