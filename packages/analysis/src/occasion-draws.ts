@@ -76,7 +76,10 @@ function drawnNetworks(ties: Ties): (draw: number) => Graph {
   return networkAt
 }
 
-/** A partial shuffle chooses who is there; the pool stays a permutation, from which the next goes on. */
+/**
+ * A partial shuffle chooses who is there; the pool stays a permutation, from which the next goes on. Each pair is written
+ * once, in the row of its smaller node.
+ */
 function drawOccasion(state: Int32Array, pool: Int32Array, size: number, strengths: Float64Array): void {
   const n = pool.length
   for (let place = 0; place < size; place++) {
@@ -87,21 +90,22 @@ function drawOccasion(state: Int32Array, pool: Int32Array, size: number, strengt
   }
   const share = 1 / (size - 1)
   for (let first = 0; first < size; first++) {
-    const row = (pool[first] as number) * n
-    for (let second = 0; second < size; second++) {
-      const pair = row + (pool[second] as number)
+    const one = pool[first] as number
+    for (let second = first + 1; second < size; second++) {
+      const other = pool[second] as number
+      const pair = one < other ? one * n + other : other * n + one
       strengths[pair] = (strengths[pair] as number) + share
     }
   }
 }
 
-/** The rows of a square of strengths ascend already; what stands on its diagonal is nobody's tie. */
+/** The rows of a square of strengths ascend already, once what stands above its diagonal stands below it, too. */
 function graphOfSquare(ids: readonly string[], strengths: Float64Array): Graph {
   const n = ids.length
   const offsets = new Int32Array(n + 1)
   let count = 0
   for (let node = 0; node < n; node++) {
-    strengths[node * n + node] = 0
+    for (let before = 0; before < node; before++) strengths[node * n + before] = strengths[before * n + node] as number
     for (let cell = node * n; cell < (node + 1) * n; cell++) if (strengths[cell] !== 0) count++
     offsets[node + 1] = count
   }

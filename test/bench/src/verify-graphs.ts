@@ -13,7 +13,7 @@ import { density, reciprocity } from '@evenkeel/analysis/graph/reciprocity.ts'
 import { herfindahl } from '@evenkeel/analysis/measures/concentration.ts'
 import { correctedGini } from '@evenkeel/analysis/measures/gini.ts'
 import { theil } from '@evenkeel/analysis/measures/theil.ts'
-import { randomBelow, seededRandom } from '@evenkeel/analysis/seeded-random.ts'
+import { randomBelow, seededRandom, type SeededRandom } from '@evenkeel/analysis/seeded-random.ts'
 
 /** Agreement wanted of every value, relative above 1. */
 const TOLERANCE = 1e-9
@@ -30,7 +30,7 @@ interface Case {
 }
 
 /** Graphs of 1 to 200 nodes, from bare to nearly full, often in pieces, a third directed, with strengths whole or not. */
-function drawCase(random: () => number): Case {
+function drawCase(random: SeededRandom): Case {
   const n = 1 + Math.floor(200 * random() ** 2)
   const directed = random() < 1 / 3
   // Beyond forty nodes a nearly full graph takes the oracles minutes and shows nothing new.
@@ -49,7 +49,7 @@ function drawCase(random: () => number): Case {
 }
 
 /** Amounts of 1 to 60 holders, some with nothing. */
-function drawShares(random: () => number): readonly number[] {
+function drawShares(random: SeededRandom): readonly number[] {
   const isEven = random() < 0.1
   return Array.from({ length: 1 + randomBelow(random, 60) }, () =>
     isEven ? 3 : random() < 0.2 ? 0 : Math.ceil(1000 * random() ** 4),

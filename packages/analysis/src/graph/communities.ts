@@ -1,7 +1,8 @@
 import { seededRandom, type SeededRandom } from '../seeded-random.ts'
 import { type Graph, undirectedGraph } from './graph.ts'
 import { aggregateNetwork, leidenNetwork, type LeidenNetwork, qualityWithoutLoops } from './leiden-network.ts'
-import { moveNodes, refinePartition } from './leiden-moves.ts'
+import { moveNodes, refinePartition, renumber } from './leiden-moves.ts'
+import { leidenWorkspace, type LeidenWorkspace } from './leiden-workspace.ts'
 import { bestPartition } from './best-partition.ts'
 import { modularity } from './modularity.ts'
 
@@ -44,21 +45,22 @@ export function communities(graph: Graph, seed = 1, effort?: CommunityEffort): C
 
 /** Returns the best partition that so much effort finds of a network, for callers that search one network many times. */
 export function searchCommunities(network: LeidenNetwork, seed: number, effort: CommunityEffort): Int32Array {
-  let best = Int32Array.from({ length: network.n }, (_, node) => node)
+  const space = leidenWorkspace(network)
+  const alone = Int32Array.from({ length: network.n }, (_, node) => node)
+  let best: Int32Array = alone
   let bestQuality = network.total > 0 ? qualityWithoutLoops(network, best) : 0
   for (let attempt = 0; attempt < effort.attempts && network.total > 0; attempt++) {
     const random = seededRandom(seed + attempt * 7919)
-    let partition: Int32Array = Int32Array.from({ length: network.n }, (_, node) => node)
+    let partition: Int32Array = alone
     let quality = -1
     for (let iteration = 0; iteration < effort.iterations; iteration++) {
-      const next = improve(network, partition, random)
-      const nextQuality = qualityWithoutLoops(network, next)
-      if (nextQuality <= quality + 1e-12) break
-      partition = next
-      quality = nextQuality
+      const next = improve(network, partition, space, random)
+      if (next.quality <= quality + 1e-12) break
+      partition = next.partition
+      quality = next.quality
     }
     if (quality > bestQuality + 1e-12) {
-      best = Int32Array.from(partition)
+      best = partition
       bestQuality = quality
     }
   }
@@ -74,44 +76,38 @@ function affordableEffort({ n, m }: Graph): CommunityEffort {
 }
 
 function describe(plain: Graph, partition: Int32Array): Communities {
-  const { of, count } = numberBySize(partition)
+  const { of, count } = numberedBySize(partition)
   return { of, count, modularity: modularity(plain, partition) }
 }
 
 /** One whole Leiden iteration: levels of move, refine, aggregate until nothing can be merged any more. */
-function improve(network: LeidenNetwork, start: Int32Array, random: SeededRandom): Int32Array {
-  let level = network
-  let partition = start
+function improve(
+  network: LeidenNetwork,
+  start: Int32Array,
+  space: LeidenWorkspace,
+  random: SeededRandom,
+): { readonly partition: Int32Array; readonly quality: number } {
+  const { partition, groups } = space
+  partition.set(start)
   const membership = Int32Array.from({ length: network.n }, (_, node) => node)
-  for (;;) {
-    partition = moveNodes(level, partition, random)
-    const { names, count } = compacted(refinePartition(level, partition, random))
+  let level = network
+  for (let depth = 0; ; depth++) {
+    moveNodes(level, space, random)
+    const count = refinePartition(level, space, random)
     if (count === level.n) {
       for (let node = 0; node < network.n; node++) membership[node] = partition[membership[node] as number] as number
-      return membership
+      return { partition: membership, quality: qualityWithoutLoops(level, partition) }
     }
-    const above = new Int32Array(count)
-    for (let node = 0; node < level.n; node++) above[names[node] as number] = partition[node] as number
-    for (let node = 0; node < network.n; node++) membership[node] = names[membership[node] as number] as number
-    partition = compacted(above, level.n).names
-    level = aggregateNetwork(level, names, count)
+    for (let node = 0; node < network.n; node++) membership[node] = groups[membership[node] as number] as number
+    // Groups are numbered by their first node, so that each is written where all of its level have been read.
+    for (let node = 0; node < level.n; node++) partition[groups[node] as number] = partition[node] as number
+    renumber(partition, count, level.n, space)
+    level = aggregateNetwork(level, space, { count, depth })
   }
 }
 
-/** Returns the groups renamed 0, 1, 2, … in order of their first node, and how many there are; names are below `most`. */
-function compacted(groups: Int32Array, most = groups.length): { readonly names: Int32Array; readonly count: number } {
-  const known = new Int32Array(most).fill(-1)
-  const names = new Int32Array(groups.length)
-  let count = 0
-  for (let node = 0; node < groups.length; node++) {
-    const group = groups[node] as number
-    if (known[group] === -1) known[group] = count++
-    names[node] = known[group] as number
-  }
-  return { names, count }
-}
-
-function numberBySize(partition: Int32Array): { readonly of: Int32Array; readonly count: number } {
+/** Returns the communities numbered by size from the largest, ties by first node, and how many they are. */
+export function numberedBySize(partition: Int32Array): { readonly of: Int32Array; readonly count: number } {
   const sizes = new Map<number, number>()
   for (const community of partition) sizes.set(community, (sizes.get(community) ?? 0) + 1)
   // Map order is order of first node, and the sort is stable: ties in size keep it.

@@ -1,39 +1,37 @@
 import { randomBelow, type SeededRandom } from '../seeded-random.ts'
 import type { LeidenNetwork } from './leiden-network.ts'
+import type { LeidenWorkspace } from './leiden-workspace.ts'
 
 /** How far refinement may stray from the best merge; the value of the paper. */
 const RANDOMNESS = 0.01
 /** A gain in modularity below this, in units of weight, is rounding. */
 const ROUNDING = 1e-12
 
-function shuffled(n: number, random: SeededRandom): Int32Array {
-  const order = Int32Array.from({ length: n }, (_, index) => index)
+function shuffle(order: Int32Array, n: number, random: SeededRandom): void {
+  for (let index = 0; index < n; index++) order[index] = index
   for (let index = n - 1; index > 0; index--) {
     const other = randomBelow(random, index + 1)
-    const kept = order[index] ?? 0
-    order[index] = order[other] ?? 0
+    const kept = order[index] as number
+    order[index] = order[other] as number
     order[other] = kept
   }
-  return order
 }
 
-/** Returns `start` after nodes moved to the community where modularity gains most, until no single move gains. */
-export function moveNodes(network: LeidenNetwork, start: Int32Array, random: SeededRandom): Int32Array {
+/** Moves nodes of the workspace's partition to the community where modularity gains most, until no single move gains. */
+export function moveNodes(network: LeidenNetwork, space: LeidenWorkspace, random: SeededRandom): void {
   const { n, offsets, targets, weights, strengths, total } = network
-  const partition = start.slice()
-  const communityStrength = new Float64Array(n)
-  const communitySize = new Int32Array(n)
+  const { partition, communityStrength, communitySize, empty, order: queue, waiting, toward, touched } = space
+  communityStrength.fill(0, 0, n)
+  communitySize.fill(0, 0, n)
   for (let node = 0; node < n; node++) {
     const community = partition[node] as number
     communityStrength[community] = (communityStrength[community] as number) + (strengths[node] as number)
     communitySize[community] = (communitySize[community] as number) + 1
   }
-  const empty: number[] = []
-  for (let community = 0; community < n; community++) if (communitySize[community] === 0) empty.push(community)
-  const queue = shuffled(n, random)
-  const waiting = new Uint8Array(n).fill(1)
-  const toward = new Float64Array(n)
-  const touched = new Int32Array(n)
+  let unused = 0
+  for (let community = 0; community < n; community++) if (communitySize[community] === 0) empty[unused++] = community
+  shuffle(queue, n, random)
+  waiting.fill(1, 0, n)
   let left = n
   for (let head = 0; left > 0; head = head + 1 === n ? 0 : head + 1) {
     const node = queue[head] as number
@@ -41,18 +39,21 @@ export function moveNodes(network: LeidenNetwork, start: Int32Array, random: See
     waiting[node] = 0
     const own = partition[node] as number
     const strength = strengths[node] as number
+    const [first, end] = [offsets[node] as number, offsets[node + 1] as number]
     let count = 0
-    for (let arc = offsets[node] as number; arc < (offsets[node + 1] as number); arc++) {
+    for (let arc = first; arc < end; arc++) {
       const community = partition[targets[arc] as number] as number
-      if (toward[community] === 0) touched[count++] = community
-      toward[community] = (toward[community] as number) + (weights[arc] as number)
+      const before = toward[community] as number
+      if (before === 0) touched[count++] = community
+      toward[community] = before + (weights[arc] as number)
     }
     communityStrength[own] = (communityStrength[own] as number) - strength
     communitySize[own] = (communitySize[own] as number) - 1
     let best = own
-    let bestGain = (toward[own] as number) - (strength * (communityStrength[own] ?? 0)) / total
-    const alone = communitySize[own] === 0 ? own : empty.at(-1)
-    if (alone !== undefined && bestGain < -ROUNDING) {
+    let bestGain = (toward[own] as number) - (strength * communityStrength[own]) / total
+    const spare = unused > 0 ? (empty[unused - 1] as number) : -1
+    const alone = communitySize[own] === 0 ? own : spare
+    if (alone !== -1 && bestGain < -ROUNDING) {
       best = alone
       bestGain = 0
     }
@@ -68,10 +69,10 @@ export function moveNodes(network: LeidenNetwork, start: Int32Array, random: See
     communityStrength[best] = (communityStrength[best] as number) + strength
     communitySize[best] = (communitySize[best] as number) + 1
     if (best === own) continue
-    if (best === empty.at(-1)) empty.pop()
-    if (communitySize[own] === 0) empty.push(own)
+    if (unused > 0 && best === empty[unused - 1]) unused--
+    if (communitySize[own] === 0) empty[unused++] = own
     partition[node] = best
-    for (let arc = offsets[node] as number; arc < (offsets[node + 1] as number); arc++) {
+    for (let arc = first; arc < end; arc++) {
       const neighbour = targets[arc] as number
       if (waiting[neighbour] === 1 || partition[neighbour] === best) continue
       waiting[neighbour] = 1
@@ -79,29 +80,46 @@ export function moveNodes(network: LeidenNetwork, start: Int32Array, random: See
       left++
     }
   }
-  return partition
+}
+
+/** Writes down the arcs inside communities, and of each node what it has toward the rest of its own. */
+function keepInside({ n, offsets, targets, weights }: LeidenNetwork, space: LeidenWorkspace): void {
+  const { partition, outward, insideOffsets, insideTargets, insideWeights } = space
+  let written = 0
+  for (let node = 0; node < n; node++) {
+    const community = partition[node] as number
+    let sum = 0
+    for (let arc = offsets[node] as number, end = offsets[node + 1] as number; arc < end; arc++) {
+      const target = targets[arc] as number
+      const isInside = partition[target] === community
+      // Written in any case, and kept where it is inside: which it is nobody can foresee.
+      insideTargets[written] = target
+      insideWeights[written] = weights[arc] as number
+      sum += isInside ? (weights[arc] as number) : 0
+      written += isInside ? 1 : 0
+    }
+    outward[node] = sum
+    insideOffsets[node + 1] = written
+  }
 }
 
 /**
- * Returns a partition inside `partition`: each community is grown anew from single nodes, merging only what is well
- * connected, so that no community can be disconnected. Group names are node numbers.
+ * Writes into the workspace's groups a partition inside its partition, and returns how many groups there are: each community
+ * is grown anew from single nodes, merging only what is well connected, so that no community can be disconnected.
  */
-export function refinePartition(network: LeidenNetwork, partition: Int32Array, random: SeededRandom): Int32Array {
-  const { n, offsets, targets, weights, strengths, total } = network
-  const refined = Int32Array.from({ length: n }, (_, node) => node)
-  const groupStrength = strengths.slice()
-  const groupSize = new Int32Array(n).fill(1)
-  const communityStrength = new Float64Array(n)
-  const outward = new Float64Array(n)
+export function refinePartition(network: LeidenNetwork, space: LeidenWorkspace, random: SeededRandom): number {
+  const { n, strengths, total } = network
+  const { partition, groups, communityStrength, groupStrength, groupSize, outward, toward, touched, gains } = space
+  const { insideOffsets, insideTargets, insideWeights, order } = space
+  communityStrength.fill(0, 0, n)
   for (let node = 0; node < n; node++) {
+    groups[node] = node
+    groupSize[node] = 1
+    groupStrength[node] = strengths[node] as number
     const community = partition[node] as number
     communityStrength[community] = (communityStrength[community] as number) + (strengths[node] as number)
-    for (let arc = offsets[node] as number; arc < (offsets[node + 1] as number); arc++) {
-      if (partition[targets[arc] as number] === community) {
-        outward[node] = (outward[node] as number) + (weights[arc] as number)
-      }
-    }
   }
+  keepInside(network, space)
   const isWellConnected = (group: number, community: number): boolean => {
     const strength = groupStrength[group] as number
     return (
@@ -109,22 +127,18 @@ export function refinePartition(network: LeidenNetwork, partition: Int32Array, r
       (strength * ((communityStrength[community] as number) - strength)) / total - ROUNDING
     )
   }
-  const toward = new Float64Array(n)
-  const touched = new Int32Array(n)
-  const gains = new Float64Array(2 * n)
-  const order = shuffled(n, random)
+  shuffle(order, n, random)
   for (let index = 0; index < n; index++) {
     const node = order[index] as number
     const community = partition[node] as number
-    if (groupSize[node] !== 1 || refined[node] !== node || !isWellConnected(node, community)) continue
+    if (groupSize[node] !== 1 || groups[node] !== node || !isWellConnected(node, community)) continue
     const strength = strengths[node] as number
     let count = 0
-    for (let arc = offsets[node] as number; arc < (offsets[node + 1] as number); arc++) {
-      const target = targets[arc] as number
-      if (partition[target] !== community) continue
-      const group = refined[target] as number
-      if (toward[group] === 0) touched[count++] = group
-      toward[group] = (toward[group] as number) + (weights[arc] as number)
+    for (let arc = insideOffsets[node] as number, end = insideOffsets[node + 1] as number; arc < end; arc++) {
+      const group = groups[insideTargets[arc] as number] as number
+      const before = toward[group] as number
+      if (before === 0) touched[count++] = group
+      toward[group] = before + (insideWeights[arc] as number)
     }
     let options = 0
     for (let place = 0; place < count; place++) {
@@ -141,13 +155,25 @@ export function refinePartition(network: LeidenNetwork, partition: Int32Array, r
     if (place === -1) continue
     const chosen = touched[place] as number
     const tie = (gains[place] as number) + (strength * (groupStrength[chosen] as number)) / total
-    refined[node] = chosen
+    groups[node] = chosen
     groupSize[node] = 0
     groupSize[chosen] = (groupSize[chosen] as number) + 1
     groupStrength[chosen] = (groupStrength[chosen] as number) + strength
     outward[chosen] = (outward[chosen] as number) + (outward[node] as number) - 2 * tie
   }
-  return refined
+  return renumber(groups, n, n, space)
+}
+
+/** Renames the first `n` groups 0, 1, 2, … in order of their first node, and returns how many there are; names are below `most`. */
+export function renumber(groups: Int32Array, n: number, most: number, { next: known }: LeidenWorkspace): number {
+  known.fill(-1, 0, most)
+  let count = 0
+  for (let node = 0; node < n; node++) {
+    const group = groups[node] as number
+    if (known[group] === -1) known[group] = count++
+    groups[node] = known[group] as number
+  }
+  return count
 }
 
 /** Returns a place among the first `count` gains, the likelier the larger its gain. */

@@ -1,4 +1,5 @@
 import type { Graph } from './graph.ts'
+import type { LeidenWorkspace } from './leiden-workspace.ts'
 
 /** A weighted network without loops in its rows: what lies inside a node only shows in its strength. */
 export interface LeidenNetwork {
@@ -10,77 +11,86 @@ export interface LeidenNetwork {
   readonly strengths: Float64Array
   /** Σ of all strengths: twice the weight of all ties. */
   readonly total: number
+  /** Σ of the arcs of the network that the search began with. */
+  readonly tied: number
 }
 
 /** Returns an undirected graph as the first level of Leiden; ties without positive strength are left out. */
 export function leidenNetwork(graph: Graph): LeidenNetwork {
-  const offsets = new Int32Array(graph.n + 1)
-  const targets = new Int32Array(graph.targets.length)
-  const weights = new Float64Array(graph.targets.length)
   const strengths = new Float64Array(graph.n)
-  let written = 0
   let total = 0
+  let tied = 0
+  let leftOut = 0
   for (let node = 0; node < graph.n; node++) {
     let strength = 0
-    for (let arc = graph.offsets[node] ?? 0; arc < (graph.offsets[node + 1] ?? 0); arc++) {
-      const target = graph.targets[arc] ?? 0
-      const weight = graph.weights[arc] ?? 1
+    for (let arc = graph.offsets[node] as number, end = graph.offsets[node + 1] as number; arc < end; arc++) {
+      const weight = graph.weights[arc] as number
+      const isLoop = graph.targets[arc] === node
+      if (weight <= 0 || isLoop) leftOut++
       if (weight <= 0) continue
-      strength += target === node ? 2 * weight : weight
-      if (target === node) continue
-      targets[written] = target
-      weights[written] = weight
-      written++
+      strength += isLoop ? 2 * weight : weight
+      if (!isLoop) tied += weight
     }
-    offsets[node + 1] = written
     strengths[node] = strength
     total += strength
   }
-  return {
-    n: graph.n,
-    offsets,
-    targets: targets.slice(0, written),
-    weights: weights.slice(0, written),
-    strengths,
-    total,
-  }
+  const rows = leftOut === 0 ? graph : withoutLoops(graph, leftOut)
+  return { n: graph.n, offsets: rows.offsets, targets: rows.targets, weights: rows.weights, strengths, total, tied }
 }
 
-/** Returns the network whose nodes are the groups of `partition`, numbered 0 to count - 1. */
-export function aggregateNetwork(network: LeidenNetwork, partition: Int32Array, count: number): LeidenNetwork {
+function withoutLoops(graph: Graph, leftOut: number): Pick<LeidenNetwork, 'offsets' | 'targets' | 'weights'> {
+  const offsets = new Int32Array(graph.n + 1)
+  const targets = new Int32Array(graph.targets.length - leftOut)
+  const weights = new Float64Array(targets.length)
+  let written = 0
+  for (let node = 0; node < graph.n; node++) {
+    for (let arc = graph.offsets[node] as number, end = graph.offsets[node + 1] as number; arc < end; arc++) {
+      const weight = graph.weights[arc] as number
+      if (weight <= 0 || graph.targets[arc] === node) continue
+      targets[written] = graph.targets[arc] as number
+      weights[written++] = weight
+    }
+    offsets[node + 1] = written
+  }
+  return { offsets, targets, weights }
+}
+
+/** Returns the network whose nodes are the workspace's groups, numbered 0 to count - 1, in its room for this depth. */
+export function aggregateNetwork(
+  network: LeidenNetwork,
+  space: LeidenWorkspace,
+  { count, depth }: { readonly count: number; readonly depth: number },
+): LeidenNetwork {
   const { n } = network
-  const starts = new Int32Array(count + 1)
+  const { groups, members, starts, next, toward: between } = space
+  starts.fill(0, 0, count + 1)
   for (let node = 0; node < n; node++) {
-    const after = (partition[node] as number) + 1
+    const after = (groups[node] as number) + 1
     starts[after] = (starts[after] as number) + 1
   }
   for (let group = 0; group < count; group++)
     starts[group + 1] = (starts[group + 1] as number) + (starts[group] as number)
-  const next = starts.slice()
-  const members = new Int32Array(n)
+  next.set(starts.subarray(0, count + 1))
   for (let node = 0; node < n; node++) {
-    const group = partition[node] as number
+    const group = groups[node] as number
     const place = next[group] as number
     next[group] = place + 1
     members[place] = node
   }
-  const offsets = new Int32Array(count + 1)
-  const targets = new Int32Array(network.targets.length)
-  const weights = new Float64Array(network.targets.length)
-  const strengths = new Float64Array(count)
-  const between = new Float64Array(count)
+  const { offsets, targets, weights, strengths } = space.levels[depth % 2 === 0 ? 0 : 1]
   let written = 0
   for (let group = 0; group < count; group++) {
     const first = written
     let strength = 0
-    for (let at = starts[group] as number; at < (starts[group + 1] as number); at++) {
+    for (let at = starts[group] as number, last = starts[group + 1] as number; at < last; at++) {
       const node = members[at] as number
       strength += network.strengths[node] as number
-      for (let arc = network.offsets[node] as number; arc < (network.offsets[node + 1] as number); arc++) {
-        const other = partition[network.targets[arc] as number] as number
+      for (let arc = network.offsets[node] as number, end = network.offsets[node + 1] as number; arc < end; arc++) {
+        const other = groups[network.targets[arc] as number] as number
         if (other === group) continue
-        if (between[other] === 0) targets[written++] = other
-        between[other] = (between[other] as number) + (network.weights[arc] as number)
+        const before = between[other] as number
+        if (before === 0) targets[written++] = other
+        between[other] = before + (network.weights[arc] as number)
       }
     }
     strengths[group] = strength
@@ -91,29 +101,25 @@ export function aggregateNetwork(network: LeidenNetwork, partition: Int32Array, 
     }
     offsets[group + 1] = written
   }
-  return {
-    n: count,
-    offsets,
-    targets: targets.subarray(0, written),
-    weights: weights.subarray(0, written),
-    strengths,
-    total: network.total,
-  }
+  return { n: count, offsets, targets, weights, strengths, total: network.total, tied: network.tied }
 }
 
-/** Returns the modularity of a partition but for what lies inside nodes, which is the same for every partition. */
+/**
+ * Returns the modularity of a partition of any level but for what lies inside the nodes that the search began with, which is
+ * the same for every partition: what does not go between communities lies inside one.
+ */
 export function qualityWithoutLoops(network: LeidenNetwork, partition: Int32Array): number {
-  const { n, offsets, targets, weights, strengths, total } = network
+  const { n, offsets, targets, weights, strengths, total, tied } = network
   const sums = new Float64Array(n)
-  let inside = 0
+  let across = 0
   for (let node = 0; node < n; node++) {
     const community = partition[node] as number
     sums[community] = (sums[community] as number) + (strengths[node] as number)
     for (let arc = offsets[node] as number; arc < (offsets[node + 1] as number); arc++) {
-      if (partition[targets[arc] as number] === community) inside += weights[arc] as number
+      if (partition[targets[arc] as number] !== community) across += weights[arc] as number
     }
   }
-  let quality = inside / total
+  let quality = (tied - across) / total
   for (let community = 0; community < n; community++) quality -= ((sums[community] as number) / total) ** 2
   return quality
 }

@@ -6,15 +6,9 @@ import { undirectedGraph, type Graph } from './graph.ts'
  */
 export function modularity(graph: Graph, partition: ArrayLike<number>): number {
   const { n, offsets, targets, weights } = undirectedGraph(graph)
-  const numbers = new Map<number, number>()
-  const communities = Int32Array.from({ length: n }, (_, node) => {
-    const community = partition[node] ?? 0
-    const number = numbers.get(community) ?? numbers.size
-    numbers.set(community, number)
-    return number
-  })
-  const inside = new Float64Array(numbers.size)
-  const all = new Float64Array(numbers.size)
+  const { communities, count } = numbered(partition, n)
+  const inside = new Float64Array(count)
+  const all = new Float64Array(count)
   let total = 0
   for (let node = 0; node < n; node++) {
     const community = communities[node] as number
@@ -30,4 +24,19 @@ export function modularity(graph: Graph, partition: ArrayLike<number>): number {
   return all.reduce((quality, weight, community) => {
     return quality + (inside[community] as number) / total - (weight / total) ** 2
   }, 0)
+}
+
+function numbered(
+  partition: ArrayLike<number>,
+  n: number,
+): { readonly communities: Int32Array; readonly count: number } {
+  const numbers = new Map<number, number>()
+  const communities = new Int32Array(n)
+  for (let node = 0; node < n; node++) {
+    const community = partition[node] ?? 0
+    const known = numbers.get(community) ?? numbers.size
+    if (known === numbers.size) numbers.set(community, known)
+    communities[node] = known
+  }
+  return { communities, count: numbers.size }
 }

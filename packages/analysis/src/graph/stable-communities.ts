@@ -1,4 +1,4 @@
-import { communities, EXACT_NODES_MAX, searchCommunities } from './communities.ts'
+import { communities, EXACT_NODES_MAX, numberedBySize, searchCommunities } from './communities.ts'
 import { type Graph, graphFromArcs, undirectedGraph } from './graph.ts'
 import { leidenNetwork } from './leiden-network.ts'
 import { modularity } from './modularity.ts'
@@ -37,6 +37,13 @@ export function stableCommunities(graph: Graph, seed = 1, asked?: number): Stabl
   const found = Array.from({ length: searches }, (_, search) =>
     searchCommunities(network, seed + search * 104_729, { attempts: 1, iterations: 2 }),
   )
+  const [first] = found
+  if (first !== undefined && found.every((partition) => isSame(first, partition))) {
+    // Tied as often as they were found together, the communities are so many cliques without ties between them.
+    const agreed = numberedBySize(first)
+    const certainty = new Float64Array(n).fill(1)
+    return { ...agreed, modularity: modularity(graph, agreed.of), stability: 1, certainty, searches }
+  }
   const together = new Float64Array(n * n)
   for (const partition of found) {
     for (let first = 0; first < n; first++) {
@@ -68,6 +75,20 @@ export function stableCommunities(graph: Graph, seed = 1, asked?: number): Stabl
     certainty: certainty.map((sum, node) => ((fellows[node] as number) > 0 ? sum / (fellows[node] as number) : 1)),
     searches,
   }
+}
+
+/** Whether two partitions are one, under whichever names. */
+function isSame(left: Int32Array, right: Int32Array): boolean {
+  const there = new Int32Array(left.length).fill(-1)
+  const back = new Int32Array(left.length).fill(-1)
+  for (let node = 0; node < left.length; node++) {
+    const [one, other] = [left[node] as number, right[node] as number]
+    if (there[one] === -1 && back[other] === -1) {
+      there[one] = other
+      back[other] = one
+    } else if (there[one] !== other || back[other] !== one) return false
+  }
+  return true
 }
 
 function consensus(graph: Graph, together: Float64Array, seed: number): Int32Array {

@@ -2,6 +2,7 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { GovernanceMode } from '@evenkeel/domain/charter.ts'
 import { fitSentence, governanceFit, type GovernanceFit } from '../governance-fit.ts'
 import { degree } from '../graph/degree.ts'
+import type { Graph } from '../graph/graph.ts'
 import { centralization, type Centralization, degreeCentralization } from '../graph/centralization.ts'
 import type { ChanceBand } from '../chance-band.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
@@ -49,6 +50,12 @@ export function measureNetworkCentralization(
     )
   }
   const found = centralization(graph)
+  const drawnFound = new WeakMap<Graph, Centralization>()
+  const ofDrawn = (drawn: Graph): Centralization => {
+    const known = drawnFound.get(drawn) ?? centralization(drawn)
+    drawnFound.set(drawn, known)
+    return known
+  }
   const ways = graph.n * graph.m * 4
   const value = found.degree ?? 0
   const bands = {
@@ -57,13 +64,13 @@ export function measureNetworkCentralization(
       found.betweenness === null
         ? null
         : occasionBand(ties, { observed: found.betweenness, model, steps: ways }, (drawn) => {
-            return centralization(drawn).betweenness ?? 0
+            return ofDrawn(drawn).betweenness ?? 0
           }),
     closeness:
       found.closeness === null
         ? null
         : occasionBand(ties, { observed: found.closeness, model, steps: ways }, (drawn) => {
-            return centralization(drawn).closeness ?? 0
+            return ofDrawn(drawn).closeness ?? 0
           }),
   }
   const { degree: band } = bands
