@@ -1,6 +1,6 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { ResourceKind } from '@evenkeel/domain/resource.ts'
-import { randomBelow, seededRandom } from '../seeded-random.ts'
+import { randomBelow, seededRandom, type SeededRandom } from '../seeded-random.ts'
 
 /** What is uneven in who has power in a simulated coalition, each from 0 (not at all) to 1 (altogether). */
 export interface UnevenPower {
@@ -98,7 +98,7 @@ function buySay(
   rooms: ReadonlyMap<string, readonly Seat[]>,
   kinds: ReadonlyMap<string, number>,
   strength: number,
-  random: () => number,
+  random: SeededRandom,
 ): void {
   const most = Math.max(1, ...kinds.values())
   const weightOf = (organization: string): number => 1 + 4 * strength * ((kinds.get(organization) ?? 0) / most)
