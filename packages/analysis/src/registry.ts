@@ -80,7 +80,7 @@ import { workDependenceMeasure } from './measures/work-dependence.ts'
 import { governanceFitMeasure } from './measures/governance-fit.ts'
 import { groupAttendanceMeasure } from './measures/group-attendance.ts'
 import { groupInterlocksMeasure } from './measures/group-interlocks.ts'
-import { outsideAimsMeasure } from './measures/outside-aims.ts'
+import { decisionsOutsideAimsMeasure, outsideAimsMeasure } from './measures/outside-aims.ts'
 import {
   trustDensityMeasure,
   trustPerceivedMeasure,
@@ -176,6 +176,7 @@ export const measures: readonly Measure[] = [
   workDependenceMeasure,
   governanceFitMeasure,
   outsideAimsMeasure,
+  decisionsOutsideAimsMeasure,
   valuePerceivedMeasure,
   trustPerceivedMeasure,
   trustDensityMeasure,

@@ -41,6 +41,7 @@ export const HistoryDeed = z.enum([
   'beginning-set',
   'aims-set',
   'purposes-set',
+  'decision-purposes-set',
   'quick-wins-set',
   'pulses-opened',
   'pulses-closed',

@@ -104,6 +104,7 @@ export const commandPermissions = {
   'retention.apply': 'write-charter',
   'aims.set': 'write-charter',
   'item.set-purpose': 'record-notes',
+  'decision.set-purpose': 'record-notes',
   'quick-win.set': 'record-notes',
   'pulse.open': 'write-charter',
   'pulse.close': 'write-charter',

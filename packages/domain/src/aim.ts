@@ -17,10 +17,14 @@ export const Aims = z.array(Aim).check(
   z.refine((aims) => aims.every(({ from, until }) => from === null || until === null || from <= until)),
 )
 
-/** What a person said an item serves: one of the aims, or with null none of them. */
+/** What a person said an item or a decision serves: one of the aims, or with null none of them. */
 export const Purpose = z.object({ aim: z.nullable(Identifier) })
 export type Purpose = z.infer<typeof Purpose>
 
 /** An item with what it serves; of whose purpose nobody said anything has no row, which is not the same as serving none. */
 export const ItemPurpose = z.object({ item: Identifier, aim: z.nullable(Identifier) })
 export type ItemPurpose = z.infer<typeof ItemPurpose>
+
+/** A decision with what it serves; of whose purpose nobody said anything has no row. */
+export const DecisionPurpose = z.object({ decision: Identifier, aim: z.nullable(Identifier) })
+export type DecisionPurpose = z.infer<typeof DecisionPurpose>

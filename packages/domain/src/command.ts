@@ -131,6 +131,14 @@ export const CommandBody = z.discriminatedUnion('type', [
     /** What the sender saw. Left out, the last one wins. */
     was: z.optional(z.nullable(Purpose)),
   }),
+  /** Says which aim a decision serves, or that it serves none; null takes back what was said. */
+  z.object({
+    type: z.literal('decision.set-purpose'),
+    decision: Identifier,
+    purpose: z.nullable(Purpose),
+    /** What the sender saw. Left out, the last one wins. */
+    was: z.optional(z.nullable(Purpose)),
+  }),
   /** Declares an aim or an item a quick win, says that it was reached, or with null that it is none. */
   z.object({
     type: z.literal('quick-win.set'),

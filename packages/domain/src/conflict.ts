@@ -36,6 +36,11 @@ export const Conflict = z.discriminatedUnion('of', [
     sent: CommandBody,
   }),
   z.object({
+    of: z.literal('decision-purpose'),
+    stands: z.object({ decision: Identifier, purpose: z.nullable(Purpose) }),
+    sent: CommandBody,
+  }),
+  z.object({
     of: z.literal('quick-win'),
     stands: z.object({ of: QuickWin.shape.of, subject: Identifier, win: z.nullable(Win) }),
     sent: CommandBody,

@@ -115,6 +115,7 @@ export const EventBody = z.discriminatedUnion('type', [
   /** In place of all aims of before. */
   z.object({ type: z.literal('aims.set'), aims: Aims }),
   z.object({ type: z.literal('item.purpose-set'), item: Identifier, purpose: z.nullable(Purpose) }),
+  z.object({ type: z.literal('decision.purpose-set'), decision: Identifier, purpose: z.nullable(Purpose) }),
   z.object({ type: z.literal('quick-win.set'), of: WinSubject, subject: Identifier, win: z.nullable(Win) }),
   z.object({ type: z.literal('pulse.opened'), pulse: Identifier, at: Instant }),
   z.object({ type: z.literal('pulse.closed'), pulse: Identifier, at: Instant }),

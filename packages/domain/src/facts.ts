@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Aim, ItemPurpose } from './aim.ts'
+import { Aim, DecisionPurpose, ItemPurpose } from './aim.ts'
 import { GovernanceMode } from './charter.ts'
 import { Decision } from './decision.ts'
 import { GroupMember } from './group-member.ts'
@@ -65,6 +65,8 @@ export const Facts = z.object({
   aims: z.optional(z.array(Aim)),
   /** What items serve, as far as somebody said so. */
   purposes: z.optional(z.array(ItemPurpose)),
+  /** What decisions serve, as far as somebody said so. */
+  decisionPurposes: z.optional(z.array(DecisionPurpose)),
   quickWins: z.optional(z.array(QuickWin)),
   pulses: z.optional(z.array(Pulse)),
   /** What closed pulses tell of organizations, each from five people or more; the answers themselves are nobody's but their givers'. */

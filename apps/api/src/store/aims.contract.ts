@@ -19,15 +19,18 @@ export function aimsContract(make: () => Promise<StoreUnderTest>): void {
       { text: 'Book the hall', owner: 'Bo Diaz' },
     ]
     const present = ['Ann Lee of Oak Trust', 'Bo Diaz of River Fund']
-    const reading = buildReading('notes', [{ date: '2026-01-05', present, items }])
+    const decisions = ['We meet every second Tuesday', 'No meeting in August']
+    const reading = buildReading('notes', [{ date: '2026-01-05', present, items, decisions }])
     await under.store.record([command({ type: 'reading.record', reading })], 'tester')
-    const [one, two] = (await under.store.facts()).items.map(({ id }) => id)
+    const recorded = await under.store.facts()
+    const [one, two] = recorded.items.map(({ id }) => id)
+    const [first, second] = recorded.decisions.map(({ id }) => id)
     const send = async (body: CommandBody) => {
       const next = command(body)
       const [answer] = await under.store.record([next], 'tester')
       return { id: next.id, problem: answer?.ok ? null : answer?.problem }
     }
-    return { ...under, send, one: one ?? '', two: two ?? '' }
+    return { ...under, send, one: one ?? '', two: two ?? '', first: first ?? '', second: second ?? '' }
   }
 
   test('a coalition says what it is for, what its items serve and what it hopes to win soon; what was never said is not told', async () => {
@@ -61,6 +64,40 @@ export function aimsContract(make: () => Promise<StoreUnderTest>): void {
     expect((await store.facts()).purposes).toEqual([{ item: one, aim: 'river' }])
     expect((await send({ type: 'undo', command: id })).problem).toBeNull()
     expect((await store.facts()).purposes).toEqual(facts.purposes)
+  })
+
+  test('what decisions serve is said as what items serve is; of one that was withdrawn nothing is told until it stands again', async () => {
+    const { store, rebuild, send, first, second } = await open()
+    const tell = (decision: string, aim: string | null, was: { aim: string | null } | null = null) =>
+      send({ type: 'decision.set-purpose', decision, purpose: { aim }, was })
+    expect((await store.facts()).decisionPurposes).toEqual([])
+    expect((await tell('nothing', null)).problem).toMatchObject({ code: 'decision-not-found' })
+    expect((await tell(first, 'river')).problem).toMatchObject({ code: 'aim-not-found' })
+    await send({ type: 'aims.set', aims: [river] })
+    expect((await tell(first, 'river')).problem).toBeNull()
+    const { id } = await tell(second, null)
+    const said = [
+      { decision: first, aim: 'river' },
+      { decision: second, aim: null },
+    ].sort((left, right) => (left.decision < right.decision ? -1 : 1))
+    const facts = await store.facts()
+    expect(Facts.parse(facts)).toEqual(facts)
+    expect(facts.decisionPurposes).toEqual(said)
+    await rebuild()
+    expect(await store.facts()).toEqual(facts)
+    const { problem } = await tell(first, null)
+    expect(problem).toMatchObject({
+      code: 'version-conflict',
+      conflict: { of: 'decision-purpose', stands: { decision: first, purpose: { aim: 'river' } } },
+    })
+    expect(Conflict.parse(problem?.conflict)).toEqual(problem?.conflict)
+    const { id: withdrawn } = await send({ type: 'decision.withdraw', decision: first })
+    expect((await store.facts()).decisionPurposes).toEqual([{ decision: second, aim: null }])
+    expect((await tell(first, null)).problem).toMatchObject({ code: 'decision-not-found' })
+    await send({ type: 'undo', command: withdrawn })
+    expect((await store.facts()).decisionPurposes).toEqual(said)
+    await send({ type: 'undo', command: id })
+    expect((await store.facts()).decisionPurposes).toEqual([{ decision: first, aim: 'river' }])
   })
 
   test('what served an aim that was given up is as good as not said, and is said again once the aim is back', async () => {

@@ -58,6 +58,7 @@ export function applyEvent(driver: SqlDriver, body: EventBody): void {
       return
     case 'aims.set':
     case 'item.purpose-set':
+    case 'decision.purpose-set':
     case 'quick-win.set':
       applyAimEvent(driver, body)
       return

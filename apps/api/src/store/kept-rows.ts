@@ -201,6 +201,7 @@ export function keepRows(driver: SqlDriver, fold: (id: string) => string): KeptR
         case 'decision.withdrawn':
         case 'aims.set':
         case 'item.purpose-set':
+        case 'decision.purpose-set':
         case 'quick-win.set':
         case 'pulse.opened':
         case 'pulse.closed':

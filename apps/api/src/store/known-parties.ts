@@ -117,6 +117,7 @@ export function indexAfter(index: PartyIndex, body: EventBody): PartyIndex | nul
     case 'charter.beginning-set':
     case 'aims.set':
     case 'item.purpose-set':
+    case 'decision.purpose-set':
     case 'quick-win.set':
     case 'pulse.opened':
     case 'pulse.closed':

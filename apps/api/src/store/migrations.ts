@@ -188,6 +188,10 @@ export const migrations: readonly (readonly string[])[] = [
     // Whose answers they are is told by who sent them, which stands in the ledger alone.
     `CREATE INDEX answers_in_ledger ON ledger (sequence) WHERE type = 'pulse.answered'`,
   ],
+  [
+    // Which aim decisions serve, as purposes do of items.
+    `CREATE TABLE decision_purposes (decision TEXT PRIMARY KEY, aim TEXT) WITHOUT ROWID`,
+  ],
 ]
 
 /** The tables that hold nothing but what the ledger says, in the order in which they are emptied for a rebuild. */
@@ -214,6 +218,7 @@ export const projectionTables = [
   'charter',
   'aims',
   'purposes',
+  'decision_purposes',
   'quick_wins',
   'pulses',
   'pulse_answers',

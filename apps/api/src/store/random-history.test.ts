@@ -45,7 +45,9 @@ test('after any history the ledger alone makes the same facts again, and every c
 
 /** Returns what the facts name and do not have. */
 function danglingIn(facts: Facts): string[] {
-  const has = new Set([...facts.parties, ...facts.sources, ...facts.meetings, ...facts.items].map(({ id }) => id))
+  const has = new Set(
+    [...facts.parties, ...facts.sources, ...facts.meetings, ...facts.items, ...facts.decisions].map(({ id }) => id),
+  )
   const named = [
     ...facts.aliases.map((row) => row.party),
     ...(facts.notMeasured ?? []),
@@ -61,6 +63,7 @@ function danglingIn(facts: Facts): string[] {
     ...facts.assignments.flatMap((row) => [row.item, row.party]),
     ...(facts.purposes ?? []).map((row) => row.item),
     ...(facts.quickWins ?? []).map((row) => row.subject),
+    ...(facts.decisionPurposes ?? []).map((row) => row.decision),
     ...(facts.perceptions ?? []).map((row) => row.organization),
     ...facts.decisions.flatMap((row) => [row.meeting, row.evidence.source, row.mover ?? row.meeting]),
   ]

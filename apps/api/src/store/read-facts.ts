@@ -6,7 +6,7 @@ import { foldMergedParties, foldMovers } from './fold-merged-parties.ts'
 import { followMerges } from './known-parties.ts'
 import { lastSequence } from './ledger.ts'
 import { readBringsNothing, readGroupMembers, readResources } from './read-coalition-structure.ts'
-import { readAims, readPurposes, readQuickWins } from './sql-aims.ts'
+import { readAims, readDecisionPurposes, readPurposes, readQuickWins } from './sql-aims.ts'
 import { readPerceptions, readPulses } from './sql-pulses.ts'
 import { readAgreements, readUncounted } from './read-protection.ts'
 import {
@@ -90,6 +90,7 @@ export function readFacts(driver: SqlDriver, cursor?: number, without = nothing)
       beganOn,
       aims: readAims(driver),
       purposes: readPurposes(driver),
+      decisionPurposes: readDecisionPurposes(driver),
       quickWins: readQuickWins(driver),
       pulses: readPulses(driver, fold),
       perceptions: readPerceptions(driver, fold),

@@ -1,9 +1,12 @@
-import type { Aim, ItemPurpose, Purpose } from '@evenkeel/domain/aim.ts'
+import type { Aim, DecisionPurpose, ItemPurpose, Purpose } from '@evenkeel/domain/aim.ts'
 import type { EventBody } from '@evenkeel/domain/event.ts'
 import type { QuickWin, Win, WinSubject } from '@evenkeel/domain/quick-win.ts'
 import type { SqlDriver } from './sql-driver.ts'
 
-export type AimEvent = Extract<EventBody, { type: 'aims.set' | 'item.purpose-set' | 'quick-win.set' }>
+export type AimEvent = Extract<
+  EventBody,
+  { type: 'aims.set' | 'item.purpose-set' | 'decision.purpose-set' | 'quick-win.set' }
+>
 
 /** Changes what the coalition is for, what items serve and what counts as a quick win, by one event. */
 export function applyAimEvent(driver: SqlDriver, body: AimEvent): void {
@@ -25,6 +28,12 @@ export function applyAimEvent(driver: SqlDriver, body: AimEvent): void {
       driver.run('DELETE FROM purposes WHERE item = ?', body.item)
       if (body.purpose !== null) {
         driver.run('INSERT INTO purposes (item, aim) VALUES (?, ?)', body.item, body.purpose.aim)
+      }
+      return
+    case 'decision.purpose-set':
+      driver.run('DELETE FROM decision_purposes WHERE decision = ?', body.decision)
+      if (body.purpose !== null) {
+        driver.run('INSERT INTO decision_purposes (decision, aim) VALUES (?, ?)', body.decision, body.purpose.aim)
       }
       return
     case 'quick-win.set':
@@ -56,6 +65,19 @@ export function readPurposes(driver: SqlDriver): ItemPurpose[] {
 /** Returns what somebody said one item serves, null where nobody did. */
 export function readPurpose(driver: SqlDriver, item: string): Purpose | null {
   return driver.all<Purpose>(`SELECT aim FROM purposes WHERE item = ? AND ${stated}`, item)[0] ?? null
+}
+
+const decided = `(aim IS NULL OR aim IN (SELECT id FROM aims))
+  AND decision IN (SELECT id FROM decisions WHERE withdrawn = 0)`
+
+/** Returns what decisions serve; what was said of an aim that was given up, or of a decision that was withdrawn, is not in it. */
+export function readDecisionPurposes(driver: SqlDriver): DecisionPurpose[] {
+  return driver.all<DecisionPurpose>(`SELECT decision, aim FROM decision_purposes WHERE ${decided} ORDER BY decision`)
+}
+
+/** Returns what somebody said one decision serves, null where nobody did. */
+export function readDecisionPurpose(driver: SqlDriver, decision: string): Purpose | null {
+  return driver.all<Purpose>(`SELECT aim FROM decision_purposes WHERE decision = ? AND ${decided}`, decision)[0] ?? null
 }
 
 const declared = `subject IN (SELECT id FROM aims WHERE kind = 'aim' UNION ALL SELECT id FROM items WHERE kind = 'item')`

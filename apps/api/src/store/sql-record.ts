@@ -7,7 +7,7 @@ import type { KeptRows } from './kept-rows.ts'
 import { membersOf, type PartyIndex } from './known-parties.ts'
 import { foldAssigned, placeFromRow, type PlaceRow } from './place-rows.ts'
 import { readGroupMembers, readBringsNothing, readResources } from './read-coalition-structure.ts'
-import { readAims, readPurpose, readWin } from './sql-aims.ts'
+import { readAims, readDecisionPurpose, readPurpose, readWin } from './sql-aims.ts'
 import { readPulses } from './sql-pulses.ts'
 import { readAgreements } from './read-protection.ts'
 import { readDistinctions, readMeetingsTogether } from './read-told-apart.ts'
@@ -69,6 +69,7 @@ export function createSqlRecord(driver: SqlDriver, context: RecordContext): Coal
     membersOf: (group) => readGroupMembers(driver, fold).flatMap((row) => (row.group === group ? [row.member] : [])),
     aims: () => readAims(driver),
     purposeOf: (item) => readPurpose(driver, item),
+    decisionPurposeOf: (decision) => readDecisionPurpose(driver, decision),
     winOf: (of, subject) => readWin(driver, of, subject),
     pulses: () => readPulses(driver, fold),
     hasAnswered: (pulse, person) =>

@@ -27,6 +27,8 @@ const since: Partial<Record<CommandBody['type'], number>> = {
   'aims.set': 14,
   'item.set-purpose': 14,
   'quick-win.set': 14,
+  'charter.set-beginning': 15,
+  'decision.set-purpose': 15,
   'pulse.open': 14,
   'pulse.answer': 14,
   'pulse.close': 14,
@@ -92,6 +94,8 @@ function historyUpTo(version: number, driver: SqlDriver): void {
   const aims = [{ id: 'river', text: 'A river to swim in', from: '2026-01-01', until: null }]
   record({ type: 'aims.set', aims })
   record({ type: 'item.set-purpose', item, purpose: { aim: 'river' } })
+  record({ type: 'decision.set-purpose', decision: decisions[1]?.id ?? '', purpose: { aim: 'river' } })
+  record({ type: 'charter.set-beginning', beganOn: '2025-11-03' })
   const win = { hopedFor: '2026-04-01', reachedOn: null }
   record({ type: 'quick-win.set', of: 'aim', subject: 'river', win })
   record({ type: 'pulse.open' })

@@ -152,6 +152,10 @@ export const anyWish: fc.Arbitrary<Wish> = fc
       const aim = other % 2 && facts.aims?.length ? 'river' : null
       return { type: 'item.set-purpose', item: item.id, purpose: other % 5 ? { aim } : null }
     }
+    if (kind === 23 && decision !== undefined && other % 3 === 0) {
+      const aim = other % 2 && facts.aims?.length ? 'river' : null
+      return { type: 'decision.set-purpose', decision: decision.id, purpose: other % 5 ? { aim } : null }
+    }
     if (kind === 23 && item !== undefined) {
       const win = { hopedFor: '2026-02-01', reachedOn: other % 2 ? '2026-01-20' : null }
       return { type: 'quick-win.set', of: 'item', subject: item.id, win: other % 5 ? win : null }

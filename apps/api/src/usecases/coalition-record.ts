@@ -110,6 +110,8 @@ export interface CoalitionRecord {
   readonly aims: () => readonly Aim[]
   /** Returns what somebody said an item serves, null where nobody did or its aim was given up. */
   readonly purposeOf: (item: string) => Purpose | null
+  /** Returns the same of a decision. */
+  readonly decisionPurposeOf: (decision: string) => Purpose | null
   /** Returns by when an aim or item is hoped to be won, null where it was not declared a quick win. */
   readonly winOf: (of: WinSubject, subject: string) => Win | null
   readonly pulses: () => readonly Pulse[]

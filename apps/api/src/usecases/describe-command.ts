@@ -158,6 +158,8 @@ function deedOf(body: EventBody): { readonly deed: HistoryDeed; readonly subject
       return of('aims-set')
     case 'item.purpose-set':
       return of('purposes-set', item(body.item))
+    case 'decision.purpose-set':
+      return of('decision-purposes-set', decision(body.decision))
     case 'quick-win.set':
       return of('quick-wins-set', ...(body.of === 'item' ? [item(body.subject)] : []))
     case 'pulse.opened':

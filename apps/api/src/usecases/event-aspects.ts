@@ -123,6 +123,7 @@ export function aspectsOf(body: EventBody): EventAspects {
     case 'decision.recorded':
     case 'decision.confirmed':
     case 'decision.withdrawn':
+    case 'decision.purpose-set':
       return aspectsOfDecision(body)
     default:
       return body satisfies never
@@ -199,6 +200,8 @@ function aspectsOfDecision(body: OfDecision): EventAspects {
       return { sets: [confirmationOf(decision(body.decision))], needs: [decision(body.decision)] }
     case 'decision.withdrawn':
       return { sets: [validityOf(body.decision)], needs: [decision(body.decision)] }
+    case 'decision.purpose-set':
+      return { sets: [`purpose of ${decision(body.decision)}`], needs: [decision(body.decision)] }
     default:
       return body satisfies never
   }

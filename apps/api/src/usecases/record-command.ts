@@ -15,7 +15,7 @@ import { distinguishParties, mergeParties, undistinguishParties, unmergeParties 
 import { applyRetention, keptOf } from './apply-retention.ts'
 import { agreeToAppear, countSpeaking, denyPresence, erasePerson } from './protect-people.ts'
 import { answerPulse, closePulse, openPulse, withdrawAnswers } from './run-pulse.ts'
-import { setAims, setPurpose, setQuickWin } from './state-aims.ts'
+import { setAims, setDecisionPurpose, setPurpose, setQuickWin } from './state-aims.ts'
 import { recordReading } from './record-reading.ts'
 import { undoCommand } from './undo-command.ts'
 import { setBeginning, setGovernance, setProtection, setRoles } from './write-charter.ts'
@@ -71,6 +71,8 @@ export function recordCommand(record: CoalitionRecord, body: CommandBody): Outco
       return setAims(record, body)
     case 'item.set-purpose':
       return setPurpose(record, body)
+    case 'decision.set-purpose':
+      return setDecisionPurpose(record, body)
     case 'quick-win.set':
       return setQuickWin(record, body)
     case 'pulse.open':

@@ -30,6 +30,25 @@ export function setPurpose(record: CoalitionRecord, command: CommandOf<'item.set
   return succeed(null)
 }
 
+/** Says which aim a decision serves, if any; fails with `decision-not-found`, `aim-not-found` or, where something else was seen, `version-conflict`. */
+export function setDecisionPurpose(record: CoalitionRecord, command: CommandOf<'decision.set-purpose'>): Outcome<null> {
+  const { decision, purpose } = command
+  const known = record.decision(decision)
+  if (known === null || known.isWithdrawn) {
+    return fail('decision-not-found', `There is no decision ${decision} in this coalition.`)
+  }
+  const aim = purpose?.aim ?? null
+  if (aim !== null && !record.aims().some(({ id }) => id === aim)) return noSuchAim(aim)
+  const stands = record.decisionPurposeOf(decision)
+  if (isSame(stands, purpose)) return succeed(null)
+  if (command.was !== undefined && !isSame(stands, command.was)) {
+    const detail = `Somebody else has said meanwhile what decision ${decision} serves.`
+    return refuseConflict({ of: 'decision-purpose', stands: { decision, purpose: stands }, sent: command }, detail)
+  }
+  record.append({ type: 'decision.purpose-set', decision, purpose })
+  return succeed(null)
+}
+
 /** Says of an aim or an item whether it is a quick win and was reached; fails with `item-not-found`, `aim-not-found` or, where something else was seen, `version-conflict`. */
 export function setQuickWin(record: CoalitionRecord, command: CommandOf<'quick-win.set'>): Outcome<null> {
   const { of, subject, win } = command

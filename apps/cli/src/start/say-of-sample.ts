@@ -71,6 +71,10 @@ function purposesIn(facts: Facts, day: string): readonly CommandBody[] {
       const aim = aimOfMeeting(titles.get(meeting ?? '') ?? '')
       return aim === undefined ? [] : [{ type: 'item.set-purpose', item: id, purpose: { aim } }]
     }),
+    ...facts.decisions.flatMap(({ id, meeting }): CommandBody[] => {
+      const aim = aimOfMeeting(titles.get(meeting) ?? '')
+      return aim === undefined ? [] : [{ type: 'decision.set-purpose', decision: id, purpose: { aim } }]
+    }),
   ]
 }
 

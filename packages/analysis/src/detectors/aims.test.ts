@@ -37,6 +37,34 @@ test('a coalition whose new commitments serve none of its aims is asked about th
   expect(detectMissionCreep(tied(16), wholeRecord)).toEqual([])
 })
 
+test('decisions are held against the aims together with commitments where it is said of half of them what they serve', () => {
+  const facts = tied(16)
+  const deciding = (strayFrom: number, saidOf: number) => {
+    const decisions = facts.meetings.flatMap(({ id: meeting }) =>
+      [0, 1, 2].map((place) => ({
+        id: `${meeting}-d${place}`,
+        meeting,
+        text: 'Agreed',
+        method: null,
+        confirmation: 'confirmed' as const,
+        evidence: { source: 'source', locator: { line: 1, endLine: 1 }, quote: 'Agreed' },
+      })),
+    )
+    const decisionPurposes = decisions
+      .filter((_, place) => place % 3 < saidOf)
+      .map(({ id, meeting }) => ({ decision: id, aim: Number(meeting.slice(1)) >= strayFrom ? null : 'river' }))
+    return detectMissionCreep({ ...facts, decisions, decisionPurposes }, wholeRecord)
+  }
+  const [finding] = deciding(12, 3)
+  expect(finding?.claim).toContain(
+    'commitments and decisions of the last 4 meetings, 50% serve none of our aims, after 0%',
+  )
+  expect(finding).toMatchObject({ measures: ['outside-aims', 'outside-aims-decisions'], certainty: { n: 96 } })
+  expect(finding?.because.every((id) => id.includes('-d'))).toBe(true)
+  expect(deciding(12, 1)).toEqual([])
+  expect(deciding(0, 3)).toEqual([])
+})
+
 test('nothing is said of a mission where no aims are declared, or where most commitments are tied to nothing', () => {
   expect(detectMissionCreep({ ...tied(12), aims: [] }, wholeRecord)).toEqual([])
   const facts = tied(12)

@@ -2,7 +2,7 @@ import { buildFacts } from '@evenkeel/domain/testing/facts-builder.ts'
 import { type Perception, PulseQuestion } from '@evenkeel/domain/pulse.ts'
 import { expect, test } from 'vitest'
 import { wholeRecord } from '../window.ts'
-import { measureOutsideAims } from './outside-aims.ts'
+import { measureDecisionsOutsideAims, measureOutsideAims } from './outside-aims.ts'
 import { measureTrustDensity, measureTrustPerceived, measureValuePerceived } from './perceived-organizations.ts'
 import { measureSayAgainstPower } from './say-against-power.ts'
 
@@ -29,6 +29,32 @@ test('what is outside the aims is a share of what somebody said, and what nobody
   ])
   const none = measureOutsideAims({ ...facts, aims: [] }, wholeRecord)
   expect(none).toMatchObject({ status: 'not-enough-data', reason: 'The coalition has not said what it is for.' })
+})
+
+test('what decisions serve is measured as what commitments serve; what failed was not decided, and an undated one is in no quarter', () => {
+  const builder = buildFacts().meeting('m0', { date: '2025-02-03' }).meeting('m1', {})
+  const facts = builder.facts()
+  const outcomes = [null, 'carried', null, 'failed', 'carried', null, null] as const
+  facts.decisions = outcomes.map((outcome, place) => ({
+    id: `d${place}`,
+    meeting: place < 5 ? 'm0' : 'm1',
+    text: 'Agreed',
+    method: null,
+    outcome,
+    confirmation: 'confirmed',
+    evidence: { source: 'source', locator: { line: 1, endLine: 1 }, quote: 'Agreed' },
+  }))
+  facts.aims = [{ id: 'river', text: 'A river to swim in', from: null, until: null }]
+  facts.decisionPurposes = ['d0', 'd1', 'd2', 'd3', 'd5', 'd6'].map((decision, place) => ({
+    decision,
+    aim: place % 2 === 0 ? 'river' : null,
+  }))
+  const result = measureDecisionsOutsideAims(facts, wholeRecord)
+  if (result.status !== 'measured') throw new Error(result.reason)
+  expect([result.n, result.value, result.of]).toEqual([5, 0.4, 'decisions'])
+  expect(result.detail.byAim).toEqual([{ aim: 'river', text: 'A river to swim in', items: ['d0', 'd2', 'd5'] }])
+  expect(result.detail.notSaid).toEqual(['d4'])
+  expect(result.detail.quarters).toEqual([{ quarter: '2025-Q1', said: 3, outside: 1, notSaid: 1 }])
 })
 
 const organizations = ['East', 'North', 'South', 'Upper', 'West']

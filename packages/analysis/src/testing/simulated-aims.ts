@@ -35,6 +35,11 @@ export function addSimulatedAims(facts: Facts, seed: number, straying: Straying)
     const aim = ['river', 'market', 'school'][randomBelow(random, 3)] ?? null
     return isSaid ? [{ item: id, aim: isOutside ? null : aim }] : []
   })
+  facts.decisionPurposes = facts.decisions.flatMap(({ id, meeting }) => {
+    const isSaid = random() < saying
+    const isOutside = random() < (outside.get(meeting) ?? usual)
+    return isSaid ? [{ decision: id, aim: isOutside ? null : 'river' }] : []
+  })
   const wins = isStraying ? 1 : randomBelow(random, 3)
   const keeps = 0.5 + 0.4 * random()
   facts.quickWins = Array.from({ length: wins }, (_, index) => {

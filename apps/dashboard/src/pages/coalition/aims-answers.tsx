@@ -13,7 +13,7 @@ export function AimsAnswers({ facts }: { readonly facts: Facts }): ReactElement 
       {(answers) => (
         <PlainAnswers
           title="Our work and what we are for"
-          lead="Over the whole record. What a commitment serves is said on the page of commitments."
+          lead="Over the whole record. What a commitment serves is said on the page of commitments, what a decision serves below."
           answers={answers}
         />
       )}

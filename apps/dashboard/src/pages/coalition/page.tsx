@@ -8,6 +8,7 @@ import { PageHeading } from '../../shell/page-heading.tsx'
 import { AimsAnswers } from './aims-answers.tsx'
 import { AimsPanel } from './aims-panel.tsx'
 import { BeginningPanel } from './beginning-panel.tsx'
+import { DecisionsPanel } from './decisions-panel.tsx'
 import { GovernancePanel } from './governance-panel.tsx'
 import { GroupsPanel } from './groups-panel.tsx'
 import { ownOrganizations } from './own-organizations.ts'
@@ -48,7 +49,12 @@ export function CoalitionPage(): ReactElement {
       />
       <div className="panel-grid">
         <AimsPanel sayings={sayings} mayWrite={mayWriteCharter} mayRecord={mayRecord} nameOf={nameOf} />
-        {(facts.aims ?? []).length === 0 ? null : <AimsAnswers facts={facts} />}
+        {(sayings.shown.aims ?? []).length === 0 ? null : (
+          <>
+            <AimsAnswers facts={facts} />
+            <DecisionsPanel sayings={sayings} mayWrite={mayRecord} />
+          </>
+        )}
         <OrganizationsPanel sayings={sayings} mayWrite={mayRecord} mayProtect={mayProtect} own={own} nameOf={nameOf} />
         <GroupsPanel sayings={sayings} mayWrite={mayRecord} nameOf={nameOf} />
         <GovernancePanel sayings={sayings} mayWrite={mayWriteCharter} nameOf={nameOf} />

@@ -3,25 +3,37 @@ import { SelectField } from '@evenkeel/ui/select-field.tsx'
 import type { ReactElement } from 'react'
 import { purposeWords } from './aim-words.ts'
 import { RefusedNote } from './refused-note.tsx'
-import { subjectOf } from './saying.ts'
+import { type Saying, subjectOf } from './saying.ts'
 import type { Sayings } from './use-sayings.ts'
 
+type PurposeSaying = Extract<Saying, { type: 'item.set-purpose' | 'decision.set-purpose' }>
+
 export interface PurposeFieldProps {
-  readonly item: string
-  /** The words of the commitment. */
+  readonly of: 'item' | 'decision'
+  readonly subject: string
+  /** The words of the commitment or decision. */
   readonly about: string
   readonly sayings: Sayings
   readonly mayWrite: boolean
 }
 
+function sayingOf(of: PurposeFieldProps['of'], subject: string, purpose: Purpose | null): PurposeSaying {
+  return of === 'item'
+    ? { type: 'item.set-purpose', item: subject, purpose }
+    : { type: 'decision.set-purpose', decision: subject, purpose }
+}
+
 /** No id of an aim begins so. */
 const outside = '-outside'
 
-/** Returns which aim a commitment serves, to read or to say; nothing where the coalition has no aims. */
-export function PurposeField({ item, about, sayings, mayWrite }: PurposeFieldProps): ReactElement | null {
-  const { aims = [], purposes = [] } = sayings.shown
+/** Returns which aim a commitment or a decision serves, to read or to say; nothing where the coalition has no aims. */
+export function PurposeField({ of, subject, about, sayings, mayWrite }: PurposeFieldProps): ReactElement | null {
+  const { aims = [], purposes = [], decisionPurposes = [] } = sayings.shown
   if (aims.length === 0) return null
-  const said = purposes.find((one) => one.item === item)
+  const said =
+    of === 'item'
+      ? purposes.find(({ item }) => item === subject)
+      : decisionPurposes.find(({ decision }) => decision === subject)
   const purpose: Purpose | null = said === undefined ? null : { aim: said.aim }
   if (!mayWrite) {
     return (
@@ -43,15 +55,13 @@ export function PurposeField({ item, about, sayings, mayWrite }: PurposeFieldPro
         ]}
         onChange={(chosen) =>
           sayings.say({
-            type: 'item.set-purpose',
-            item,
-            purpose: chosen === '' ? null : { aim: chosen === outside ? null : chosen },
+            ...sayingOf(of, subject, chosen === '' ? null : { aim: chosen === outside ? null : chosen }),
             was: purpose,
           })
         }
       />
       <RefusedNote
-        subject={subjectOf({ type: 'item.set-purpose', item, purpose: null })}
+        subject={subjectOf(sayingOf(of, subject, null))}
         about={about}
         sayings={sayings}
         nameOf={(id) => id}

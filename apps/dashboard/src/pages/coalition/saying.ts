@@ -13,6 +13,7 @@ export type Saying = Extract<
       | 'charter.set-beginning'
       | 'aims.set'
       | 'item.set-purpose'
+      | 'decision.set-purpose'
       | 'quick-win.set'
   }
 >
@@ -22,6 +23,7 @@ export function subjectOf(saying: Saying): string {
   if (saying.type === 'charter.set-governance' || saying.type === 'charter.set-beginning') return saying.type
   if (saying.type === 'aims.set') return saying.type
   if (saying.type === 'item.set-purpose') return `${saying.type} ${saying.item}`
+  if (saying.type === 'decision.set-purpose') return `${saying.type} ${saying.decision}`
   if (saying.type === 'quick-win.set') return `${saying.type} ${saying.of} ${saying.subject}`
   return `${saying.type} ${saying.type === 'group.set-members' ? saying.group : saying.organization}`
 }
@@ -59,6 +61,11 @@ export function withSaying(facts: Facts, saying: Saying): Facts {
     const { item, purpose } = saying
     const others = (facts.purposes ?? []).filter((one) => one.item !== item)
     return { ...facts, purposes: purpose === null ? others : [...others, { item, aim: purpose.aim }] }
+  }
+  if (saying.type === 'decision.set-purpose') {
+    const { decision, purpose } = saying
+    const others = (facts.decisionPurposes ?? []).filter((one) => one.decision !== decision)
+    return { ...facts, decisionPurposes: purpose === null ? others : [...others, { decision, aim: purpose.aim }] }
   }
   if (saying.type === 'quick-win.set') {
     const { of, subject, win } = saying

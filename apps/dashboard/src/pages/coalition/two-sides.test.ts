@@ -104,6 +104,10 @@ test('aims, what a commitment serves and quick wins are told by both sides, and 
     mine: 'None of our aims',
     again: { ...purpose, was: { aim: 'river' } },
   })
+  const decided: Saying = { type: 'decision.set-purpose', decision: 'd1', purpose: { aim: 'river' }, was: null }
+  expect(
+    twoSides(refused(decided, 'decision-purpose', { decision: 'd1', purpose: { aim: null } }), String, [river]),
+  ).toEqual({ theirs: 'None of our aims', mine: 'A river to swim in', again: { ...decided, was: { aim: null } } })
   const win = { hopedFor: '2026-03-01', reachedOn: null }
   const said: Saying = {
     type: 'quick-win.set',
@@ -134,6 +138,9 @@ test('what is said of aims, purposes and quick wins shows before it is recorded'
     { type: 'item.set-purpose', item: 'i1', purpose: { aim: 'river' } },
     { type: 'item.set-purpose', item: 'i2', purpose: { aim: null } },
     { type: 'item.set-purpose', item: 'i1', purpose: null },
+    { type: 'decision.set-purpose', decision: 'd1', purpose: { aim: 'river' } },
+    { type: 'decision.set-purpose', decision: 'd2', purpose: { aim: null } },
+    { type: 'decision.set-purpose', decision: 'd1', purpose: null },
     { type: 'quick-win.set', of: 'aim', subject: 'river', win: { hopedFor: '2026-03-01', reachedOn: null } },
   ].reduce((known, saying) => withSaying(known, saying as Saying), emptyFacts)
   expect([facts.aims, facts.purposes, facts.quickWins]).toEqual([

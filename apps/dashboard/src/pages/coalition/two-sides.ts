@@ -73,6 +73,14 @@ export function twoSides(
       again: { ...saying, was: purpose },
     }
   }
+  if (saying.type === 'decision.set-purpose' && data.of === 'decision-purpose') {
+    const { purpose } = data.stands
+    return {
+      theirs: purposeWords(purpose, aims),
+      mine: purposeWords(saying.purpose, aims),
+      again: { ...saying, was: purpose },
+    }
+  }
   if (saying.type === 'quick-win.set' && data.of === 'quick-win') {
     const { win } = data.stands
     return { theirs: winWords(win), mine: winWords(saying.win), again: { ...saying, was: win } }

@@ -158,7 +158,7 @@ export function CommitmentRow(props: CommitmentRowProps): ReactElement {
       {isOpen ? (
         <div className="commitment-more">
           <Evidence commitment={commitment} />
-          <PurposeField item={item.id} about={item.text} sayings={sayings} mayWrite={maySay} />
+          <PurposeField of="item" subject={item.id} about={item.text} sayings={sayings} mayWrite={maySay} />
           <WinField of="item" subject={item.id} about={item.text} today={today} sayings={sayings} mayWrite={maySay} />
           {mayRecord ? (
             <div className="flex flex-wrap gap-2">

@@ -60,6 +60,7 @@ const deedWords: Readonly<Record<HistoryDeed, (count: number) => string>> = {
   'governance-set': () => 'said by whom the coalition is run',
   'beginning-set': () => 'said when the coalition began',
   'aims-set': () => 'changed what the coalition is for',
+  'decision-purposes-set': (count) => `said what ${some('decision serves', 'decisions serve')(count)}`,
   'purposes-set': (count) => `said what ${some('commitment serves', 'commitments serve')(count)}`,
   'quick-wins-set': (count) => `changed ${some('quick win', 'quick wins')(count)}`,
   'pulses-opened': () => 'opened a pulse',
