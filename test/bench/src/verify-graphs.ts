@@ -7,7 +7,7 @@ import { communities } from '@evenkeel/analysis/graph/communities.ts'
 import { fragmentation } from '@evenkeel/analysis/graph/fragmentation.ts'
 import { buildGraph, type Graph } from '@evenkeel/analysis/graph/graph.ts'
 import { graphMeasures } from '@evenkeel/analysis/graph/graph-measures.ts'
-import { hopWays } from '@evenkeel/analysis/graph/hop-ways.ts'
+import { hopThrough } from '@evenkeel/analysis/graph/hop-through.ts'
 import { assortativity, mixing, mixingMatrix } from '@evenkeel/analysis/graph/mixing.ts'
 import { density, reciprocity } from '@evenkeel/analysis/graph/reciprocity.ts'
 import { herfindahl } from '@evenkeel/analysis/measures/concentration.ts'
@@ -63,8 +63,8 @@ const others: Readonly<Record<string, (graph: Graph) => ArrayLike<number>>> = {
   'harmonic in hops': (graph) => harmonic(graph, false),
   'ways in two ranges': (graph) => {
     const middle = graph.n >> 1
-    const [first, second] = [hopWays(graph, 0, middle), hopWays(graph, middle)]
-    return first.through.map((score, node) => (score + (second.through[node] ?? 0)) / (graph.directed ? 1 : 2))
+    const [first, second] = [hopThrough(graph, 0, middle), hopThrough(graph, middle)]
+    return first.map((score, node) => (score + (second[node] ?? 0)) / (graph.directed ? 1 : 2))
   },
   'eigenvector, largest 1': (graph) => graphMeasures.eigenvector(graph, { weighted: true, normalized: true }),
   reciprocity: (graph) => [reciprocity(graph)],

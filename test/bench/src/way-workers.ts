@@ -1,11 +1,15 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Graph } from '@evenkeel/analysis/graph/graph.ts'
-import type { HopWays } from '@evenkeel/analysis/graph/hop-ways.ts'
+import type { HopNearness } from '@evenkeel/analysis/graph/hop-nearness.ts'
 
 export interface WayWorkers {
   readonly measure: () => Promise<{ readonly betweenness: Float64Array; readonly closeness: Float64Array }>
   readonly end: () => Promise<void>
+}
+
+interface Ways extends HopNearness {
+  readonly through: Float64Array
 }
 
 /** Ranges this small even out what one thread is held up by. */
@@ -17,7 +21,7 @@ export async function startWayWorkers(graph: Graph, count: number): Promise<WayW
     { length: count },
     () => new Worker(new URL('way-worker.ts', import.meta.url), { workerData: graph }),
   )
-  const ask = async (worker: Worker, first: number, after: number): Promise<HopWays> => {
+  const ask = async (worker: Worker, first: number, after: number): Promise<Ways> => {
     const answered = once(worker, 'message')
     // A thread speaks to its own process only; there is no origin to name.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
@@ -30,7 +34,8 @@ export async function startWayWorkers(graph: Graph, count: number): Promise<WayW
   return {
     async measure() {
       const betweenness = new Float64Array(graph.n)
-      const closeness = new Float64Array(graph.n)
+      const distances = new Float64Array(graph.n)
+      const reached = new Float64Array(graph.n)
       const step = Math.ceil(graph.n / (count * RANGES_EACH))
       let next = 0
       await Promise.all(
@@ -42,13 +47,13 @@ export async function startWayWorkers(graph: Graph, count: number): Promise<WayW
             const ways = await ask(worker, first, after)
             for (let node = 0; node < graph.n; node++) {
               betweenness[node] = (betweenness[node] ?? 0) + (ways.through[node] ?? 0) / 2
-              const distance = ways.distances[node] ?? 0
-              if (distance > 0) closeness[node] = (ways.reached[node] ?? 0) / distance
+              distances[node] = (distances[node] ?? 0) + (ways.distances[node] ?? 0)
+              reached[node] = (reached[node] ?? 0) + (ways.reached[node] ?? 0)
             }
           }
         }),
       )
-      return { betweenness, closeness }
+      return { betweenness, closeness: reached.map((others, node) => others / (distances[node] ?? 1)) }
     },
     end: async () => void (await Promise.all(workers.map((worker) => worker.terminate()))),
   }

@@ -1,5 +1,5 @@
 import type { Graph } from './graph.ts'
-import { hopWays } from './hop-ways.ts'
+import { hopThrough } from './hop-through.ts'
 import { createNodeHeap } from './node-heap.ts'
 
 /** Two ways whose lengths differ by less than this part are the same length: sums of 1 / strength carry rounding. */
@@ -12,7 +12,7 @@ const SAME_LENGTH = 1e-10
  * 1 / strength long.
  */
 export function betweenness(graph: Graph, byStrength: boolean): Float64Array {
-  const scores = byStrength ? strengthBetweenness(graph) : hopWays(graph).through
+  const scores = byStrength ? strengthBetweenness(graph) : hopThrough(graph)
   if (!graph.directed) for (let node = 0; node < graph.n; node++) scores[node] = (scores[node] ?? 0) / 2
   return scores
 }

@@ -1,6 +1,6 @@
 import { components } from './components.ts'
 import { undirectedGraph, type Graph } from './graph.ts'
-import { rememberedWays } from './remembered-ways.ts'
+import { rememberedNearness } from './remembered-ways.ts'
 
 /**
  * Returns the share of pairs, 0 to 1, that no way connects: F = 1 − Σ s (s − 1) / (n (n − 1)) over component sizes s
@@ -23,6 +23,6 @@ export function fragmentationOfSizes(sizes: readonly number[]): number {
 export function distanceFragmentation(graph: Graph): number {
   if (graph.n < 2) return 0
   const plain = undirectedGraph(graph)
-  const nearness = rememberedWays(plain).nearness.reduce((sum, own) => sum + own, 0)
+  const nearness = rememberedNearness(plain).nearness.reduce((sum, own) => sum + own, 0)
   return 1 - nearness / (plain.n * (plain.n - 1))
 }

@@ -18,13 +18,16 @@ import { degree, strength } from './degree.ts'
 import { eigenvector } from './eigenvector.ts'
 import { buildGraph, reorderedGraph, undirectedGraph, withoutNode } from './graph.ts'
 import { graphMeasures } from './graph-measures.ts'
-import { hopWays, type HopWays } from './hop-ways.ts'
+import { hopNearness } from './hop-nearness.ts'
+import { hopThrough } from './hop-through.ts'
 import { modularity } from './modularity.ts'
 import { pagerank } from './pagerank.ts'
 import { hopBetweenness, hopCloseness, hopHarmonic } from './remembered-ways.ts'
+import { randomBelow, seededRandom } from '../seeded-random.ts'
 import { structuralHoles } from './structural-holes.ts'
 import { arbitraryGraph } from './testing/arbitrary-graph.ts'
 import { karate } from './testing/known-graphs.ts'
+import { wayStep, waySteps } from './way-steps.ts'
 
 /** The largest difference between two lists, relative above 1; two NaN differ by nothing. */
 function farthest(actual: ArrayLike<number>, expected: ArrayLike<number>): number {
@@ -87,34 +90,50 @@ test('a graph in another order of its nodes is the same graph', () => {
   )
 })
 
-test('the ways towards two ranges of nodes add up to the ways towards all, with the distances that closeness is made of', () => {
+test('betweenness in hops is that of its definition where levels are large, tails long and pieces many', () => {
+  const random = seededRandom(8)
+  for (let time = 0; time < 40; time++) {
+    const n = 40 + randomBelow(random, 60)
+    const [density, tail] = [random() ** 2 * 0.2, randomBelow(random, n)]
+    const edges: { source: string; target: string }[] = []
+    const tie = (source: number, target: number): void => {
+      edges.push({ source: String(source), target: String(target) })
+    }
+    // A tail hangs on a lump of many ties; some of its nodes are tied to one behind the next.
+    for (let node = 1; node < n; node++) {
+      if (node >= tail) tie(node - 1, node)
+      if (node > tail + 1 && random() < 0.3) tie(node - 2, node)
+      if (node < tail) for (let other = 0; other < node; other++) if (random() < density) tie(other, node)
+    }
+    const nodes = Array.from({ length: n }, (_, node) => String(node))
+    const graph = buildGraph({ nodes, edges, directed: time % 4 === 3 })
+    expect(farthest(betweenness(graph, false), slowBetweenness(graph, false))).toBeLessThan(1e-9)
+  }
+})
+
+test('each step of a walk stands where its name says', () => {
+  expect(Object.keys(wayStep)).toEqual(waySteps.map(({ name }) => name))
+  expect(Object.values(wayStep)).toEqual(waySteps.map((_, place) => place))
+})
+
+test('the walks of two ranges of starts add up to the ways between all, and to the distances that closeness is made of', () => {
   fc.assert(
     fc.property(arbitraryGraph(30), fc.nat(30), (graph, cut) => {
       const at = Math.min(cut, graph.n)
-      const parts = [hopWays(graph, 0, at), hopWays(graph, at)]
-      const total = (of: (ways: HopWays) => Float64Array): number[] =>
-        Array.from({ length: graph.n }, (_, node) => parts.reduce((sum, part) => sum + (of(part)[node] ?? 0), 0))
+      const total = (parts: readonly Float64Array[]): number[] =>
+        Array.from({ length: graph.n }, (_, node) => parts.reduce((sum, part) => sum + (part[node] ?? 0), 0))
       const scores = slowBetweenness(graph, false).map((score) => score * (graph.directed ? 1 : 2))
-      expect(
-        farthest(
-          total(({ through }) => through),
-          scores,
-        ),
-      ).toBeLessThan(1e-9)
+      expect(farthest(total([hopThrough(graph, 0, at), hopThrough(graph, at)]), scores)).toBeLessThan(1e-9)
+      const parts = [hopNearness(graph, 0, at), hopNearness(graph, at)]
       const { lengths } = slowDistances(graph, false)
       const toward = Array.from({ length: graph.n }, (_, node) =>
         lengths.map((row) => row[node] ?? Infinity).filter((length) => length > 0 && length !== Infinity),
       )
-      expect(total(({ distances }) => distances)).toEqual(toward.map((list) => list.reduce((sum, one) => sum + one, 0)))
-      expect(total(({ reached }) => reached)).toEqual(toward.map((list) => list.length))
-      expect(total(({ farthest: most }) => most)).toEqual(toward.map((list) => Math.max(0, ...list)))
-      const harmonics = harmonic(graph, false).map((value) => value * Math.max(1, graph.n - 1))
-      expect(
-        farthest(
-          total(({ nearness }) => nearness),
-          harmonics,
-        ),
-      ).toBeLessThan(1e-9)
+      const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0)
+      expect(total(parts.map(({ distances }) => distances))).toEqual(toward.map(sum))
+      expect(total(parts.map(({ reached }) => reached))).toEqual(toward.map((list) => list.length))
+      const harmonics = toward.map((list) => sum(list.map((length) => 1 / length)))
+      expect(farthest(total(parts.map(({ nearness }) => nearness)), harmonics)).toBeLessThan(1e-9)
     }),
     { numRuns: 200 },
   )

@@ -1,34 +1,40 @@
+import { closenessOf, harmonicOf } from './closeness.ts'
 import type { Graph } from './graph.ts'
-import { type HopWays, hopWays } from './hop-ways.ts'
+import { type HopNearness, hopNearness } from './hop-nearness.ts'
+import { hopThrough } from './hop-through.ts'
 
-const known = new WeakMap<Graph, HopWays>()
+const known = new WeakMap<Graph, HopNearness>()
+const knownThrough = new WeakMap<Graph, Float64Array>()
 
-/** Returns the ways between all nodes of a graph in hops, worked out once for the graph: several questions are asked of them. */
-export function rememberedWays(graph: Graph): HopWays {
+/** Returns how near all nodes of a graph are in hops, worked out once for the graph: several questions are asked of it. */
+export function rememberedNearness(graph: Graph): HopNearness {
   const remembered = known.get(graph)
   if (remembered !== undefined) return remembered
-  const ways = hopWays(graph)
-  known.set(graph, ways)
-  return ways
+  const nearness = hopNearness(graph)
+  known.set(graph, nearness)
+  return nearness
 }
 
-/** Returns betweenness in hops as `betweenness` does, pair counts, from the remembered ways. */
+function rememberedThrough(graph: Graph): Float64Array {
+  const remembered = knownThrough.get(graph)
+  if (remembered !== undefined) return remembered
+  const through = hopThrough(graph)
+  knownThrough.set(graph, through)
+  return through
+}
+
+/** Returns betweenness in hops as `betweenness` does, pair counts, from what is remembered. */
 export function hopBetweenness(graph: Graph): Float64Array {
-  const { through } = rememberedWays(graph)
+  const through = rememberedThrough(graph)
   return graph.directed ? through.slice() : through.map((pairs) => pairs / 2)
 }
 
-/** Returns closeness in hops as `closeness` does, 0 to 1, from the remembered ways. */
+/** Returns closeness in hops as `closeness` does, 0 to 1, from what is remembered. */
 export function hopCloseness(graph: Graph): Float64Array {
-  const { distances, reached } = rememberedWays(graph)
-  return distances.map((sum, node) => {
-    const others = reached[node] as number
-    return sum > 0 ? (others / sum) * (others / (graph.n - 1)) : 0
-  })
+  return closenessOf(graph, rememberedNearness(graph))
 }
 
-/** Returns harmonic closeness in hops as `harmonic` does, 0 to 1, from the remembered ways. */
+/** Returns harmonic closeness in hops as `harmonic` does, 0 to 1, from what is remembered. */
 export function hopHarmonic(graph: Graph): Float64Array {
-  const { nearness } = rememberedWays(graph)
-  return nearness.map((sum) => (graph.n > 1 ? sum / (graph.n - 1) : 0))
+  return harmonicOf(graph, rememberedNearness(graph))
 }
