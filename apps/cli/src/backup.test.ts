@@ -21,7 +21,7 @@ test('a coalition is backed up, changed behind our back, found out, and restored
   expect(runEvenkeel('import', '--coalition', 'River', '--data', data, notes).status).toBe(0)
   expect(runEvenkeel('verify', '--all', '--data', data)).toMatchObject({
     status: 0,
-    stdout: expect.stringMatching(/^River: sound\. \d+ entries\. The chain ends with [0-9a-f]{64}\n$/),
+    stdout: expect.stringMatching(/^River: sound\. \d+ entries\. The chain ends with sha256:[0-9a-f]{64}\n$/),
   })
   const backup = runEvenkeel('backup', backups, '--data', data, '--keep', '2')
   expect(backup.status).toBe(0)

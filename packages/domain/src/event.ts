@@ -12,11 +12,12 @@ import { Win, WinSubject } from './quick-win.ts'
 import { ResourceKind } from './resource.ts'
 import { Source } from './source.ts'
 
-const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+/** In hexadecimal letters, behind the label of the hash function; those of before have none, and are of SHA-256. */
+const Digest = z.string().check(z.regex(/^(?:[a-z0-9-]{1,40}:)?[0-9a-f]{64,128}$/))
 const Assigned = z.object({ party: Identifier, role: AssignmentRole })
 
 /** Entries that were rewritten, each with the digest that it has by now. */
-const Rewritten = z.array(z.object({ sequence: z.int().check(z.positive()), digest: Sha256 }))
+const Rewritten = z.array(z.object({ sequence: z.int().check(z.positive()), digest: Digest }))
 
 /** An item in the words of one place in its notes, apart from what people made of it since. */
 const Said = z.object({

@@ -1,7 +1,7 @@
 import { succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import type { Context } from 'hono'
 import type { Granted } from '../granted.ts'
-import { digestOnTheWeb } from '../store/digest.ts'
+import { sha256OnTheWeb } from '../store/digest.ts'
 
 /** Everything that decides what a reading of a coalition's record looks like to one reader. */
 export interface Reading {
@@ -27,7 +27,7 @@ export async function unlessKnown<T>(
   const { context, dependencies, granted } = reading
   const { version, release = '' } = dependencies
   const seen = JSON.stringify([version, release, granted.person, granted.coalition])
-  const tag = `W/"${await cursor()}-${(await digestOnTheWeb(seen)).slice(0, TAG_LETTERS)}"`
+  const tag = `W/"${await cursor()}-${(await sha256OnTheWeb(seen)).slice(0, TAG_LETTERS)}"`
   context.header('etag', tag)
   context.header('vary', 'authorization, cookie', { append: true })
   if (!hasTag(context.req.header('if-none-match'), tag)) return succeed(await read())

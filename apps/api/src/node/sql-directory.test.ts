@@ -7,7 +7,9 @@ import { directoryContract, rightTo } from '../store/directory.contract.ts'
 import { membershipContract } from '../store/membership.contract.ts'
 import { signInContract } from '../store/sign-in.contract.ts'
 import { openSqlDirectory } from '../store/sql-directory.ts'
-import { digestOnNode } from './digest-on-node.ts'
+import { directoryMigrations } from '../store/directory-migrations.ts'
+import { migrate } from '../store/migrate.ts'
+import { digestOnNode, sha256OnNode } from './digest-on-node.ts'
 import { openNodeSqlite } from './node-sqlite-driver.ts'
 
 const now = Date.UTC(2026, 0, 5)
@@ -77,4 +79,51 @@ test('whose server it is coordinates what was made here by hand, before and afte
     ['Imported before', 'coordinator'],
     ['Imported after', 'coordinator'],
   ])
+})
+
+test('whoever was signed in, paired or invited before digests had labels still is, and no link is offered twice', async () => {
+  const driver = openNodeSqlite(':memory:')
+  const BEFORE_LABELS = 9
+  migrate(driver, directoryMigrations.slice(0, BEFORE_LABELS))
+  const secret = (prefix: string): string => `${prefix}_${'A'.repeat(43)}`
+  const [session, token, link, invitation, first] = ['eks', 'ekt', 'ekl', 'eki', 'ekf'].map(secret)
+  const kept = (one: string | undefined): string => sha256OnNode(one ?? '')
+  driver.run(`INSERT INTO people (id, name, is_owner) VALUES ('ann', 'Ann', 1)`)
+  driver.run(`INSERT INTO coalitions (id, name, sample) VALUES ('river', 'River', 0)`)
+  driver.run(`INSERT INTO memberships (person, coalition, role) VALUES ('ann', 'river', 'coordinator')`)
+  driver.run(
+    `INSERT INTO sessions (digest, person, expires_at, id, started_at, last_used_at) VALUES (?, 'ann', ?, 's', ?, ?)`,
+    kept(session),
+    now + 1,
+    now,
+    now,
+  )
+  driver.run(
+    `INSERT INTO tokens (digest, person, coalition, role, device_name, created_at, id)
+     VALUES (?, 'ann', 'river', 'note-taker', 'Laptop', 0, 't')`,
+    kept(token),
+  )
+  driver.run(`INSERT INTO sign_in_links (digest, person, expires_at) VALUES (?, 'ann', ?)`, kept(link), now + 1)
+  driver.run(
+    `INSERT INTO invitations (id, digest, coalition, name, role, invited_by, expires_at)
+     VALUES ('i', ?, 'river', 'Bo', 'viewer', 'ann', ?)`,
+    kept(invitation),
+    now + 1,
+  )
+  driver.run(`INSERT INTO directory_settings (name, value) VALUES (?, '0')`, `first-link ${kept(first)}`)
+  driver.run(`INSERT INTO pending_proofs (key, value, expires_at) VALUES (?, 'x', ?)`, `purpose ${kept(link)}`, now + 1)
+
+  const directory = openSqlDirectory(driver, () => now, digestOnNode)
+  expect(await directory.identify(session ?? '', 'session', now)).toMatchObject({ person: 'ann' })
+  expect(await directory.identify(token ?? '', 'token', now)).toMatchObject({ person: 'ann', token: 't' })
+  expect(await directory.lookAtInvitation(invitation ?? '', now, '')).toMatchObject({ ok: true })
+  expect(await directory.takePending(`purpose ${digestOnNode(link ?? '')}`, now)).toBe('x')
+  await directory.offerFirstLink(first ?? '', now)
+  const arrival = { means: 'link', browser: 'x', replaces: null } as const
+  expect(await directory.signIn(first ?? '', now, arrival)).toMatchObject({ ok: false })
+  expect(await directory.signIn(link ?? '', now, arrival)).toMatchObject({ ok: true })
+  for (const table of ['sessions', 'tokens', 'invitations']) {
+    const digests = driver.all<{ digest: string }>(`SELECT digest FROM ${table}`)
+    expect(digests.map(({ digest }) => digest.slice(0, 7))).toEqual(digests.map(() => 'sha256:'))
+  }
 })

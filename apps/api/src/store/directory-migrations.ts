@@ -110,4 +110,12 @@ export const directoryMigrations: readonly (readonly string[])[] = [
   [`ALTER TABLE coalitions ADD COLUMN retention INTEGER`],
   // Whether the charter of a coalition asks those who coordinate for a passkey.
   [`ALTER TABLE coalitions ADD COLUMN asks_passkey INTEGER NOT NULL DEFAULT 0`],
+  // What is kept as a digest names its hash function.
+  [
+    ...['sign_in_links', 'sessions', 'pairings', 'tokens', 'invitations'].map(
+      (table) => `UPDATE ${table} SET digest = 'sha256:' || digest`,
+    ),
+    `UPDATE directory_settings SET name = 'first-link sha256:' || substr(name, 12) WHERE name LIKE 'first-link %'`,
+    `UPDATE pending_proofs SET key = 'purpose sha256:' || substr(key, 9) WHERE key LIKE 'purpose %'`,
+  ],
 ]

@@ -192,6 +192,13 @@ export const migrations: readonly (readonly string[])[] = [
     // Which aim decisions serve, as purposes do of items.
     `CREATE TABLE decision_purposes (decision TEXT PRIMARY KEY, aim TEXT) WITHOUT ROWID`,
   ],
+  [
+    // Each link and digest names its hash function from here on; those of before are of SHA-256, and stay as they are.
+    `DROP TRIGGER ledger_is_chained`,
+    `CREATE TRIGGER ledger_is_chained BEFORE INSERT ON ledger
+     WHEN NEW.chain IS NULL OR NEW.digest IS NULL OR instr(NEW.chain, ':') = 0 OR instr(NEW.digest, ':') = 0
+     BEGIN SELECT RAISE(ABORT, 'an entry of the ledger needs its link of the chain'); END`,
+  ],
 ]
 
 /** The tables that hold nothing but what the ledger says, in the order in which they are emptied for a rebuild. */

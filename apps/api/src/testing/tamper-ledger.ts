@@ -20,6 +20,7 @@ const kinds = [
   'truncate',
   'mark',
   'chain anew',
+  'relabel',
   'put back',
 ] as const
 
@@ -175,6 +176,12 @@ function tamper(before: readonly Row[], tampering: Tampering, erased: readonly R
       row.body = String(row.body).replace('{', '{"more":1,')
       if (row.type !== 'person.erased') row.digest = digestOf(row)
       return chainAnew(rows)
+    case 'relabel': {
+      const column = tampering.other % 2 === 0 ? 'chain' : 'digest'
+      const bare = String(row[column]).replace(/^[^:]*:/, '')
+      row[column] = tampering.value === 'nothing' ? bare : tampering.value === 'other text' ? `:${bare}` : `md5:${bare}`
+      return rows
+    }
     case 'put back': {
       const back = erased[tampering.one % erased.length]
       const index = rows.findIndex(({ sequence }) => sequence === back?.sequence)

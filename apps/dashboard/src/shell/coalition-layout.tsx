@@ -76,7 +76,9 @@ function Frame({
         )}
         {shown === undefined || shown.heldBack.length === 0 ? null : (
           <Suspense fallback={null}>
-            <PasskeyWanted coalition={coalition} />
+            <div className="mb-6">
+              <PasskeyWanted coalition={coalition} />
+            </div>
           </Suspense>
         )}
         <Outlet />

@@ -6,6 +6,8 @@ import * as z from 'zod/mini'
 import type { LedgerHead } from '../../store/ledger-seal.ts'
 
 const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+/** A link of a ledger's chain, behind the label of its hash function; those of before have none. */
+const Link = z.string().check(z.regex(/^(?:[a-z0-9-]{1,40}:)?[0-9a-f]{64,128}$/))
 const WrittenFile = z.object({
   /** Below the backup's folder, with `/`. */
   file: z.string().check(z.regex(/^(?:directory|coalitions\/[0-9A-Za-z]{1,40})\.sqlite$/)),
@@ -26,7 +28,7 @@ export const BackupManifest = z.object({
       name: z.string(),
       ...WrittenFile.shape,
       /** The end of the ledger in this backup; a ledger that has it no more was cut or changed since. */
-      head: z.object({ sequence: z.int().check(z.nonnegative()), chain: z.union([Sha256, z.literal('')]) }),
+      head: z.object({ sequence: z.int().check(z.nonnegative()), chain: z.union([Link, z.literal('')]) }),
       /** Why the ledger did not verify when it was backed up, null when it did. */
       misfit: z.nullable(z.string()),
     }),

@@ -50,7 +50,7 @@ function useHindrance(coalition: string, isLookedFor: boolean): ReactNode {
   return (
     <>
       To ask for it, sign in by a passkey of yours first; you add one under{' '}
-      <Link to="/c/$coalition/settings/account" params={{ coalition }}>
+      <Link className="text-link" to="/c/$coalition/settings/account" params={{ coalition }}>
         Your account
       </Link>
       .
