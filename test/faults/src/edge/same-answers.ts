@@ -7,7 +7,7 @@ const HISTORIES_PER_EDGE = 250
 
 /** What an erasure rewrote is listed by salted digests, and each home throws its own salt. */
 function unsalted(answer: string): string {
-  return answer.replaceAll(/"digest":"[0-9a-f]{64}"/g, '"digest":"salted"')
+  return answer.replaceAll(/"digest":"sha256:[0-9a-f]{64}"/g, '"digest":"salted"')
 }
 
 async function compareHomes(count: number, seed: number): Promise<FaultResult> {
