@@ -28,15 +28,18 @@ export interface CommitmentVerdicts {
 /** Returns what became of each item with an owner whose day has come, as far as the notes show. */
 export const commitmentVerdicts = rememberLast((facts: Facts, window: Window): CommitmentVerdicts => {
   const asOf = dayOfReckoning(facts, window)
-  const { items, ownersOf } = readOwnership(restrictToWindow(facts, window))
+  const inWindow = restrictToWindow(facts, window)
+  const { ownersOf } = readOwnership(inWindow)
   // The look may come after the window's last item, so the whole record is asked for it, up to the day of reckoning.
   const firstLook = createFirstLook(facts)
-  const commitments = items.flatMap((item): JudgedCommitment[] => {
-    if (item.due === null || asOf === null || item.due > asOf) return []
+  const commitments: JudgedCommitment[] = []
+  inWindow.items.forEach((item) => {
+    if (item.status === 'dropped' || item.due === null || asOf === null || item.due > asOf) return
     const owners = ownersOf(item.id)
-    if (owners.length === 0 || (item.status === 'open' && item.gone)) return []
+    if (owners.length === 0 || (item.status === 'open' && item.gone)) return
     const look = firstLook(item, item.due)
-    return [{ item, owners, verdict: judge(item, item.due, look !== null && look <= asOf ? look : null) }]
+    const verdict = judge(item, item.due, look !== null && look <= asOf ? look : null)
+    commitments.push({ item, owners, verdict })
   })
   return { asOf, commitments }
 })

@@ -67,7 +67,15 @@ function createArcs() {
           .sort(([left], [right]) => (left < right ? -1 : 1))
           .map(([target, count]) => ({ source, target, weight: count, shared: count })),
       )
-      return { lens, of, nodes, edges, occasions: total, rows: [], graph: buildGraph({ nodes, edges, directed: true }) }
+      return {
+        lens,
+        of,
+        nodes,
+        edges,
+        occasions: total,
+        sizes: [],
+        graph: buildGraph({ nodes, edges, directed: true }),
+      }
     },
   }
 }

@@ -1,19 +1,15 @@
 import { dayNumber } from '@evenkeel/domain/day-number.ts'
 import type { ActionItem } from '@evenkeel/domain/item.ts'
+import { rememberedDays, sinceDays } from './item-days.ts'
 
 /** An item as the days between which it was open, the second not included; null for open to this day. */
 export interface Lasting {
   readonly item: ActionItem
+  /** Its place among the items. */
+  readonly place: number
   readonly since: number
   readonly until: number | null
   readonly due: number | null
-}
-
-function lastingOf(item: ActionItem): readonly Lasting[] {
-  const since = dayNumber(item.since)
-  const due = item.due === null ? null : dayNumber(item.due)
-  if (item.status === 'open') return item.gone ? [] : [{ item, since, until: null, due }]
-  return item.closedAt === null ? [] : [{ item, since, until: dayNumber(item.closedAt.slice(0, 10)), due }]
 }
 
 const known = new WeakMap<readonly ActionItem[], readonly Lasting[]>()
@@ -22,7 +18,19 @@ const known = new WeakMap<readonly ActionItem[], readonly Lasting[]>()
 export function lastingItems(items: readonly ActionItem[]): readonly Lasting[] {
   const remembered = known.get(items)
   if (remembered !== undefined) return remembered
-  const lasting = items.flatMap(lastingOf)
+  const days = sinceDays(items)
+  const numberOf = rememberedDays()
+  const lasting: Lasting[] = []
+  items.forEach((item, place) => {
+    if (item.status === 'open' ? item.gone : item.closedAt === null) return
+    lasting.push({
+      item,
+      place,
+      since: days[place] as number,
+      until: item.status === 'open' || item.closedAt === null ? null : numberOf(item.closedAt.slice(0, 10)),
+      due: item.due === null ? null : numberOf(item.due),
+    })
+  })
   known.set(items, lasting)
   return lasting
 }

@@ -6,10 +6,10 @@ import { degree, strength } from './graph/degree.ts'
 import { fragmentation } from './graph/fragmentation.ts'
 import { type Graph, graphFromArcs } from './graph/graph.ts'
 import { hopBetweenness } from './graph/remembered-ways.ts'
-import { meetingRecords } from './meeting-record.ts'
 import { namedOnItems, partiesOfRows } from './named-on-items.ts'
 import { isOpen } from './ownership.ts'
 import { partyDirectory } from './party-directory.ts'
+import { type PresentInNumbers, presentInNumbers } from './present-in-numbers.ts'
 
 export type NetworkLens = 'person' | 'organization'
 
@@ -62,8 +62,8 @@ export interface Ties {
   readonly nodes: readonly string[]
   readonly edges: readonly NetworkEdge[]
   readonly occasions: number
-  /** Those at each occasion, as places in `nodes`, ascending; none for ties that have a direction. */
-  readonly rows: readonly (readonly number[])[]
+  /** How many were at each occasion; none for ties that have a direction. */
+  readonly sizes: ArrayLike<number>
   readonly graph: Graph
 }
 
@@ -79,13 +79,7 @@ export function coAttendanceTies(facts: Facts, lens: NetworkLens): Ties {
   knownCoAttendance.set(facts, known)
   const remembered = known.get(lens)
   if (remembered !== undefined) return remembered
-  const ties = projectOccasions(
-    lens,
-    'meetings',
-    meetingRecords(facts).map((meeting) =>
-      lens === 'person' ? meeting.present : meeting.present.map((person) => meeting.organizationOf(person)),
-    ),
-  )
+  const ties = projectRows(lens, 'meetings', presentInNumbers(facts, lens))
   known.set(lens, ties)
   return ties
 }
@@ -103,20 +97,42 @@ export function assignmentTies(facts: Facts, lens: NetworkLens, onlyOpen = false
   const { items, starts } = namedOnItems(facts)
   const { parties, of } = partiesOfRows(facts, lens)
   const directory = partyDirectory(facts)
-  const names = parties.map((party) => (lens === 'organization' || directory.kindOf(party) === 'person' ? party : null))
-  const occasions: (string | null)[][] = []
-  items.forEach((item, place) => {
-    if (item.status === 'dropped' || (onlyOpen && !isOpen(item))) return
-    const named: (string | null)[] = []
-    for (let row = starts[place] as number; row < (starts[place + 1] as number); row++) {
-      named.push(names[of[row] as number] ?? null)
-    }
-    occasions.push(named)
+  const counted = parties.map((party, number) => {
+    return { party, number, isCounted: lens === 'organization' || directory.kindOf(party) === 'person' }
   })
-  const ties = projectOccasions(lens, 'items', occasions)
+  const ranked = counted.filter(({ isCounted }) => isCounted).sort((left, right) => (left.party < right.party ? -1 : 1))
+  const rankOf = new Int32Array(parties.length).fill(-1)
+  ranked.forEach(({ number }, rank) => {
+    rankOf[number] = rank
+  })
+  const rowStarts = new Int32Array(items.length + 1)
+  const places = new Int32Array(of.length)
+  let written = 0
+  items.forEach((item, index) => {
+    const first = written
+    const isCounted = onlyOpen ? isOpen(item) : item.status !== 'dropped'
+    const end = starts[isCounted ? index + 1 : index] as number
+    for (let row = starts[index] as number; row < end; row++) {
+      const number = of[row] as number
+      const rank = number === -1 ? -1 : (rankOf[number] as number)
+      if (rank !== -1) written = insertOnce(places, first, written, rank)
+    }
+    rowStarts[index + 1] = written
+  })
+  const ties = projectRows(lens, 'items', { parties: ranked.map(({ party }) => party), starts: rowStarts, places })
   if (!onlyOpen)
     knownAssignment.set(facts, (knownAssignment.get(facts) ?? new Map<NetworkLens, Ties>()).set(lens, ties))
   return ties
+}
+
+/** Puts a number into the ascending ones from `first` to `end - 1` unless it is there, and returns where they end then. */
+function insertOnce(numbers: Int32Array, first: number, end: number, number: number): number {
+  let at = end
+  while (at > first && (numbers[at - 1] as number) > number) at--
+  if (at > first && numbers[at - 1] === number) return end
+  numbers.copyWithin(at + 1, at, end)
+  numbers[at] = number
+  return end + 1
 }
 
 /**
@@ -128,24 +144,70 @@ export function projectOccasions(
   of: Ties['of'],
   occasions: readonly (readonly (string | null)[])[],
 ): Ties {
-  const places = new Map<string, number>()
-  let counted = 0
-  const rows = occasions.map((occasion) => {
-    const row = new Set<number>()
-    // The order of a roster says nothing: the network is the same in whichever order people are told of.
-    for (const party of occasion.filter((one) => one !== null).sort()) {
-      const place = places.get(party) ?? places.size
-      places.set(party, place)
-      row.add(place)
+  const parties = [...new Set(occasions.flat())].filter((party) => party !== null).sort()
+  const ranks = new Map(parties.map((party, rank) => [party, rank]))
+  const starts = new Int32Array(occasions.length + 1)
+  const places = new Int32Array(occasions.reduce((sum, { length }) => sum + length, 0))
+  occasions.forEach((occasion, index) => {
+    let end = starts[index] as number
+    for (const party of occasion) {
+      if (party !== null) end = insertOnce(places, starts[index] as number, end, ranks.get(party) ?? 0)
     }
-    if (row.size > 0) counted++
-    return [...row].sort((left, right) => left - right)
+    starts[index + 1] = end
   })
-  const nodes = [...places.keys()]
-  const pairs = pairsOf(rows, nodes.length)
+  return projectRows(lens, of, { parties, starts, places })
+}
+
+/** Returns the same of occasions in numbers: nodes stand in the order in which occasions name them, equals in that of ids. */
+function projectRows(lens: Ties['lens'], of: Ties['of'], { parties, starts, places }: PresentInNumbers): Ties {
+  const nodeOf = new Int32Array(parties.length).fill(-1)
+  const nodes: string[] = []
+  const members = new Int32Array(places.length)
+  const sizes = new Int32Array(starts.length - 1)
+  let counted = 0
+  for (let occasion = 0; occasion < sizes.length; occasion++) {
+    const [first, end] = [starts[occasion] as number, starts[occasion + 1] as number]
+    // The order of a roster says nothing: the network is the same in whichever order people are told of.
+    for (let row = first; row < end; row++) {
+      const place = places[row] as number
+      let node = nodeOf[place] as number
+      if (node === -1) {
+        node = nodes.push(parties[place] ?? '') - 1
+        nodeOf[place] = node
+      }
+      members[row] = node
+    }
+    sortBetween(members, first, end)
+    sizes[occasion] = end - first
+    if (end > first) counted++
+  }
+  const pairs = pairsOf(members, starts, nodes.length)
   const graph = graphFromArcs({ ids: nodes, ...pairs, directed: false, weighted: true })
-  const { sources, targets, weights, shared } = pairs
-  const edges = Array.from(sources, (source, pair): NetworkEdge => {
+  let edges: readonly NetworkEdge[] | null = null
+  return {
+    lens,
+    of,
+    nodes,
+    // Few who ask for ties go through them one by one, and a long record has tens of thousands.
+    get edges() {
+      return (edges ??= edgesOf(nodes, pairs))
+    },
+    occasions: counted,
+    sizes,
+    graph,
+  }
+}
+
+/** Most occasions are small, and there are tens of thousands: for these a view of the row would be dearer than sorting it. */
+const INSERTED_UP_TO = 24
+
+function sortBetween(numbers: Int32Array, first: number, end: number): void {
+  if (end - first > INSERTED_UP_TO) numbers.subarray(first, end).sort()
+  else for (let next = first + 1; next < end; next++) insertOnce(numbers, first, next, numbers[next] as number)
+}
+
+function edgesOf(nodes: readonly string[], { sources, targets, weights, shared }: Pairs): readonly NetworkEdge[] {
+  return Array.from(sources, (source, pair): NetworkEdge => {
     return {
       source: nodes[source] ?? '',
       target: nodes[targets[pair] as number] ?? '',
@@ -153,7 +215,6 @@ export function projectOccasions(
       shared: shared[pair] as number,
     }
   })
-  return { lens, of, nodes, edges, occasions: counted, rows, graph }
 }
 
 /** Up to so many nodes, the tie of a pair is looked up in a square of numbers; beyond that the square is too wide. */
@@ -167,22 +228,27 @@ interface Pairs {
 }
 
 /** Returns the pairs of all rows, each with what it shares, in the order in which they first appear. */
-function pairsOf(rows: readonly (readonly number[])[], n: number): Pairs {
+function pairsOf(members: Int32Array, starts: Int32Array, n: number): Pairs {
   const square = n <= SQUARE_NODES_MAX ? new Int32Array(n * n) : null
   const places = new Map<number, number>()
-  const most = rows.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0)
+  let most = 0
+  for (let occasion = 0; occasion + 1 < starts.length; occasion++) {
+    const size = (starts[occasion + 1] as number) - (starts[occasion] as number)
+    most += (size * (size - 1)) / 2
+  }
   const room = square === null ? most : Math.min(most, (n * (n - 1)) / 2)
   const sources = new Int32Array(room)
   const targets = new Int32Array(room)
   const weights = new Float64Array(room)
   const shared = new Int32Array(room)
   let count = 0
-  for (const row of rows) {
-    const weight = 1 / (row.length - 1)
-    for (let index = 0; index < row.length; index++) {
-      const first = row[index] as number
-      for (let later = index + 1; later < row.length; later++) {
-        const second = row[later] as number
+  for (let occasion = 0; occasion + 1 < starts.length; occasion++) {
+    const end = starts[occasion + 1] as number
+    const weight = 1 / (end - (starts[occasion] as number) - 1)
+    for (let index = starts[occasion] as number; index < end; index++) {
+      const first = members[index] as number
+      for (let later = index + 1; later < end; later++) {
+        const second = members[later] as number
         const key = first * n + second
         // Places count from one, so that zero says "not yet".
         let place = square === null ? (places.get(key) ?? 0) : (square[key] as number)

@@ -20,7 +20,7 @@ export function occasionBand(
   figure: (graph: Graph) => number,
 ): ChanceBand | null {
   const n = ties.nodes.length
-  const sizes = ties.rows.map((row) => row.length).filter((size) => size > 1)
+  const sizes = Array.from(ties.sizes).filter((size) => size > 1)
   const each = sizes.reduce((sum, size) => sum + size * size, 0) + n * n + asked.steps
   const draws = Math.min(DRAWS_MAX, Math.floor(WORK / each))
   if (draws < DRAWS_MIN) return null
@@ -43,7 +43,7 @@ function drawnNetworks(ties: Ties): (draw: number) => Graph {
   const remembered = known.get(ties)
   if (remembered !== undefined) return remembered
   const n = ties.nodes.length
-  const sizes = ties.rows.map((row) => row.length).filter((size) => size > 1)
+  const sizes = Array.from(ties.sizes).filter((size) => size > 1)
   const strengths = new Float64Array(n * n)
   let pool = Int32Array.from({ length: n }, (_, node) => node)
   let random = seededRandom(DEFAULT_SEED)
@@ -78,7 +78,7 @@ function drawnNetworks(ties: Ties): (draw: number) => Graph {
 
 /**
  * A partial shuffle chooses who is there; the pool stays a permutation, from which the next goes on. Each pair is written
- * once, in the row of its smaller node.
+ * once, in the row of either: which of the two is the smaller nobody can foresee.
  */
 function drawOccasion(state: Int32Array, pool: Int32Array, size: number, strengths: Float64Array): void {
   const n = pool.length
@@ -90,22 +90,28 @@ function drawOccasion(state: Int32Array, pool: Int32Array, size: number, strengt
   }
   const share = 1 / (size - 1)
   for (let first = 0; first < size; first++) {
-    const one = pool[first] as number
+    const row = (pool[first] as number) * n
     for (let second = first + 1; second < size; second++) {
-      const other = pool[second] as number
-      const pair = one < other ? one * n + other : other * n + one
+      const pair = row + (pool[second] as number)
       strengths[pair] = (strengths[pair] as number) + share
     }
   }
 }
 
-/** The rows of a square of strengths ascend already, once what stands above its diagonal stands below it, too. */
+/** The rows of a square of strengths ascend already, once both cells of a pair hold what either does. */
 function graphOfSquare(ids: readonly string[], strengths: Float64Array): Graph {
   const n = ids.length
   const offsets = new Int32Array(n + 1)
+  for (let node = 0; node < n; node++) {
+    for (let before = 0; before < node; before++) {
+      const [there, back] = [node * n + before, before * n + node]
+      const strength = (strengths[there] as number) + (strengths[back] as number)
+      strengths[there] = strength
+      strengths[back] = strength
+    }
+  }
   let count = 0
   for (let node = 0; node < n; node++) {
-    for (let before = 0; before < node; before++) strengths[node * n + before] = strengths[before * n + node] as number
     for (let cell = node * n; cell < (node + 1) * n; cell++) if (strengths[cell] !== 0) count++
     offsets[node + 1] = count
   }

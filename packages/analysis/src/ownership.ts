@@ -58,17 +58,25 @@ export function readOwnership(facts: Facts): Ownership {
 function listsOf(named: NamedOnItems, roles: number): (item: string) => readonly string[] {
   // Filled out of order: an array that grew so would be a slow one.
   const lists: (readonly string[] | undefined)[] = named.items.map(() => undefined)
+  // Most items name one: they share a list.
+  const alone = named.parties.map((party) => [party])
   return (id) => {
     const item = named.itemPlaces.get(id)
     if (item === undefined) return NOBODY
     const made = lists[item]
     if (made !== undefined) return made
-    const list: string[] = []
+    let list: string[] | null = null
+    let only = -1
     for (let row = named.starts[item] as number; row < (named.starts[item + 1] as number); row++) {
-      if (((named.roles[row] as number) & roles) !== 0) list.push(named.parties[named.places[row] as number] ?? '')
+      if (((named.roles[row] as number) & roles) === 0) continue
+      const place = named.places[row] as number
+      if (list !== null) list.push(named.parties[place] ?? '')
+      else if (only === -1) only = place
+      else list = [named.parties[only] ?? '', named.parties[place] ?? '']
     }
-    lists[item] = list
-    return list
+    const found = list ?? (only === -1 ? NOBODY : (alone[only] ?? NOBODY))
+    lists[item] = found
+    return found
   }
 }
 

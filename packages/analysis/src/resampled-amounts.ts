@@ -44,24 +44,22 @@ function sumUp(meetings: readonly MeetingAmounts[], holders: number, drawn: Int3
   const resamples = drawn.length / meetings.length
   const blocks = Math.ceil(resamples / ABREAST)
   const sums = new Float64Array(blocks * ABREAST * holders)
-  const times = new Int32Array(sums.length)
-  const weights = new Int32Array(meetings.length * ABREAST)
+  /** How often each meeting was drawn in each resample, in the order of the sums. */
+  const times = new Uint16Array(blocks * ABREAST * meetings.length)
+  for (let at = 0; at < drawn.length; at++) {
+    const resample = Math.floor(at / meetings.length)
+    const block = Math.floor(resample / ABREAST)
+    const time = (block * meetings.length + (drawn[at] as number)) * ABREAST + (resample % ABREAST)
+    times[time] = (times[time] as number) + 1
+  }
   for (let block = 0; block < blocks; block++) {
-    weights.fill(0)
-    const first = block * ABREAST * meetings.length
-    const end = Math.min(drawn.length, first + ABREAST * meetings.length)
-    for (let lane = 0, from = first; from < end; lane++, from += meetings.length) {
-      for (let at = from; at < from + meetings.length; at++) {
-        const weight = (drawn[at] as number) * ABREAST + lane
-        weights[weight] = (weights[weight] as number) + 1
-      }
-    }
     const base = block * holders
     for (let meeting = 0; meeting < meetings.length; meeting++) {
-      const one = weights[meeting * ABREAST] as number
-      const two = weights[meeting * ABREAST + 1] as number
-      const three = weights[meeting * ABREAST + 2] as number
-      const four = weights[meeting * ABREAST + 3] as number
+      const time = (block * meetings.length + meeting) * ABREAST
+      const one = times[time] as number
+      const two = times[time + 1] as number
+      const three = times[time + 2] as number
+      const four = times[time + 3] as number
       for (let row = starts[meeting] as number, last = starts[meeting + 1] as number; row < last; row++) {
         const at = (base + (places[row] as number)) * ABREAST
         const amount = amounts[row] as number
@@ -69,12 +67,16 @@ function sumUp(meetings: readonly MeetingAmounts[], holders: number, drawn: Int3
         sums[at + 1] = (sums[at + 1] as number) + two * amount
         sums[at + 2] = (sums[at + 2] as number) + three * amount
         sums[at + 3] = (sums[at + 3] as number) + four * amount
-        times[at] = (times[at] as number) + one
-        times[at + 1] = (times[at + 1] as number) + two
-        times[at + 2] = (times[at + 2] as number) + three
-        times[at + 3] = (times[at + 3] as number) + four
       }
     }
+  }
+  const meetingsOf = byHolder(starts, places, holders)
+  const isThere = (resample: number, holder: number): boolean => {
+    const lane = Math.floor(resample / ABREAST) * meetings.length * ABREAST + (resample % ABREAST)
+    for (let at = meetingsOf.starts[holder] as number; at < (meetingsOf.starts[holder + 1] as number); at++) {
+      if (times[lane + (meetingsOf.meetings[at] as number) * ABREAST] !== 0) return true
+    }
+    return false
   }
   const startOf = (resample: number): number =>
     Math.floor(resample / ABREAST) * holders * ABREAST + (resample % ABREAST)
@@ -82,8 +84,10 @@ function sumUp(meetings: readonly MeetingAmounts[], holders: number, drawn: Int3
     ofThoseThere(resample, held, who) {
       let count = 0
       for (let place = 0, at = startOf(resample); place < holders; place++, at += ABREAST) {
-        if (times[at] === 0) continue
-        held[count] = sums[at] as number
+        const sum = sums[at] as number
+        // Whoever has something was there; who has nothing may have been.
+        if (sum === 0 && !isThere(resample, place)) continue
+        held[count] = sum
         who[count++] = place
       }
       return count
@@ -94,6 +98,28 @@ function sumUp(meetings: readonly MeetingAmounts[], holders: number, drawn: Int3
       }
     },
   }
+}
+
+/** The meetings at which each holder had a place, in a row. */
+function byHolder(starts: Int32Array, places: Int32Array, holders: number) {
+  const ends = new Int32Array(holders + 1)
+  for (let row = 0; row < places.length; row++) {
+    const after = (places[row] as number) + 1
+    ends[after] = (ends[after] as number) + 1
+  }
+  for (let holder = 0; holder < holders; holder++)
+    ends[holder + 1] = (ends[holder + 1] as number) + (ends[holder] as number)
+  const next = ends.slice()
+  const meetings = new Int32Array(places.length)
+  for (let meeting = 0; meeting + 1 < starts.length; meeting++) {
+    for (let row = starts[meeting] as number; row < (starts[meeting + 1] as number); row++) {
+      const holder = places[row] as number
+      const at = next[holder] as number
+      next[holder] = at + 1
+      meetings[at] = meeting
+    }
+  }
+  return { starts: ends, meetings }
 }
 
 /** All meetings in a row, those of one from its start to the next one's: hundreds of resamples run over them. */

@@ -3,7 +3,7 @@ import type { ActionItem } from '@evenkeel/domain/item.ts'
 import { countBits } from './graph/bit-rows.ts'
 import { counted } from './measures/plain-numbers.ts'
 import { meetingRecords } from './meeting-record.ts'
-import { namedOnItems } from './named-on-items.ts'
+import { namedOnItems, type NamedOnItems } from './named-on-items.ts'
 import { isOpen, readOwnership } from './ownership.ts'
 import { partyDirectory } from './party-directory.ts'
 
@@ -50,12 +50,8 @@ export function createBench(facts: Facts): BenchOf {
       places.set(party, place)
       return place
     })
-  const meetings = byMember(meetingRecords(facts).map((meeting) => group(meeting.present)))
-  const items = byMember(
-    named.items.flatMap((item, place) =>
-      item.status === 'dropped' ? [] : [named.places.subarray(named.starts[place], named.starts[place + 1])],
-    ),
-  )
+  const meetings = byMember(rowsOf(meetingRecords(facts).map((meeting) => group(meeting.present))), people.length)
+  const items = byMember(withoutDropped(named), people.length)
   const isPerson = Uint8Array.from(people, (party) => (directory.kindOf(party) === 'person' ? 1 : 0))
   const loads = people.map((person) => countOpen(ownership.itemsOf.get(person) ?? []))
   const organizations = people.map((person) => directory.organizationOf(person, null))
@@ -63,13 +59,14 @@ export function createBench(facts: Facts): BenchOf {
   const contacts = contactsOf(isPerson, [meetings, items])
   const sharedItems = new Int32Array(people.length)
   const sharedMeetings = new Int32Array(people.length)
-  const sharedContacts = new Int32Array(people.length)
+  /** Whose stand-ins are looked for. */
+  let leaver = -1
   const touched = new Int32Array(people.length)
   const isNearer = (left: number, right: number): boolean => {
     const more =
       (sharedItems[left] as number) - (sharedItems[right] as number) ||
       (sharedMeetings[left] as number) - (sharedMeetings[right] as number) ||
-      (sharedContacts[left] as number) - (sharedContacts[right] as number) ||
+      contacts.shared(leaver, left) - contacts.shared(leaver, right) ||
       (loads[right] ?? 0) - (loads[left] ?? 0)
     return more > 0 || (more === 0 && (labels[left] ?? '') < (labels[right] ?? ''))
   }
@@ -86,23 +83,21 @@ export function createBench(facts: Facts): BenchOf {
     sharedItems.fill(0)
     sharedMeetings.fill(0)
     let met = 0
-    const count = (rows: readonly Int32Array[], counts: Int32Array): void => {
-      for (const row of rows) {
-        for (let at = 0; at < row.length; at++) {
-          const other = row[at] as number
+    const count = ({ starts, members, groupStarts, groups }: Groups, counts: Int32Array): void => {
+      for (let place = groupStarts[own] as number; place < (groupStarts[own + 1] as number); place++) {
+        const group = groups[place] as number
+        for (let at = starts[group] as number, end = starts[group + 1] as number; at < end; at++) {
+          const other = members[at] as number
           if (other === own || isPerson[other] === 0) continue
           if (sharedItems[other] === 0 && sharedMeetings[other] === 0) touched[met++] = other
           counts[other] = (counts[other] as number) + 1
         }
       }
     }
-    count(items.get(own) ?? [], sharedItems)
-    count(meetings.get(own) ?? [], sharedMeetings)
+    count(items, sharedItems)
+    count(meetings, sharedMeetings)
+    leaver = own
     const nearest: number[] = []
-    for (let index = 0; index < met; index++) {
-      const other = touched[index] as number
-      sharedContacts[other] = contacts.shared(own, other)
-    }
     for (let index = 0; index < met; index++) {
       const other = touched[index] as number
       if (leaving.size > 0 && leaving.has(people[other] ?? '')) continue
@@ -118,7 +113,7 @@ export function createBench(facts: Facts): BenchOf {
         label: labels[other] ?? '',
         sharedItems: sharedItems[other] ?? 0,
         sharedMeetings: sharedMeetings[other] ?? 0,
-        sharedContacts: sharedContacts[other] ?? 0,
+        sharedContacts: contacts.shared(own, other),
         load: loads[other] ?? 0,
         isSameOrganization: organization !== null && organization === organizations[other],
       }
@@ -129,7 +124,17 @@ export function createBench(facts: Facts): BenchOf {
   return benchOf
 }
 
-type Groups = ReadonlyMap<number, readonly Int32Array[]>
+/** Who was together on one item, or at one meeting: group `g` has the members from `starts[g]` to `starts[g + 1] - 1`. */
+interface Rows {
+  readonly starts: Int32Array
+  readonly members: Int32Array
+}
+
+/** The same with the groups of two and more that each member is in, in their order. */
+interface Groups extends Rows {
+  readonly groupStarts: Int32Array
+  readonly groups: Int32Array
+}
 
 /** Which people everybody is in a group with, as bits. */
 function contactsOf(
@@ -139,15 +144,20 @@ function contactsOf(
   const n = isPerson.length
   const words = (n + 31) >>> 5
   const bits = new Int32Array(n * words)
-  for (const groups of kinds) {
-    for (const [member, rows] of groups) {
-      for (const row of rows) {
-        for (let at = 0; at < row.length; at++) {
-          const other = row[at] as number
-          if (isPerson[other] === 0) continue
-          const place = member * words + (other >>> 5)
-          bits[place] = (bits[place] as number) | (1 << (other & 31))
-        }
+  const together = new Int32Array(words)
+  for (const { starts, members } of kinds) {
+    for (let group = 0; group + 1 < starts.length; group++) {
+      const [first, end] = [starts[group] as number, starts[group + 1] as number]
+      if (end - first < 2) continue
+      together.fill(0)
+      for (let at = first; at < end; at++) {
+        const other = members[at] as number
+        if (isPerson[other] === 1) together[other >>> 5] = (together[other >>> 5] as number) | (1 << (other & 31))
+      }
+      for (let at = first; at < end; at++) {
+        const row = (members[at] as number) * words
+        for (let word = 0; word < words; word++)
+          bits[row + word] = (bits[row + word] as number) | (together[word] as number)
       }
     }
   }
@@ -170,18 +180,55 @@ function countOpen(items: readonly ActionItem[]): number {
   return open
 }
 
-/** Returns the groups of two and more that each member is in, in their order. */
-function byMember(groups: readonly Int32Array[]): Groups {
-  const found = new Map<number, Int32Array[]>()
-  for (const row of groups) {
-    if (row.length < 2) continue
-    for (const member of row) {
-      const list = found.get(member)
-      if (list === undefined) found.set(member, [row])
-      else list.push(row)
+function rowsOf(groups: readonly Int32Array[]): Rows {
+  const starts = new Int32Array(groups.length + 1)
+  groups.forEach((group, index) => {
+    starts[index + 1] = (starts[index] as number) + group.length
+  })
+  const members = new Int32Array(starts[groups.length] as number)
+  groups.forEach((group, index) => members.set(group, starts[index]))
+  return { starts, members }
+}
+
+/** Those named on each item that was not dropped. */
+function withoutDropped({ items, starts, places }: NamedOnItems): Rows {
+  const kept = new Int32Array(items.length + 1)
+  const members = new Int32Array(places.length)
+  let written = 0
+  items.forEach((item, index) => {
+    for (let row = starts[index] as number; item.status !== 'dropped' && row < (starts[index + 1] as number); row++) {
+      members[written++] = places[row] as number
+    }
+    kept[index + 1] = written
+  })
+  return { starts: kept, members }
+}
+
+function byMember({ starts, members }: Rows, people: number): Groups {
+  const groupStarts = new Int32Array(people + 1)
+  const isGroup = (group: number): boolean => (starts[group + 1] as number) - (starts[group] as number) > 1
+  for (let group = 0; group + 1 < starts.length; group++) {
+    if (!isGroup(group)) continue
+    for (let at = starts[group] as number; at < (starts[group + 1] as number); at++) {
+      const after = (members[at] as number) + 1
+      groupStarts[after] = (groupStarts[after] as number) + 1
     }
   }
-  return found
+  for (let person = 0; person < people; person++) {
+    groupStarts[person + 1] = (groupStarts[person + 1] as number) + (groupStarts[person] as number)
+  }
+  const next = groupStarts.slice()
+  const groups = new Int32Array(groupStarts[people] as number)
+  for (let group = 0; group + 1 < starts.length; group++) {
+    if (!isGroup(group)) continue
+    for (let at = starts[group] as number; at < (starts[group + 1] as number); at++) {
+      const member = members[at] as number
+      const place = next[member] as number
+      next[member] = place + 1
+      groups[place] = group
+    }
+  }
+  return { starts, members, groupStarts, groups }
 }
 
 function reasonsFor(standIn: Omit<StandIn, 'reasons'>): readonly string[] {

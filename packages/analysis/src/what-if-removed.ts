@@ -6,6 +6,7 @@ import { distanceFragmentation, fragmentationOfSizes } from './graph/fragmentati
 import { withoutNode } from './graph/graph.ts'
 import { meetingRecords } from './meeting-record.ts'
 import { coAttendanceTies, type Ties } from './network.ts'
+import { namedOnItems, ROLE_BITS } from './named-on-items.ts'
 import { isOpen, readOwnership } from './ownership.ts'
 import { partyDirectory } from './party-directory.ts'
 import { createBench, type StandIn } from './stand-ins.ts'
@@ -111,18 +112,24 @@ function createRemovals(facts: Facts): (person: string) => Removal | null {
   const cuts = new Set(articulationPoints(ties.graph))
   const parts = components(ties.graph)
   const before = shapeOf(parts.sizes)
-  const totalStrength = ties.edges.reduce((sum, edge) => sum + edge.weight, 0)
-  const ownership = readOwnership(facts)
+  const totalStrength = ties.graph.weights.reduce((sum, weight) => sum + weight, 0) / 2
+  const openItems = openItemsByOwner(facts)
   const roles = Array.from(roleHolders(facts), ([role, holders]) => {
     const all = [...holders.values()].reduce((sum, count) => sum + count, 0)
     return { role, holders, all, names: [...holders.keys()] }
   })
-  const stoodFor = peopleByOrganization(facts)
+  const onlyOneFor = new Map<string, string[]>()
+  for (const [organization, members] of peopleByOrganization(facts)) {
+    const [only, another] = members
+    if (only !== undefined && another === undefined) {
+      onlyOneFor.set(only, [...(onlyOneFor.get(only) ?? []), organization])
+    }
+  }
   const bench = createBench(facts)
   const meetingsOf = countMeetings(facts)
   const removalOf = (person: string): Removal | null => {
     if (!people.has(person)) return null
-    const openItems = (ownership.itemsOf.get(person) ?? []).filter(isOpen)
+    const open = openItems.get(person)
     const place = places.get(person)
     const own = place === undefined ? { ties: 0, strength: 0 } : tiesOf(ties, place)
     const after =
@@ -137,8 +144,8 @@ function createRemovals(facts: Facts): (person: string) => Removal | null {
     return {
       person,
       label: directory.nameOf(person),
-      orphanedItems: openItems.flatMap(({ id }) => (ownership.ownersOf(id).length === 1 ? [id] : [])),
-      sharedItems: openItems.flatMap(({ id }) => (ownership.ownersOf(id).length > 1 ? [id] : [])),
+      orphanedItems: open?.alone ?? [],
+      sharedItems: open?.shared ?? [],
       roles: roles.flatMap(({ role, holders, all, names }): HeldRole[] => {
         const times = holders.get(person)
         if (times === undefined) return []
@@ -149,15 +156,33 @@ function createRemovals(facts: Facts): (person: string) => Removal | null {
       components: { before: before.components, after: after.components },
       fragmentation: { before: before.fragmentation, after: after.fragmentation },
       distanceFragmentation: null,
-      organizationsLeftWithout: [...stoodFor]
-        .filter(([, members]) => members.size === 1 && members.has(person))
-        .map(([organization]) => organization),
+      organizationsLeftWithout: onlyOneFor.get(person) ?? [],
       standIns: bench(person),
       meetings: meetingsOf.get(person) ?? 0,
     }
   }
   known.set(facts, removalOf)
   return removalOf
+}
+
+/** The ids of each owner's open items: those that nobody else owns, and the others. */
+function openItemsByOwner(
+  facts: Facts,
+): ReadonlyMap<string, { readonly alone: readonly string[]; readonly shared: readonly string[] }> {
+  const { items, parties, starts, places, roles } = namedOnItems(facts)
+  const found = parties.map(() => ({ alone: [] as string[], shared: [] as string[] }))
+  items.forEach((item, place) => {
+    if (!isOpen(item)) return
+    let owners = 0
+    for (let row = starts[place] as number; row < (starts[place + 1] as number); row++) {
+      if (((roles[row] as number) & ROLE_BITS.owner) !== 0) owners++
+    }
+    for (let row = starts[place] as number; row < (starts[place + 1] as number); row++) {
+      if (((roles[row] as number) & ROLE_BITS.owner) === 0) continue
+      found[places[row] as number]?.[owners === 1 ? 'alone' : 'shared'].push(item.id)
+    }
+  })
+  return new Map(parties.map((party, place) => [party, found[place] ?? { alone: [], shared: [] }]))
 }
 
 function shapeOf(sizes: readonly number[]): { readonly components: number; readonly fragmentation: number } {

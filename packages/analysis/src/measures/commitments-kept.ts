@@ -70,6 +70,8 @@ export const measureKeptByOrganizationPairs = ofOrganizations(
   },
 )
 
+const NO_SIDES: ReturnType<Sides> = []
+
 function asThemselves(directory: PartyDirectory): PartyOf {
   return (party) => (directory.kindOf(party) === 'person' ? party : null)
 }
@@ -79,7 +81,12 @@ function asOrganization(directory: PartyDirectory): PartyOf {
 }
 
 function distinct(parties: readonly string[], partyOf: PartyOf, commitment: JudgedCommitment): readonly string[] {
-  return [...new Set(parties.flatMap((party) => partyOf(party, commitment) ?? []))]
+  const found: string[] = []
+  for (const named of parties) {
+    const party = partyOf(named, commitment)
+    if (party !== null && !found.includes(party)) found.push(party)
+  }
+  return found
 }
 
 function owning(partyOf: PartyOf): Sides {
@@ -93,6 +100,7 @@ function asking(facts: Facts, partyOf: PartyOf): Sides {
     ({ item }) => item,
   )
   return (commitment) => {
+    if (!askers.has(commitment.item.id)) return NO_SIDES
     const asked = (askers.get(commitment.item.id) ?? []).map(({ party }) => party)
     const owners = distinct(commitment.owners, partyOf, commitment)
     return distinct(asked, partyOf, commitment).flatMap((asker) =>
@@ -118,12 +126,13 @@ function measure(facts: Facts, window: Window, sidesOf: Sides, by: string): Meas
     onTime += isOnTime
     late += isLate
     for (const { asker, party } of sides) {
-      const key = `${asker ?? ''}\n${party}`
-      const tally = tallies.get(key) ?? { asker, party, onTime: 0, late: 0, judged: 0 }
+      const key = asker === null ? party : `${asker}\n${party}`
+      const known = tallies.get(key)
+      const tally = known ?? { asker, party, onTime: 0, late: 0, judged: 0 }
       tally.judged++
       tally.onTime += isOnTime
       tally.late += isLate
-      tallies.set(key, tally)
+      if (known === undefined) tallies.set(key, tally)
     }
   }
   if (judged < ITEMS_MIN || onTime + late < DONE_MIN) {

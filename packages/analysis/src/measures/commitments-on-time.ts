@@ -34,12 +34,16 @@ export function measureCommitmentsOnTime(facts: Facts, window: Window): MeasureR
   for (const { item, owners, verdict } of commitments) {
     verdicts[verdict].push(item.id)
     if (verdict === 'notJudged') continue
-    for (const organization of new Set(owners.map((owner) => directory.organizationOf(owner, item.since)))) {
-      if (organization === null) continue
-      const tally = organizations.get(organization) ?? { kept: 0, all: 0 }
+    const counted: string[] = []
+    for (const owner of owners) {
+      const organization = directory.organizationOf(owner, item.since)
+      if (organization === null || counted.includes(organization)) continue
+      counted.push(organization)
+      const known = organizations.get(organization)
+      const tally = known ?? { kept: 0, all: 0 }
       tally.all++
       if (verdict === 'kept') tally.kept++
-      organizations.set(organization, tally)
+      if (known === undefined) organizations.set(organization, tally)
     }
   }
   const { kept, late, stillOpen, notJudged } = verdicts

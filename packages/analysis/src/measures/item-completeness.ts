@@ -1,5 +1,4 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import type { ActionItem } from '@evenkeel/domain/item.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { namedOnItems, ROLE_BITS } from '../named-on-items.ts'
 import { isOpen } from '../ownership.ts'
@@ -37,15 +36,22 @@ export interface ItemCompleteness {
 export const measureItemCompleteness = rememberLast((facts: Facts, window: Window): MeasureResult<ItemCompleteness> => {
   const inWindow = restrictToWindow(facts, window)
   const asOf = dayOfReckoning(facts, window)
-  const open = inWindow.items.filter(isOpen)
   if (inWindow.items.length === 0) return notEnoughData(0, 'items', 'No action item is recorded.')
-  const { itemPlaces, starts, roles } = namedOnItems(inWindow)
+  const { items, starts, roles } = namedOnItems(inWindow)
+  const [open, overdue, withoutDate]: [string[], string[], string[]] = [[], [], []]
+  const [unconfirmed, gone]: [string[], string[]] = [[], []]
   const [withoutOwner, severalOwners, withoutApprover]: [string[], string[], string[]] = [[], [], []]
-  for (const { id } of open) {
-    const place = itemPlaces.get(id) ?? -1
+  let [done, dropped] = [0, 0]
+  items.forEach((item, place) => {
+    const { id, status, due } = item
+    if (status === 'done') done++
+    if (status === 'dropped') dropped++
+    if (status === 'open' && item.gone) gone.push(id)
+    if (!isOpen(item)) return
+    open.push(id)
     let owners = 0
     let named = 0
-    for (let row = starts[place] ?? 0; row < (starts[place + 1] ?? 0); row++) {
+    for (let row = starts[place] as number; row < (starts[place + 1] as number); row++) {
       const bits = roles[row] as number
       named |= bits
       if ((bits & ROLE_BITS.owner) !== 0) owners++
@@ -53,11 +59,10 @@ export const measureItemCompleteness = rememberLast((facts: Facts, window: Windo
     if (owners === 0) withoutOwner.push(id)
     if (owners > 1) severalOwners.push(id)
     if ((named & ROLE_BITS.approver) === 0) withoutApprover.push(id)
-  }
-  const ids = (keep: (item: ActionItem) => boolean): readonly string[] => open.filter(keep).map((item) => item.id)
-  const overdue = ids((item) => item.due !== null && asOf !== null && item.due < asOf)
-  const withoutDate = ids((item) => item.due === null)
-  const unconfirmed = ids((item) => item.confirmation === 'unconfirmed')
+    if (due === null) withoutDate.push(id)
+    else if (asOf !== null && due < asOf) overdue.push(id)
+    if (item.confirmation === 'unconfirmed') unconfirmed.push(id)
+  })
   const row = (label: string, count: number) => ({
     party: null,
     label,
@@ -83,10 +88,10 @@ export const measureItemCompleteness = rememberLast((facts: Facts, window: Windo
     detail: {
       asOf,
       all: inWindow.items.length,
-      done: inWindow.items.filter((item) => item.status === 'done').length,
-      dropped: inWindow.items.filter((item) => item.status === 'dropped').length,
-      gone: inWindow.items.filter((item) => item.status === 'open' && item.gone).map((item) => item.id),
-      open: open.map((item) => item.id),
+      done,
+      dropped,
+      gone,
+      open,
       overdue,
       withoutOwner,
       withoutDate,

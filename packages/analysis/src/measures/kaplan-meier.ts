@@ -21,16 +21,17 @@ const NORMAL_975 = 1.959963984540054
  * Greenwood's variance on the logarithm, as R's survfit has them.
  */
 export function survivalSteps(durations: readonly Duration[]): readonly SurvivalStep[] {
-  const ascending = durations.toSorted((left, right) => left.days - right.days)
+  // Days are whole: the digit behind says whether it is over, and numbers sort in a fraction of the time of objects.
+  const ascending = Float64Array.from(durations, ({ days, isOver }) => 2 * days + (isOver ? 1 : 0)).sort()
   const steps: SurvivalStep[] = []
   let surviving = 1
   let variance = 0
   for (let first = 0; first < ascending.length;) {
-    const days = ascending[first]?.days ?? 0
+    const days = Math.floor((ascending[first] as number) / 2)
     let last = first
     let over = 0
-    while (last < ascending.length && ascending[last]?.days === days) {
-      if (ascending[last]?.isOver === true) over++
+    while (last < ascending.length && (ascending[last] as number) < 2 * days + 2) {
+      if (ascending[last] === 2 * days + 1) over++
       last++
     }
     const waiting = ascending.length - first

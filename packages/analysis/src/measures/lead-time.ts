@@ -1,5 +1,5 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { dayNumber } from '@evenkeel/domain/day-number.ts'
+import { rememberedDays, sinceDays } from '../item-days.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { isOpen } from '../ownership.ts'
 import { dayOfReckoning, restrictToWindow, type Window } from '../window.ts'
@@ -24,12 +24,16 @@ const DONE_MIN = 5
 export function measureLeadTime(facts: Facts, window: Window): MeasureResult<LeadTime> {
   const inWindow = restrictToWindow(facts, window)
   const asOf = dayOfReckoning(facts, window)
-  const durations = inWindow.items.flatMap((item): Duration[] => {
-    const since = dayNumber(item.since)
+  const days = sinceDays(inWindow.items)
+  const numberOf = rememberedDays()
+  const durations: Duration[] = []
+  inWindow.items.forEach((item, place) => {
+    const since = days[place] as number
     if (item.status === 'done' && item.closedAt !== null) {
-      return [{ days: Math.max(0, dayNumber(item.closedAt.slice(0, 10)) - since), isOver: true }]
+      durations.push({ days: Math.max(0, numberOf(item.closedAt.slice(0, 10)) - since), isOver: true })
+    } else if (isOpen(item) && asOf !== null && asOf >= item.since) {
+      durations.push({ days: numberOf(asOf) - since, isOver: false })
     }
-    return isOpen(item) && asOf !== null && asOf >= item.since ? [{ days: dayNumber(asOf) - since, isOver: false }] : []
   })
   const done = durations.filter(({ isOver }) => isOver).length
   if (done < DONE_MIN || asOf === null) {

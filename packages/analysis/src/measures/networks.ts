@@ -29,11 +29,11 @@ const called = { person: 'people', organization: 'organizations', group: 'workin
 /** Returns a network with how many of its places hold it together, or that there are too few ties to ask. */
 export function tellNetwork(facts: Facts, ties: Ties): MeasureResult<Network> {
   const who = called[ties.lens]
-  if (ties.nodes.length < 3 || ties.edges.length === 0) {
+  if (ties.nodes.length < 3 || ties.graph.m === 0) {
     return notEnoughData(
       ties.occasions,
       ties.of,
-      `At least 3 ${who} and one tie are needed; there are ${ties.nodes.length} and ${ties.edges.length}.`,
+      `At least 3 ${who} and one tie are needed; there are ${ties.nodes.length} and ${ties.graph.m}.`,
     )
   }
   const network = describeNetwork(facts, ties)

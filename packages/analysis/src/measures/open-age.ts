@@ -1,7 +1,10 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { dayNumber } from '@evenkeel/domain/day-number.ts'
+import type { ActionItem } from '@evenkeel/domain/item.ts'
+import { sinceDays } from '../item-days.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
-import { isOpen, readOwnership } from '../ownership.ts'
+import { namedOnItems, organizationsOfRows, ROLE_BITS } from '../named-on-items.ts'
+import { isOpen } from '../ownership.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { dayOfReckoning, restrictToWindow, type Window } from '../window.ts'
 import { counted } from './plain-numbers.ts'
@@ -36,11 +39,17 @@ export function measureOpenAge(facts: Facts, window: Window): MeasureResult<Open
   const inWindow = restrictToWindow(facts, window)
   const asOf = dayOfReckoning(facts, window)
   const directory = partyDirectory(inWindow)
-  const { ownersOf } = readOwnership(inWindow)
-  const ages = inWindow.items
-    .filter((item) => isOpen(item) && asOf !== null && item.since <= asOf)
-    .map((item) => ({ item, days: dayNumber(asOf ?? item.since) - dayNumber(item.since) }))
-    .sort((left, right) => right.days - left.days || (left.item.id < right.item.id ? -1 : 1))
+  const { items } = inWindow
+  const since = sinceDays(items)
+  const today = asOf === null ? Number.NEGATIVE_INFINITY : dayNumber(asOf)
+  const ages = oldestFirst(
+    items,
+    Array.from(items.keys()).filter((place) => {
+      const item = items[place]
+      return item !== undefined && isOpen(item) && (since[place] as number) <= today
+    }),
+    since,
+  ).map((place) => ({ place, id: items[place]?.id ?? '', days: today - (since[place] as number) }))
   if (ages.length < ITEMS_MIN || asOf === null) {
     return notEnoughData(
       ages.length,
@@ -50,16 +59,20 @@ export function measureOpenAge(facts: Facts, window: Window): MeasureResult<Open
   }
   const spans = SPANS.map(({ label, most }, index) => {
     const least = SPANS[index - 1]?.most ?? -1
-    return { label, items: ages.filter(({ days }) => days > least && days <= most).map(({ item }) => item.id) }
+    return { label, items: ages.filter(({ days }) => days > least && days <= most).map(({ id }) => id) }
   })
+  const { starts, roles } = namedOnItems(inWindow)
+  const { parties: organizations, of } = organizationsOfRows(inWindow)
   const byOrganization = new Map<string, number[]>()
-  for (const { item, days } of ages) {
-    const owners = ownersOf(item.id).map((owner) => directory.organizationOf(owner, item.since))
-    for (const organization of new Set(owners)) {
-      if (organization === null) continue
-      const list = byOrganization.get(organization)
-      if (list === undefined) byOrganization.set(organization, [days])
-      else list.push(days)
+  for (const { place, days } of ages) {
+    const first = starts[place] as number
+    for (let row = first; row < (starts[place + 1] as number); row++) {
+      const organization = organizations[of[row] as number]
+      if (((roles[row] as number) & ROLE_BITS.owner) === 0 || organization === undefined) continue
+      const list = byOrganization.get(organization) ?? []
+      // Of two owners of one organization the second finds the age of the same item written down.
+      if (isFirstOwnerOf(of, roles, first, row)) list.push(days)
+      byOrganization.set(organization, list)
     }
   }
   const median = medianOf(ages.map(({ days }) => days))
@@ -78,7 +91,7 @@ export function measureOpenAge(facts: Facts, window: Window): MeasureResult<Open
       asOf,
       spans,
       medianDays: median,
-      oldest: oldest === undefined ? null : { item: oldest.item.id, days: oldest.days },
+      oldest: oldest === undefined ? null : { item: oldest.id, days: oldest.days },
       organizations: [...byOrganization]
         .map(([party, days]) => ({
           party,
@@ -89,6 +102,29 @@ export function measureOpenAge(facts: Facts, window: Window): MeasureResult<Open
         .sort((left, right) => (left.label < right.label ? -1 : 1)),
     },
   }
+}
+
+/** Returns the places of items by the day on which they were first written down, those of one day by id. */
+function oldestFirst(items: readonly ActionItem[], places: readonly number[], since: Int32Array): readonly number[] {
+  // Sorting numbers of both, the day before the place, takes a tenth of the time of comparing items.
+  const keys = Float64Array.from(places, (place) => (since[place] as number) * items.length + place).sort()
+  const sorted = Array.from(keys, (key) => key - Math.floor(key / items.length) * items.length)
+  const id = (place: number): string => items[place]?.id ?? ''
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    const day = since[sorted[from] as number]
+    while (to < sorted.length && since[sorted[to] as number] === day) to++
+    const sameDay = sorted.slice(from, to).sort((left, right) => (id(left) < id(right) ? -1 : 1))
+    for (let at = from; at < to; at++) sorted[at] = sameDay[at - from] as number
+  }
+  return sorted
+}
+
+/** Whether no row of the item before this one is of an owner of the same organization. */
+function isFirstOwnerOf(of: Int32Array, roles: Uint8Array, first: number, row: number): boolean {
+  for (let before = first; before < row; before++) {
+    if (of[before] === of[row] && ((roles[before] as number) & ROLE_BITS.owner) !== 0) return false
+  }
+  return true
 }
 
 /** The middle one, of two the older: so many days or more is then true of half. */

@@ -3,7 +3,7 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import { lastDayOf, type Lasting, lastingItems, openAt } from '../lasting-items.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { ofPeople } from '../of-people.ts'
-import { readOwnership } from '../ownership.ts'
+import { namedOnItems, ROLE_BITS } from '../named-on-items.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { quarterOf, quartersBetween } from '../quarter.ts'
 import { dayOfReckoning, type Window } from '../window.ts'
@@ -96,7 +96,8 @@ export function openLoadOf(facts: Facts, window: Window, person: string): Measur
 function readHeld(facts: Facts, window: Window): Held | null {
   const asOf = dayOfReckoning(facts, window)
   const directory = partyDirectory(facts)
-  const { ownersOf } = readOwnership(facts)
+  const { starts, places, roles, parties } = namedOnItems(facts)
+  const isPerson = parties.map((party) => directory.kindOf(party) === 'person')
   const byPerson = new Map<string, Lasting[]>()
   // What was first written down before the window may have been open in it.
   const lasting = lastingItems(facts.items)
@@ -107,8 +108,10 @@ function readHeld(facts: Facts, window: Window): Held | null {
   if (first > last) return null
   for (const span of lasting) {
     if (span.since > last || (span.until !== null && span.until <= first)) continue
-    for (const owner of ownersOf(span.item.id)) {
-      if (directory.kindOf(owner) !== 'person') continue
+    for (let row = starts[span.place] as number; row < (starts[span.place + 1] as number); row++) {
+      const place = places[row] as number
+      if (((roles[row] as number) & ROLE_BITS.owner) === 0 || isPerson[place] !== true) continue
+      const owner = parties[place] ?? ''
       const own = byPerson.get(owner)
       if (own === undefined) byPerson.set(owner, [span])
       else own.push(span)

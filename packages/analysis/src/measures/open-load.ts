@@ -2,7 +2,7 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import { dayNumber, dayOfNumber } from '@evenkeel/domain/day-number.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { addSpan, type Lasting, lastDayOf, lastingItems, openAt } from '../lasting-items.ts'
-import { readOwnership } from '../ownership.ts'
+import { namedOnItems, organizationsOfRows, ROLE_BITS } from '../named-on-items.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { quarterOf, quartersBetween } from '../quarter.ts'
 import { dayOfReckoning, type Window } from '../window.ts'
@@ -108,21 +108,21 @@ function byOrganization(
   atEnds: (held: readonly Lasting[]) => readonly number[],
 ): OpenLoad['organizations'] {
   const directory = partyDirectory(facts)
-  const { ownersOf } = readOwnership(facts)
-  const held = new Map<string, Lasting[]>()
+  const { starts, roles } = namedOnItems(facts)
+  const { parties: organizations, of } = organizationsOfRows(facts)
+  const held = organizations.map((): Lasting[] => [])
   for (const span of lasting) {
-    const own = new Set<string>()
-    for (const owner of ownersOf(span.item.id)) {
-      const organization = directory.organizationOf(owner, span.item.since)
-      if (organization !== null) own.add(organization)
-    }
-    for (const organization of own) {
-      const list = held.get(organization)
-      if (list === undefined) held.set(organization, [span])
-      else list.push(span)
+    for (let row = starts[span.place] as number; row < (starts[span.place + 1] as number); row++) {
+      const own = held[of[row] as number]
+      // An item of two people of one organization is one of its items.
+      if (own !== undefined && ((roles[row] as number) & ROLE_BITS.owner) !== 0 && own.at(-1) !== span) own.push(span)
     }
   }
-  return [...held]
+  return organizations
+    .flatMap((organization, number) => {
+      const own = held[number] ?? []
+      return own.length === 0 ? [] : [[organization, own] as const]
+    })
     .map(([party, spans]) => ({ party, label: directory.nameOf(party), atQuarters: atEnds(spans) }))
     .sort((left, right) => (left.label < right.label ? -1 : 1))
 }

@@ -64,26 +64,33 @@ function measure(facts: Facts, lens: 'person' | 'organization', figure: Figure):
   const directory = partyDirectory(facts)
   const named = namedOnItems(facts)
   const { parties, of } = partiesOfRows(facts, lens)
-  const tallies = new Map<string, { items: number; open: number; done: number }>()
+  const owned = new Int32Array(parties.length)
+  const open = new Int32Array(parties.length)
+  const done = new Int32Array(parties.length)
+  const order: number[] = []
   let withoutOrganization = 0
   for (let item = 0; item < named.items.length; item++) {
     const one = named.items[item]
     if (one === undefined || one.status === 'dropped') continue
     for (let row = named.starts[item] as number, end = named.starts[item + 1] as number; row < end; row++) {
       if (((named.roles[row] as number) & ROLE_BITS.owner) === 0) continue
-      const holder = parties[of[row] as number]
-      if (holder === undefined) {
+      const holder = of[row] as number
+      if (holder === -1) {
         withoutOrganization++
         continue
       }
-      const known = tallies.get(holder)
-      const tally = known ?? { items: 0, open: 0, done: 0 }
-      tally.items++
-      if (isOpen(one)) tally.open++
-      if (one.status === 'done') tally.done++
-      if (known === undefined) tallies.set(holder, tally)
+      if (owned[holder] === 0) order.push(holder)
+      owned[holder] = (owned[holder] as number) + 1
+      if (isOpen(one)) open[holder] = (open[holder] as number) + 1
+      if (one.status === 'done') done[holder] = (done[holder] as number) + 1
     }
   }
+  const tallies = new Map(
+    order.map((holder) => {
+      const tally = { items: owned[holder] as number, open: open[holder] as number, done: done[holder] as number }
+      return [parties[holder] ?? '', tally]
+    }),
+  )
   const amounts = [...tallies.values()].map((tally) => tally.items)
   const ownerships = amounts.reduce((sum, items) => sum + items, 0)
   const many = lens === 'person' ? 'owners' : 'organizations'

@@ -52,7 +52,7 @@ export const measureRobustness = ofPeople((facts: Facts, window: Window): Measur
   const connected = curveOf(reliedOn, drawn)
   const open = openOwnedItems(inWindow)
   const owned =
-    open.items.length === 0
+    open.items === 0
       ? null
       : curveOf(
           ownedShares(open, mostReliedOnFirst(open)),
@@ -63,7 +63,7 @@ export const measureRobustness = ofPeople((facts: Facts, window: Window): Measur
   const work =
     owned === null
       ? 'nobody owns an open item'
-      : `after ${owned.half} of ${open.owners.length} owners half of the ${counted(open.items.length, 'open item', 'open items')} that somebody owns would have none`
+      : `after ${owned.half} of ${open.owners.length} owners half of the ${counted(open.items, 'open item', 'open items')} that somebody owns would have none`
   return {
     status: 'measured',
     n: graph.n,
@@ -85,7 +85,7 @@ export const measureRobustness = ofPeople((facts: Facts, window: Window): Measur
       draws: DRAWS,
       draw: () => values[next++] ?? 0,
     }),
-    detail: { connected, owned, robustness, people: graph.n, owners: open.owners.length, items: open.items.length },
+    detail: { connected, owned, robustness, people: graph.n, owners: open.owners.length, items: open.items },
   }
 })
 

@@ -24,6 +24,7 @@ export interface RolesCarried {
 }
 
 const ROLES: readonly AssignmentRole[] = ['owner', 'helper', 'approver', 'consultant', 'manager']
+const BITS = ROLES.map((role) => ROLE_BITS[role])
 const ITEMS_MIN = 3
 
 /** Returns how many owners, helpers, approvers, consultants and managers carry the items, each with theirs. */
@@ -38,16 +39,22 @@ export const measureOrganizationRolesCarried = ofOrganizations(
   },
 )
 
-/** Items with a party in any role, and in each. */
-interface RoleCounts extends Record<AssignmentRole, number> {
-  items: number
+/** Of each party a row: items in any role, then in each. */
+const WIDTH = 1 + ROLES.length
+
+function addItem(counts: Int32Array, row: number, bits: number): void {
+  const first = row * WIDTH
+  counts[first] = (counts[first] as number) + 1
+  for (let role = 0; role < ROLES.length; role++) {
+    if ((bits & (BITS[role] as number)) === 0) continue
+    const at = first + 1 + role
+    counts[at] = (counts[at] as number) + 1
+  }
 }
 
-const noItems = (): RoleCounts => ({ items: 0, owner: 0, helper: 0, approver: 0, consultant: 0, manager: 0 })
-
-function addItem(counts: RoleCounts, bits: number): void {
-  counts.items++
-  for (const role of ROLES) if ((bits & ROLE_BITS[role]) !== 0) counts[role]++
+function roleCounts(counts: Int32Array, row: number): Record<AssignmentRole, number> & { readonly items: number } {
+  const [items = 0, owner = 0, helper = 0, approver = 0, consultant = 0, manager = 0] = counts.subarray(row * WIDTH)
+  return { items, owner, helper, approver, consultant, manager }
 }
 
 function measure(
@@ -57,8 +64,8 @@ function measure(
 ): MeasureResult<RolesCarried> {
   const { items, starts, roles } = namedOnItems(facts)
   const { parties: names, of } = partiesOfRows(facts, lens)
-  const found = names.map(noItems)
-  const all = noItems()
+  const found = new Int32Array(names.length * WIDTH)
+  const together = new Int32Array(WIDTH)
   for (let item = 0; item < items.length; item++) {
     if (items[item]?.status === 'dropped') continue
     const [first, end] = [starts[item] as number, starts[item + 1] as number]
@@ -74,12 +81,12 @@ function measure(
         if (other < row) isFirst = false
         bits |= roles[other] as number
       }
-      const own = found[party]
-      if (isFirst && own !== undefined) addItem(own, bits)
+      if (isFirst) addItem(found, party, bits)
       anybody |= bits
     }
-    if (anybody !== 0) addItem(all, anybody)
+    if (anybody !== 0) addItem(together, 0, anybody)
   }
+  const all = roleCounts(together, 0)
   if (all.items < ITEMS_MIN) {
     return notEnoughData(
       all.items,
@@ -88,12 +95,8 @@ function measure(
     )
   }
   const directory = partyDirectory(facts)
-  const parties = found
-    .map((counts, party): RoleRow => ({
-      party: names[party] ?? '',
-      label: directory.nameOf(names[party] ?? ''),
-      ...counts,
-    }))
+  const parties = names
+    .map((party, row): RoleRow => ({ party, label: directory.nameOf(party), ...roleCounts(found, row) }))
     .filter(({ items: own }) => own > 0)
     .sort((left, right) => right.items - left.items || (left.label < right.label ? -1 : 1))
   const { items: _, ...itemsWith } = all

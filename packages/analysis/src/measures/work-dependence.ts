@@ -42,11 +42,8 @@ const DRAWS = 100
 export const measureWorkDependence = ofOrganizations((facts: Facts, window: Window): MeasureResult<WorkDependence> => {
   const inWindow = restrictToWindow(facts, window)
   const { nameOf } = partyDirectory(inWindow)
-  const { parties, items } = readWaiting(inWindow)
+  const { parties, owned, items, worded } = readWaiting(inWindow)
   const n = parties.length
-  const owned = new Float64Array(n)
-  for (const { owners } of items) for (const owner of owners) owned[owner] = (owned[owner] as number) + 1
-  const worded = items.filter(({ words }) => words.length > 0)
   const isTold = Array.from(owned, (count) => count >= ITEMS_MIN)
   if (worded.length < ITEMS_MIN || !isTold.includes(true)) {
     return notEnoughData(
@@ -110,13 +107,12 @@ export const measureWorkDependence = ofOrganizations((facts: Facts, window: Wind
       right.share - left.share ||
       (`${left.ownerLabel}\n${left.otherLabel}` < `${right.ownerLabel}\n${right.otherLabel}` ? -1 : 1),
   )
-  const outside =
-    worded.filter(({ owners, words }) => words.some((other) => !owners.includes(other))).length / items.length
+  const outside = worded.filter(({ owners, words }) => words.some((other) => !owners.includes(other))).length / items
   const [first] = pairs
   const moreThan = { above: 'more than', within: 'no more than', below: 'less than' }[band.position]
   return {
     status: 'measured',
-    n: items.length,
+    n: items,
     of: 'items with an owner’s organization',
     value,
     sentence:
@@ -127,37 +123,55 @@ export const measureWorkDependence = ofOrganizations((facts: Facts, window: Wind
       return { party: null, label: `${ownerLabel} on ${otherLabel}`, value: own, share }
     }),
     band,
-    detail: { pairs, outside, items: items.length },
+    detail: { pairs, outside, items },
   }
 })
 
-function readWaiting(facts: Facts): { readonly parties: readonly string[]; readonly items: readonly Waiting[] } {
+interface ReadWaiting {
+  readonly parties: readonly string[]
+  /** Of each party, how many items it owns. */
+  readonly owned: Float64Array
+  /** Items with an owner. */
+  readonly items: number
+  /** Of them, those that wait for anybody's word, in the order of ids, so that draws do not depend on that of rows. */
+  readonly worded: readonly Waiting[]
+}
+
+function readWaiting(facts: Facts): ReadWaiting {
   const { items, starts, roles } = namedOnItems(facts)
   const { parties: names, of } = organizationsOfRows(facts)
   const waiting = ROLE_BITS.manager | ROLE_BITS.approver
   const isNamed = new Uint8Array(names.length)
-  const found: { readonly id: string; readonly owners: ReadonlySet<number>; readonly words: ReadonlySet<number> }[] = []
+  const ownedBy = new Float64Array(names.length)
+  const found: { readonly id: string; readonly owners: readonly number[]; readonly words: readonly number[] }[] = []
+  let all = 0
   items.forEach(({ id, status }, item) => {
     if (status === 'dropped') return
-    const owners = new Set<number>()
-    const words = new Set<number>()
+    const owners: number[] = []
+    const words: number[] = []
     for (let row = starts[item] as number; row < (starts[item + 1] as number); row++) {
       const party = of[row] as number
       const bits = roles[row] as number
       if (party === -1 || (bits & (waiting | ROLE_BITS.owner)) === 0) continue
-      if ((bits & ROLE_BITS.owner) !== 0) owners.add(party)
-      if ((bits & waiting) !== 0) words.add(party)
+      if ((bits & ROLE_BITS.owner) !== 0 && !owners.includes(party)) owners.push(party)
+      if ((bits & waiting) !== 0 && !words.includes(party)) words.push(party)
       isNamed[party] = 1
     }
-    if (owners.size > 0) found.push({ id, owners, words })
+    if (owners.length === 0) return
+    all++
+    for (const owner of owners) ownedBy[owner] = (ownedBy[owner] as number) + 1
+    if (words.length > 0) found.push({ id, owners, words })
   })
-  const parties = names.filter((_, party) => isNamed[party] === 1).sort()
-  const places = new Map(parties.map((party, place) => [party, place]))
-  const placed = (set: ReadonlySet<number>): number[] =>
-    Array.from(set, (party) => places.get(names[party] ?? '') ?? 0).sort((left, right) => left - right)
+  const named = names.flatMap((name, party) => (isNamed[party] === 1 ? [{ name, party }] : []))
+  named.sort((left, right) => (left.name < right.name ? -1 : 1))
+  const places = new Map(named.map(({ party }, place) => [party, place]))
+  const placed = (parties: readonly number[]): number[] =>
+    parties.map((party) => places.get(party) ?? 0).sort((left, right) => left - right)
   return {
-    parties,
-    items: found
+    parties: named.map(({ name }) => name),
+    owned: Float64Array.from(named, ({ party }) => ownedBy[party] as number),
+    items: all,
+    worded: found
       .sort((left, right) => (left.id < right.id ? -1 : 1))
       .map(({ owners, words }) => ({ owners: placed(owners), words: placed(words) })),
   }
