@@ -104,11 +104,11 @@ function Node({ placed, dim, selected }: { placed: PlacedNode; dim: boolean; sel
         <path d={path} fill={symbol.colour} stroke="var(--chart-ground)" strokeWidth={1} />
         {selected ? <circle className="chart-present" r={radius + 7} /> : null}
       </g>
-      {label === null ? null : (
-        <text className="chart-axis chart-name chart-halo" x={label.x} y={label.y}>
-          {label.text.shown}
+      {label?.lines.map(({ text, x, y }) => (
+        <text key={y} className="chart-axis chart-name chart-halo" x={x} y={y}>
+          {text}
         </text>
-      )}
+      ))}
     </g>
   )
 }

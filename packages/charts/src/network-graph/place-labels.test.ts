@@ -37,8 +37,24 @@ test('a label stands where no tie runs through it while there is such a place', 
     { x1: 300, y1: 200, x2: 300, y2: 400 },
   ]
   const label = placeLabels([circle], tied, { width: 600, height: 400 }).get('hub')
-  expect(label?.text.shown).toBe(circle.name)
+  expect(label?.lines.map(({ text }) => text)).toEqual([circle.name])
   expect(label === undefined ? [] : tied.filter((line) => lineCrossesBox(line, label.box))).toEqual([])
+})
+
+test('a name that is wider than a label stands in two lines inside its box, and is cut only where two do not hold it', () => {
+  const placed = (name: string): readonly string[] | undefined => {
+    const label = placeLabels([{ id: 'one', name, x: 160, y: 200, radius: 10 }], [], { width: 320, height: 400 }).get(
+      'one',
+    )
+    for (const { x, y } of label?.lines ?? []) {
+      expect(label === undefined || x < label.box.x || y > label.box.y + label.box.height).toBe(false)
+    }
+    return label?.lines.map(({ text }) => text)
+  }
+  expect(placed('Tamsin Riverkeepers')).toEqual(['Tamsin', 'Riverkeepers'])
+  expect(placed('Old Mill Park Residents')).toEqual(['Old Mill Park', 'Residents'])
+  expect(placed('Association of the Friends of the Old Mill and its Park')?.at(-1)).toMatch(/…$/)
+  expect(placed('Wasserwirtschaftsverbandsvorsitzende')).toHaveLength(1)
 })
 
 test('a label that ties cross wherever it stands is still given', () => {

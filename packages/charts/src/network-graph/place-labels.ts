@@ -1,5 +1,6 @@
-import { fitText, type FittedText } from '../text-fit/fit-text.ts'
+import { fitText } from '../text-fit/fit-text.ts'
 import { textWidth } from '../text-fit/text-width.ts'
+import { wrapText } from '../text-fit/wrap-text.ts'
 
 const fontSize = 12
 const lineHeight = 15
@@ -12,11 +13,16 @@ export interface Box {
   height: number
 }
 
-export interface PlacedLabel {
-  text: FittedText
-  /** The left end of the text and its baseline. */
+/** One line of a label, with the left end of its text and its baseline. */
+export interface LabelLine {
+  text: string
   x: number
   y: number
+}
+
+export interface PlacedLabel {
+  /** One line, or two where the name is longer than a label is wide. */
+  lines: readonly LabelLine[]
   box: Box
 }
 
@@ -76,16 +82,41 @@ export function placeLabels(
   }))
   const labels = new Map<string, PlacedLabel>()
   for (const circle of circles) {
-    const text = fitText(circle.name, Math.min(220, frame.width * 0.4), fontSize)
-    const free = candidates(circle, textWidth(text.shown, fontSize)).filter(
+    const texts = textsOf(circle.name, frame.width)
+    const width = Math.max(...texts.map((text) => textWidth(text, fontSize)))
+    const free = candidates(circle, { width, height: texts.length * lineHeight }).filter(
       (candidate) => insideFrame(candidate, frame) && !taken.some((other) => boxesOverlap(candidate, other)),
     )
     const box = clearest(free, (candidate) => crossings(candidate, lines) + besideOthers(candidate, circle, circles))
     if (box === undefined) continue
     taken.push(box)
-    labels.set(circle.id, { text, x: box.x, y: box.y + 11.5, box })
+    labels.set(circle.id, { lines: texts.map((text, line) => lineAt(text, line, box, circle)), box })
   }
   return labels
+}
+
+/** A name in one line where it fits, else in two as narrow as may be; what is longer still is cut. */
+function textsOf(name: string, frameWidth: number): readonly string[] {
+  if (textWidth(name, fontSize) <= Math.min(220, frameWidth * 0.4)) return [name]
+  const width = Math.min(220, frameWidth * 0.46)
+  const words = name.split(/\s+/u).filter((word) => word !== '')
+  const inTwo = words
+    .slice(1)
+    .map((_, place) => [words.slice(0, place + 1).join(' '), words.slice(place + 1).join(' ')])
+  const widest = (texts: readonly string[]): number => Math.max(...texts.map((text) => textWidth(text, fontSize)))
+  const [narrowest] = inTwo.toSorted((left, right) => widest(left) - widest(right))
+  if (narrowest === undefined) return [fitText(name, width, fontSize).shown]
+  if (widest(narrowest) <= width) return narrowest
+  const [first = '', ...rest] = wrapText(name, width, fontSize)
+  // A first word that is too wide alone was cut already: what follows would read as another name.
+  return first.endsWith('…') ? [first] : [first, fitText(rest.join(' '), width, fontSize).shown]
+}
+
+/** The shorter line stands at the side of the node, so that the name is read as that one's. */
+function lineAt(text: string, line: number, box: Box, circle: Circle): LabelLine {
+  const room = box.width - textWidth(text, fontSize)
+  const indent = box.x + box.width <= circle.x ? room : box.x >= circle.x ? 0 : room / 2
+  return { text, x: box.x + indent, y: box.y + line * lineHeight + 11.5 }
 }
 
 /** Returns the first of the boxes that are the least crowded; undefined for none. */
@@ -115,20 +146,20 @@ function besideOthers(box: Box, own: Circle, circles: readonly Circle[]): number
   return near.length * 2.5
 }
 
-function candidates({ x, y, radius }: Circle, width: number): Box[] {
-  const size = { width, height: lineHeight }
+function candidates({ x, y, radius }: Circle, size: { width: number; height: number }): Box[] {
+  const { width, height } = size
   const out = radius + gap
   const slant = out * 0.72
   const [right, left, middle] = [x + out, x - out - width, x - width / 2]
-  const [above, below, level] = [y - out - lineHeight, y + out, y - lineHeight / 2]
+  const [above, below, level] = [y - out - height, y + out, y - height / 2]
   return [
     { x: right, y: level, ...size },
     { x: left, y: level, ...size },
     { x: middle, y: below, ...size },
     { x: middle, y: above, ...size },
-    { x: x + slant, y: y - slant - lineHeight, ...size },
+    { x: x + slant, y: y - slant - height, ...size },
     { x: x + slant, y: y + slant, ...size },
-    { x: x - slant - width, y: y - slant - lineHeight, ...size },
+    { x: x - slant - width, y: y - slant - height, ...size },
     { x: x - slant - width, y: y + slant, ...size },
   ]
 }
