@@ -38,8 +38,13 @@ export function Table<Row>({
         </caption>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column.id} scope="col" data-numeric={column.numeric || undefined}>
+            {columns.map((column, index) => (
+              <th
+                key={column.id}
+                scope="col"
+                data-heads={index === 0 || undefined}
+                data-numeric={column.numeric || undefined}
+              >
                 {column.header}
               </th>
             ))}
@@ -50,7 +55,7 @@ export function Table<Row>({
             <tr key={rowId(row)}>
               {columns.map((column, index) =>
                 index === 0 ? (
-                  <th key={column.id} scope="row" data-numeric={column.numeric || undefined}>
+                  <th key={column.id} scope="row" data-heads data-numeric={column.numeric || undefined}>
                     {column.cell(row)}
                   </th>
                 ) : (
