@@ -69,7 +69,8 @@ test('a pulse is opened, answered for oneself alone, and taken back', async () =
     headers: { origin },
   })
   expect(linked.status()).toBe(200)
-  await page.reload()
+  await page.getByRole('link', { name: 'Today' }).click()
+  await page.getByRole('link', { name: 'Answer the pulse' }).click()
   const group = page.locator('.pulse-organization').first()
   await group.locator('summary').click()
   // Dana Whitlock is of Orchard Trust, about which nobody asks them.

@@ -1,7 +1,7 @@
 import type { OwnAnswersResponse } from '@evenkeel/contract/own-answers.ts'
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
-import { api } from '../../shell/api-client.ts'
-import { valueOrThrow } from '../../shell/problem-error.ts'
+import { api } from '../shell/api-client.ts'
+import { valueOrThrow } from '../shell/problem-error.ts'
 
 /** Returns the cache key of what the reader answered. */
 export function ownAnswersKey(coalition: string): readonly ['own-answers', string] {

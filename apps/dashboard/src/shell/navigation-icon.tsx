@@ -9,6 +9,7 @@ const paths = {
   reliance: 'M10 4v12M4 8l6-4 6 4M4 8l-1.5 4h4L5 8m11 0l-1.5 4h4L16 8M7 16h6',
   commitments: 'M4 6l1.5 1.5L8 5M4 13l1.5 1.5L8 12M11 6.5h6M11 13.5h6',
   coalition: 'M3 10a4 4 0 1 0 8 0 4 4 0 1 0-8 0m6 0a4 4 0 1 0 8 0 4 4 0 1 0-8 0',
+  pulse: 'M2 10h4l2.5-5 4 10L15 10h3',
   names: 'M3 5h8v5H3zM9 10h8v5H9z',
   settings: 'M4 6h7m4 0h1M4 14h1m4 0h7M13 4v4M7 12v4',
 } as const

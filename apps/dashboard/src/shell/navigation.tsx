@@ -12,6 +12,7 @@ const places = [
   { to: '/c/$coalition/reliance', icon: 'reliance', label: 'Reliance' },
   { to: '/c/$coalition/commitments', icon: 'commitments', label: 'Commitments' },
   { to: '/c/$coalition/coalition', icon: 'coalition', label: 'Coalition' },
+  { to: '/c/$coalition/pulse', icon: 'pulse', label: 'Pulse' },
   { to: '/c/$coalition/names', icon: 'names', label: 'Names' },
   { to: '/c/$coalition/settings', icon: 'settings', label: 'Settings' },
 ] as const

@@ -17,7 +17,7 @@ import { useWindow } from '../../window/use-window.ts'
 import { WindowPicker } from '../../window/window-picker.tsx'
 import { askableOrganizations } from './answer-draft.ts'
 import { AnswerPanel } from './answer-panel.tsx'
-import { ownAnswersKey, useOwnAnswers } from './own-answers-query.ts'
+import { ownAnswersKey, useOwnAnswers } from '../../people/own-answers-query.ts'
 import { SeenPanel } from './seen-panel.tsx'
 
 const coalitionRoute = getRouteApi('/c/$coalition')

@@ -19,7 +19,7 @@ export interface FindingCard {
   readonly practice: readonly string[]
   readonly evidence: readonly { readonly id: string; readonly text: string }[]
   readonly evidenceCount: number
-  readonly leadsTo: 'reliance' | 'participation' | 'commitments' | 'power'
+  readonly leadsTo: 'reliance' | 'participation' | 'commitments' | 'power' | 'coalition'
 }
 
 const evidenceShown = 5
@@ -36,7 +36,9 @@ const powerMeasures: ReadonlySet<string> = new Set([
 function destination(measures: readonly string[]): FindingCard['leadsTo'] {
   if (measures.includes('reliance')) return 'reliance'
   if (measures.some((id) => powerMeasures.has(id))) return 'power'
-  return measures.some((id) => id === 'item-completeness' || id === 'outside-aims') ? 'commitments' : 'participation'
+  // What is served and what was won is said, and shown, where the aims are.
+  if (measures.includes('outside-aims')) return 'coalition'
+  return measures.includes('item-completeness') ? 'commitments' : 'participation'
 }
 
 /** Returns what the detectors raise for the window, with its evidence in words; the finding that hangs on one person comes first. */

@@ -11,6 +11,7 @@ const destinations = {
   participation: { to: '/c/$coalition/participation', label: 'See participation' },
   commitments: { to: '/c/$coalition/commitments', label: 'See the items' },
   power: { to: '/c/$coalition/power', label: 'See who has power' },
+  coalition: { to: '/c/$coalition/coalition', label: 'See our aims' },
 } as const
 
 function FindingLink({ card }: { readonly card: FindingCard }): ReactElement {

@@ -4,6 +4,7 @@ import { Answered } from '../../analysis/answered.tsx'
 import { useAnswer } from '../../analysis/use-answer.ts'
 import { useCommitments } from '../../commitments/use-commitments.ts'
 import { useCoalitionFacts } from '../../facts/facts-context.ts'
+import { usePast } from '../../past/past-context.ts'
 import { useMay } from '../../session/use-may.ts'
 import { Waiting } from '../../shell/waiting.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
@@ -24,6 +25,8 @@ const GrowthPanel = lazy(async () => ({ default: (await import('./growth-panel.t
 
 const DecisionsPanel = lazy(async () => ({ default: (await import('./decisions-panel.tsx')).DecisionsPanel }))
 
+const PulseToAnswer = lazy(async () => ({ default: (await import('./pulse-to-answer.tsx')).PulseToAnswer }))
+
 const NamesToReview = lazy(async () => ({
   default: (await import('../../names/names-to-review.tsx')).NamesToReview,
 }))
@@ -36,6 +39,9 @@ export function TodayPage(): ReactElement {
   const maySeePeople = useMay('compare-people')
   const mayRecord = useMay('record-notes')
   const mayConfirm = useMay('change-items')
+  const mayAnswer = useMay('answer-pulses')
+  const isPast = usePast() !== null
+  const pulse = facts.pulses?.find(({ closedAt }) => closedAt === null)
   const findings = useAnswer('findings', facts, window, { maySeePeople })
   const commitments = useCommitments(facts, today)
   const owed = useMemo(() => owedOf(commitments), [commitments])
@@ -60,6 +66,11 @@ export function TodayPage(): ReactElement {
             {(cards) => <FindingList cards={cards} isPartWithheld={facts.withheld !== undefined} />}
           </Answered>
         </Panel>
+        {pulse === undefined || !mayAnswer || isPast ? null : (
+          <Suspense fallback={null}>
+            <PulseToAnswer pulse={pulse} coalition={coalition} />
+          </Suspense>
+        )}
         <Suspense fallback={<Waiting label="Fetching the figure" />}>
           <GrowthPanel facts={facts} window={window} maySeePeople={maySeePeople} />
         </Suspense>
