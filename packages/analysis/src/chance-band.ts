@@ -1,3 +1,4 @@
+import { finish, type InParts } from './in-parts.ts'
 import { seededRandom, type SeededRandom } from './seeded-random.ts'
 
 /** The middle 90 of 100 values that a figure takes when a null model is all there is. */
@@ -45,6 +46,14 @@ export function affordableDraws(steps: number, fewest = FEWEST_DRAWS): number {
  * (Phipson & Smyth 2010, doi.org/10.2202/1544-6115.1585).
  */
 export function chanceBand(options: ChanceBandOptions): ChanceBand {
+  return finish(chanceBandInParts(options))
+}
+
+/** Draws that are made together, before anybody may stop them. */
+const DRAWS_AT_ONCE = 20
+
+/** Returns the same in parts, for a figure that takes long to work out. */
+export function* chanceBandInParts(options: ChanceBandOptions): InParts<ChanceBand> {
   const { observed, model, draw, seed = DEFAULT_SEED, draws = DEFAULT_DRAWS } = options
   const random = seededRandom(seed)
   const values = new Float64Array(draws)
@@ -57,6 +66,7 @@ export function chanceBand(options: ChanceBandOptions): ChanceBand {
     sum += value
     if (value >= observed - 1e-12) above++
     if (value <= observed + 1e-12) below++
+    if (index % DRAWS_AT_ONCE === DRAWS_AT_ONCE - 1) yield (index + 1) / draws
   }
   values.sort()
   const low = values[Math.floor(0.05 * (draws - 1))] ?? 0

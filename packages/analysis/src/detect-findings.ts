@@ -18,6 +18,8 @@ import { detectUnclearRoles } from './detectors/unclear-roles.ts'
 import { detectUnheardAffected } from './detectors/unheard-affected.ts'
 import { detectWaitsForOneWord } from './detectors/waits-for-one-word.ts'
 import type { Finding } from './finding.ts'
+import { finish, type InParts, stretchOf } from './in-parts.ts'
+import { readRecordInParts } from './read-record.ts'
 import type { Window } from './window.ts'
 
 export type Detector = (facts: Facts, window: Window) => readonly Finding[]
@@ -46,5 +48,17 @@ export const detectors = {
 
 /** Returns what the detectors raise for the window; an empty list says that nothing left its chance band. */
 export function detectFindings(facts: Facts, window: Window): readonly Finding[] {
-  return Object.values<Detector>(detectors).flatMap((detect) => detect(facts, window))
+  return finish(detectFindingsInParts(facts, window))
+}
+
+/** Returns the same one detector after the other. */
+export function* detectFindingsInParts(facts: Facts, window: Window): InParts<readonly Finding[]> {
+  const asked = Object.values<Detector>(detectors)
+  yield* stretchOf(readRecordInParts(facts, window), 0, 0.2)
+  const findings: Finding[] = []
+  for (const [place, detect] of asked.entries()) {
+    findings.push(...detect(facts, window))
+    yield 0.2 + (0.8 * (place + 1)) / asked.length
+  }
+  return findings
 }

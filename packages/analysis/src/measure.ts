@@ -1,6 +1,7 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { ChanceBand } from './chance-band.ts'
 import type { MeetingInterval } from './meeting-interval.ts'
+import type { InParts } from './in-parts.ts'
 import type { Window } from './window.ts'
 
 /** The row of the practice (P1 to P38) that a measure or finding serves. */
@@ -72,6 +73,8 @@ export interface Measure<Detail = unknown> {
   /** What it must not be used to say. */
   readonly notFor: string
   readonly compute: (facts: Facts, window: Window) => MeasureResult<Detail>
+  /** The same in parts, of a question that takes long for a large record. */
+  readonly computeInParts?: (facts: Facts, window: Window) => InParts<MeasureResult<Detail>>
 }
 
 /** Returns the answer that the record does not yet hold enough to measure. */

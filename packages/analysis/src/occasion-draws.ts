@@ -1,4 +1,5 @@
-import { type ChanceBand, chanceBand, DEFAULT_SEED } from './chance-band.ts'
+import { type ChanceBand, chanceBandInParts, DEFAULT_SEED } from './chance-band.ts'
+import { finish, type InParts } from './in-parts.ts'
 import type { Graph } from './graph/graph.ts'
 import { nextUniform, seededRandom } from './seeded-random.ts'
 import type { Ties } from './network.ts'
@@ -14,11 +15,22 @@ const DRAWS_MAX = 200
  * likely as everybody else to be at each; null for a network so large that enough draws would take too long. `steps` says
  * how many the figure itself takes for one network.
  */
-export function occasionBand(
+export function occasionBand(ties: Ties, asked: AskedBand, figure: (graph: Graph) => number): ChanceBand | null {
+  return finish(occasionBandInParts(ties, asked, figure))
+}
+
+interface AskedBand {
+  readonly observed: number
+  readonly model: string
+  readonly steps: number
+}
+
+/** Returns the same in parts. */
+export function* occasionBandInParts(
   ties: Ties,
-  asked: { readonly observed: number; readonly model: string; readonly steps: number },
+  asked: AskedBand,
   figure: (graph: Graph) => number,
-): ChanceBand | null {
+): InParts<ChanceBand | null> {
   const n = ties.nodes.length
   const sizes = Array.from(ties.sizes).filter((size) => size > 1)
   const each = sizes.reduce((sum, size) => sum + size * size, 0) + n * n + asked.steps
@@ -27,7 +39,7 @@ export function occasionBand(
   const { observed, model } = asked
   const drawn = drawnNetworks(ties)
   let next = 0
-  return chanceBand({ observed, model, draws, draw: () => figure(drawn(next++)) })
+  return yield* chanceBandInParts({ observed, model, draws, draw: () => figure(drawn(next++)) })
 }
 
 /** Networks with more ties than this, all draws together, are drawn anew for each question. */

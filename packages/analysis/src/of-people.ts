@@ -1,4 +1,5 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import type { InParts } from './in-parts.ts'
 import type { MeasureResult, WithheldAnswer } from './measure.ts'
 import type { Window } from './window.ts'
 
@@ -19,6 +20,15 @@ export function ofPeople<Detail>(compute: Compute<Detail>): Compute<Detail> {
   return (facts, window) => (facts.withheld?.people === true ? ofPeopleWithheld : compute(facts, window))
 }
 
+/** Returns the same of a measure in parts. */
+export function ofPeopleInParts<Detail>(
+  compute: (facts: Facts, window: Window) => InParts<MeasureResult<Detail>>,
+): (facts: Facts, window: Window) => InParts<MeasureResult<Detail>> {
+  return function* (facts, window) {
+    return facts.withheld?.people === true ? ofPeopleWithheld : yield* compute(facts, window)
+  }
+}
+
 /** Returns why a figure of organizations that has nothing in it is empty: what is missing, or that organizations are withheld. */
 export function whyNoOrganizations(facts: Facts, missing: string): string {
   return (facts.withheld?.organizations.length ?? 0) > 0 ? ofOrganizationsWithheld.reason : missing
@@ -30,6 +40,16 @@ export function ofOrganizations<Detail>(compute: Compute<Detail>): Compute<Detai
     const result = compute(facts, window)
     const isWithheld = (facts.withheld?.organizations.length ?? 0) > 0
     return isWithheld && (result.status !== 'measured' || result.rows.length === 0) ? ofOrganizationsWithheld : result
+  }
+}
+
+/** Returns the same of a measure in parts. */
+export function ofOrganizationsInParts<Detail>(
+  compute: (facts: Facts, window: Window) => InParts<MeasureResult<Detail>>,
+): (facts: Facts, window: Window) => InParts<MeasureResult<Detail>> {
+  return function* (facts, window) {
+    const result = yield* compute(facts, window)
+    return ofOrganizations(() => result)(facts, window)
   }
 }
 

@@ -4,11 +4,13 @@ import { articulationPoints } from './graph/articulation-points.ts'
 import { components } from './graph/components.ts'
 import { distanceFragmentation, fragmentationOfSizes } from './graph/fragmentation.ts'
 import { withoutNode } from './graph/graph.ts'
+import { finish, type InParts, stretchOf } from './in-parts.ts'
 import { meetingRecords } from './meeting-record.ts'
 import { coAttendanceTies, type Ties } from './network.ts'
 import { namedOnItems, ROLE_BITS } from './named-on-items.ts'
 import { isOpen, readOwnership } from './ownership.ts'
 import { partyDirectory } from './party-directory.ts'
+import { readRecordInParts, readTiesInParts } from './read-record.ts'
 import { createBench, type StandIn } from './stand-ins.ts'
 import { restrictToWindow, type Window } from './window.ts'
 
@@ -72,10 +74,23 @@ export function whatIfRemoved(facts: Facts, window: Window, person: string): Rem
  * growth of fragmentation, then by ties cut, then by name. There is no sum of these: they are different things.
  */
 export function rankRemovals(facts: Facts, window: Window): readonly Removal[] {
-  const inWindow = restrictToWindow(facts, window)
+  return finish(rankRemovalsInParts(facts, window))
+}
+
+/** People whose leaving is looked at together, before anybody may stop it. */
+const PEOPLE_AT_ONCE = 25
+
+/** Returns the same, some people after the others; what was found of them is remembered. */
+export function* rankRemovalsInParts(facts: Facts, window: Window): InParts<readonly Removal[]> {
+  yield* stretchOf(readRecordInParts(facts, window), 0, 0.2)
+  const inWindow = yield* stretchOf(readTiesInParts(facts, window), 0.2, 0.4)
+  createBench(inWindow)
+  yield 0.5
   const removalOf = createRemovals(inWindow)
   const removals: Removal[] = []
-  for (const person of knownPeople(inWindow)) {
+  const people = [...knownPeople(inWindow)]
+  for (const [place, person] of people.entries()) {
+    if (place % PEOPLE_AT_ONCE === 0) yield 0.6 + (0.4 * place) / people.length
     const removal = removalOf(person)
     if (removal !== null) removals.push(removal)
   }
@@ -127,7 +142,13 @@ function createRemovals(facts: Facts): (person: string) => Removal | null {
   }
   const bench = createBench(facts)
   const meetingsOf = countMeetings(facts)
+  const found = new Map<string, Removal>()
   const removalOf = (person: string): Removal | null => {
+    const removal = found.get(person) ?? findRemoval(person)
+    if (removal !== null) found.set(person, removal)
+    return removal
+  }
+  const findRemoval = (person: string): Removal | null => {
     if (!people.has(person)) return null
     const open = openItems.get(person)
     const place = places.get(person)

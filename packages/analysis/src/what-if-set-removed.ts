@@ -5,13 +5,15 @@ import { broughtResources } from './brought-resources.ts'
 import { components } from './graph/components.ts'
 import { distanceFragmentation, fragmentation } from './graph/fragmentation.ts'
 import { createRemovalShape } from './graph/removal-shape.ts'
+import { finish, type InParts, stretchOf } from './in-parts.ts'
 import { meetingRecords } from './meeting-record.ts'
 import { coAttendanceTies } from './network.ts'
 import { isOpen, readOwnership } from './ownership.ts'
 import { partyDirectory } from './party-directory.ts'
+import { readRecordInParts, readTiesInParts } from './read-record.ts'
 import { createBench, type StandIn } from './stand-ins.ts'
 import type { BeforeAfter } from './what-if-removed.ts'
-import { restrictToWindow, type Window } from './window.ts'
+import type { Window } from './window.ts'
 import { workingGroups } from './working-groups.ts'
 
 /** A task at meetings that those who leave have held. */
@@ -62,7 +64,17 @@ export interface SetRemoval {
  * takes along everybody who stood for it last, and who belongs to it now; the items that it owns itself go too.
  */
 export function whatIfSetRemoved(facts: Facts, window: Window, asked: readonly string[]): SetRemoval | null {
-  const inWindow = restrictToWindow(facts, window)
+  return finish(whatIfSetRemovedInParts(facts, window, asked))
+}
+
+/** Returns the same in parts. */
+export function* whatIfSetRemovedInParts(
+  facts: Facts,
+  window: Window,
+  asked: readonly string[],
+): InParts<SetRemoval | null> {
+  yield* stretchOf(readRecordInParts(facts, window), 0, 0.3)
+  const inWindow = yield* stretchOf(readTiesInParts(facts, window), 0.3, 0.5)
   const directory = partyDirectory(inWindow)
   const ownership = readOwnership(inWindow)
   const ties = coAttendanceTies(inWindow, 'person')
@@ -92,7 +104,13 @@ export function whatIfSetRemoved(facts: Facts, window: Window, asked: readonly s
   })
   const removed = [...leaving].flatMap((person) => places.get(person) ?? [])
   const shape = createRemovalShape(ties.graph)(removed)
+  yield 0.6
+  const before = distanceFragmentation(ties.graph)
+  yield 0.7
   const bench = createBench(inWindow)
+  yield 0.8
+  const separated = separatedWithout(inWindow, leaving)
+  yield 0.9
   const people = [...leaving].filter((person) => directory.kindOf(person) !== 'organization')
   const left = leftWithout(inWindow, leaving).filter((organization) => !parties.includes(organization))
   const gone = new Set([...parties.filter((party) => directory.kindOf(party) === 'organization'), ...left])
@@ -107,8 +125,8 @@ export function whatIfSetRemoved(facts: Facts, window: Window, asked: readonly s
     tiesCut: ties.edges.filter(({ source, target }) => leaving.has(source) || leaving.has(target)).length,
     components: { before: components(ties.graph).sizes.length, after: shape.sizes.length },
     fragmentation: { before: fragmentation(ties.graph), after: shape.fragmentation },
-    distanceFragmentation: { before: distanceFragmentation(ties.graph), after: shape.distanceFragmentation },
-    separated: separatedWithout(inWindow, leaving),
+    distanceFragmentation: { before, after: shape.distanceFragmentation },
+    separated,
     organizationsLeftWithout: left,
     resourcesGone: [...suppliersOf].filter(([, all]) => [...all].every((one) => gone.has(one))).map(([kind]) => kind),
     resourcesUnsaid: [...gone].filter((organization) => !kindsOf.has(organization)),

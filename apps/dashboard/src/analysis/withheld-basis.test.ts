@@ -28,7 +28,7 @@ test('no figure that is withheld tells a number that it rests on, which would pa
   const reader = { lens: 'organization', maySeePeople: false } as const
   const participation = await questions.participation(facts, whole, { ...reader, unit: 'turns' }, pace)
   const { follow, states, trend } = await questions.voices(facts, whole, reader, pace)
-  const { kept, roles } = await questions.carrying(facts, whole, { ...reader, by: 'owners' })
+  const { kept, roles } = await questions.carrying(facts, whole, { ...reader, by: 'owners' }, pace)
   const figures = [
     follow,
     states,
@@ -36,9 +36,9 @@ test('no figure that is withheld tells a number that it rests on, which would pa
     kept,
     roles,
     ...Object.values(participation),
-    await questions.network(facts, whole, { ...reader, ties: 'meetings', least: null }),
+    await questions.network(facts, whole, { ...reader, ties: 'meetings', least: null }, pace),
     (await questions.reliance(facts, whole, reader, pace)).bars,
-    await questions.growth(facts, whole, { maySeePeople: false }),
+    await questions.growth(facts, whole, { maySeePeople: false }, pace),
   ]
   const withheld = figures.filter(({ data }) => data.notEnough?.startsWith('Withheld: '))
   expect(withheld.length).toBeGreaterThan(4)

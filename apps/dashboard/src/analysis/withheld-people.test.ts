@@ -37,19 +37,19 @@ async function everyFigure(maySeePeople: boolean): Promise<string> {
   const lens = 'person'
   const commitments = commitmentsOf(facts, '2025-01-01')
   const answers = await Promise.all([
-    questions.findings(facts, whole, { maySeePeople }),
-    questions.growth(facts, whole, { maySeePeople }),
+    questions.findings(facts, whole, { maySeePeople }, pace),
+    questions.growth(facts, whole, { maySeePeople }, pace),
     ...(['turns', 'words'] as const).map((unit) =>
       questions.participation(facts, whole, { lens, unit, maySeePeople }, pace),
     ),
     ...(['meetings', 'items'] as const).map((ties) =>
-      questions.network(facts, whole, { lens, ties, least: 1, maySeePeople }),
+      questions.network(facts, whole, { lens, ties, least: 1, maySeePeople }, pace),
     ),
     questions.networkAnswers(facts, whole, { lens, maySeePeople }, pace),
     questions.voices(facts, whole, { lens, maySeePeople }, pace),
-    ...(['owners', 'pairs'] as const).map((by) => questions.carrying(facts, whole, { lens, by, maySeePeople })),
+    ...(['owners', 'pairs'] as const).map((by) => questions.carrying(facts, whole, { lens, by, maySeePeople }, pace)),
     questions.reliance(facts, whole, { lens, maySeePeople }, pace),
-    questions.removal(facts, whole, { parties: ['Ann'], maySeePeople }),
+    questions.removal(facts, whole, { parties: ['Ann'], maySeePeople }, pace),
   ])
   return JSON.stringify([...answers, commitmentFlowData(commitments, { lens, maySeePeople }).data])
 }
@@ -68,7 +68,7 @@ test('a coordinator who asks for people gets every one of them', async () => {
 
 test('what stands behind a finding about a person is withheld with the name: whose items they are would say it', async () => {
   const of = async (maySeePeople: boolean) => {
-    const cards = await questions.findings(facts, whole, { maySeePeople })
+    const cards = await questions.findings(facts, whole, { maySeePeople }, pace)
     return cards
       .filter(({ kind }) => kind === 'single-champion')
       .map(({ about, evidenceCount }) => [about.length, evidenceCount > 0])

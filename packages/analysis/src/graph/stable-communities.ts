@@ -1,4 +1,5 @@
 import { communities, EXACT_NODES_MAX, numberedBySize, searchCommunities } from './communities.ts'
+import { finish, type InParts } from '../in-parts.ts'
 import { type Graph, graphFromArcs, undirectedGraph } from './graph.ts'
 import { leidenNetwork } from './leiden-network.ts'
 import { modularity } from './modularity.ts'
@@ -28,15 +29,22 @@ const THRESHOLD = 0.5
  * doi.org/10.1038/srep00336). Up to eight nodes one search is certain of the best. It needs memory for each pair of nodes.
  */
 export function stableCommunities(graph: Graph, seed = 1, asked?: number): StableCommunities {
+  return finish(stableCommunitiesInParts(graph, seed, asked))
+}
+
+/** Returns the same, one search after the other. */
+export function* stableCommunitiesInParts(graph: Graph, seed = 1, asked?: number): InParts<StableCommunities> {
   const { n } = graph
   if (n <= EXACT_NODES_MAX) {
     return { ...communities(graph), stability: 1, certainty: new Float64Array(n).fill(1), searches: 1 }
   }
   const searches = asked ?? (graph.m < MANY_TIES ? SEARCHES : SEARCHES / 2)
   const network = leidenNetwork(undirectedGraph(graph))
-  const found = Array.from({ length: searches }, (_, search) =>
-    searchCommunities(network, seed + search * 104_729, { attempts: 1, iterations: 2 }),
-  )
+  const found: Int32Array[] = []
+  for (let search = 0; search < searches; search++) {
+    found.push(searchCommunities(network, seed + search * 104_729, { attempts: 1, iterations: 2 }))
+    yield (0.7 * (search + 1)) / searches
+  }
   const [first] = found
   if (first !== undefined && found.every((partition) => isSame(first, partition))) {
     // Tied as often as they were found together, the communities are so many cliques without ties between them.
@@ -54,7 +62,9 @@ export function stableCommunities(graph: Graph, seed = 1, asked?: number): Stabl
       }
     }
   }
+  yield 0.8
   const of = consensus(graph, together, seed)
+  yield 0.9
   const fellows = new Float64Array(n)
   const certainty = new Float64Array(n)
   for (let first = 0; first < n; first++) {

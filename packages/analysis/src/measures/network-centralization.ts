@@ -5,10 +5,11 @@ import { degree } from '../graph/degree.ts'
 import type { Graph } from '../graph/graph.ts'
 import { centralization, type Centralization, degreeCentralization } from '../graph/centralization.ts'
 import type { ChanceBand } from '../chance-band.ts'
+import { finish, type InParts, stretchOf } from '../in-parts.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { coAttendanceTies, type NetworkLens, type Ties } from '../network.ts'
-import { occasionBand, whyNoBand } from '../occasion-draws.ts'
-import { ofOrganizations, ofPeople } from '../of-people.ts'
+import { occasionBandInParts, whyNoBand } from '../occasion-draws.ts'
+import { ofOrganizations, ofOrganizationsInParts, ofPeople, ofPeopleInParts } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { counted, percent } from './plain-numbers.ts'
@@ -38,6 +39,15 @@ export function measureNetworkCentralization(
   window: Window,
   lens: NetworkLens,
 ): MeasureResult<NetworkCentralization> {
+  return finish(networkCentralizationInParts(facts, window, lens))
+}
+
+/** Returns the same in parts. */
+export function* networkCentralizationInParts(
+  facts: Facts,
+  window: Window,
+  lens: NetworkLens,
+): InParts<MeasureResult<NetworkCentralization>> {
   const inWindow = restrictToWindow(facts, window)
   const ties = coAttendanceTies(inWindow, lens)
   const who = lens === 'person' ? 'people' : 'organizations'
@@ -49,7 +59,9 @@ export function measureNetworkCentralization(
       `At least ${PARTIES_MIN} ${who}, ${MEETINGS_MIN} meetings and one tie are needed; there are ${graph.n}, ${ties.occasions} and ${graph.m}.`,
     )
   }
+  yield 0.1
   const found = centralization(graph)
+  yield 0.3
   const drawnFound = new WeakMap<Graph, Centralization>()
   const ofDrawn = (drawn: Graph): Centralization => {
     const known = drawnFound.get(drawn) ?? centralization(drawn)
@@ -58,20 +70,21 @@ export function measureNetworkCentralization(
   }
   const ways = graph.n * graph.m * 4
   const value = found.degree ?? 0
+  const bandOf = (
+    observed: number | null,
+    steps: number,
+    figure: (drawn: Graph) => number,
+  ): InParts<ChanceBand | null> | null =>
+    observed === null ? null : occasionBandInParts(ties, { observed, model, steps }, figure)
+  const works = {
+    degree: bandOf(value, 0, degreeCentralization),
+    betweenness: bandOf(found.betweenness, ways, (drawn) => ofDrawn(drawn).betweenness ?? 0),
+    closeness: bandOf(found.closeness, ways, (drawn) => ofDrawn(drawn).closeness ?? 0),
+  }
   const bands = {
-    degree: occasionBand(ties, { observed: value, model, steps: 0 }, degreeCentralization),
-    betweenness:
-      found.betweenness === null
-        ? null
-        : occasionBand(ties, { observed: found.betweenness, model, steps: ways }, (drawn) => {
-            return ofDrawn(drawn).betweenness ?? 0
-          }),
-    closeness:
-      found.closeness === null
-        ? null
-        : occasionBand(ties, { observed: found.closeness, model, steps: ways }, (drawn) => {
-            return ofDrawn(drawn).closeness ?? 0
-          }),
+    degree: works.degree === null ? null : yield* stretchOf(works.degree, 0.3, 0.5),
+    betweenness: works.betweenness === null ? null : yield* stretchOf(works.betweenness, 0.5, 0.9),
+    closeness: works.closeness === null ? null : yield* stretchOf(works.closeness, 0.9, 1),
   }
   const { degree: band } = bands
   const read =
@@ -136,6 +149,7 @@ export const networkCentralizationMeasure: Measure<NetworkCentralization> = {
   lens: 'person',
   ...shared,
   compute: ofPeople((facts, window) => measureNetworkCentralization(facts, window, 'person')),
+  computeInParts: ofPeopleInParts((facts, window) => networkCentralizationInParts(facts, window, 'person')),
 }
 
 /** How near organizations' meetings are to one hub (practice P17, P23). */
@@ -146,4 +160,7 @@ export const organizationNetworkCentralizationMeasure: Measure<NetworkCentraliza
   ...shared,
   inputs: [...shared.inputs, 'governance'],
   compute: ofOrganizations((facts, window) => measureNetworkCentralization(facts, window, 'organization')),
+  computeInParts: ofOrganizationsInParts((facts, window) =>
+    networkCentralizationInParts(facts, window, 'organization'),
+  ),
 }

@@ -1,11 +1,12 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { communities } from '../graph/communities.ts'
 import { reorderedGraph } from '../graph/graph.ts'
-import { stableCommunities } from '../graph/stable-communities.ts'
+import { stableCommunitiesInParts } from '../graph/stable-communities.ts'
+import { finish, type InParts, stretchOf } from '../in-parts.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { coAttendanceTies, type NetworkLens } from '../network.ts'
-import { occasionBand, whyNoBand } from '../occasion-draws.ts'
-import { ofOrganizations, ofPeople } from '../of-people.ts'
+import { occasionBandInParts, whyNoBand } from '../occasion-draws.ts'
+import { ofOrganizations, ofOrganizationsInParts, ofPeople, ofPeopleInParts } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { counted, percent } from './plain-numbers.ts'
@@ -32,6 +33,15 @@ export function measureNetworkCommunities(
   window: Window,
   lens: NetworkLens,
 ): MeasureResult<NetworkCommunities> {
+  return finish(networkCommunitiesInParts(facts, window, lens))
+}
+
+/** Returns the same in parts. */
+export function* networkCommunitiesInParts(
+  facts: Facts,
+  window: Window,
+  lens: NetworkLens,
+): InParts<MeasureResult<NetworkCommunities>> {
   const inWindow = restrictToWindow(facts, window)
   const ties = coAttendanceTies(inWindow, lens)
   const who = lens === 'person' ? 'people' : 'organizations'
@@ -46,10 +56,10 @@ export function measureNetworkCommunities(
   const directory = partyDirectory(inWindow)
   // A search begins where the nodes do: by id, so that the order of the notes decides nothing.
   const nodes = [...ties.nodes].sort()
-  const found = stableCommunities(reorderedGraph(ties.graph, nodes))
+  const found = yield* stretchOf(stableCommunitiesInParts(reorderedGraph(ties.graph, nodes)), 0, 0.8)
   const groups = Array.from({ length: found.count }, (_, group) => nodes.filter((_, node) => found.of[node] === group))
   const value = found.modularity
-  const band = occasionBand(
+  const bandWork = occasionBandInParts(
     ties,
     {
       observed: value,
@@ -58,6 +68,7 @@ export function measureNetworkCommunities(
     },
     (drawn) => communities(drawn, 1, { attempts: 1, iterations: 2 }).modularity,
   )
+  const band = yield* stretchOf(bandWork, 0.8, 1)
   const beyond =
     band === null
       ? `; ${whyNoBand(n, who)}`
@@ -114,6 +125,7 @@ export const networkCommunitiesMeasure: Measure<NetworkCommunities> = {
   lens: 'person',
   ...shared,
   compute: ofPeople((facts, window) => measureNetworkCommunities(facts, window, 'person')),
+  computeInParts: ofPeopleInParts((facts, window) => networkCommunitiesInParts(facts, window, 'person')),
 }
 
 /** Into which circles organizations fall (practice P23, P33). */
@@ -123,4 +135,5 @@ export const organizationNetworkCommunitiesMeasure: Measure<NetworkCommunities> 
   lens: 'organization',
   ...shared,
   compute: ofOrganizations((facts, window) => measureNetworkCommunities(facts, window, 'organization')),
+  computeInParts: ofOrganizationsInParts((facts, window) => networkCommunitiesInParts(facts, window, 'organization')),
 }

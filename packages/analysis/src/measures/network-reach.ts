@@ -6,10 +6,11 @@ import { pagerank } from '../graph/pagerank.ts'
 import { density } from '../graph/reciprocity.ts'
 import { hopHarmonic } from '../graph/remembered-ways.ts'
 import { structuralHoles } from '../graph/structural-holes.ts'
+import { finish, type InParts, stretchOf } from '../in-parts.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { coAttendanceTies, type NetworkLens } from '../network.ts'
-import { occasionBand, whyNoBand } from '../occasion-draws.ts'
-import { ofOrganizations, ofPeople } from '../of-people.ts'
+import { occasionBandInParts, whyNoBand } from '../occasion-draws.ts'
+import { ofOrganizations, ofOrganizationsInParts, ofPeople, ofPeopleInParts } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { oneDecimal, percent } from './plain-numbers.ts'
@@ -43,6 +44,15 @@ function meanHarmonic(graph: Graph): number {
 
 /** Returns how near all are to all over who meets whom, 0 to 1, and where each party stands. */
 export function measureNetworkReach(facts: Facts, window: Window, lens: NetworkLens): MeasureResult<NetworkReach> {
+  return finish(networkReachInParts(facts, window, lens))
+}
+
+/** Returns the same in parts. */
+export function* networkReachInParts(
+  facts: Facts,
+  window: Window,
+  lens: NetworkLens,
+): InParts<MeasureResult<NetworkReach>> {
   const inWindow = restrictToWindow(facts, window)
   const ties = coAttendanceTies(inWindow, lens)
   const who = lens === 'person' ? 'people' : 'organizations'
@@ -55,9 +65,15 @@ export function measureNetworkReach(facts: Facts, window: Window, lens: NetworkL
     )
   }
   const directory = partyDirectory(inWindow)
+  yield 0.1
   const { constraint: constraints, effectiveSize: sizes } = structuralHoles(graph)
+  yield 0.3
   const [near, cores] = [hopHarmonic(graph), coreNumbers(graph)]
-  const [ranks, leading] = [pagerank(graph), eigenvector(graph)]
+  yield 0.5
+  const ranks = pagerank(graph)
+  yield 0.6
+  const leading = eigenvector(graph)
+  yield 0.7
   const parties = ties.nodes
     .map((party, node): Reach => {
       return {
@@ -75,7 +91,7 @@ export function measureNetworkReach(facts: Facts, window: Window, lens: NetworkL
   const value = meanHarmonic(graph)
   const sizeOfAll = sizes.filter((size) => !Number.isNaN(size))
   const typical = sizeOfAll.reduce((sum, size) => sum + size, 0) / Math.max(1, sizeOfAll.length)
-  const band = occasionBand(
+  const bandWork = occasionBandInParts(
     ties,
     {
       observed: value,
@@ -84,6 +100,7 @@ export function measureNetworkReach(facts: Facts, window: Window, lens: NetworkL
     },
     meanHarmonic,
   )
+  const band = yield* stretchOf(bandWork, 0.7, 1)
   return {
     status: 'measured',
     n: ties.occasions,
@@ -119,6 +136,7 @@ export const networkReachMeasure: Measure<NetworkReach> = {
   lens: 'person',
   ...shared,
   compute: ofPeople((facts, window) => measureNetworkReach(facts, window, 'person')),
+  computeInParts: ofPeopleInParts((facts, window) => networkReachInParts(facts, window, 'person')),
 }
 
 /** How near organizations are to each other (practice P23, P33). */
@@ -128,4 +146,5 @@ export const organizationNetworkReachMeasure: Measure<NetworkReach> = {
   lens: 'organization',
   ...shared,
   compute: ofOrganizations((facts, window) => measureNetworkReach(facts, window, 'organization')),
+  computeInParts: ofOrganizationsInParts((facts, window) => networkReachInParts(facts, window, 'organization')),
 }

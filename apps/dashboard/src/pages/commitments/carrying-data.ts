@@ -1,3 +1,5 @@
+import { finish, type InParts, stretchOf } from '@evenkeel/analysis/in-parts.ts'
+import { readRecordInParts } from '@evenkeel/analysis/read-record.ts'
 import { workAgainstLevelMeasure } from '@evenkeel/analysis/measures/against-level.ts'
 import { carriedOverMeasure } from '@evenkeel/analysis/measures/carried-over.ts'
 import {
@@ -159,25 +161,39 @@ function rolesData(facts: Facts, window: Window, lens: Lens): Figure<AmountBarsD
   )
 }
 
-function plainAnswers(facts: Facts, window: Window, lens: Lens): readonly PlainAnswer[] {
-  const ask = (measure: Measure, kind: FigureKind): PlainAnswer =>
-    plainAnswer(measure, measure.compute(facts, window), kind)
-  return [
-    ask(leadTimeMeasure, 'amount'),
-    ask(carriedOverMeasure, 'share'),
-    ask(lens === 'organization' ? organizationCreditedMeasure : creditedMeasure, 'amount'),
-    ...(lens === 'organization' ? [ask(workAgainstLevelMeasure, 'share')] : []),
+function* plainAnswersInParts(facts: Facts, window: Window, lens: Lens): InParts<readonly PlainAnswer[]> {
+  const asked: readonly (readonly [Measure, FigureKind])[] = [
+    [leadTimeMeasure, 'amount'],
+    [carriedOverMeasure, 'share'],
+    [lens === 'organization' ? organizationCreditedMeasure : creditedMeasure, 'amount'],
+    ...(lens === 'organization' ? ([[workAgainstLevelMeasure, 'share']] as const) : []),
   ]
+  const answers: PlainAnswer[] = []
+  for (const [place, [measure, kind]] of asked.entries()) {
+    answers.push(plainAnswer(measure, measure.compute(facts, window), kind))
+    yield (place + 1) / asked.length
+  }
+  return answers
 }
 
 /** Returns how the work is carried: how much is open, for how long, what was kept, in which roles, and answers in words. */
 export function carryingData(facts: Facts, window: Window, lens: Lens, by: KeptBy) {
-  return {
-    load: loadData(facts, window),
-    people: lens === 'person' ? peopleLoad(facts, window) : null,
-    age: ageData(facts, window),
-    kept: keptData(facts, window, lens, by),
-    roles: rolesData(facts, window, lens),
-    answers: plainAnswers(facts, window, lens),
-  }
+  return finish(carryingInParts(facts, window, lens, by))
+}
+
+/** Returns the same in parts. */
+export function* carryingInParts(facts: Facts, window: Window, lens: Lens, by: KeptBy) {
+  yield* stretchOf(readRecordInParts(facts, window), 0, 0.2)
+  const load = loadData(facts, window)
+  yield 0.3
+  const people = lens === 'person' ? peopleLoad(facts, window) : null
+  yield 0.4
+  const age = ageData(facts, window)
+  yield 0.5
+  const kept = keptData(facts, window, lens, by)
+  yield 0.6
+  const roles = rolesData(facts, window, lens)
+  yield 0.7
+  const answers = yield* stretchOf(plainAnswersInParts(facts, window, lens), 0.7, 1)
+  return { load, people, age, kept, roles, answers }
 }

@@ -24,7 +24,8 @@ import {
 } from '@evenkeel/analysis/measures/network-over-time.ts'
 import { networkReachMeasure, organizationNetworkReachMeasure } from '@evenkeel/analysis/measures/network-reach.ts'
 import { tiesAcrossMeasure } from '@evenkeel/analysis/measures/ties-across.ts'
-import type { Measure } from '@evenkeel/analysis/measure.ts'
+import type { InParts } from '@evenkeel/analysis/in-parts.ts'
+import type { Measure, MeasureResult } from '@evenkeel/analysis/measure.ts'
 import type { Window } from '@evenkeel/analysis/window.ts'
 import { nameList } from '@evenkeel/charts/number-words/name-list.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
@@ -35,6 +36,10 @@ import type { PageLens } from '../participation/talk-data.ts'
 interface Asked {
   readonly lens: PageLens
   readonly maySeePeople: boolean
+}
+
+function* answerInParts(measure: Measure, kind: FigureKind, work: InParts<MeasureResult>): InParts<PlainAnswer> {
+  return plainAnswer(measure, yield* work, kind)
 }
 
 /** Who sits in several working groups, by name; nothing where nobody does. */
@@ -73,9 +78,15 @@ export function networkAnswers(
   return listInSteps(pace, networkQuestions(facts, window, asked))
 }
 
-function networkQuestions(facts: Facts, window: Window, { lens, maySeePeople }: Asked): readonly (() => PlainAnswer)[] {
-  const ask = (measure: Measure, kind: FigureKind) => (): PlainAnswer =>
-    plainAnswer(measure, measure.compute(facts, window), kind)
+function networkQuestions(
+  facts: Facts,
+  window: Window,
+  { lens, maySeePeople }: Asked,
+): readonly (() => PlainAnswer | InParts<PlainAnswer>)[] {
+  const ask = (measure: Measure, kind: FigureKind) => (): PlainAnswer | InParts<PlainAnswer> =>
+    measure.computeInParts === undefined
+      ? plainAnswer(measure, measure.compute(facts, window), kind)
+      : answerInParts(measure, kind, measure.computeInParts(facts, window))
   if (lens === 'group') {
     return [ask(groupInterlocksMeasure, 'share'), ...(maySeePeople ? bridgingAnswer(facts, window) : [])]
   }

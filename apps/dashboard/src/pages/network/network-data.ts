@@ -5,6 +5,8 @@ import {
   resourceNetworkMeasure,
 } from '@evenkeel/analysis/measures/membership-networks.ts'
 import { groupInterlocksMeasure } from '@evenkeel/analysis/measures/group-interlocks.ts'
+import { finish, type InParts } from '@evenkeel/analysis/in-parts.ts'
+import { meetingRecords } from '@evenkeel/analysis/meeting-record.ts'
 import { assignmentTies, coAttendanceTies, describeNetwork, type Ties } from '@evenkeel/analysis/network.ts'
 import { buildGraph } from '@evenkeel/analysis/graph/graph.ts'
 import { whyNoOrganizations } from '@evenkeel/analysis/of-people.ts'
@@ -76,22 +78,34 @@ export function readableLeast(shared: readonly number[], nodes: number): number 
 }
 
 /** Returns who is tied to whom by shared meetings or items, every measure taken over the ties that are shown; `least` null chooses a readable one. */
-export function networkData(
-  facts: Facts,
-  window: Window,
-  asked: { readonly lens: PageLens; readonly ties: TieKind; readonly least: number | null },
-): NetworkAnswer {
+export function networkData(facts: Facts, window: Window, asked: AskedTies): NetworkAnswer {
+  return finish(networkDataInParts(facts, window, asked))
+}
+
+interface AskedTies {
+  readonly lens: PageLens
+  readonly ties: TieKind
+  readonly least: number | null
+}
+
+/** Returns the same in parts. */
+export function* networkDataInParts(facts: Facts, window: Window, asked: AskedTies): InParts<NetworkAnswer> {
   const { lens } = asked
   const kinds = tieKindsOf(lens)
   const kind = kinds.includes(asked.ties) ? asked.ties : (kinds[0] ?? asked.ties)
   const words = tieWords[kind]
   const inWindow = restrictToWindow(facts, window)
+  yield 0.1
+  meetingRecords(inWindow)
+  yield 0.2
   const untold = whyUntold(facts, lens, kind)
   const all = tiesOf(untold === null ? inWindow : { ...inWindow, groupMembers: [], resources: [] }, lens, kind)
+  yield 0.5
   const shared = all.edges.map((edge) => edge.shared)
   const least = asked.least ?? readableLeast(shared, all.nodes.length)
   const kept = withLeast(all, least)
   const network = describeNetwork(inWindow, kept)
+  yield 0.9
   const directory = partyDirectory(inWindow)
   const who = lens === 'person' ? 'people' : lens === 'group' ? 'working groups' : 'organizations'
   const bridges = bridgeTies(network.edges)

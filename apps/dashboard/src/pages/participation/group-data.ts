@@ -5,6 +5,7 @@ import type { MeasureResult } from '@evenkeel/analysis/measure.ts'
 import type { Window } from '@evenkeel/analysis/window.ts'
 import type { AmountBarsData } from '@evenkeel/charts/amount-bars/layout.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import { inSteps, type Pace } from '../../analysis/pace.ts'
 import { type FigureKind, plainAnswer, uncertaintyOf } from '../../analysis/plain-answer.ts'
 import { basisUnlessWithheld } from '../../analysis/withheld-basis.ts'
 import type { Figure } from './talk-data.ts'
@@ -40,24 +41,27 @@ function bars(result: MeasureResult, { title, unit, method, kind, noteOf }: Told
   }
 }
 
-/** Returns who is heard and who is in the room by working group, and how the groups are tied. */
-export function groupVoices(facts: Facts, window: Window) {
-  return {
-    talk: bars(workingGroupTalkMeasure.compute(facts, window), {
-      title: 'Part of all turns that people of each working group took',
-      unit: 'of all turns',
-      method:
-        'Turns of the people of each group over all turns; somebody in two groups is heard for both, so that shares may add up to more than all.',
-      kind: 'amount',
-      noteOf: (turns) => (turns === null ? null : `${turns.toLocaleString('en')} turns`),
-    }),
-    attendance: bars(groupAttendanceMeasure.compute(facts, window), {
-      title: 'Meetings at which people of each working group were',
-      unit: 'of meetings with a list',
-      method: 'Meetings with a list at which one or more of its people were; somebody in two groups is there for both.',
-      kind: 'amount',
-      noteOf: (meetings) => (meetings === null ? null : `${meetings.toLocaleString('en')} meetings`),
-    }),
-    answers: [plainAnswer(groupInterlocksMeasure, groupInterlocksMeasure.compute(facts, window), 'share')],
-  }
+/** Resolves to who is heard and who is in the room by working group, and how the groups are tied. */
+export function groupVoices(facts: Facts, window: Window, pace: Pace) {
+  return inSteps(pace, {
+    talk: () =>
+      bars(workingGroupTalkMeasure.compute(facts, window), {
+        title: 'Part of all turns that people of each working group took',
+        unit: 'of all turns',
+        method:
+          'Turns of the people of each group over all turns; somebody in two groups is heard for both, so that shares may add up to more than all.',
+        kind: 'amount',
+        noteOf: (turns) => (turns === null ? null : `${turns.toLocaleString('en')} turns`),
+      }),
+    attendance: () =>
+      bars(groupAttendanceMeasure.compute(facts, window), {
+        title: 'Meetings at which people of each working group were',
+        unit: 'of meetings with a list',
+        method:
+          'Meetings with a list at which one or more of its people were; somebody in two groups is there for both.',
+        kind: 'amount',
+        noteOf: (meetings) => (meetings === null ? null : `${meetings.toLocaleString('en')} meetings`),
+      }),
+    answers: () => [plainAnswer(groupInterlocksMeasure, groupInterlocksMeasure.compute(facts, window), 'share')],
+  })
 }

@@ -1,9 +1,11 @@
+import { finish, type InParts, stretchOf } from '@evenkeel/analysis/in-parts.ts'
 import { measureReliance } from '@evenkeel/analysis/measures/reliance.ts'
 import { meetingRecords } from '@evenkeel/analysis/meeting-record.ts'
 import { coAttendanceTies } from '@evenkeel/analysis/network.ts'
 import { isOpen, readOwnership } from '@evenkeel/analysis/ownership.ts'
 import { partyDirectory } from '@evenkeel/analysis/party-directory.ts'
-import { whatIfSetRemoved, type SetRemoval, type TaskHeld } from '@evenkeel/analysis/what-if-set-removed.ts'
+import { rankRemovalsInParts } from '@evenkeel/analysis/what-if-removed.ts'
+import { whatIfSetRemovedInParts, type SetRemoval, type TaskHeld } from '@evenkeel/analysis/what-if-set-removed.ts'
 import { restrictToWindow, type Window } from '@evenkeel/analysis/window.ts'
 import type { RemovalOrganization, RemovalSlopeData } from '@evenkeel/charts/removal-slope/layout.ts'
 import { nameList } from '@evenkeel/charts/number-words/name-list.ts'
@@ -58,6 +60,13 @@ export function organizationChoices(facts: Facts, window: Window): readonly Pers
 
 /** Returns the people of a window, those first whose leaving would stop most. */
 export function peopleByConsequence(facts: Facts, window: Window): readonly PersonChoice[] {
+  return finish(peopleByConsequenceInParts(facts, window))
+}
+
+/** Returns the same, some people after the others. */
+export function* peopleByConsequenceInParts(facts: Facts, window: Window): InParts<readonly PersonChoice[]> {
+  yield* rankRemovalsInParts(facts, window)
+  // What was found of each is remembered.
   const result = measureReliance(facts, window)
   if (result.status !== 'measured') return []
   return result.detail.removals.map(({ person, label, orphanedItems }) => ({
@@ -116,7 +125,17 @@ function organizationsBefore(inWindow: Facts, leaving: ReadonlySet<string>): Rem
 
 /** Returns what would stop if these left together, as a figure and by name; null where the window knows none of them. */
 export function removalAnswer(facts: Facts, window: Window, parties: readonly string[]): RemovalAnswer | null {
-  const removal = whatIfSetRemoved(facts, window, parties)
+  return finish(removalAnswerInParts(facts, window, parties))
+}
+
+/** Returns the same in parts. */
+export function* removalAnswerInParts(
+  facts: Facts,
+  window: Window,
+  parties: readonly string[],
+): InParts<RemovalAnswer | null> {
+  const removal = yield* stretchOf(whatIfSetRemovedInParts(facts, window, parties), 0, 0.9)
+  yield 0.9
   if (removal === null) return null
   const inWindow = restrictToWindow(facts, window)
   const directory = partyDirectory(inWindow)

@@ -1,4 +1,5 @@
-import { detectFindings } from '@evenkeel/analysis/detect-findings.ts'
+import { detectFindingsInParts } from '@evenkeel/analysis/detect-findings.ts'
+import { finish, type InParts } from '@evenkeel/analysis/in-parts.ts'
 import { partyDirectory } from '@evenkeel/analysis/party-directory.ts'
 import type { Window } from '@evenkeel/analysis/window.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
@@ -43,12 +44,22 @@ function destination(measures: readonly string[]): FindingCard['leadsTo'] {
 
 /** Returns what the detectors raise for the window, with its evidence in words; the finding that hangs on one person comes first. */
 export function findingCards(facts: Facts, window: Window, maySeePeople: boolean): readonly FindingCard[] {
+  return finish(findingCardsInParts(facts, window, maySeePeople))
+}
+
+/** Returns the same, one detector after the other. */
+export function* findingCardsInParts(
+  facts: Facts,
+  window: Window,
+  maySeePeople: boolean,
+): InParts<readonly FindingCard[]> {
   const directory = partyDirectory(facts)
   const items = new Map(facts.items.map((item) => [item.id, item.text]))
   const meetings = new Map(
     facts.meetings.map((meeting) => [meeting.id, [meeting.title, meeting.date].filter(Boolean).join(' · ')]),
   )
-  return detectFindings(facts, window)
+  const findings = yield* detectFindingsInParts(facts, window)
+  return findings
     .map((finding, index): FindingCard => {
       const isWithheld = !maySeePeople && finding.about.some((id) => directory.kindOf(id) === 'person')
       // Whose items they are would say who is meant.
