@@ -6,6 +6,7 @@ import { directoryMigrations } from './directory-migrations.ts'
 import type { Digest } from './digest.ts'
 import { migrate } from './migrate.ts'
 import { forgetParty } from './forget-account.ts'
+import { keepCharterCopy } from './sql-charter-copy.ts'
 import { openSqlApiKeys } from './sql-api-keys.ts'
 import type { SqlDriver } from './sql-driver.ts'
 import { openSqlInvitations } from './sql-invitations.ts'
@@ -112,18 +113,8 @@ export function openSqlDirectory(
     ...openSqlMembers(driver, forget),
     ...openSqlInvitations(driver, { digest, newId, sessions, forget }),
     ...openSqlApiKeys(driver, { digest, newId, forget }),
-    keepCharter: async ({ coalition }, { roles, protection }, cursor) => {
-      driver.run(
-        `UPDATE coalitions SET roles = ?, comparing = ?, retention = ?, asks_passkey = ?, roles_at = ?
-         WHERE id = ? AND roles_at <= ?`,
-        JSON.stringify(roles),
-        JSON.stringify(protection.comparing),
-        protection.retentionMonths,
-        protection.asksPasskey ? 1 : 0,
-        cursor,
-        coalition.id,
-        cursor,
-      )
+    keepCharter: async ({ coalition }, charter, cursor) => {
+      keepCharterCopy(driver, coalition.id, { charter, cursor })
       forget()
     },
     namesOf: async ({ coalition }, people) => {

@@ -1,8 +1,11 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
+import type { CharterState } from '../../ports.ts'
 import { directoryMigrations } from '../../store/directory-migrations.ts'
 import { migrate } from '../../store/migrate.ts'
+import { forgetCharter, keepCharterCopy } from '../../store/sql-charter-copy.ts'
+import { readCharter } from '../../store/sql-charter.ts'
 import { forgetHead, keepHead } from '../../store/sql-heads.ts'
 import { directoryPath, explainOpening, prepareDataFolder } from '../data-folder.ts'
 import { lockDataFolder } from '../lock-folder.ts'
@@ -29,6 +32,9 @@ export interface FinishedRestore {
   /** The folder to which what stood there was moved, null when nothing stood there. */
   readonly replaced: string | null
 }
+
+/** What each coalition that is put back has agreed on, by its id. */
+type Charters = ReadonlyMap<string, CharterState>
 
 type Restored = Pick<BackupManifest['coalitions'][number], 'file' | 'sha256'>
 
@@ -84,7 +90,7 @@ export function restoreBackup(options: RestoreOptions): Outcome<FinishedRestore>
       moveDatabase(join(waiting, file), join(dataFolder, file))
     }
     for (const folder of [join(dataFolder, 'coalitions'), dataFolder]) syncToDisk(folder)
-    keepHeads(dataFolder, wanted, Date.parse(at))
+    tellDirectory(dataFolder, wanted, sound.value, Date.parse(at))
     return succeed({ manifest, coalitions: wanted.map(({ name }) => name), replaced })
   } catch (error) {
     return { ok: false, problem: explainOpening(error, backup) }
@@ -125,16 +131,21 @@ function copyChecked(backup: string, to: string, files: readonly Restored[]): Ou
 }
 
 /** A backup that was damaged when it was made is put back all the same: there may be no other, and verify will tell. */
-function checkLedgers(folder: string, coalitions: BackupManifest['coalitions']): Outcome<null> {
-  for (const { file, head, misfit, name } of coalitions) {
+function checkLedgers(folder: string, coalitions: BackupManifest['coalitions']): Outcome<Charters> {
+  const charters = new Map<string, CharterState>()
+  for (const { id, file, head, misfit, name } of coalitions) {
     if (misfit !== null) continue
     const trial = join(folder, 'trial.sqlite')
     copyFileSync(join(folder, file), trial)
-    const verdict = withDatabase(trial, {}, (driver) => verifyDatabase(driver, head.sequence === 0 ? [] : [head]))
+    const verdict = withDatabase(trial, {}, (driver) => {
+      const found = verifyDatabase(driver, head.sequence === 0 ? [] : [head])
+      if (found.ok) charters.set(id, { charter: readCharter(driver), cursor: found.value.entries })
+      return found
+    })
     rmSync(trial)
     if (!verdict.ok) return fail('backup-damaged', `${name} in this backup: ${verdict.problem.detail}`)
   }
-  return succeed(null)
+  return succeed(charters)
 }
 
 /** A write-ahead log belongs to its own database: beside another it would be taken for that one's. */
@@ -145,13 +156,23 @@ function moveDatabase(from: string, to: string): void {
   }
 }
 
-function keepHeads(dataFolder: string, coalitions: BackupManifest['coalitions'], now: number): void {
+/** The directory knew ends of ledgers, and charters, that are later than what was put back. */
+function tellDirectory(
+  dataFolder: string,
+  coalitions: BackupManifest['coalitions'],
+  charters: Charters,
+  now: number,
+): void {
   withDatabase(directoryPath(dataFolder), {}, (driver) => {
     migrate(driver, directoryMigrations)
     driver.transaction(() => {
       for (const { id, head } of coalitions) {
         forgetHead(driver, id)
         if (head.sequence > 0) keepHead(driver, id, head, now)
+        const stands = charters.get(id)
+        if (stands === undefined) continue
+        forgetCharter(driver, id)
+        keepCharterCopy(driver, id, stands)
       }
     })
   })
