@@ -26,7 +26,7 @@ export const memberRouteNotes: Readonly<Record<keyof typeof memberRoutes, RouteN
   charter: {
     tag: 'Coalitions',
     summary:
-      'Returns what the coalition has agreed on: the roles that it added, how it protects people, by whom it is run, and when it began',
+      'Returns what the coalition has agreed on: the roles that it added, how it protects people, who runs it, when it began',
     example: {
       response: {
         roles: [{ id: 'treasurer', name: 'Treasurer', permissions: ['read-record'] }],

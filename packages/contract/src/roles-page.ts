@@ -2,6 +2,7 @@ import { livePath, livePermission } from './live.ts'
 import {
   BaseRole,
   commandPermissions,
+  heldBackWithoutPasskey,
   linkPermissions,
   permissionNames,
   permissions,
@@ -28,6 +29,16 @@ ${table(
 ## Roles of your own
 
 A charter can add roles: a name, and a list of these permissions. They can be given in invitations and to members like the four above. Nobody gives a role, a key or an invitation that may more than they may themselves, and nobody changes or removes a member who may more. When a role is taken from the charter, those who have it may nothing until they are given another.
+
+## Where a charter asks for passkeys
+
+A coalition's charter can ask those who coordinate to sign in by a passkey. Then whoever has signed in otherwise may no more than a note-taker in that coalition, whatever their role: ${heldBackWithoutPasskey(
+    permissionNames,
+  )
+    .map((name) => `\`${name}\``)
+    .join(
+      ', ',
+    )} are held back, with \`passkey-wanted\`, until they have shown one. Keys of scripts, which can show none, are cut alike. [What follows from that](security-choices.md#ways-in).
 
 ## Coming and going
 
