@@ -15,8 +15,9 @@ graphs = {}
 MEASURES = {
     "igraph": {
         "betweenness": lambda g: sum(g.betweenness()),
-        "betweenness and closeness": lambda g: sum(g.betweenness()) + sum(g.closeness()),
-        "closeness": lambda g: sum(g.closeness()),
+        # Who is tied to nobody has no closeness there, and JSON no word for that.
+        "betweenness and closeness": lambda g: sum(g.betweenness()) + sum(c for c in g.closeness() if c == c),
+        "closeness": lambda g: sum(c for c in g.closeness() if c == c),
         "pagerank": lambda g: max(g.pagerank()),
         "constraint": lambda g: sum(g.constraint()),
         "articulation points": lambda g: len(g.articulation_points()),

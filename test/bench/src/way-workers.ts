@@ -14,6 +14,8 @@ interface Ways extends HopNearness {
 
 /** Ranges this small even out what one thread is held up by. */
 const RANGES_EACH = 8
+/** A message takes as long as some dozens of walks through a small graph. */
+const RANGE_MIN = 50
 
 /** Returns threads that know an undirected graph and share out its nodes among them, once they all answer. */
 export async function startWayWorkers(graph: Graph, count: number): Promise<WayWorkers> {
@@ -36,7 +38,7 @@ export async function startWayWorkers(graph: Graph, count: number): Promise<WayW
       const betweenness = new Float64Array(graph.n)
       const distances = new Float64Array(graph.n)
       const reached = new Float64Array(graph.n)
-      const step = Math.ceil(graph.n / (count * RANGES_EACH))
+      const step = Math.max(RANGE_MIN, Math.ceil(graph.n / (count * RANGES_EACH)))
       let next = 0
       await Promise.all(
         workers.map(async (worker) => {
@@ -53,7 +55,10 @@ export async function startWayWorkers(graph: Graph, count: number): Promise<WayW
           }
         }),
       )
-      return { betweenness, closeness: reached.map((others, node) => others / (distances[node] ?? 1)) }
+      return {
+        betweenness,
+        closeness: reached.map((others, node) => (others > 0 ? others / (distances[node] ?? 0) : 0)),
+      }
     },
     end: async () => void (await Promise.all(workers.map((worker) => worker.terminate()))),
   }

@@ -19,8 +19,21 @@ export interface WayOrder {
   readonly ahead: PlacedRows
 }
 
-/** Returns the nodes in an order in which rows of one length follow each other and what is asked for often lies together. */
+const known = new WeakMap<Graph, WayOrder>()
+
+/**
+ * Returns the nodes in an order in which rows of one length follow each other and what is asked for often lies
+ * together, found once for a graph.
+ */
 export function wayOrder(graph: Graph): WayOrder {
+  const remembered = known.get(graph)
+  if (remembered !== undefined) return remembered
+  const found = findOrder(graph)
+  known.set(graph, found)
+  return found
+}
+
+function findOrder(graph: Graph): WayOrder {
   const { n, reverseOffsets: offsets } = graph
   const { of, sizes } = components(graph)
   const nodes = new Int32Array(n)
