@@ -29,13 +29,13 @@ export interface CommitmentVerdicts {
 export const commitmentVerdicts = rememberLast((facts: Facts, window: Window): CommitmentVerdicts => {
   const asOf = dayOfReckoning(facts, window)
   const inWindow = restrictToWindow(facts, window)
-  const { ownersOf } = readOwnership(inWindow)
+  const { ownersAt } = readOwnership(inWindow)
   // The look may come after the window's last item, so the whole record is asked for it, up to the day of reckoning.
   const firstLook = createFirstLook(facts)
   const commitments: JudgedCommitment[] = []
-  inWindow.items.forEach((item) => {
+  inWindow.items.forEach((item, place) => {
     if (item.status === 'dropped' || item.due === null || asOf === null || item.due > asOf) return
-    const owners = ownersOf(item.id)
+    const owners = ownersAt(place)
     if (owners.length === 0 || (item.status === 'open' && item.gone)) return
     const look = firstLook(item, item.due)
     const verdict = judge(item, item.due, look !== null && look <= asOf ? look : null)

@@ -21,8 +21,8 @@ export interface NamedOnItems {
   /** Of each row the bits of all its roles. */
   readonly roles: Uint8Array
   readonly parties: readonly string[]
-  /** The place of an item by its id. */
-  readonly itemPlaces: ReadonlyMap<string, number>
+  /** Returns the place of an item by its id, -1 for none. */
+  readonly placeOf: (item: string) => number
 }
 
 const known = new WeakMap<Facts, NamedOnItems>()
@@ -32,16 +32,18 @@ export function namedOnItems(facts: Facts): NamedOnItems {
   const remembered = known.get(facts)
   if (remembered !== undefined) return remembered
   const { items, assignments } = facts
-  const itemPlaces = new Map(items.map(({ id }, place) => [id, place]))
+  const placeOf = createItemPlaces(items)
   const partyPlaces = new Map<string, number>()
   const itemOf = new Int32Array(assignments.length)
   const partyOf = new Int32Array(assignments.length)
   const counts = new Int32Array(items.length + 1)
+  let last = 0
   assignments.forEach(({ item, party }, row) => {
-    const place = itemPlaces.get(item) ?? -1
-    itemOf[row] = place
-    if (place === -1) return
-    counts[place + 1] = (counts[place + 1] as number) + 1
+    // Rows stand in the order of items nearly everywhere: this one's item, else the next one, is tried first.
+    if (items[last]?.id !== item) last = items[last + 1]?.id === item ? last + 1 : placeOf(item)
+    itemOf[row] = last
+    if (last === -1) return
+    counts[last + 1] = (counts[last + 1] as number) + 1
     const known = partyPlaces.get(party) ?? partyPlaces.size
     if (known === partyPlaces.size) partyPlaces.set(party, known)
     partyOf[row] = known
@@ -78,10 +80,19 @@ export function namedOnItems(facts: Facts): NamedOnItems {
     places: named.subarray(0, written),
     roles: bits.subarray(0, written),
     parties: [...partyPlaces.keys()],
-    itemPlaces,
+    placeOf,
   }
   known.set(facts, found)
   return found
+}
+
+/** Returns a function that finds items by id; who asks for none by id waits for no index. */
+function createItemPlaces(items: readonly ActionItem[]): (item: string) => number {
+  let places: ReadonlyMap<string, number> | null = null
+  return (item) => {
+    places ??= new Map(items.map(({ id }, place) => [id, place]))
+    return places.get(item) ?? -1
+  }
 }
 
 /** The parties behind the rows of those named on items, by person or by organization. */

@@ -7,7 +7,9 @@ import { namedOnItems, type NamedOnItems, partiesOfRows, ROLE_BITS } from './nam
 export interface Ownership {
   /** Items that were not dropped. */
   readonly items: readonly ActionItem[]
-  /** Owners of an item, each once; none for an item that nobody owns. */
+  /** Owners of the item at a place among all the facts' items, each once; none for an item that nobody owns. */
+  readonly ownersAt: (place: number) => readonly string[]
+  /** The same by id. */
   readonly ownersOf: (item: string) => readonly string[]
   /** Everybody named on an item in any role, each once. */
   readonly namedOn: (item: string) => readonly string[]
@@ -45,8 +47,9 @@ export function readOwnership(facts: Facts): Ownership {
   }
   const ownership: Ownership = {
     items,
-    ownersOf: owners,
-    namedOn: all,
+    ownersAt: owners,
+    ownersOf: (item) => owners(named.placeOf(item)),
+    namedOn: (item) => all(named.placeOf(item)),
     itemsOf: new Map(order.map((owner) => [named.parties[owner] ?? '', itemsByOwner[owner] ?? []])),
     total,
   }
@@ -55,14 +58,13 @@ export function readOwnership(facts: Facts): Ownership {
 }
 
 /** Returns a function that lists those named on an item in any of the roles, made when it is first asked for. */
-function listsOf(named: NamedOnItems, roles: number): (item: string) => readonly string[] {
+function listsOf(named: NamedOnItems, roles: number): (place: number) => readonly string[] {
   // Filled out of order: an array that grew so would be a slow one.
   const lists: (readonly string[] | undefined)[] = named.items.map(() => undefined)
   // Most items name one: they share a list.
   const alone = named.parties.map((party) => [party])
-  return (id) => {
-    const item = named.itemPlaces.get(id)
-    if (item === undefined) return NOBODY
+  return (item) => {
+    if (item === -1) return NOBODY
     const made = lists[item]
     if (made !== undefined) return made
     let list: string[] | null = null

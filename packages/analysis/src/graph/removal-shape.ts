@@ -42,15 +42,17 @@ export function createRemovalShape(graph: Graph): (removed: readonly number[]) =
     const sizes: number[] = []
     const seen = new Int32Array(words)
     let nearness = settled === null ? 0 : settled.nearnessOfAll - lostNearness(ties, safe, settled, gone)
-    for (let node = 0; node < all; node++) {
-      const [word, bit] = [node >>> 5, 1 << (node & 31)]
-      if (((alive[word] as number) & bit) === 0) continue
-      const isNew = ((seen[word] as number) & bit) === 0
-      const isSettled = settled !== null && ((settled.bits[word] as number) & bit) !== 0
-      if (isSettled && !isNew) continue
-      const reached = search.from(node, alive, safe, isNew ? seen : null)
-      if (!isSettled) nearness += search.nearness()
-      if (isNew) sizes.push(reached)
+    for (let word = 0; word < words; word++) {
+      const settledHere = settled === null ? 0 : (settled.bits[word] as number)
+      let waiting = alive[word] as number
+      // Those settled whom a search has reached are passed over at a stroke, and more of them after each search.
+      for (; (waiting &= ~((seen[word] as number) & settledHere)) !== 0; waiting &= waiting - 1) {
+        const bit = waiting & -waiting
+        const isNew = ((seen[word] as number) & bit) === 0
+        const reached = search.from((word << 5) + 31 - Math.clz32(bit), alive, safe, isNew ? seen : null)
+        if ((settledHere & bit) === 0) nearness += search.nearness()
+        if (isNew) sizes.push(reached)
+      }
     }
     return {
       n,

@@ -1,61 +1,67 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { affordableDraws } from '../chance-band.ts'
 import type { Measure, MeasureResult } from '../measure.ts'
-import { type MeetingRecord, meetingRecords } from '../meeting-record.ts'
+import { meetingRecords } from '../meeting-record.ts'
 import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
+import { presentInNumbers } from '../present-in-numbers.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { type Inequality, measureInequality } from './inequality.ts'
 import { nextUniform } from '../seeded-random.ts'
 
 /** Returns how unequally attendance was spread over the people seen at two meetings or more. */
 export const measureAttendanceInequality = ofPeople((facts: Facts, window: Window): MeasureResult<Inequality> => {
-  return measure(restrictToWindow(facts, window), (person) => person, 'people')
+  return measure(restrictToWindow(facts, window), 'person')
 })
 
 /** Returns how unequally attendance was spread over the organizations seen at two meetings or more. */
 export const measureOrganizationAttendanceInequality = ofOrganizations(
   (facts: Facts, window: Window): MeasureResult<Inequality> => {
-    return measure(
-      restrictToWindow(facts, window),
-      (person, meeting) => meeting.organizationOf(person),
-      'organizations',
-    )
+    return measure(restrictToWindow(facts, window), 'organization')
   },
 )
 
-function partiesOf(people: Iterable<string>, partyOf: (person: string) => string | null): ReadonlySet<string> {
-  const parties = new Set<string>()
-  for (const person of people) {
-    const party = partyOf(person)
-    if (party !== null) parties.add(party)
-  }
-  return parties
-}
-
-function measure(
-  facts: Facts,
-  partyOf: (person: string, meeting: MeetingRecord) => string | null,
-  holdersAre: 'people' | 'organizations',
-): MeasureResult<Inequality> {
+function measure(facts: Facts, lens: 'person' | 'organization'): MeasureResult<Inequality> {
+  const holdersAre = lens === 'person' ? 'people' : 'organizations'
   const directory = partyDirectory(facts)
-  const meetings = meetingRecords(facts)
-    .filter((meeting) => meeting.hasList)
-    .map((meeting) => {
-      const present = partiesOf(meeting.present, (person) => partyOf(person, meeting))
-      return { present, absent: partiesOf(meeting.absent, (person) => partyOf(person, meeting)) }
-    })
+  const there = presentInNumbers(facts, lens)
+  const meetings = meetingRecords(facts).flatMap((meeting, index) => {
+    if (!meeting.hasList) return []
+    const present = there.places.subarray(there.starts[index], there.starts[index + 1])
+    const absent = new Set<string>()
+    for (const person of meeting.absent) {
+      const party = lens === 'person' ? person : meeting.organizationOf(person)
+      if (party !== null) absent.add(party)
+    }
+    return [{ present, absent }]
+  })
   const spans = new Map<string, { first: number; last: number; attended: number; listed: number }>()
+  const spanOf = (party: string, index: number) => {
+    const known = spans.get(party)
+    if (known !== undefined) return known
+    const begun = { first: index, last: index, attended: 0, listed: 0 }
+    spans.set(party, begun)
+    return begun
+  }
+  const spansOfPresent = there.parties.map((): ReturnType<typeof spanOf> | null => null)
+  const lastAt = new Int32Array(there.parties.length).fill(-1)
+  const placeOf = new Map(there.parties.map((party, place) => [party, place]))
   meetings.forEach(({ present, absent }, index) => {
-    const note = (party: string, isPresent: boolean): void => {
-      const span = spans.get(party) ?? { first: index, last: index, attended: 0, listed: 0 }
+    for (const place of present) {
+      const span = (spansOfPresent[place] ??= spanOf(there.parties[place] ?? '', index))
       span.last = index
       span.listed++
-      if (isPresent) span.attended++
-      spans.set(party, span)
+      span.attended++
+      lastAt[place] = index
     }
-    for (const party of present) note(party, true)
-    for (const party of absent) if (!present.has(party)) note(party, false)
+    for (const party of absent) {
+      const place = placeOf.get(party)
+      // An organization is there when anybody of it is.
+      if (place !== undefined && lastAt[place] === index) continue
+      const span = spanOf(party, index)
+      span.last = index
+      span.listed++
+    }
   })
   // Whoever was seen once was a guest as far as the record knows: one meeting is no pattern.
   const members = [...spans]
@@ -72,14 +78,15 @@ function measure(
       )
     }
     let taken = 0
-    for (const party of meeting.present) if ((spans.get(party)?.listed ?? 0) >= 2) taken++
+    for (const place of meeting.present) if ((spansOfPresent[place]?.listed ?? 0) >= 2) taken++
     return { candidates, taken }
   })
   const places = new Map(members.map(([party], place) => [party, place]))
+  const memberOf = Int32Array.from(there.parties, (party) => places.get(party) ?? -1)
   return measureInequality({
     meetings: meetings.map(({ present }) => {
-      const there = [...present].flatMap((party) => places.get(party) ?? [])
-      return { places: there, amounts: there.map(() => 1) }
+      const counted = present.map((place) => memberOf[place] as number).filter((member) => member !== -1)
+      return { places: counted, amounts: new Int8Array(counted.length).fill(1) }
     }),
     holdersStay: true,
     holders: members.map(([party, span]) => ({ party, label: directory.nameOf(party), amount: span.attended })),

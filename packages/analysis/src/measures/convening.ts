@@ -64,8 +64,12 @@ function measure(facts: Facts, { partyOf, one, many }: SeenBy): MeasureResult<Co
       untold++
       continue
     }
-    const room = meeting.present.flatMap((person) => partyOf(person, meeting) ?? [])
-    led.push({ by: [...by].sort(), room: room.sort() })
+    const room: string[] = []
+    for (const person of meeting.present) {
+      const party = partyOf(person, meeting)
+      if (party !== null) room.push(party)
+    }
+    led.push({ by: [...by].sort(), room })
   }
   const n = led.length
   if (n < MEETINGS_MIN) {
@@ -75,13 +79,26 @@ function measure(facts: Facts, { partyOf, one, many }: SeenBy): MeasureResult<Co
       `At least ${MEETINGS_MIN} meetings whose notes say who led them are needed; there are ${n}.`,
     )
   }
-  const parties = [...new Set(led.flatMap(({ by, room }) => [...by, ...room]))].sort()
+  const named = new Set<string>()
+  for (const { by, room } of led) {
+    for (const party of by) named.add(party)
+    for (const party of room) named.add(party)
+  }
+  const parties = [...named].sort()
   const places = new Map(parties.map((party, place) => [party, place]))
   const byPlaces = led.map(({ by }) => by.map((party) => places.get(party) ?? 0))
-  const rooms = Int32Array.from(led.flatMap(({ room }) => room.map((party) => places.get(party) ?? 0)))
   const starts = new Int32Array(n + 1)
   led.forEach(({ room }, meeting) => {
     starts[meeting + 1] = (starts[meeting] as number) + room.length
+  })
+  const rooms = new Int32Array(starts[n] as number)
+  led.forEach(({ room }, meeting) => {
+    // Draws do not depend on the order in which a roster tells of people.
+    const own = rooms.subarray(starts[meeting], starts[meeting + 1])
+    room.forEach((party, seat) => {
+      own[seat] = places.get(party) ?? 0
+    })
+    own.sort()
   })
   const times = new Int32Array(parties.length)
   for (const own of byPlaces) for (const place of own) times[place] = (times[place] ?? 0) + 1
@@ -131,8 +148,13 @@ function measure(facts: Facts, { partyOf, one, many }: SeenBy): MeasureResult<Co
       meetings: n,
       figure(drawn) {
         resampled.fill(0)
-        for (const meeting of drawn) {
-          for (const place of byPlaces[meeting] ?? []) resampled[place] = (resampled[place] ?? 0) + 1
+        for (let index = 0; index < drawn.length; index++) {
+          const own = byPlaces[drawn[index] as number]
+          if (own === undefined) continue
+          for (let at = 0; at < own.length; at++) {
+            const place = own[at] as number
+            resampled[place] = (resampled[place] as number) + 1
+          }
         }
         return most(resampled) / n
       },

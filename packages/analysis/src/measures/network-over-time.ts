@@ -5,6 +5,7 @@ import { meetingRecords } from '../meeting-record.ts'
 import type { NetworkLens } from '../network.ts'
 import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
+import { presentInNumbers } from '../present-in-numbers.ts'
 import { quarterOf, quartersBetween } from '../quarter.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { counted, percent } from './plain-numbers.ts'
@@ -41,21 +42,18 @@ export function measureNetworkOverTime(
 ): MeasureResult<NetworkOverTime> {
   const inWindow = restrictToWindow(facts, window)
   const directory = partyDirectory(inWindow)
-  const occasions = datedOccasions(inWindow, lens)
-  const parties = [...new Set(occasions.flatMap(({ there }) => [...there]))].sort()
+  const { parties, starts, places } = presentInNumbers(inWindow, lens)
   const pairs = createPairs(parties.length)
-  const places = new Map(parties.map((party, place) => [party, place]))
   const byQuarter = new Map<string, { meetings: number; readonly tied: Int32Array }>()
-  for (const { day, there } of occasions) {
-    const name = quarterOf(day)
+  meetingRecords(inWindow).forEach(({ date }, meeting) => {
+    const there = places.subarray(starts[meeting], starts[meeting + 1])
+    if (date === null || there.length === 0) return
+    const name = quarterOf(date)
     const quarter = byQuarter.get(name) ?? { meetings: 0, tied: pairs.none() }
     byQuarter.set(name, quarter)
     quarter.meetings++
-    pairs.tie(
-      quarter.tied,
-      Array.from(there, (party) => places.get(party) ?? 0),
-    )
-  }
+    pairs.tie(quarter.tied, there)
+  })
   const names = [...byQuarter.keys()].sort()
   const held = names.reduce((sum, name) => sum + (byQuarter.get(name)?.meetings ?? 0), 0)
   const [first, last] = [names[0], names.at(-1)]
@@ -76,9 +74,14 @@ export function measureNetworkOverTime(
     if (quarter === undefined) return { quarter: name, meetings: 0, ties: 0, fresh: 0, kept: 0, gone: 0 }
     const earlier = before
     const now = quarter.tied
-    latestFresh = now.map((bits, word) => bits & ~(seen[word] as number))
-    latestGone = earlier.map((bits, word) => bits & ~(now[word] as number))
-    for (let word = 0; word < now.length; word++) seen[word] = (seen[word] as number) | (now[word] as number)
+    latestFresh = new Int32Array(now.length)
+    latestGone = new Int32Array(now.length)
+    for (let word = 0; word < now.length; word++) {
+      const bits = now[word] as number
+      latestFresh[word] = bits & ~(seen[word] as number)
+      latestGone[word] = (earlier[word] as number) & ~bits
+      seen[word] = (seen[word] as number) | bits
+    }
     before = now
     const gone = pairs.count(latestGone)
     return {
@@ -113,29 +116,12 @@ export function measureNetworkOverTime(
   }
 }
 
-interface DatedOccasion {
-  readonly day: string
-  readonly there: ReadonlySet<string>
-}
-
-function datedOccasions(facts: Facts, lens: NetworkLens): readonly DatedOccasion[] {
-  return meetingRecords(facts).flatMap((meeting): DatedOccasion[] => {
-    if (meeting.date === null) return []
-    const there = new Set<string>()
-    for (const person of meeting.present) {
-      const party = lens === 'person' ? person : meeting.organizationOf(person)
-      if (party !== null) there.add(party)
-    }
-    return there.size === 0 ? [] : [{ day: meeting.date, there }]
-  })
-}
-
 /** Sets of pairs of `n` as bits: pair (a, b), a below b, stands in row a. */
 function createPairs(n: number) {
   const words = (n + 31) >>> 5
   return {
     none: (): Int32Array => new Int32Array(n * words),
-    tie(bits: Int32Array, there: readonly number[]): void {
+    tie(bits: Int32Array, there: Int32Array): void {
       const everybody = new Int32Array(words)
       for (const place of there) everybody[place >>> 5] = (everybody[place >>> 5] as number) | (1 << (place & 31))
       for (const place of there) {

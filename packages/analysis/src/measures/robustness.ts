@@ -106,12 +106,31 @@ function drawCurves(n: number, curve: (order: Int32Array) => Float64Array): read
 function curveOf(reliedOn: Float64Array, drawn: readonly Float64Array[]): LeavingCurve {
   const low: number[] = []
   const high: number[] = []
+  // As many lie at or below the 5th percentile as at or above the 95th.
+  const tail = Math.floor(0.05 * (drawn.length - 1)) + 1
+  const lowest = new Float64Array(tail)
+  const highest = new Float64Array(tail)
   for (let left = 0; left < reliedOn.length; left++) {
-    const values = Float64Array.from(drawn, (curve) => curve[left] ?? 0).sort()
-    low.push(values[Math.floor(0.05 * (values.length - 1))] ?? 0)
-    high.push(values[Math.ceil(0.95 * (values.length - 1))] ?? 0)
+    lowest.fill(Number.POSITIVE_INFINITY)
+    highest.fill(Number.POSITIVE_INFINITY)
+    for (const curve of drawn) {
+      const share = curve[left] as number
+      keepSmallest(lowest, share)
+      keepSmallest(highest, -share)
+    }
+    low.push(lowest[tail - 1] as number)
+    high.push(-(highest[tail - 1] as number))
   }
   return { reliedOn: [...reliedOn], low, high, half: reliedOn.findIndex((share) => share <= 0.5 + 1e-12) }
+}
+
+/** Puts a value among the smallest so far, ascending, if it is one of them. */
+function keepSmallest(smallest: Float64Array, value: number): void {
+  let at = smallest.length
+  for (; at > 0 && (smallest[at - 1] as number) > value; at--) {
+    if (at < smallest.length) smallest[at] = smallest[at - 1] as number
+  }
+  if (at < smallest.length) smallest[at] = value
 }
 
 /** How gracefully the coalition loses people (practice P17, P35). */

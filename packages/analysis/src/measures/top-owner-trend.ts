@@ -45,7 +45,7 @@ export const measureTopOwnerTrend = ofPeople(
   rememberLast((facts: Facts, window: Window): MeasureResult<TopOwnerTrend> => {
     const inWindow = restrictToWindow(facts, window)
     const directory = partyDirectory(inWindow)
-    const { items, ownersOf, itemsOf, total } = readOwnership(inWindow)
+    const { ownersAt, itemsOf, total } = readOwnership(inWindow)
     const [top] = [...itemsOf].sort((left, right) => right[1].length - left[1].length || (left[0] < right[0] ? -1 : 1))
     if (top === undefined || total < ITEMS_MIN) {
       return notEnoughData(
@@ -57,16 +57,21 @@ export const measureTopOwnerTrend = ofPeople(
     const party = top[0]
     const tallies = new Map<string, { items: number; evidence: string[] }>()
     const days: { readonly day: string; readonly own: number; readonly all: number }[] = []
-    for (const item of items) {
-      const owners = ownersOf(item.id)
-      if (owners.length === 0) continue
-      const quarter = quarterOf(item.since)
-      const tally = tallies.get(quarter) ?? { items: 0, evidence: [] }
+    let [quarter, lastDay] = ['', '']
+    inWindow.items.forEach((item, place) => {
+      if (item.status === 'dropped') return
+      const owners = ownersAt(place)
+      if (owners.length === 0) return
+      if (item.since !== lastDay) quarter = quarterOf(item.since)
+      lastDay = item.since
+      const known = tallies.get(quarter)
+      const tally = known ?? { items: 0, evidence: [] }
+      const own = owners.includes(party) ? 1 : 0
       tally.items += owners.length
-      if (owners.includes(party)) tally.evidence.push(item.id)
-      tallies.set(quarter, tally)
-      days.push({ day: item.since, own: owners.includes(party) ? 1 : 0, all: owners.length })
-    }
+      if (own === 1) tally.evidence.push(item.id)
+      if (known === undefined) tallies.set(quarter, tally)
+      days.push({ day: item.since, own, all: owners.length })
+    })
     const names = [...tallies.keys()].sort()
     const quarters = quartersBetween(names[0] ?? '', names.at(-1) ?? '').map((quarter): OwnerQuarter => {
       const tally = tallies.get(quarter)
@@ -88,7 +93,7 @@ export const measureTopOwnerTrend = ofPeople(
       model: 'Each item is equally likely to be owned by anybody who came to a meeting or owns an item.',
       draw() {
         draw(drawn)
-        return drawn.reduce((most, count) => Math.max(most, count), 0) / total
+        return largestOf(drawn) / total
       },
     })
     const label = directory.nameOf(party)
@@ -120,6 +125,13 @@ export const measureTopOwnerTrend = ofPeople(
     }
   }),
 )
+
+function largestOf(counts: Float64Array): number {
+  let most = 0
+  for (let place = 0; place < counts.length; place++)
+    if ((counts[place] as number) > most) most = counts[place] as number
+  return most
+}
 
 /** The items in order of time, cut in two halves; the chance comes from shuffling which items are whose. */
 function riseBetweenHalves(days: readonly { readonly day: string; readonly own: number; readonly all: number }[]): {
