@@ -34,12 +34,21 @@ function FindingLink({ card }: { readonly card: FindingCard }): ReactElement {
   )
 }
 
-function Finding({ card }: { readonly card: FindingCard }): ReactElement {
+/** What a reader takes in at one look: what comes after it is told by its claim, and opens. */
+const FOREMOST = 3
+
+interface FindingProps {
+  readonly card: FindingCard
+  /** Whether the claim stands above already. */
+  readonly isClaimed?: boolean
+}
+
+function Finding({ card, isClaimed = false }: FindingProps): ReactElement {
   return (
-    <article className="finding">
+    <article className="finding" aria-label={isClaimed ? card.claim : undefined}>
       <div className="finding-body">
         <div className="grid content-start gap-2">
-          <h3 className="finding-claim">{card.claim}</h3>
+          {isClaimed ? null : <h3 className="finding-claim">{card.claim}</h3>}
           {card.about.length === 0 ? null : (
             <p className="m-0">
               It concerns <strong>{card.about.map(({ name }) => name).join(', ')}</strong>.
@@ -76,6 +85,20 @@ function Finding({ card }: { readonly card: FindingCard }): ReactElement {
   )
 }
 
+function SameKind({ more }: { readonly more: readonly FindingCard[] }): ReactElement | null {
+  if (more.length === 0) return null
+  return (
+    <details className="finding-evidence">
+      <summary>{`${more.length} more of this kind`}</summary>
+      <ul>
+        {more.map(({ id, claim }) => (
+          <li key={id}>{claim}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
 export interface FindingListProps {
   readonly cards: readonly FindingCard[]
   /** Whether the reader's facts leave out people, or organizations with few of them. */
@@ -97,7 +120,7 @@ function WithheldFindings(): ReactElement {
   )
 }
 
-/** Returns the findings by kind: the first of each with its claim, what it rests on and a question to talk about, the others as claims; and that others are withheld. */
+/** Returns the findings by kind: three kinds in full, each with its claim, what it rests on and a question to talk about, the others by their claims, which open; and that others are withheld. */
 export function FindingList({ cards, isPartWithheld }: FindingListProps): ReactElement {
   if (cards.length === 0 && isPartWithheld) {
     return (
@@ -113,28 +136,41 @@ export function FindingList({ cards, isPartWithheld }: FindingListProps): ReactE
       </EmptyState>
     )
   }
+  const groups = groupFindings(cards)
+  const rest = groups.slice(FOREMOST)
   return (
-    <ul className="plain-list finding-list">
-      {groupFindings(cards).map(({ first, more }) => (
-        <li key={first.id} className="grid gap-3">
-          <Finding card={first} />
-          {more.length === 0 ? null : (
-            <details className="finding-evidence">
-              <summary>{`${more.length} more of this kind`}</summary>
-              <ul>
-                {more.map(({ id, claim }) => (
-                  <li key={id}>{claim}</li>
-                ))}
-              </ul>
-            </details>
-          )}
-        </li>
-      ))}
+    <>
+      <ul className="plain-list finding-list">
+        {groups.slice(0, FOREMOST).map(({ first, more }) => (
+          <li key={first.id} className="grid gap-3">
+            <Finding card={first} />
+            <SameKind more={more} />
+          </li>
+        ))}
+      </ul>
+      {rest.length === 0 ? null : (
+        <section className="mt-6 grid gap-1">
+          <h3 className="sub-heading">{`Also stands out (${rest.length})`}</h3>
+          <ul className="plain-list finding-rest">
+            {rest.map(({ first, more }) => (
+              <li key={first.id}>
+                <details>
+                  <summary>{first.claim}</summary>
+                  <div className="grid gap-3">
+                    <Finding card={first} isClaimed />
+                    <SameKind more={more} />
+                  </div>
+                </details>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {isPartWithheld ? (
-        <li className="finding-ground">
+        <p className="finding-ground">
           <WithheldFindings />
-        </li>
+        </p>
       ) : null}
-    </ul>
+    </>
   )
 }
