@@ -59,6 +59,17 @@ const ofAllWithheld: WithheldAnswer = {
     'Withheld: some organizations are too small to be told of outside, and without them the figure would not be true.',
 }
 
+/** Returns the same measure, which answers nothing where any organization or meeting is left out: a part of it would pass for the whole. */
+export function whereAllAreTold<Detail>(compute: Compute<Detail>): Compute<Detail> {
+  return (facts, window) => {
+    const { withheld } = facts
+    const isWhole =
+      withheld === undefined ||
+      (!withheld.names && withheld.organizations.length === 0 && withheld.meetings.length === 0)
+    return isWhole ? compute(facts, window) : ofAllWithheld
+  }
+}
+
 /** Returns the same measure, which answers nothing to readers whose facts leave out what small organizations say of themselves. */
 export function notForViewers<Detail>(compute: Compute<Detail>): Compute<Detail> {
   return (facts, window) => (facts.withheld?.names === true ? ofAllWithheld : compute(facts, window))

@@ -47,6 +47,9 @@ export const Speaking = z.object({
   seconds: z.nullable(z.number().check(z.nonnegative())),
   method: SpeakingMethod,
   measured: MeasuredPeople,
+  /** In what a reader without people gets: that the first, or last, turn of the meeting is in this row; else left out. */
+  opened: z.optional(z.boolean()),
+  closed: z.optional(z.boolean()),
 })
 export type Speaking = z.infer<typeof Speaking>
 

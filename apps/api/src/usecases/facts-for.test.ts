@@ -34,7 +34,6 @@ const ofPeople = [
   'approver-share',
   'who-follows-whom',
   'first-last-voices',
-  'first-last-voices-organizations',
   'presence-states',
   'commitments-kept-people',
   'commitments-kept-pairs',

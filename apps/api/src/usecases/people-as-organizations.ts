@@ -1,4 +1,5 @@
 import { meetingRecords, type MeetingRecord } from '@evenkeel/analysis/meeting-record.ts'
+import { createTurnEnds, type TurnEnds } from '@evenkeel/analysis/turn-ends.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Attendance, Speaking, TurnTransition } from '@evenkeel/domain/meeting.ts'
 
@@ -28,6 +29,8 @@ export function peopleAsOrganizations(
     return record === undefined ? null : places[kind](record, person)
   }
   const counted = countPeople(meetings.values(), places.speaking)
+  const endsOf = createTurnEnds(facts)
+  const ends = new Map([...meetings.values()].map((meeting) => [meeting.id, endsOf(meeting)]))
   return {
     attendance: sumAttendance(
       facts.attendance,
@@ -35,7 +38,11 @@ export function peopleAsOrganizations(
       organizationOf,
       counted,
     ),
-    speaking: sumSpeaking(facts.speaking, (row) => placeOf('speaking', row.meeting, row.person), counted),
+    speaking: withEnds(
+      sumSpeaking(facts.speaking, (row) => placeOf('speaking', row.meeting, row.person), counted),
+      (meeting) => ends.get(meeting) ?? null,
+      (meeting, person) => placeOf('speaking', meeting, person),
+    ),
     transitions: sumTransitions(facts.transitions, (meeting, person) => placeOf('speaking', meeting, person)),
   }
 }
@@ -111,6 +118,21 @@ function sumSpeaking(
     }
   }
   return order
+}
+
+/** Marks whose row the first and the last voice of a meeting is in: who followed whom inside one organization, of which it would follow, is not told. */
+function withEnds(
+  rows: readonly Speaking[],
+  endsOf: (meeting: string) => TurnEnds | null,
+  placeOf: (meeting: string, person: string) => string | null,
+): Speaking[] {
+  return rows.map((row) => {
+    const ends = endsOf(row.meeting)
+    if (ends === null) return row
+    const opened = placeOf(row.meeting, ends.first) === row.person
+    const closed = placeOf(row.meeting, ends.last) === row.person
+    return { ...row, ...(opened ? { opened } : {}), ...(closed ? { closed } : {}) }
+  })
 }
 
 /** Who follows whom inside one organization is not told: its people stand as one. */

@@ -1,12 +1,12 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { rowsByKey } from '@evenkeel/domain/rows-by-key.ts'
 import { chanceBand } from '../chance-band.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { meetingInterval } from '../meeting-interval.ts'
 import { meetingRecords } from '../meeting-record.ts'
-import { ofPeople } from '../of-people.ts'
+import { ofPeople, whereAllAreTold } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { seenByOrganization, seenByPerson, type SeenBy } from '../seen-by.ts'
+import { createTurnEnds } from '../turn-ends.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { counted, percent } from './plain-numbers.ts'
 import type { SeededRandom } from '../seeded-random.ts'
@@ -36,58 +36,26 @@ interface Told {
 
 const MEETINGS_MIN = 4
 
-/**
- * Returns who had the first and the last turn of a meeting, or null when its counts do not tell: of a row of turns each but
- * the first is somebody's turn after another, so that only the first voice has a turn more than it has followed, and only
- * the last a turn more than it was followed. Counts that do not add up so (somebody is left out) tell nothing.
- */
-function readEnds(
-  turns: ReadonlyMap<string, number>,
-  steps: readonly { readonly from: string; readonly to: string; readonly count: number }[],
-): { readonly first: string; readonly last: string } | null {
-  const followed = new Map<string, number>()
-  const wasFollowed = new Map<string, number>()
-  for (const { from, to, count } of steps) {
-    if (!turns.has(from) || !turns.has(to)) return null
-    followed.set(to, (followed.get(to) ?? 0) + count)
-    wasFollowed.set(from, (wasFollowed.get(from) ?? 0) + count)
-  }
-  let first: string | null = null
-  let last: string | null = null
-  for (const [person, own] of turns) {
-    const opening = own - (followed.get(person) ?? 0)
-    const closing = own - (wasFollowed.get(person) ?? 0)
-    if (opening < 0 || opening > 1 || closing < 0 || closing > 1) return null
-    if ((opening === 1 && first !== null) || (closing === 1 && last !== null)) return null
-    if (opening === 1) first = person
-    if (closing === 1) last = person
-  }
-  return first === null || last === null ? null : { first, last }
-}
-
 /** Returns the share of meetings, 0 to 1, that the person who opens most of them opened, and who closes. */
 export const measureFirstLastVoices = ofPeople((facts: Facts, window: Window): MeasureResult<FirstLastVoices> => {
   return measure(restrictToWindow(facts, window), seenByPerson)
 })
 
-/**
- * Returns the same by organization. Which of two turns of one organization came first is not in what readers without
- * people get, so that it is withheld from them.
- */
-export const measureOrganizationFirstLastVoices = ofPeople(
+/** Returns the same by organization, withheld where an organization or a meeting is left out. */
+export const measureOrganizationFirstLastVoices = whereAllAreTold(
   (facts: Facts, window: Window): MeasureResult<FirstLastVoices> => {
     return measure(restrictToWindow(facts, window), seenByOrganization)
   },
 )
 
 function measure(facts: Facts, { partyOf, one, many }: SeenBy): MeasureResult<FirstLastVoices> {
-  const steps = rowsByKey(facts.transitions, ({ meeting }) => meeting)
+  const endsOf = createTurnEnds(facts)
   const told: Told[] = []
   let untold = 0
   for (const meeting of meetingRecords(facts)) {
     if (meeting.method === null || meeting.method === 'minutes' || meeting.spoken.size === 0) continue
     const turns = new Map([...meeting.spoken].map(([person, said]) => [person, said.turns]))
-    const ends = readEnds(turns, steps.get(meeting.id) ?? [])
+    const ends = endsOf(meeting)
     const first = ends === null ? null : partyOf(ends.first, meeting)
     const last = ends === null ? null : partyOf(ends.last, meeting)
     if (first === null || last === null) {
