@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { meetingFacts } from '../../facts/testing/meeting-facts.ts'
 import { item } from '../../facts/testing/small-facts.ts'
 import { findingCards, type FindingCard } from './finding-cards.ts'
+import { wayToEvidence } from './way-to-evidence.ts'
 import { groupFindings } from './group-findings.ts'
 
 const whole = { from: null, to: null }
@@ -24,7 +25,13 @@ const facts: Facts = {
 
 test('that everything hangs on one person comes first, with the items behind it and the way to what would stop', () => {
   const [first] = findingCards(facts, whole, true)
-  expect(first).toMatchObject({ kind: 'single-champion', about: [{ id: 'P0', name: 'P0' }], leadsTo: 'reliance' })
+  expect(first).toMatchObject({
+    kind: 'single-champion',
+    about: [{ id: 'P0', name: 'P0' }],
+    leadsTo: { page: 'reliance' },
+  })
+  expect(first?.standIns.length).toBeGreaterThan(0)
+  expect(first?.standIns).not.toContain('P0')
   expect(first?.evidenceCount).toBeGreaterThan(30)
   expect(first?.evidence).toHaveLength(5)
   expect(first?.question).not.toBe('')
@@ -34,6 +41,7 @@ test('the person is not named to those who may not compare people', () => {
   const [first] = findingCards(facts, whole, false)
   expect(first?.kind).toBe('single-champion')
   expect(first?.about).toEqual([])
+  expect(first?.standIns).toEqual([])
   expect(JSON.stringify([first?.id, first?.claim, first?.ground])).not.toContain('P0')
 })
 
@@ -44,4 +52,12 @@ test('many findings of one kind stand behind their first and bury no other kind'
     ['1', ['2', '4']],
     ['3', []],
   ])
+})
+
+test('each finding leads where what it rests on is shown', () => {
+  const pageOf = (detector: string, measure: string): unknown => wayToEvidence({ detector, measures: [measure] })
+  expect(pageOf('quick-win-overdue', 'outside-aims')).toEqual({ page: 'coalition' })
+  expect(pageOf('commitments-slipping', 'commitments-on-time')).toEqual({ page: 'commitments', flag: 'overdue' })
+  expect(pageOf('unclear-roles', 'item-completeness')).toEqual({ page: 'commitments', flag: 'no-owner' })
+  expect(pageOf('unclear-roles', 'reliance')).toEqual({ page: 'participation' })
 })

@@ -1,9 +1,11 @@
 import { detectFindingsInParts } from '@evenkeel/analysis/detect-findings.ts'
 import { finish, type InParts } from '@evenkeel/analysis/in-parts.ts'
 import { partyDirectory } from '@evenkeel/analysis/party-directory.ts'
-import type { Window } from '@evenkeel/analysis/window.ts'
+import { createBench } from '@evenkeel/analysis/stand-ins.ts'
+import { restrictToWindow, type Window } from '@evenkeel/analysis/window.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { practiceName } from './practice-names.ts'
+import { wayToEvidence, type EvidenceWay } from './way-to-evidence.ts'
 
 /** One finding as a reader meets it. */
 export interface FindingCard {
@@ -20,27 +22,12 @@ export interface FindingCard {
   readonly practice: readonly string[]
   readonly evidence: readonly { readonly id: string; readonly text: string }[]
   readonly evidenceCount: number
-  readonly leadsTo: 'reliance' | 'participation' | 'commitments' | 'power' | 'coalition'
+  readonly leadsTo: EvidenceWay
+  /** Where the work rests on one person: who knows it, nearest first; empty for others, and for readers who may not compare people. */
+  readonly standIns: readonly string[]
 }
 
 const evidenceShown = 5
-
-const powerMeasures: ReadonlySet<string> = new Set([
-  'approver-share',
-  'approver-share-organizations',
-  'governance-fit',
-  'proposals-carried-organizations',
-  'resources-against-say',
-  'work-dependence-organizations',
-])
-
-function destination(measures: readonly string[]): FindingCard['leadsTo'] {
-  if (measures.includes('reliance')) return 'reliance'
-  if (measures.some((id) => powerMeasures.has(id))) return 'power'
-  // What is served and what was won is said, and shown, where the aims are.
-  if (measures.includes('outside-aims')) return 'coalition'
-  return measures.includes('item-completeness') ? 'commitments' : 'participation'
-}
 
 /** Returns what the detectors raise for the window, with its evidence in words; the finding that hangs on one person comes first. */
 export function findingCards(facts: Facts, window: Window, maySeePeople: boolean): readonly FindingCard[] {
@@ -58,6 +45,7 @@ export function* findingCardsInParts(
   const meetings = new Map(
     facts.meetings.map((meeting) => [meeting.id, [meeting.title, meeting.date].filter(Boolean).join(' · ')]),
   )
+  const inWindow = restrictToWindow(facts, window)
   const findings = yield* detectFindingsInParts(facts, window)
   return findings
     .map((finding, index): FindingCard => {
@@ -78,13 +66,17 @@ export function* findingCardsInParts(
           .filter((id) => maySeePeople || directory.kindOf(id) !== 'person')
           .map((id) => ({ id, name: directory.nameOf(id) })),
         ground: finding.certainty.sentence,
-        basis: `n = ${finding.certainty.n} ${finding.certainty.of}`,
+        basis: `Counted: ${finding.certainty.n.toLocaleString('en')} ${finding.certainty.of}`,
         question: finding.question,
         practice: finding.practice.map(practiceName),
         evidence: evidence.slice(0, evidenceShown),
         evidenceCount: evidence.length,
-        leadsTo: destination(finding.measures),
+        leadsTo: wayToEvidence(finding),
+        standIns:
+          maySeePeople && finding.detector === 'single-champion'
+            ? finding.about.flatMap((id) => createBench(inWindow)(id).map(({ label }) => label))
+            : [],
       }
     })
-    .sort((left, right) => Number(right.leadsTo === 'reliance') - Number(left.leadsTo === 'reliance'))
+    .sort((left, right) => Number(right.leadsTo.page === 'reliance') - Number(left.leadsTo.page === 'reliance'))
 }

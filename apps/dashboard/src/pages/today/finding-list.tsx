@@ -11,12 +11,15 @@ const destinations = {
   participation: { to: '/c/$coalition/participation', label: 'See participation' },
   commitments: { to: '/c/$coalition/commitments', label: 'See the items' },
   power: { to: '/c/$coalition/power', label: 'See who has power' },
-  coalition: { to: '/c/$coalition/coalition', label: 'See our aims' },
+  coalition: { to: '/c/$coalition/coalition', label: 'See our aims and wins' },
 } as const
+
+const listWords = (words: readonly string[]): string => new Intl.ListFormat('en-GB').format(words)
 
 function FindingLink({ card }: { readonly card: FindingCard }): ReactElement {
   const { coalition } = coalitionRoute.useParams()
-  const { to, label } = destinations[card.leadsTo]
+  const { leadsTo } = card
+  const { to, label } = destinations[leadsTo.page]
   const [first] = card.about
   return (
     <Link
@@ -25,8 +28,8 @@ function FindingLink({ card }: { readonly card: FindingCard }): ReactElement {
       params={{ coalition }}
       search={(previous) => ({
         ...previous,
-        ...(card.leadsTo === 'commitments' ? { flag: 'no-owner' as const } : {}),
-        ...(card.leadsTo === 'reliance' && first !== undefined ? { without: first.id } : {}),
+        ...(leadsTo.page === 'commitments' && leadsTo.flag !== undefined ? { flag: leadsTo.flag } : {}),
+        ...(leadsTo.page === 'reliance' && first !== undefined ? { without: first.id } : {}),
       })}
     >
       {label}
@@ -51,7 +54,12 @@ function Finding({ card, isClaimed = false }: FindingProps): ReactElement {
           {isClaimed ? null : <h3 className="finding-claim">{card.claim}</h3>}
           {card.about.length === 0 ? null : (
             <p className="m-0">
-              It concerns <strong>{card.about.map(({ name }) => name).join(', ')}</strong>.
+              It concerns <strong>{listWords(card.about.map(({ name }) => name))}</strong>.
+            </p>
+          )}
+          {card.standIns.length === 0 ? null : (
+            <p className="m-0">
+              Who could step in: <strong>{listWords(card.standIns)}</strong>.
             </p>
           )}
           <p className="finding-ground">{card.ground}</p>
@@ -79,7 +87,7 @@ function Finding({ card, isClaimed = false }: FindingProps): ReactElement {
       <p className="finding-ground flex flex-wrap items-baseline gap-x-5 gap-y-1">
         <FindingLink card={card} />
         <span>{card.basis}</span>
-        <span>{`About ${card.practice.join(' and ')}`}</span>
+        <span>{`About ${listWords(card.practice)}`}</span>
       </p>
     </article>
   )
