@@ -1,7 +1,10 @@
 import { env } from 'cloudflare:workers'
+import { RecordResponse } from '@evenkeel/contract/record.ts'
 import { SessionResponse } from '@evenkeel/contract/session.ts'
 import { ProviderResponse, SignInOptionsResponse } from '@evenkeel/contract/sign-in.ts'
+import { emptyCharter } from '@evenkeel/domain/charter.ts'
 import { expect, inject, test } from 'vitest'
+import { commandMaker } from '../testing/build-reading.ts'
 import { makeCookieJar } from '../testing/cookie-jar.ts'
 import { logInAtProvider } from '../testing/log-in-at-provider.ts'
 import { createWorkerApp } from './worker-app.ts'
@@ -82,4 +85,29 @@ test('in the real runtime many sign in by another service at the same moment, an
     }),
   )
   expect(known).toEqual(names)
+})
+
+test('in the real runtime a charter’s asking for passkeys holds with the answer to the command', async () => {
+  const settings = { EVENKEEL_ORIGIN: origin, EVENKEEL_PASSKEYS: 'on' }
+  const directory = environment.DIRECTORY.getByName('directory')
+  const proof = { issuer: 'email', subject: 'ann@oak.example', label: 'ann', name: 'Ann' }
+  const mailed = await directory.signInProved(proof, Date.now(), { ...arrival, means: 'email' })
+  const { person } = mailed.identity
+  const { id } = await directory.createCoalition('River', person)
+  await directory.addPasskey({ id: 'x', person, publicKey: '', counter: 0, transports: [] }, 'Laptop', Date.now())
+  const entered = await directory.signInByPasskey('x', 0, Date.now(), { ...arrival, means: 'passkey' })
+  const command = commandMaker()
+  const protection = { ...emptyCharter.protection, asksPasskey: true }
+  const send = async (session: string): Promise<string> => {
+    const app = createWorkerApp({ COALITIONS: environment.COALITIONS, DIRECTORY: environment.DIRECTORY, ...settings })
+    const headers = { origin, cookie: `__Host-evenkeel_session=${session}`, 'content-type': 'application/json' }
+    const body = JSON.stringify({ commands: [command({ type: 'charter.set-protection', protection })] })
+    const answer = await app.request(`${origin}/v1/coalitions/${id}/commands`, { method: 'POST', headers, body })
+    const [result] = RecordResponse.parse(await answer.json()).results
+    const members = await app.request(`${origin}/v1/coalitions/${id}/members`, { headers })
+    return `${result?.ok === true ? 'ok' : result?.problem.code} ${members.status}`
+  }
+  expect(await send(mailed.session)).toBe('passkey-wanted 200')
+  expect(await send(entered?.session ?? '')).toBe('ok 200')
+  expect(await send(mailed.session)).toBe('passkey-wanted 403')
 })
