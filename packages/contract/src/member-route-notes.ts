@@ -41,7 +41,17 @@ export const memberRouteNotes: Readonly<Record<keyof typeof memberRoutes, RouteN
     summary: 'Returns who belongs to the coalition, and who is invited',
     example: {
       response: {
-        members: [{ person, name: 'Ann Lee', role: 'coordinator', party: exampleParty.id, since: null, isYou: true }],
+        members: [
+          {
+            person,
+            name: 'Ann Lee',
+            role: 'coordinator',
+            party: exampleParty.id,
+            since: null,
+            isYou: true,
+            hasPasskey: true,
+          },
+        ],
         invitations: [invitation],
       },
     },

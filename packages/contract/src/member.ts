@@ -18,6 +18,8 @@ export const Member = z.object({
   since: z.nullable(Instant),
   /** Whether it is the one who asks. */
   isYou: z.boolean(),
+  /** Whether they have a passkey to sign in by; a server of before did not say. */
+  hasPasskey: z._default(z.boolean(), false),
 })
 export type Member = z.infer<typeof Member>
 

@@ -90,6 +90,9 @@ test('a coordinator asks all others for a passkey, and one of them has the coord
   await other.getByRole('button', { name: /^Join/ }).click()
   await other.getByText(asked).waitFor()
   await expectNoComplaints(other)
+  // Whoever asks sees who has none yet.
+  await page.goto(charter)
+  await page.getByText('Without one so far: Bo.').waitFor()
   await other.goto(`${server.url}/c/${coalition}/settings/members`)
   await other.getByText(asked).waitFor()
   expect(await other.getByRole('button', { name: /invit/i }).count()).toBe(0)

@@ -70,6 +70,26 @@ export function askedPasskeysContract(make: () => Promise<Directory>): void {
     expect(has(coalition)).toEqual([river.name, 'note-taker', noteTaker, ['compare-people']])
   })
 
+  test('coordinators see who has a passkey, so that nobody is asked for one unawares', async () => {
+    const { directory, right, person } = await begin()
+    const { secret } = valueOf(
+      await directory.invite(
+        right('manage-members'),
+        { name: 'Bo', role: 'viewer', party: null, replaces: null },
+        START,
+      ),
+    )
+    valueOf(await directory.acceptInvitation({ secret, person: null, name: 'Bo', arrival: by('link') }, START, HERE))
+    const { members } = await directory.members(right('manage-members'), START)
+    expect(members.map(({ name, hasPasskey }) => [name, hasPasskey])).toEqual([
+      ['Ann', true],
+      ['Bo', false],
+    ])
+    await directory.removePasskey(person, 'passkey')
+    const later = await directory.members(right('manage-members'), START)
+    expect(later.members.map(({ hasPasskey }) => hasPasskey)).toEqual([false, false])
+  })
+
   test('devices and keys, of before and of after, are cut with the next request', async () => {
     const { directory, person, river, right, ask, seen } = await begin()
     const scopes: Permission[] = ['read-record', 'manage-members']

@@ -13,6 +13,7 @@ interface MemberRow {
   readonly role: string
   readonly party: string | null
   readonly since: number | null
+  readonly passkeys: number
 }
 
 /** Returns the part of the directory that says who belongs to a coalition; `forget` is called when that has changed. */
@@ -24,7 +25,8 @@ export function openSqlMembers(
     members: async (granted, now) => {
       const { id } = granted.coalition
       const members = driver.all<MemberRow>(
-        `SELECT memberships.person, people.name, memberships.role, memberships.party, memberships.since
+        `SELECT memberships.person, people.name, memberships.role, memberships.party, memberships.since,
+           EXISTS (SELECT 1 FROM passkeys WHERE passkeys.person = memberships.person) AS passkeys
          FROM memberships LEFT JOIN people ON people.id = memberships.person
          WHERE memberships.coalition = ? ORDER BY memberships.rowid`,
         id,
@@ -42,6 +44,7 @@ export function openSqlMembers(
           party: row.party,
           since: row.since === null ? null : instant(row.since),
           isYou: row.person === granted.person,
+          hasPasskey: row.passkeys === 1,
         })),
         invitations: invitations.map((row): Invitation => invitationFrom(row)),
       }

@@ -1,6 +1,6 @@
 import type { MembersResponse } from '@evenkeel/contract/member.ts'
 import type { Charter } from '@evenkeel/domain/charter.ts'
-import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { api } from '../shell/api-client.ts'
 import { valueOrThrow } from '../shell/problem-error.ts'
 
@@ -14,14 +14,20 @@ export function charterKey(coalition: string): readonly ['charter', string] {
   return ['charter', coalition]
 }
 
-/** Returns the look-up of who belongs to a coalition, and who is invited. */
-export function useMembers(coalition: string): UseQueryResult<MembersResponse> {
-  return useQuery({
+/** Returns who belongs to a coalition and who is invited, as something to look up. */
+export function membersQuery(coalition: string) {
+  return queryOptions({
     queryKey: membersKey(coalition),
-    queryFn: async ({ signal }) => valueOrThrow(await api('members', { parameters: { coalition }, signal })),
+    queryFn: async ({ signal }): Promise<MembersResponse> =>
+      valueOrThrow(await api('members', { parameters: { coalition }, signal })),
     // Others let in and remove as well: whoever comes to the page sees who is there now.
     staleTime: 0,
   })
+}
+
+/** Returns the look-up of who belongs to a coalition, and who is invited. */
+export function useMembers(coalition: string): UseQueryResult<MembersResponse> {
+  return useQuery(membersQuery(coalition))
 }
 
 /** Returns the look-up of what a coalition has agreed on. */

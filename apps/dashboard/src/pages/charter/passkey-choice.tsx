@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useId, type ReactElement, type ReactNode } from 'react'
 import { canUsePasskeysHere } from '../../session/can-use-passkeys.ts'
+import { membersQuery } from '../../members/members-query.ts'
 import { signInOptionsQuery } from '../../session/sign-in-options-query.ts'
+import { useMay } from '../../session/use-may.ts'
 import { accountQuery } from '../account/account-query.ts'
 
 export interface PasskeyChoiceProps {
@@ -16,6 +18,7 @@ export interface PasskeyChoiceProps {
 export function PasskeyChoice({ coalition, asks, mayWrite, onChange }: PasskeyChoiceProps): ReactElement {
   const hint = useId()
   const why = useHindrance(coalition, mayWrite && !asks)
+  const without = useWithout(coalition, useMay('manage-members') && mayWrite && why === null)
   return (
     <fieldset className="members-permissions" disabled={!mayWrite || why !== null}>
       <legend className="ek-field-label">How coordinators sign in</legend>
@@ -30,9 +33,18 @@ export function PasskeyChoice({ coalition, asks, mayWrite, onChange }: PasskeyCh
       </label>
       <p id={hint} className="m-0 max-w-[64ch] text-[14px] text-soft">
         Whoever has signed in otherwise may no more here than a note-taker, and so may keys of scripts. {why}
+        {without}
       </p>
     </fieldset>
   )
+}
+
+/** Returns which coordinators have no passkey yet, as a sentence. */
+function useWithout(coalition: string, isLookedFor: boolean): string | null {
+  const members = useQuery({ ...membersQuery(coalition), enabled: isLookedFor }).data?.members ?? []
+  const names = members.filter(({ role, hasPasskey }) => role === 'coordinator' && !hasPasskey).map(({ name }) => name)
+  if (!isLookedFor || names.length === 0) return null
+  return `Without one so far: ${names.join(', ')}.`
 }
 
 /** Returns what stands against asking for passkeys, null for nothing, or where it is not looked for. */
