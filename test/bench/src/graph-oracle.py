@@ -12,14 +12,19 @@ warnings.filterwarnings("ignore")
 
 graphs = {}
 
+
+def total(values):
+    """The sum without NaN: who is tied to nobody has no closeness and no constraint, and JSON has no word for that."""
+    return sum(value for value in values if value == value)
+
+
 MEASURES = {
     "igraph": {
         "betweenness": lambda g: sum(g.betweenness()),
-        # Who is tied to nobody has no closeness there, and JSON no word for that.
-        "betweenness and closeness": lambda g: sum(g.betweenness()) + sum(c for c in g.closeness() if c == c),
-        "closeness": lambda g: sum(c for c in g.closeness() if c == c),
+        "betweenness and closeness": lambda g: sum(g.betweenness()) + total(g.closeness()),
+        "closeness": lambda g: total(g.closeness()),
         "pagerank": lambda g: max(g.pagerank()),
-        "constraint": lambda g: sum(g.constraint()),
+        "constraint": lambda g: total(g.constraint()),
         "articulation points": lambda g: len(g.articulation_points()),
         "communities": lambda g: g.community_leiden("modularity").modularity,
     },
@@ -27,7 +32,7 @@ MEASURES = {
         "betweenness": lambda g: sum(networkx.betweenness_centrality(g, normalized=False).values()),
         "closeness": lambda g: sum(networkx.closeness_centrality(g).values()),
         "pagerank": lambda g: max(networkx.pagerank(g, tol=1e-12, max_iter=1000).values()),
-        "constraint": lambda g: sum(networkx.constraint(g).values()),
+        "constraint": lambda g: total(networkx.constraint(g).values()),
         "articulation points": lambda g: len(set(networkx.articulation_points(g))),
         "communities": lambda g: networkx.community.modularity(g, networkx.community.louvain_communities(g, seed=1)),
     },

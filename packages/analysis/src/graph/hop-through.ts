@@ -104,11 +104,12 @@ function walkOut(walk: WayWalk, levels: Levels, start: number, directed: boolean
         takeStep(wayStep.spread, walk, from, to)
         takeStep(wayStep.clear, walk, 0, to)
         count = takeStep(wayStep.find, walk, from, to)
-        takeStep(wayStep.arrive, walk, to, count)
+        arcs = takeStep(wayStep.arrive, walk, to, count)
       } else {
         count = takeStep(wayStep.push, walk, from, to)
-        takeStep(wayStep.arrive, walk, to, count)
-        if (count <= arcs) takeStep(wayStep.clear, walk, 0, count)
+        const isNear = count <= arcs
+        arcs = takeStep(wayStep.arrive, walk, to, count)
+        if (isNear) takeStep(wayStep.clear, walk, 0, count)
         else takeStep(wayStep.clearRows, walk, from, to)
       }
     } else {
@@ -131,6 +132,8 @@ function walkOut(walk: WayWalk, levels: Levels, start: number, directed: boolean
         if (!isAlmostThere) count = takeStep(wayStep.pullOthers, walk, from, count)
       }
       takeStep(wayStep.clear, walk, from, to)
+      // What the farthest level gave away needs no more counting.
+      arcs = isGiven && isAlmostThere && walk.leftCount === 0 ? 0 : takeStep(wayStep.countBack, walk, to, count)
     }
     if (count === to) break
     isAnyGiven ||= isGiven
@@ -138,13 +141,10 @@ function walkOut(walk: WayWalk, levels: Levels, start: number, directed: boolean
     level++
     levels.from[level] = to
     levels.isGiven[level] = isGiven ? 1 : 0
-    const isThere = isAlmostThere && walk.leftCount === 0
-    if (isThere && isGiven) break
-    arcs = takeStep(wayStep.countBack, walk, to, count)
     levels.arcsBack[level] = arcs
     levels.arcsAhead[level] = directed ? takeStep(wayStep.countAhead, walk, to, count) : arcs
     freshArcs -= levels.arcsAhead[level] as number
-    if (isThere) break
+    if (isAlmostThere && walk.leftCount === 0) break
   }
   if (isLoaded) takeStep(wayStep.clear, walk, levels.from[level] as number, count)
   levels.from[level + 1] = count

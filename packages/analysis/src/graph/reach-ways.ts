@@ -40,12 +40,14 @@ export const find: WayStep = ({ queue, front, low, high }, _, to) => {
   return count
 }
 
-/** Takes the ways of new nodes from `front`. */
-export const arrive: WayStep = ({ queue, fresh, ways, front }, from, to) => {
+/** Takes the ways of new nodes from `front`, and returns how many arcs lead to those nodes. */
+export const arrive: WayStep = ({ queue, back: { offsets }, fresh, ways, front }, from, to) => {
+  let arcs = 0
   for (let at = from; at < to; at++) {
     const node = queue[at] as number
     fresh[node] = 0
     ways[node] = front[node] as number
+    arcs = (arcs + (offsets[node + 1] as number) - (offsets[node] as number)) | 0
   }
-  return to
+  return arcs
 }

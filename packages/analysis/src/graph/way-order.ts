@@ -37,17 +37,19 @@ function findOrder(graph: Graph): WayOrder {
   const { n, reverseOffsets: offsets } = graph
   const { of, sizes } = components(graph)
   const nodes = new Int32Array(n)
+  const lacks = new Int32Array(n)
   let most = 0
   for (let node = 0; node < n; node++) {
     nodes[node] = node
     most = Math.max(most, (offsets[node + 1] as number) - (offsets[node] as number))
   }
-  const byDegree = sortedBy(nodes, (node) => most - (offsets[node + 1] as number) + (offsets[node] as number), most + 1)
-  const order = sortedBy(byDegree, (node) => of[node] as number, sizes.length)
+  for (let node = 0; node < n; node++) {
+    lacks[node] = most - (offsets[node + 1] as number) + (offsets[node] as number)
+  }
+  const byDegree = sortedBy(nodes, lacks, most + 1)
+  const order = sizes.length > 1 ? sortedBy(byDegree, of, sizes.length) : byDegree
   const places = new Int32Array(n)
-  order.forEach((node, place) => {
-    places[node] = place
-  })
+  for (let place = 0; place < n; place++) places[order[place] as number] = place
   const starts = new Int32Array(sizes.length + 1)
   sizes.forEach((size, component) => {
     starts[component + 1] = (starts[component] as number) + size
@@ -56,28 +58,35 @@ function findOrder(graph: Graph): WayOrder {
   return { order, starts, back, ahead: graph.directed ? placedRows(graph.offsets, graph.targets, order, places) : back }
 }
 
-/** Returns the nodes by their keys, 0 to `keys` - 1, equal ones in the order given. */
-function sortedBy(nodes: Int32Array, keyOf: (node: number) => number, keys: number): Int32Array {
-  const next = new Int32Array(keys + 1)
-  for (const node of nodes) next[keyOf(node) + 1] = (next[keyOf(node) + 1] as number) + 1
-  for (let key = 0; key < keys; key++) next[key + 1] = (next[key + 1] as number) + (next[key] as number)
+/** Returns the nodes by their keys, 0 to `count` - 1, equal ones in the order given. */
+function sortedBy(nodes: Int32Array, keys: Int32Array, count: number): Int32Array {
+  const next = new Int32Array(count + 1)
+  for (let place = 0; place < nodes.length; place++) {
+    const after = (keys[place] as number) + 1
+    next[after] = (next[after] as number) + 1
+  }
+  for (let key = 0; key < count; key++) next[key + 1] = (next[key + 1] as number) + (next[key] as number)
   const sorted = new Int32Array(nodes.length)
-  for (const node of nodes) {
-    const place = next[keyOf(node)] as number
-    next[keyOf(node)] = place + 1
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index] as number
+    const key = keys[node] as number
+    const place = next[key] as number
+    next[key] = place + 1
     sorted[place] = node
   }
   return sorted
 }
 
 function placedRows(offsets: Int32Array, targets: Int32Array, order: Int32Array, places: Int32Array): PlacedRows {
-  const moved = { offsets: new Int32Array(offsets.length), targets: new Int32Array(targets.length) }
+  const movedOffsets = new Int32Array(offsets.length)
+  const movedTargets = new Int32Array(targets.length)
   let written = 0
-  order.forEach((node, place) => {
+  for (let place = 0; place < order.length; place++) {
+    const node = order[place] as number
     for (let arc = offsets[node] as number, end = offsets[node + 1] as number; arc < end; arc++) {
-      moved.targets[written++] = places[targets[arc] as number] as number
+      movedTargets[written++] = places[targets[arc] as number] as number
     }
-    moved.offsets[place + 1] = written
-  })
-  return moved
+    movedOffsets[place + 1] = written
+  }
+  return { offsets: movedOffsets, targets: movedTargets }
 }
