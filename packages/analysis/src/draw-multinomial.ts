@@ -142,6 +142,22 @@ export function drawByWeight(
   }
 }
 
+/** Places to which units fall in proportion to the seats that each has. */
+export interface WeightedPlaces {
+  readonly places: Int32Array
+  readonly weights: Float64Array
+}
+
+/** Returns each place that seats name, with their number: one draw for all seats of a place has the law of one for each. */
+export function placesOfSeats(seats: ArrayLike<number>): WeightedPlaces {
+  const counts = new Map<number, number>()
+  for (let index = 0; index < seats.length; index++) {
+    const place = seats[index] as number
+    counts.set(place, (counts.get(place) ?? 0) + 1)
+  }
+  return { places: Int32Array.from(counts.keys()), weights: Float64Array.from(counts.values()) }
+}
+
 function drawBinomial(state: Int32Array, trials: number, chance: number): number {
   if (chance <= 0) return 0
   if (chance > 0.5) return trials - drawBinomial(state, trials, 1 - chance)

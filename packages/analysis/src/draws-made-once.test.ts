@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { DEFAULT_DRAWS, DEFAULT_SEED } from './chance-band.ts'
-import { drawEqually, shareByQuantile } from './draw-multinomial.ts'
+import { drawByWeight, drawEqually, placesOfSeats, shareByQuantile } from './draw-multinomial.ts'
 import { talkAtMeetings } from './measures/talk-at-meetings.ts'
 import { turnDraws } from './measures/turn-draws.ts'
 import { NORMAL_CELLS, NORMAL_QUANTILES } from './normal-quantiles.ts'
@@ -60,9 +60,34 @@ test('draws of turns made once are those that every question would make by itsel
       for (let draw = 0; draw < DEFAULT_DRAWS; draw++) {
         next(once)
         own.fill(0)
-        for (const { turns, seats } of talk.meetings) drawEqually(random, turns, seats, own)
+        for (const { turns, seats } of talk.meetings) {
+          const weighted = placesOfSeats(seats)
+          if (weighted.places.length === seats.length) drawEqually(random, turns, seats, own)
+          else drawByWeight(random, turns, weighted, own)
+        }
         expect(once).toEqual(own)
       }
     }
+  }
+})
+
+test('one draw for all seats of a place has the mean and the spread of one for each seat', () => {
+  const seats = [0, 1, 0, 2, 0, 1]
+  const [byPlace, bySeat] = [seededRandom(4), seededRandom(5)]
+  const draws = 4000
+  const drawn = [0, 1].map((kind) =>
+    Array.from({ length: draws }, () => {
+      const counts = new Float64Array(3)
+      if (kind === 0) drawByWeight(byPlace, 40, placesOfSeats(seats), counts)
+      else drawEqually(bySeat, 40, seats, counts)
+      return counts[0] ?? 0
+    }),
+  )
+  for (const counts of drawn) {
+    const mean = counts.reduce((sum, count) => sum + count, 0) / draws
+    const variance = counts.reduce((sum, count) => sum + (count - mean) ** 2, 0) / draws
+    // Half of 40 with a variance of 10: five standard errors of 0.05 and 0.22.
+    expect(Math.abs(mean - 20)).toBeLessThan(0.25)
+    expect(Math.abs(variance - 10)).toBeLessThan(1.1)
   }
 })

@@ -103,7 +103,7 @@ interface Resamples {
 }
 
 /** A page asks for the intervals of several measures over the same meetings, or over those with a transcript. */
-const RESAMPLES_KEPT = 4
+const RESAMPLES_KEPT = 8
 /** More places than this, 8 MB, are drawn anew each time. */
 const RESAMPLES_MAX = 2_000_000
 let kept: readonly Resamples[] = []

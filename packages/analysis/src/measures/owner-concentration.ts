@@ -1,11 +1,12 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { chanceBand } from '../chance-band.ts'
-import { drawEqually } from '../draw-multinomial.ts'
+import { drawByWeight, placesOfSeats, type WeightedPlaces } from '../draw-multinomial.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { ownershipDraws } from '../ownership-draws.ts'
 import { amountsInterval } from '../meeting-interval.ts'
 import { namedOnItems, partiesOfRows, ROLE_BITS } from '../named-on-items.ts'
 import { isOpen, ownerCandidates, ownershipByMeeting } from '../ownership.ts'
+import type { MeetingAmounts } from '../resampled-amounts.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { ofPeople } from '../of-people.ts'
 import { rememberLast } from '../remember-last.ts'
@@ -60,8 +61,31 @@ export const measureElephantFactor = rememberLast((facts: Facts, window: Window)
   return measure(restrictToWindow(facts, window), 'organization', 'absenceFactor')
 })
 
-function measure(facts: Facts, lens: 'person' | 'organization', figure: Figure): MeasureResult<OwnerConcentration> {
-  const directory = partyDirectory(facts)
+interface Tally {
+  readonly items: number
+  readonly open: number
+  readonly done: number
+}
+
+interface Tallied {
+  /** Of each holder, in the order in which items name them. */
+  readonly tallies: ReadonlyMap<string, Tally>
+  readonly withoutOrganization: number
+  readonly meetings: readonly MeetingAmounts[]
+}
+
+const knownTallies = new WeakMap<Facts, Map<'person' | 'organization', Tallied>>()
+
+/** How many items everybody owns, counted once for all questions about it. */
+function talliesOf(facts: Facts, lens: 'person' | 'organization'): Tallied {
+  const remembered = knownTallies.get(facts) ?? new Map<'person' | 'organization', Tallied>()
+  knownTallies.set(facts, remembered)
+  const found = remembered.get(lens) ?? tallyOwners(facts, lens)
+  remembered.set(lens, found)
+  return found
+}
+
+function tallyOwners(facts: Facts, lens: 'person' | 'organization'): Tallied {
   const named = namedOnItems(facts)
   const { parties, of } = partiesOfRows(facts, lens)
   const owned = new Int32Array(parties.length)
@@ -91,6 +115,13 @@ function measure(facts: Facts, lens: 'person' | 'organization', figure: Figure):
       return [parties[holder] ?? '', tally]
     }),
   )
+  const meetings = ownershipByMeeting(facts, [...tallies.keys()], lens)
+  return { tallies, withoutOrganization, meetings }
+}
+
+function measure(facts: Facts, lens: 'person' | 'organization', figure: Figure): MeasureResult<OwnerConcentration> {
+  const directory = partyDirectory(facts)
+  const { tallies, withoutOrganization, meetings } = talliesOf(facts, lens)
   const amounts = [...tallies.values()].map((tally) => tally.items)
   const ownerships = amounts.reduce((sum, items) => sum + items, 0)
   const many = lens === 'person' ? 'owners' : 'organizations'
@@ -120,7 +151,7 @@ function measure(facts: Facts, lens: 'person' | 'organization', figure: Figure):
         draw(random) {
           if (drawAlike === null) {
             drawn.fill(0)
-            drawEqually(random, ownerships, candidates.seats, drawn)
+            drawByWeight(random, ownerships, candidates.seats, drawn)
           } else drawAlike(drawn)
           return statistic(drawn)
         },
@@ -146,7 +177,7 @@ function measure(facts: Facts, lens: 'person' | 'organization', figure: Figure):
       .sort((left, right) => right.value - left.value || (left.label < right.label ? -1 : 1)),
     band,
     interval: amountsInterval({
-      meetings: ownershipByMeeting(facts, [...tallies.keys()], lens),
+      meetings,
       holders,
       figure: (amounts) => statistic(amounts),
     }),
@@ -174,7 +205,7 @@ function candidateSeats(
   facts: Facts,
   lens: 'person' | 'organization',
   holders: ReadonlySet<string>,
-): { readonly seats: Int32Array; readonly holders: number } {
+): { readonly seats: WeightedPlaces; readonly holders: number } {
   const directory = partyDirectory(facts)
   const places = new Map<string, number>()
   const seats: number[] = []
@@ -188,7 +219,7 @@ function candidateSeats(
     if (holder !== null) seat(holder)
   }
   for (const holder of holders) if (!places.has(holder)) seat(holder)
-  return { seats: Int32Array.from(seats), holders: places.size }
+  return { seats: placesOfSeats(seats), holders: places.size }
 }
 
 const shared = {

@@ -1,6 +1,6 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { affordableDraws, DEFAULT_SEED } from '../chance-band.ts'
-import { drawEqually } from '../draw-multinomial.ts'
+import { drawByWeight, drawEqually, placesOfSeats } from '../draw-multinomial.ts'
 import { seededRandom } from '../seeded-random.ts'
 import type { TalkAtMeetings } from './talk-at-meetings.ts'
 
@@ -14,7 +14,7 @@ const known = new WeakMap<Facts, Made[]>()
 /**
  * Returns a function that fills in one draw after another of how many turns each party would take if every turn of a
  * meeting fell to anybody there alike. Every question about turns asks it of the same seed, so the draws are made once for
- * the same rooms; they are those that `drawEqually` makes of the chance band's own seed.
+ * the same rooms, from the chance band's own seed.
  */
 export function turnDraws(facts: Facts, talk: TalkAtMeetings): (drawn: Float64Array) => void {
   const made = known.get(facts) ?? []
@@ -54,10 +54,17 @@ function makeDraws(talk: TalkAtMeetings): Float64Array {
   const random = seededRandom(DEFAULT_SEED)
   const size = parties.length
   const draws = new Float64Array(count * size)
-  const rooms = meetings.map(({ turns, seats }) => ({ turns, seats: Int32Array.from(seats) }))
+  // Where nobody has two seats, all are alike, which takes less to draw.
+  const rooms = meetings.map(({ turns, seats }) => {
+    const weighted = placesOfSeats(seats)
+    return { turns, weighted, isPlain: weighted.places.length === seats.length }
+  })
   for (let draw = 0; draw < count; draw++) {
     const counts = draws.subarray(draw * size, (draw + 1) * size)
-    for (const { turns, seats } of rooms) drawEqually(random, turns, seats, counts)
+    for (const { turns, weighted, isPlain } of rooms) {
+      if (isPlain) drawEqually(random, turns, weighted.places, counts)
+      else drawByWeight(random, turns, weighted, counts)
+    }
   }
   return draws
 }
