@@ -9,32 +9,44 @@ import { randomBelow, type SeededRandom } from '../seeded-random.ts'
 export function connectedShares(ties: BitRows, order: ArrayLike<number>): Float64Array {
   const { n, words, rows } = ties
   const shares = new Float64Array(n + 1)
-  let parts: { readonly bits: Int32Array; size: number }[] = []
+  // The parts so far stand one behind the other: their bits in `bits`, how many each has in `sizes`.
+  const bits = new Int32Array(n * words)
+  const sizes = new Int32Array(n)
+  const joined = new Int32Array(words)
+  let parts = 0
   let largest = 0
   for (let left = n - 1; left >= 0; left--) {
     const node = order[left] ?? 0
-    const own = { bits: new Int32Array(words), size: 1 }
-    own.bits[node >>> 5] = 1 << (node & 31)
-    const apart: typeof parts = []
-    for (const part of parts) {
-      if (!touches(rows, node * words, part.bits)) {
-        apart.push(part)
+    joined.fill(0)
+    joined[node >>> 5] = 1 << (node & 31)
+    let size = 1
+    let apart = 0
+    for (let part = 0; part < parts; part++) {
+      if (touches(rows, node * words, bits, part * words, words)) {
+        size += sizes[part] as number
+        for (let word = 0; word < words; word++) {
+          joined[word] = (joined[word] as number) | (bits[part * words + word] as number)
+        }
         continue
       }
-      own.size += part.size
-      for (let word = 0; word < words; word++) own.bits[word] = (own.bits[word] as number) | (part.bits[word] as number)
+      if (apart < part) {
+        bits.copyWithin(apart * words, part * words, (part + 1) * words)
+        sizes[apart] = sizes[part] as number
+      }
+      apart++
     }
-    apart.push(own)
-    parts = apart
-    if (own.size > largest) largest = own.size
+    bits.set(joined, apart * words)
+    sizes[apart] = size
+    parts = apart + 1
+    if (size > largest) largest = size
     shares[left] = largest / n
   }
   return shares
 }
 
-function touches(rows: Int32Array, from: number, bits: Int32Array): boolean {
-  for (let word = 0; word < bits.length; word++) {
-    if (((rows[from + word] as number) & (bits[word] as number)) !== 0) return true
+function touches(rows: Int32Array, row: number, bits: Int32Array, part: number, words: number): boolean {
+  for (let word = 0; word < words; word++) {
+    if (((rows[row + word] as number) & (bits[part + word] as number)) !== 0) return true
   }
   return false
 }

@@ -96,14 +96,17 @@ function isThere(state: PresenceState): boolean {
   return state === 'spoke' || state === 'silent' || state === 'present'
 }
 
+type ChanceCounts = ReturnType<typeof chanceCounts>
+
 /**
- * Returns for each party listed twice or more how likely it is to be at each meeting between its first and its last on
- * a list, when every meeting is as full as it was and all who may come are equally likely to be there.
+ * Returns a function that gives for a party listed twice or more at how many meetings chance would have it, from its first to
+ * its last on a list, when every meeting is as full as it was and all who may come are equally likely to be there; null for
+ * others. Meetings without a list at which it was heard are added.
  */
 function chancesToBeThere(
   meetings: readonly MeetingRecord[],
   named: ReadonlyMap<string, Named>,
-): ReadonlyMap<string, ChanceStratum[]> {
+): (party: string, alsoThere: number) => ChanceCounts | null {
   const listed = meetings.flatMap(({ hasList }, place) => (hasList ? [place] : []))
   const listPlaces = new Int32Array(meetings.length).fill(-1)
   listed.forEach((meeting, place) => {
@@ -126,7 +129,22 @@ function chancesToBeThere(
   const seats = Array.from(candidates, (count, index): ChanceStratum => {
     return { trials: 1, chance: (taken[index] ?? 0) / count }
   })
-  return new Map([...spans].map(([party, { first, last }]) => [party, seats.slice(first, last + 1)]))
+  // Who came and went at the same meetings has the same chances.
+  const known = new Map<number, ChanceCounts>()
+  return (party, alsoThere) => {
+    const span = spans.get(party)
+    if (span === undefined) return null
+    const { first, last } = span
+    const key = first * listed.length + last
+    const remembered = alsoThere === 0 ? known.get(key) : undefined
+    if (remembered !== undefined) return remembered
+    const strata = seats.slice(first, last + 1)
+    // Who was heard at a meeting without a list was there for certain.
+    for (let meeting = 0; meeting < alsoThere; meeting++) strata.push({ trials: 1, chance: 1 })
+    const counts = chanceCounts(strata)
+    if (alsoThere === 0) known.set(key, counts)
+    return counts
+  }
 }
 
 function answer(
@@ -142,13 +160,14 @@ function answer(
   }
   const named = whoIsNamed(meetings, partyOf)
   const targets = lens === 'organization' ? targetShares(facts, [...named.keys()]) : null
-  const strata = chancesToBeThere(meetings, named)
+  const chanceOf = chancesToBeThere(meetings, named)
   const rows: Omit<AttendanceRow, 'target'>[] = []
   let seats = 0
   let attendances = 0
   for (const [party, own] of named) {
     const counts = { spoke: 0, silent: 0, present: 0, absent: 0, 'not-invited': 0, 'not-measured': 0 }
     let onLists = 0
+    let alsoThere = 0
     own.meetings.forEach((place, index) => {
       const state = own.states[index] ?? 'not-measured'
       const hasList = meetings[place]?.hasList === true
@@ -156,16 +175,14 @@ function answer(
       if (hasList) onLists++
       if (!isThere(state)) return
       if (hasList) seats++
-      // Who was heard at a meeting without a list was there for certain.
-      else strata.get(party)?.push({ trials: 1, chance: 1 })
+      else alsoThere++
     })
     counts['not-invited'] += withList - onLists
     counts['not-measured'] += meetings.length - withList - (own.meetings.length - onLists)
     const attended = counts.spoke + counts.silent + counts.present
     const held = meetings.length - counts['not-measured']
     const expected = attended + counts.absent
-    const chances = strata.get(party)
-    const chance = chances === undefined || held === 0 ? null : chanceCounts(chances)
+    const chance = held === 0 ? null : chanceOf(party, alsoThere)
     attendances += attended
     rows.push({
       party,

@@ -115,7 +115,7 @@ function createDeal(
   const numbers = new Map<string, number>()
   for (const label of labels) if (label !== null && !numbers.has(label)) numbers.set(label, numbers.size)
   const dealt = Int32Array.from(labels, (label) => numbers.get(label ?? '') ?? -1)
-  const places = Array.from(dealt.keys()).filter((place) => dealt[place] !== -1)
+  const places = Int32Array.from(dealt.keys()).filter((place) => dealt[place] !== -1)
   const { rows, words } = bitRows(graph)
   let all = 0
   const degrees = new Float64Array(graph.n)
@@ -135,19 +135,25 @@ function createDeal(
   for (let group = 0; group < numbers.size; group++)
     starts[group + 1] = (starts[group + 1] as number) + (starts[group] as number)
   const members = new Int32Array(places.length)
+  const next = new Int32Array(starts.length)
+  const sums = new Float64Array(numbers.size)
   return (random) => {
     for (let index = places.length - 1; index > 0; index--) {
-      const [here, there] = [places[index] as number, places[randomBelow(random, index + 1)] as number]
+      const here = places[index] as number
+      const there = places[randomBelow(random, index + 1)] as number
       const kept = dealt[here] as number
       dealt[here] = dealt[there] as number
       dealt[there] = kept
     }
-    const next = starts.slice()
-    for (const node of places) {
+    next.set(starts)
+    sums.fill(0)
+    for (let index = 0; index < places.length; index++) {
+      const node = places[index] as number
       const group = dealt[node] as number
       const at = next[group] as number
       members[at] = node
       next[group] = at + 1
+      sums[group] = (sums[group] as number) + (degrees[node] as number)
     }
     let internal = 0
     for (let group = 0; group < numbers.size; group++) {
@@ -159,12 +165,8 @@ function createDeal(
         }
       }
     }
-    const sums = new Float64Array(numbers.size)
-    for (const node of places) {
-      const group = dealt[node] as number
-      sums[group] = (sums[group] as number) + (degrees[node] as number)
-    }
-    const product = sums.reduce((sum, one) => sum + (one / (2 * all)) ** 2, 0)
+    let product = 0
+    for (let group = 0; group < sums.length; group++) product += ((sums[group] as number) / (2 * all)) ** 2
     return { index: (all - 2 * internal) / all, assortativity: (internal / all - product) / (1 - product) }
   }
 }
