@@ -47,7 +47,7 @@ export function detectSayFollowsResources(facts: Facts, window: Window): readonl
     {
       id: `say-follows-resources:${isMore ? 'more' : 'less'}`,
       detector: 'say-follows-resources',
-      claim: `Where two groups differ in what they bring, the one that brings ${isMore ? 'more' : 'less'} has more say in ${percent(isMore ? result.value : 1 - result.value)} of the comparisons, and in ${percent(isMore ? bySeat.value : 1 - bySeat.value)} of them for each seat.`,
+      claim: `Where two groups differ in what they bring, the one that brings ${isMore ? 'more' : 'less'} has more say in ${percent(isMore ? result.value : 1 - result.value)} of the comparisons, and in ${percent(isMore ? bySeat.value : 1 - bySeat.value)} also for each of its seats at meetings.`,
       because: meetingRecords(recent).flatMap(({ id }) => (acts.has(id) ? [id] : [])),
       about: isMore ? told.filter(({ kinds }) => kinds === fewest).map(({ party }) => party) : [],
       measures: ['resources-against-say'],

@@ -31,7 +31,7 @@ export function BeginningPanel({ sayings, mayWrite, nameOf }: BeginningPanelProp
   return (
     <Panel
       title="When we began"
-      lead={`An early quick win is looked for about ninety days after this day, and not at all before somebody says it.${known}`}
+      lead={`About ninety days after this day a first quick win is looked for; as long as nobody has said the day, none is.${known}`}
     >
       {mayWrite ? (
         <form

@@ -20,10 +20,12 @@ export function DecisionsPanel({ sayings, mayWrite }: DecisionsPanelProps): Reac
   const latest = useMemo(() => latestDecisions(decisions, meetings), [decisions, meetings])
   if (latest.length === 0) return null
   const left = latest.length - shown
+  const told = new Set(decisionPurposes.map(({ decision }) => decision))
+  const said = latest.filter(({ id }) => told.has(id)).length
   return (
     <Panel
       title="What our decisions serve"
-      lead={`It is said of ${decisionPurposes.length} of ${latest.length} decisions, by people, never by a guess.`}
+      lead={`It is said of ${said} of ${latest.length} decisions, by people, never by a guess.`}
     >
       <ul className="plain-list">
         {latest.slice(0, shown).map(({ id, text, day }) => (
@@ -37,7 +39,11 @@ export function DecisionsPanel({ sayings, mayWrite }: DecisionsPanelProps): Reac
         ))}
       </ul>
       {left <= 0 ? null : (
-        <Button onClick={() => setShown(shown + 2 * step)}>{`Show ${Math.min(left, 2 * step)} more of ${left}`}</Button>
+        <div>
+          <Button
+            onClick={() => setShown(shown + 2 * step)}
+          >{`Show ${Math.min(left, 2 * step)} more of ${left}`}</Button>
+        </div>
       )}
     </Panel>
   )
