@@ -61,10 +61,13 @@ test('what the groups say of themselves is recorded as it is chosen, and is ther
   await page.getByRole('button', { name: /^Take out.*Seed Library/ }).click()
   await page.getByLabel('By one member group for all').check()
   await page.getByRole('button', { name: 'Save this' }).click()
+  await page.locator('section', { hasText: 'When we began' }).last().getByLabel('First day').fill('2025-11-03')
+  await page.getByRole('button', { name: 'Record this day' }).click()
   const coalition = coalitionOf(page)
   await until(async () => {
-    const { governance, groupMembers = [], resources = [] } = await readFacts(page, coalition)
-    return governance === 'lead-organization' && groupMembers.length === 1 && resources.length === 2
+    const { governance, beganOn, groupMembers = [], resources = [] } = await readFacts(page, coalition)
+    const isSaid = governance === 'lead-organization' && beganOn === '2025-11-03'
+    return isSaid && groupMembers.length === 1 && resources.length === 2
   }, 'all of it is recorded')
   await expectNoComplaints(page)
 

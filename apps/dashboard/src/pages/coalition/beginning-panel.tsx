@@ -48,7 +48,7 @@ export function BeginningPanel({ sayings, mayWrite, nameOf }: BeginningPanelProp
             onChange={(next) => setDraft({ day: next, seen: draft === null ? beganOn : draft.seen })}
           />
           <Button type="submit" variant="primary" disabled={day === '' || day === beganOn}>
-            Save this day
+            Record this day
           </Button>
           {beganOn === null ? null : (
             <Button variant="quiet" onClick={() => say(null)}>
