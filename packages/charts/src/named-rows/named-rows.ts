@@ -1,13 +1,18 @@
 import { fitText, type FittedText } from '../text-fit/fit-text.ts'
 import { textWidth } from '../text-fit/text-width.ts'
+import { wrapText } from '../text-fit/wrap-text.ts'
 
 /** Below this width a name stands above its row, not beside it. */
 const stackedBelow = 480
 const fontSize = 13
+/** From the first line of a name to its second, in pixels. */
+export const nameLine = 16
 
 export interface NamedRow {
   id: string
   name: FittedText
+  /** What of a long name stands on a second line; null for most. */
+  nameRest: string | null
   nameX: number
   /** The baseline of the name. */
   nameY: number
@@ -47,14 +52,21 @@ export function layoutNamedRows(
   const valueWidth = Math.max(0, ...valueWidths)
   const widestName = Math.max(0, ...entries.map((entry) => textWidth(entry.name, fontSize)))
   const nameWidth = Math.ceil(Math.min(widestName, width * 0.32))
-  const height = stacked ? markHeight + 24 : Math.max(26, markHeight + 8)
+  let bottom = top
   const rows = entries.map((entry, index) => {
-    const rowTop = top + index * height
-    const markY = stacked ? rowTop + 20 + markHeight / 2 : rowTop + height / 2
+    const rowTop = bottom
+    const { name, rest } = stacked
+      ? inTwoLines(entry.name, width - (valueWidths[index] ?? 0) - 20, width - 8)
+      : { name: fitText(entry.name, nameWidth, fontSize), rest: null }
+    const more = rest === null ? 0 : nameLine
+    const height = stacked ? markHeight + 24 + more : Math.max(26, markHeight + 8)
+    bottom += height
+    const markY = stacked ? rowTop + 20 + more + markHeight / 2 : rowTop + height / 2
     const baseline = stacked ? rowTop + 14 : markY + 4.5
     return {
       id: entry.id,
-      name: fitText(entry.name, stacked ? width - (valueWidths[index] ?? 0) - 20 : nameWidth, fontSize),
+      name,
+      nameRest: rest,
       nameX: 4,
       nameY: baseline,
       top: rowTop,
@@ -66,5 +78,18 @@ export function layoutNamedRows(
     }
   })
   const plot = stacked ? { left: 14, right: width - 20 } : { left: nameWidth + 20, right: width - valueWidth - 20 }
-  return { rows, plot, bottom: top + entries.length * height, stacked }
+  return { rows, plot, bottom, stacked }
+}
+
+/** A name as it stands above its marks: beside its value, and on a second line what has no room there. */
+function inTwoLines(name: string, room: number, wholeWidth: number): { name: FittedText; rest: string | null } {
+  const [first = '', ...others] = wrapText(name, room, fontSize)
+  // A first word that is too wide alone was cut already: what follows would read as another name.
+  if (others.length === 0 || first.endsWith('…')) return { name: fitText(name, room, fontSize), rest: null }
+  const rest = fitText(
+    name.split(/\s+/u).filter(Boolean).slice(first.split(' ').length).join(' '),
+    wholeWidth,
+    fontSize,
+  )
+  return { name: { shown: first, full: name, cut: rest.cut }, rest: rest.shown }
 }

@@ -127,7 +127,7 @@ test('up to fifty-six groups each have a pair of shape and colour of their own',
 
 test('the sentence counts parties and ties, names who holds it together and who stands alone', () => {
   expect(readNetworkGraph(networkGraphExamples.usual)).toBe(
-    '24 parties with 34 ties (meetings together), 12% of all possible; Amara Okafor has the highest betweenness; it would fall into more parts if any one of these left: Amara Okafor and Emi Okafor; 2 have no tie.',
+    '24 parties with 34 ties (meetings together), 12% of all possible; Amara Okafor has the most betweenness; it would fall into more parts if any one of these left: Amara Okafor and Emi Okafor; 2 have no tie.',
   )
 })
 

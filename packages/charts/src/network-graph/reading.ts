@@ -34,7 +34,7 @@ export function readNetworkGraph(data: NetworkGraphData): string {
   const density = possible === 0 ? '' : `, ${shareWords(ties.length / possible)} of all possible`
   const hasSizes = new Set(data.nodes.map((node) => node.size)).size > 1
   const leaders = leadersWords(sortNetworkNodes(data.nodes), (node) => node.size, ['has', 'share'])
-  const most = hasSizes ? `; ${leaders} the highest ${data.sizeMeasure}` : ''
+  const most = hasSizes ? `; ${leaders} the most ${data.sizeMeasure}` : ''
   const alone = n - new Set(ties.flatMap((tie) => [tie.source, tie.target])).size
   const clauses = `${most}${holdingClause(data)}${n > 1 && alone > 0 ? `; ${alone} ${alone === 1 ? 'has' : 'have'} no tie` : ''}`
   return `${countOf(n, 'parties')} with ${countOf(ties.length, 'ties')} (${data.tieMeasure})${density}${clauses}.`

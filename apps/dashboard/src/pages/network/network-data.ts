@@ -133,7 +133,7 @@ export function* networkDataInParts(facts: Facts, window: Window, asked: AskedTi
         bridge: bridges.has(index),
       })),
       groups: groups.map((id) => ({ id, name: directory.nameOf(id) })),
-      sizeMeasure: 'betweenness',
+      sizeMeasure: 'ways between others through it (betweenness)',
       tieMeasure: `${least > 1 ? `at least ${least} ` : ''}${words.together}`,
       notEnough,
     },
