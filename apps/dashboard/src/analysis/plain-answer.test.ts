@@ -25,11 +25,15 @@ test('an answer comes with its n, what chance gives, and how far it may be off o
 
 test('what is missing is said as such, and what is withheld carries no number', () => {
   const none = plainAnswer(leadTimeMeasure, leadTimeMeasure.compute(heard(1), whole), 'amount')
-  expect(none).toMatchObject({ isMeasured: false, basis: 'n: 0 items done.' })
+  expect(none).toMatchObject({ isMeasured: false, isWithheld: false, basis: 'n: 0 items done.' })
   expect(none.sentence).toMatch(/^Not enough data\. /u)
   const withheld = { people: true, names: false, organizations: [], meetings: [] }
   const hidden = effectiveSpeakersMeasure.compute({ ...heard(9), withheld }, whole)
-  expect(plainAnswer(effectiveSpeakersMeasure, hidden, 'amount')).toMatchObject({ basis: null, isMeasured: false })
+  expect(plainAnswer(effectiveSpeakersMeasure, hidden, 'amount')).toMatchObject({
+    basis: null,
+    isMeasured: false,
+    isWithheld: true,
+  })
 })
 
 test('a range whose two ends read the same is told as one figure', () => {

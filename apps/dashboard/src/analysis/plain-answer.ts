@@ -9,6 +9,8 @@ export interface PlainAnswer {
   /** The reading, or why there is none. */
   readonly sentence: string
   readonly isMeasured: boolean
+  /** Whether there is an answer that the reader is not told. */
+  readonly isWithheld: boolean
   /** On what it rests and how far it might be off; null where it is withheld. */
   readonly basis: string | null
   /** The numbers behind the sentence; null where there are none. */
@@ -73,7 +75,15 @@ export function plainAnswer(
     // Where there is neither, the sentence says itself what its figure may be off by.
     const isPlain = result.band === null && result.interval === undefined
     const basis = isPlain ? n : `${n} ${uncertaintyOf(result, kind)}`
-    return { id, question, sentence: result.sentence, isMeasured: true, basis, table: tableOf(question, result.rows) }
+    return {
+      id,
+      question,
+      sentence: result.sentence,
+      isMeasured: true,
+      isWithheld: false,
+      basis,
+      table: tableOf(question, result.rows),
+    }
   }
   const isWithheld = result.status === 'withheld'
   const sentence = isWithheld ? result.reason : `Not enough data. ${result.reason}`
@@ -82,6 +92,7 @@ export function plainAnswer(
     question,
     sentence,
     isMeasured: false,
+    isWithheld,
     basis: isWithheld ? null : `n: ${result.n} ${result.of}.`,
     table: null,
   }

@@ -11,27 +11,50 @@ export interface PlainAnswersProps {
   readonly answers: readonly PlainAnswer[]
 }
 
-/** Returns a panel of questions answered in a sentence each, with what it rests on and how it is measured. */
+function Answer({ answer }: { readonly answer: PlainAnswer }): ReactElement {
+  const { id, question, sentence, isMeasured, basis, table } = answer
+  return (
+    <li className="grid content-start gap-1">
+      <h3 className="m-0 text-[15px] font-semibold">{question}</h3>
+      <p className={isMeasured ? 'm-0 max-w-[70ch]' : 'm-0 max-w-[70ch] text-soft'}>{sentence}</p>
+      {basis === null ? null : <p className="m-0 max-w-[70ch] text-[13px] text-soft">{basis}</p>}
+      <SaidByGroups measure={id} />
+      {table === null ? null : (
+        <details className="figure-numbers">
+          <summary>Show as table</summary>
+          <FigureTableView table={table} />
+        </details>
+      )}
+      <HowMeasured measures={[id]} />
+    </li>
+  )
+}
+
+function Answers({ answers }: { readonly answers: readonly PlainAnswer[] }): ReactElement {
+  return (
+    <ul className="m-0 grid list-none gap-x-8 gap-y-6 p-0 xl:grid-cols-2">
+      {answers.map((answer) => (
+        <Answer key={answer.question} answer={answer} />
+      ))}
+    </ul>
+  )
+}
+
+/** Returns a panel of questions answered in a sentence each, with what it rests on and how it is measured; those withheld from the reader are counted, and open. */
 export function PlainAnswers({ title, lead, answers }: PlainAnswersProps): ReactElement {
+  const told = answers.filter(({ isWithheld }) => !isWithheld)
+  const withheld = answers.filter(({ isWithheld }) => isWithheld)
   return (
     <Panel title={title} lead={lead}>
-      <ul className="m-0 grid list-none gap-x-8 gap-y-6 p-0 xl:grid-cols-2">
-        {answers.map(({ id, question, sentence, isMeasured, basis, table }) => (
-          <li key={question} className="grid content-start gap-1">
-            <h3 className="m-0 text-[15px] font-semibold">{question}</h3>
-            <p className={isMeasured ? 'm-0 max-w-[70ch]' : 'm-0 max-w-[70ch] text-soft'}>{sentence}</p>
-            {basis === null ? null : <p className="m-0 max-w-[70ch] text-[13px] text-soft">{basis}</p>}
-            <SaidByGroups measure={id} />
-            {table === null ? null : (
-              <details className="figure-numbers">
-                <summary>Show as table</summary>
-                <FigureTableView table={table} />
-              </details>
-            )}
-            <HowMeasured measures={[id]} />
-          </li>
-        ))}
-      </ul>
+      {told.length === 0 ? null : <Answers answers={told} />}
+      {withheld.length === 0 ? null : (
+        <details className="figure-numbers">
+          <summary>{`${withheld.length === 1 ? '1 question' : `${withheld.length} questions`} withheld from your role, and why`}</summary>
+          <div className="mt-4">
+            <Answers answers={withheld} />
+          </div>
+        </details>
+      )}
     </Panel>
   )
 }

@@ -26,6 +26,19 @@ test('like deeds that follow each other are told as one sentence, with who, what
   expect(`${whoWords(told, true)} ${whatWords(told)}`).toBe('Ana confirmed 3 commitments from Weekly, 6 Jan 2026')
 })
 
+test('answers to a pulse, of which nothing but their number is told, stand as one entry', () => {
+  const answered: HistoryEntry = {
+    ...entry,
+    kind: 'people',
+    from: null,
+    may: null,
+    deeds: [{ deed: 'pulse-answers-given', count: 1, about: [] }],
+  }
+  const [group, ...others] = historyGroups([answered, { ...answered, cursor: 3 }])
+  expect(others).toEqual([])
+  expect(whatWords({ ...answered, deeds: group?.deeds ?? [] })).toBe('answered the pulse 2 times')
+})
+
 test('what was undone, what somebody else did, and what was done later stand apart', () => {
   const apart = [
     entry,

@@ -16,7 +16,9 @@ function likeness({ by, who, kind, deeds, from, isUndone, may }: HistoryEntry): 
   return JSON.stringify([by, who, kind, deeds.map(({ deed }) => deed), from, isUndone, may?.what])
 }
 
-function isOneByOne({ kind }: HistoryEntry): boolean {
+function isOneByOne({ kind, deeds }: HistoryEntry): boolean {
+  // What was answered is told to nobody: one after the other they would say nothing more than how many.
+  if (deeds.every(({ deed }) => deed === 'pulse-answers-given')) return false
   return kind === 'notes' || kind === 'undoing' || kind === 'people' || kind === 'charter'
 }
 

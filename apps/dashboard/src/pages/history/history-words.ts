@@ -65,7 +65,7 @@ const deedWords: Readonly<Record<HistoryDeed, (count: number) => string>> = {
   'quick-wins-set': (count) => `changed ${some('quick win', 'quick wins')(count)}`,
   'pulses-opened': () => 'opened a pulse',
   'pulses-closed': () => 'closed the pulse',
-  'pulse-answers-given': () => 'answered the pulse',
+  'pulse-answers-given': (count) => (count > 1 ? `answered the pulse ${count} times` : 'answered the pulse'),
   'pulse-answers-withdrawn': () => 'took their answers to a pulse back',
   'commands-undone': () => 'undid this',
   'commands-redone': () => 'did this again',

@@ -175,7 +175,7 @@ export function FindingList({ cards, isPartWithheld }: FindingListProps): ReactE
         </section>
       )}
       {isPartWithheld ? (
-        <p className="finding-ground">
+        <p className="finding-ground mt-6">
           <WithheldFindings />
         </p>
       ) : null}

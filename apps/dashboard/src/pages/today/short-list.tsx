@@ -41,9 +41,9 @@ export function ShortList({ commitments, today, none, flag, status, limit = 5 }:
               <span className="short-text">{commitment.item.text}</span>
             </Link>
             <span className="short-meta">
-              <span>
-                {commitment.owners.length === 0 ? 'Nobody yet' : commitment.owners.map(({ name }) => name).join(', ')}
-              </span>
+              {commitment.owners.length === 0 ? null : (
+                <span>{commitment.owners.map(({ name }) => name).join(', ')}</span>
+              )}
               <CommitmentBadges commitment={commitment} today={today} isBrief />
             </span>
           </li>
