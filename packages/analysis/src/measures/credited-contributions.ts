@@ -42,6 +42,12 @@ const WORDS: Readonly<Record<Contribution, string>> = {
   decisionsMoved: 'moved or seconded decisions',
 }
 
+const ITEM_ROLES = [
+  [ROLE_BITS.owner, 'itemsDone'],
+  [ROLE_BITS.helper, 'itemsHelped'],
+  [ROLE_BITS.approver, 'itemsApproved'],
+] as const
+
 /** Returns how many people are credited with something beside talking: notes, facilitation, finished items, decisions. */
 export const measureCredited = ofPeople((facts: Facts, window: Window): MeasureResult<CreditedContributions> => {
   return measure(restrictToWindow(facts, window), 'person', ['person', 'people'])
@@ -73,8 +79,9 @@ function measure(
   const heard = new Set<string>()
   const silent = new Set<string>()
   let n = 0
-  const credit = (party: string | null, kind: Contribution): void => {
+  const credit = (party: string | null, kind: Contribution, times = 1): void => {
     if (party === null) return
+    n += times
     const known = credits.get(party)
     const own = known ?? {
       notesTaken: 0,
@@ -84,11 +91,10 @@ function measure(
       itemsApproved: 0,
       decisionsMoved: 0,
     }
-    own[kind]++
-    if (known !== undefined) return void n++
+    own[kind] += times
+    if (known !== undefined) return
     credits.set(party, own)
     seen.add(party)
-    n++
   }
   for (const meeting of meetings.values()) {
     for (const person of meeting.present) {
@@ -109,17 +115,31 @@ function measure(
   }
   const { items, starts, roles } = namedOnItems(facts)
   const { parties: names, of } = partiesOfRows(facts, lens)
-  items.forEach(({ status }, item) => {
-    if (status === 'dropped') return
-    for (let row = starts[item] as number; row < (starts[item + 1] as number); row++) {
-      const named = names[of[row] as number] ?? null
-      if (named !== null) seen.add(named)
+  // Tens of thousands of rows, a few hundred names: counted by place, and told by name once.
+  const isNamed = new Uint8Array(names.length)
+  const byRole = ITEM_ROLES.map(() => new Int32Array(names.length))
+  for (let item = 0; item < items.length; item++) {
+    const status = items[item]?.status
+    if (status === 'dropped') continue
+    for (let row = starts[item] as number, end = starts[item + 1] as number; row < end; row++) {
+      const party = of[row] as number
+      if (party === -1) continue
+      isNamed[party] = 1
       if (status !== 'done') continue
       const bits = roles[row] as number
-      if ((bits & ROLE_BITS.owner) !== 0) credit(named, 'itemsDone')
-      if ((bits & ROLE_BITS.helper) !== 0) credit(named, 'itemsHelped')
-      if ((bits & ROLE_BITS.approver) !== 0) credit(named, 'itemsApproved')
+      for (let role = 0; role < ITEM_ROLES.length; role++) {
+        const counts = byRole[role]
+        if (counts !== undefined && (bits & (ITEM_ROLES[role]?.[0] ?? 0)) !== 0)
+          counts[party] = (counts[party] as number) + 1
+      }
     }
+  }
+  names.forEach((name, party) => {
+    if (isNamed[party] === 1) seen.add(name)
+    ITEM_ROLES.forEach(([, kind], role) => {
+      const times = byRole[role]?.[party] ?? 0
+      if (times > 0) credit(name, kind, times)
+    })
   })
   for (const { meeting, mover, seconder } of facts.decisions) {
     const day = meetings.get(meeting)?.date ?? null

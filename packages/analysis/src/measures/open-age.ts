@@ -44,10 +44,7 @@ export function measureOpenAge(facts: Facts, window: Window): MeasureResult<Open
   const today = asOf === null ? Number.NEGATIVE_INFINITY : dayNumber(asOf)
   const ages = oldestFirst(
     items,
-    Array.from(items.keys()).filter((place) => {
-      const item = items[place]
-      return item !== undefined && isOpen(item) && (since[place] as number) <= today
-    }),
+    items.flatMap((item, place) => (isOpen(item) && (since[place] as number) <= today ? place : [])),
     since,
   ).map((place) => ({ place, id: items[place]?.id ?? '', days: today - (since[place] as number) }))
   if (ages.length < ITEMS_MIN || asOf === null) {
@@ -63,16 +60,14 @@ export function measureOpenAge(facts: Facts, window: Window): MeasureResult<Open
   })
   const { starts, roles } = namedOnItems(inWindow)
   const { parties: organizations, of } = organizationsOfRows(inWindow)
-  const byOrganization = new Map<string, number[]>()
+  const agesOf = organizations.map((): number[] => [])
   for (const { place, days } of ages) {
     const first = starts[place] as number
-    for (let row = first; row < (starts[place + 1] as number); row++) {
-      const organization = organizations[of[row] as number]
-      if (((roles[row] as number) & ROLE_BITS.owner) === 0 || organization === undefined) continue
-      const list = byOrganization.get(organization) ?? []
+    for (let row = first, end = starts[place + 1] as number; row < end; row++) {
+      const own = agesOf[of[row] as number]
+      if (own === undefined || ((roles[row] as number) & ROLE_BITS.owner) === 0) continue
       // Of two owners of one organization the second finds the age of the same item written down.
-      if (isFirstOwnerOf(of, roles, first, row)) list.push(days)
-      byOrganization.set(organization, list)
+      if (isFirstOwnerOf(of, roles, first, row)) own.push(days)
     }
   }
   const median = medianOf(ages.map(({ days }) => days))
@@ -92,13 +87,17 @@ export function measureOpenAge(facts: Facts, window: Window): MeasureResult<Open
       spans,
       medianDays: median,
       oldest: oldest === undefined ? null : { item: oldest.id, days: oldest.days },
-      organizations: [...byOrganization]
-        .map(([party, days]) => ({
-          party,
-          label: directory.nameOf(party),
-          items: days.length,
-          medianDays: days.length < ITEMS_TOLD ? null : medianOf(days),
-        }))
+      organizations: organizations
+        .map((party, number) => {
+          const own = agesOf[number] ?? []
+          return {
+            party,
+            label: directory.nameOf(party),
+            items: own.length,
+            medianDays: own.length < ITEMS_TOLD ? null : medianOf(own),
+          }
+        })
+        .filter(({ items: open }) => open > 0)
         .sort((left, right) => (left.label < right.label ? -1 : 1)),
     },
   }
