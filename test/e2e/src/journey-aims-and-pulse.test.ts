@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { writeMeetings } from './notes-folder.ts'
+import { addDecision, writeMeetings } from './notes-folder.ts'
 import { coalitionOf, openToday } from './open-today.ts'
 import { expectNoComplaints } from './page-complaints.ts'
 import { readFacts } from './read-facts.ts'
@@ -13,6 +13,7 @@ let page: Page
 beforeAll(async () => {
   world = await openWorld()
   await writeMeetings(world.notesFolder)
+  await addDecision(world.notesFolder)
   await world.importNotes()
   page = await world.browser().context.newPage()
   await openToday(world, page)
@@ -21,7 +22,7 @@ afterAll(async () => {
   await world.close()
 }, 30_000)
 
-test('a coalition says what it is for, ties a commitment to it, and says when a quick win was reached', async () => {
+test('a coalition says what it is for, ties a commitment and a decision to it, and says when a quick win was reached', async () => {
   await page.getByRole('link', { name: 'Coalition', exact: true }).click()
   await page.getByText('Nobody has said yet what the coalition is for.').waitFor()
   await page.getByLabel('Another aim').fill('An orchard that everybody can pick from')
@@ -51,6 +52,15 @@ test('a coalition says what it is for, ties a commitment to it, and says when a 
   await page.getByRole('link', { name: 'Coalition', exact: true }).click()
   await page.getByText('1 commitment serves it').waitFor()
   expect((await readFacts(page, coalition)).purposes).toMatchObject([{ aim: expect.any(String) }])
+  const decided = page.getByRole('region', { name: 'What our decisions serve' })
+  await decided.getByText('We open the orchard to everybody every Sunday.').waitFor()
+  await decided.getByLabel('Which of our aims it serves').selectOption({ label: 'None of our aims' })
+  await decided.getByText('It is said of 1 of 1 decisions').waitFor()
+  await until(
+    async () => (await readFacts(page, coalition)).decisionPurposes?.[0]?.aim === null,
+    'what the decision serves is recorded',
+  )
+  await expectNoComplaints(page)
 }, 120_000)
 
 test('a pulse is opened, answered for oneself alone, and taken back', async () => {

@@ -54,3 +54,10 @@ export async function addMeeting(folder: string): Promise<void> {
   }
   await writeFile(join(folder, `${minutes.date}.md`), minutesOf(minutes))
 }
+
+/** Adds the notes of a meeting at which something was decided. */
+export async function addDecision(folder: string): Promise<void> {
+  const minutes = minutesOf({ date: '2026-06-18', present: [dana, femi, noor], tasks: [] })
+  const decided = ['## Decisions', '- Decision: We open the orchard to everybody every Sunday.', '']
+  await writeFile(join(folder, '2026-06-18.md'), [minutes, ...decided].join('\n'))
+}
