@@ -17,6 +17,7 @@ const meanings: Readonly<Record<string, string>> = {
   P18: 'items and decisions serve a goal that the coalition has named.',
   P19: 'a weekly, monthly and quarterly rhythm in which every group hears what goes on.',
   P20: 'power is there whether named or not: look at it together before it decides for you.',
+  P21: 'say in a few precise words what unites you, and hold what you decide against it.',
   P22: 'groups take part as they can; each is measured against the level that it chose, not only against an equal share.',
   P23: 'groups may share information, coordinate, work together or act as one: each pair has its place.',
   P26: 'nothing about us without us: those most affected are heard, and are there when it is decided.',
