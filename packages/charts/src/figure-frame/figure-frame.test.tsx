@@ -64,3 +64,20 @@ test('the download holds the numbers of the table', () => {
   const href = /href="data:text\/csv;charset=utf-8,([^"]*)"/u.exec(frame(why))?.[1] ?? ''
   expect(decodeURIComponent(href)).toBe('\uFEFFName,Share\r\nDele,0.42\r\nEmi,\r\n')
 })
+
+test('a figure without anything to draw says so once, in its sentence, and offers no empty table', () => {
+  const reading = 'Not enough data. At least 10 items with an owner are needed; there are 3.'
+  const markup = renderToStaticMarkup(
+    <FigureFrame
+      heading="How much rests on one"
+      reading={reading}
+      table={{ ...table, rows: [] }}
+      basis={{ n: '3 items owned', method: 'By quarter.', uncertainty: why }}
+    >
+      {() => <p>drawn</p>}
+    </FigureFrame>,
+  )
+  expect(markup.split(reading)).toHaveLength(2)
+  expect(markup).not.toMatch(/drawn<|Show as table/u)
+  expect(markup).toContain('3 items owned')
+})

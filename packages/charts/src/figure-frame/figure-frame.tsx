@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { saysNothing } from '../not-enough/nothing-to-show.ts'
 import type { FigureTable } from './figure-table.ts'
 import { FigureTableView } from './figure-table-view.tsx'
 import { tableCsv } from './table-csv.ts'
@@ -38,6 +39,9 @@ export function FigureFrame(props: FigureFrameProps): ReactNode {
   const Heading = `h${headingLevel}` as const
   const id = useId()
   const [box, width] = useMeasuredWidth(640)
+  // The sentence says already why there is nothing to draw.
+  const isDrawn = basis.n !== null && !saysNothing(reading)
+  const isListed = basis.n !== null && table.rows.length > 0
   const fileName = props.fileName ?? heading.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
   return (
     <figure className="figure" aria-labelledby={id}>
@@ -48,11 +52,10 @@ export function FigureFrame(props: FigureFrameProps): ReactNode {
         {props.aside}
       </div>
       <p className="figure-reading">{reading}</p>
-      {/* The sentence says already that the figure is withheld, and why. */}
       <div className="figure-box" ref={box}>
-        {basis.n === null ? null : props.children(width)}
+        {isDrawn ? props.children(width) : null}
       </div>
-      {basis.n === null ? null : (
+      {!isListed ? null : (
         <details className="figure-numbers">
           <summary>Show as table</summary>
           <FigureTableView table={table} />

@@ -23,3 +23,8 @@ export function nothingToRead(reason: string): string {
   const { heading, sentence } = nothingToShow(reason)
   return `${heading}. ${sentence}`.trim()
 }
+
+/** Returns whether a figure's sentence says that there is nothing to draw, and why. */
+export function saysNothing(reading: string): boolean {
+  return reading.startsWith('Not enough data. ') || reading.startsWith('Withheld. ')
+}
