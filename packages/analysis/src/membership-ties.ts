@@ -1,7 +1,8 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { rowsByKey } from '@evenkeel/domain/rows-by-key.ts'
 import { broughtResources } from './brought-resources.ts'
-import { type NetworkLens, projectOccasions, type Ties } from './network.ts'
+import type { NetworkLens, Ties } from './network.ts'
+import { projectOccasions } from './occasion-ties.ts'
 import { partyDirectory } from './party-directory.ts'
 
 /**
