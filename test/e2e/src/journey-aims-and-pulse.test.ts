@@ -53,7 +53,7 @@ test('a coalition says what it is for, ties a commitment and a decision to it, a
   await page.getByText('1 commitment serves it').waitFor()
   expect((await readFacts(page, coalition)).purposes).toMatchObject([{ aim: expect.any(String) }])
   const decided = page.getByRole('region', { name: 'What our decisions serve' })
-  await decided.getByText('We open the orchard to everybody every Sunday.').waitFor()
+  await decided.getByText('We open the orchard to everybody every Sunday.', { exact: true }).waitFor()
   await decided.getByLabel('Which of our aims it serves').selectOption({ label: 'None of our aims' })
   await decided.getByText('It is said of 1 of 1 decisions').waitFor()
   await until(

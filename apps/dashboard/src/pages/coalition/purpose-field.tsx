@@ -45,7 +45,9 @@ export function PurposeField({ of, subject, about, sayings, mayWrite }: PurposeF
   return (
     <div className="coalition-win">
       <SelectField
-        label="Which of our aims it serves"
+        label={of === 'item' ? 'Which of our aims it serves' : `Which of our aims it serves: ${about}`}
+        // Under one heading stand many decisions, each with its words above.
+        labelHidden={of === 'decision'}
         size="small"
         value={purpose === null ? '' : (purpose.aim ?? outside)}
         options={[
