@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { HowMeasured } from '../method/how-measured.tsx'
 import { Panel } from '../shell/panel.tsx'
 import type { PlainAnswer } from './plain-answer.ts'
-import { SaidByGroups } from './said-by-groups.tsx'
+import { isSaidByGroups, SaidByGroups } from './said-by-groups.tsx'
 
 export interface PlainAnswersProps {
   readonly title: string
@@ -40,20 +40,46 @@ function Answers({ answers }: { readonly answers: readonly PlainAnswer[] }): Rea
   )
 }
 
-/** Returns a panel of questions answered in a sentence each, with what it rests on and how it is measured; those withheld from the reader are counted, and open. */
+function Folded({
+  summary,
+  answers,
+}: {
+  readonly summary: string
+  readonly answers: readonly PlainAnswer[]
+}): ReactElement {
+  return (
+    <details className="figure-numbers">
+      <summary>{summary}</summary>
+      <div className="mt-4">
+        <Answers answers={answers} />
+      </div>
+    </details>
+  )
+}
+
+/** So many refusals one after the other are read by nobody, and hide what there is to read. */
+const MOST_UNANSWERED = 2
+
+const questions = (count: number): string => (count === 1 ? '1 question' : `${count} questions`)
+
+/** Returns a panel of questions answered in a sentence each, with what it rests on and how it is measured; those withheld from the reader, and many that cannot be answered yet, are counted, and open. */
 export function PlainAnswers({ title, lead, answers }: PlainAnswersProps): ReactElement {
-  const told = answers.filter(({ isWithheld }) => !isWithheld)
   const withheld = answers.filter(({ isWithheld }) => isWithheld)
+  // What somebody here can say stays in sight, with the way to say it.
+  const missing = answers.filter(({ id, isWithheld, isMeasured }) => !isWithheld && !isMeasured && !isSaidByGroups(id))
+  const isMissingFolded = missing.length > MOST_UNANSWERED
+  const told = answers.filter((answer) => !answer.isWithheld && !(isMissingFolded && missing.includes(answer)))
   return (
     <Panel title={title} lead={lead}>
       {told.length === 0 ? null : <Answers answers={told} />}
+      {isMissingFolded ? (
+        <Folded
+          summary={`${questions(missing.length)} without enough data yet, and what each needs`}
+          answers={missing}
+        />
+      ) : null}
       {withheld.length === 0 ? null : (
-        <details className="figure-numbers">
-          <summary>{`${withheld.length === 1 ? '1 question' : `${withheld.length} questions`} withheld from your role, and why`}</summary>
-          <div className="mt-4">
-            <Answers answers={withheld} />
-          </div>
-        </details>
+        <Folded summary={`${questions(withheld.length)} withheld from your role, and why`} answers={withheld} />
       )}
     </Panel>
   )

@@ -22,6 +22,11 @@ const restsOn: ReadonlyMap<string, string> = new Map([
   ['network-centralization-organizations', 'By whom you are run'],
 ])
 
+/** Returns whether a measure rests on what only the groups can say. */
+export function isSaidByGroups(measure: string): boolean {
+  return restsOn.has(measure)
+}
+
 /** Returns where that is said which a measure rests on; nothing of a measure that rests on notes alone. */
 export function SaidByGroups({ measure }: { readonly measure: string }): ReactElement | null {
   const { coalition } = coalitionRoute.useParams()
