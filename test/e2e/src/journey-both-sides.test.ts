@@ -28,6 +28,19 @@ async function recordElsewhere(page: Page, coalition: string, body: object): Pro
   expect(answer.status()).toBe(200)
 }
 
+/** Keeps what the page sends from arriving until the returned function is called. */
+async function holdCommands(page: Page): Promise<() => void> {
+  let release = (): void => undefined
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/commands', async (route) => {
+    await released
+    await route.continue()
+  })
+  return () => release()
+}
+
 test('two who change one commitment at once both see both sides, and the second chooses', async () => {
   await world.importNotes()
   const page = await world.browser().context.newPage()
@@ -50,8 +63,13 @@ test('two who change one commitment at once both see both sides, and the second 
     version: item.version,
     text: 'write to every grower',
   })
-  await page.getByRole('button', { name: /^Save/ }).click()
+  const release = await holdCommands(page)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
   const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Saving…' }).waitFor()
+  // What is on its way is the reader's own, and no other side of anything.
+  expect(await dialog.getByText('Recorded now').count()).toBe(0)
+  release()
   await dialog.getByText('Recorded now').waitFor()
   const shown = await dialog.innerText()
   expect(shown).toContain('write to every grower')

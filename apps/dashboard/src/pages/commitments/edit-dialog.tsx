@@ -70,8 +70,10 @@ export function EditDialog({ commitment, parties, recorder, onClose }: EditDialo
   const problems = draftProblems(draft)
   const [seen, setSeen] = useState(commitment)
   const isChanged = commitment.item.version !== seen.item.version
+  // While mine is on its way, what is shown is mine already: it is not somebody else's.
   const isConflict =
-    (isChanged && !isSameDraft(draftOf(commitment), draftOf(seen))) || refusal?.problem.code === 'version-conflict'
+    !recorder.isRecording &&
+    ((isChanged && !isSameDraft(draftOf(commitment), draftOf(seen))) || refusal?.problem.code === 'version-conflict')
   const told = theirSide(refusal, parties)
   // The refusal tells of the record before the facts are fetched anew.
   const standing = told !== null && told.item.version > commitment.item.version ? told : null
