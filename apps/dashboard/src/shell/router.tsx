@@ -14,6 +14,7 @@ import { readCommitmentSearch } from '../pages/commitments/commitment-search.ts'
 import { readMomentSearch, type MomentSearch } from '../past/moment.ts'
 import { readWindowSearch, type WindowSearch } from '../window/window-search.ts'
 import { CoalitionLayout } from './coalition-layout.tsx'
+import { fetchPage } from './fetch-page.ts'
 import { NoSuchPage } from './no-such-page.tsx'
 import { PageCrash } from './page-crash.tsx'
 import { Waiting } from './waiting.tsx'
@@ -23,7 +24,10 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: NoSuchPage 
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('../session/home-page.tsx'), 'HomePage'),
+  component: lazyRouteComponent(
+    fetchPage(() => import('../session/home-page.tsx')),
+    'HomePage',
+  ),
 })
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -34,19 +38,28 @@ const signIn = createRoute({
       ? { problem: search['problem'] }
       : {}),
   }),
-  component: lazyRouteComponent(() => import('../session/sign-in-page.tsx'), 'SignInPage'),
+  component: lazyRouteComponent(
+    fetchPage(() => import('../session/sign-in-page.tsx')),
+    'SignInPage',
+  ),
 })
 const join = createRoute({
   getParentRoute: () => root,
   path: '/join',
-  component: lazyRouteComponent(() => import('../session/join-page.tsx'), 'JoinPage'),
+  component: lazyRouteComponent(
+    fetchPage(() => import('../session/join-page.tsx')),
+    'JoinPage',
+  ),
 })
 const pair = createRoute({
   getParentRoute: () => root,
   path: '/pair',
   validateSearch: (search: Record<string, unknown>): { readonly code?: string } =>
     typeof search['code'] === 'string' ? { code: search['code'] } : {},
-  component: lazyRouteComponent(() => import('../session/pair-page.tsx'), 'PairPage'),
+  component: lazyRouteComponent(
+    fetchPage(() => import('../session/pair-page.tsx')),
+    'PairPage',
+  ),
 })
 
 const coalition = createRoute({
@@ -72,91 +85,142 @@ const record = createRoute({ getParentRoute: () => coalition, id: 'record', comp
 const today = createRoute({
   getParentRoute: () => record,
   path: 'today',
-  component: lazyRouteComponent(() => import('../pages/today/page.tsx'), 'TodayPage'),
+  component: lazyRouteComponent(
+    fetchPage(() => import('../pages/today/page.tsx')),
+    'TodayPage',
+  ),
 })
 const participation = createRoute({
   getParentRoute: () => record,
   path: 'participation',
-  component: lazyRouteComponent(() => import('../pages/participation/page.tsx'), 'ParticipationPage'),
+  component: lazyRouteComponent(
+    fetchPage(() => import('../pages/participation/page.tsx')),
+    'ParticipationPage',
+  ),
 })
 const power = createRoute({
   getParentRoute: () => record,
   path: 'power',
-  component: lazyRouteComponent(() => import('../pages/power/page.tsx'), 'PowerPage'),
+  component: lazyRouteComponent(
+    fetchPage(() => import('../pages/power/page.tsx')),
+    'PowerPage',
+  ),
 })
 const network = createRoute({
   getParentRoute: () => record,
   path: 'network',
-  component: lazyRouteComponent(() => import('../pages/network/page.tsx'), 'NetworkPage'),
+  component: lazyRouteComponent(
+    fetchPage(() => import('../pages/network/page.tsx')),
+    'NetworkPage',
+  ),
 })
 const reliance = createRoute({
   getParentRoute: () => record,
   path: 'reliance',
   validateSearch: (search: Record<string, unknown>): { readonly without?: string } =>
     typeof search['without'] === 'string' ? { without: search['without'] } : {},
-  component: lazyRouteComponent(() => import('../pages/reliance/page.tsx'), 'ReliancePage'),
+  component: lazyRouteComponent(
+    fetchPage(() => import('../pages/reliance/page.tsx')),
+    'ReliancePage',
+  ),
 })
 const commitments = createRoute({
   getParentRoute: () => record,
   path: 'commitments',
   validateSearch: readCommitmentSearch,
-  component: lazyRouteComponent(() => import('../pages/commitments/page.tsx'), 'CommitmentsPage'),
+  component: lazyRouteComponent(
+    fetchPage(() => import('../pages/commitments/page.tsx')),
+    'CommitmentsPage',
+  ),
 })
 const names = createRoute({
   getParentRoute: () => record,
   path: 'names',
-  component: lazyRouteComponent(() => import('../pages/names/page.tsx'), 'NamesPage'),
+  component: lazyRouteComponent(
+    fetchPage(() => import('../pages/names/page.tsx')),
+    'NamesPage',
+  ),
 })
 const sayings = createRoute({
   getParentRoute: () => record,
   path: 'coalition',
-  component: lazyRouteComponent(() => import('../pages/coalition/page.tsx'), 'CoalitionPage'),
+  component: lazyRouteComponent(
+    fetchPage(() => import('../pages/coalition/page.tsx')),
+    'CoalitionPage',
+  ),
 })
 const pulse = createRoute({
   getParentRoute: () => record,
   path: 'pulse',
-  component: lazyRouteComponent(() => import('../pages/pulse/page.tsx'), 'PulsePage'),
+  component: lazyRouteComponent(
+    fetchPage(() => import('../pages/pulse/page.tsx')),
+    'PulsePage',
+  ),
 })
 const settings = createRoute({
   getParentRoute: () => coalition,
   path: 'settings',
-  component: lazyRouteComponent(() => import('../pages/settings/page.tsx'), 'SettingsPage'),
+  component: lazyRouteComponent(
+    fetchPage(() => import('../pages/settings/page.tsx')),
+    'SettingsPage',
+  ),
 })
 const members = createRoute({
   getParentRoute: () => coalition,
   path: 'settings/members',
-  component: lazyRouteComponent(() => import('../pages/members/page.tsx'), 'MembersPage'),
+  component: lazyRouteComponent(
+    fetchPage(() => import('../pages/members/page.tsx')),
+    'MembersPage',
+  ),
 })
 const devices = createRoute({
   getParentRoute: () => coalition,
   path: 'settings/devices',
-  component: lazyRouteComponent(() => import('../pages/devices/page.tsx'), 'DevicesPage'),
+  component: lazyRouteComponent(
+    fetchPage(() => import('../pages/devices/page.tsx')),
+    'DevicesPage',
+  ),
 })
 const account = createRoute({
   getParentRoute: () => coalition,
   path: 'settings/account',
-  component: lazyRouteComponent(() => import('../pages/account/page.tsx'), 'AccountPage'),
+  component: lazyRouteComponent(
+    fetchPage(() => import('../pages/account/page.tsx')),
+    'AccountPage',
+  ),
 })
 const held = createRoute({
   getParentRoute: () => coalition,
   path: 'settings/you',
-  component: lazyRouteComponent(() => import('../pages/held/page.tsx'), 'HeldPage'),
+  component: lazyRouteComponent(
+    fetchPage(() => import('../pages/held/page.tsx')),
+    'HeldPage',
+  ),
 })
 const charter = createRoute({
   getParentRoute: () => coalition,
   path: 'settings/charter',
-  component: lazyRouteComponent(() => import('../pages/charter/page.tsx'), 'CharterPage'),
+  component: lazyRouteComponent(
+    fetchPage(() => import('../pages/charter/page.tsx')),
+    'CharterPage',
+  ),
 })
 const history = createRoute({
   getParentRoute: () => coalition,
   path: 'settings/history',
   validateSearch: readHistorySearch,
-  component: lazyRouteComponent(() => import('../pages/history/page.tsx'), 'HistoryPage'),
+  component: lazyRouteComponent(
+    fetchPage(() => import('../pages/history/page.tsx')),
+    'HistoryPage',
+  ),
 })
 const looks = createRoute({
   getParentRoute: () => coalition,
   path: 'settings/looks',
-  component: lazyRouteComponent(() => import('../pages/looks/page.tsx'), 'LooksPage'),
+  component: lazyRouteComponent(
+    fetchPage(() => import('../pages/looks/page.tsx')),
+    'LooksPage',
+  ),
 })
 
 const tree = root.addChildren([
