@@ -1,6 +1,7 @@
 import type { Measure, MeasureResult, MeasureRow } from '@evenkeel/analysis/measure.ts'
 import type { MeetingInterval } from '@evenkeel/analysis/meeting-interval.ts'
 import type { FigureTable } from '@evenkeel/charts/figure-frame/figure-table.ts'
+import { countedWords } from './counted-words.ts'
 
 /** A measure's answer in words: for figures that a sentence says better than a drawing. */
 export interface PlainAnswer {
@@ -71,7 +72,7 @@ export function plainAnswer(
   kind: FigureKind,
 ): PlainAnswer {
   if (result.status === 'measured') {
-    const n = `n: ${result.n.toLocaleString('en')} ${result.of}.`
+    const n = `n: ${countedWords(result.n, result.of)}.`
     // Where there is neither, the sentence says itself what its figure may be off by.
     const isPlain = result.band === null && result.interval === undefined
     const basis = isPlain ? n : `${n} ${uncertaintyOf(result, kind)}`
@@ -93,7 +94,7 @@ export function plainAnswer(
     sentence,
     isMeasured: false,
     isWithheld,
-    basis: isWithheld ? null : `n: ${result.n} ${result.of}.`,
+    basis: isWithheld ? null : `n: ${countedWords(result.n, result.of)}.`,
     table: null,
   }
 }

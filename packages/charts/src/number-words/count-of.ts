@@ -1,7 +1,8 @@
 import { numberWords } from './number-words.ts'
 
 /** Returns a plural noun in the singular: "people" → "person", "open items" → "open item"; others are left alone. */
-function singularOf(plural: string): string {
+export function singularOf(plural: string): string {
+  if (/\bties$/u.test(plural)) return plural.replace(/s$/u, '')
   if (plural.endsWith('people')) return plural.replace(/people$/u, 'person')
   if (plural.endsWith('ies')) return plural.replace(/ies$/u, 'y')
   return plural.replace(/s$/u, '')

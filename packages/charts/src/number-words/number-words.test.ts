@@ -31,6 +31,8 @@ test('numbers have groups of thousands and at most two decimals', () => {
 
 test('a count goes with the noun in the right number', () => {
   expect(countOf(1, 'people')).toBe('1 person')
+  expect(countOf(1, 'ties')).toBe('1 tie')
+  expect(countOf(1, 'parties')).toBe('1 party')
   expect(countOf(2, 'people')).toBe('2 people')
   expect(countOf(1, 'open items')).toBe('1 open item')
   expect(countOf(0, 'parties')).toBe('no parties')

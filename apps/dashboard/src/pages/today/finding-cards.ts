@@ -4,6 +4,7 @@ import { partyDirectory } from '@evenkeel/analysis/party-directory.ts'
 import { createBench } from '@evenkeel/analysis/stand-ins.ts'
 import { restrictToWindow, type Window } from '@evenkeel/analysis/window.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import { countedWords } from '../../analysis/counted-words.ts'
 import { practiceName } from './practice-names.ts'
 import { wayToEvidence, type EvidenceWay } from './way-to-evidence.ts'
 
@@ -66,7 +67,7 @@ export function* findingCardsInParts(
           .filter((id) => maySeePeople || directory.kindOf(id) !== 'person')
           .map((id) => ({ id, name: directory.nameOf(id) })),
         ground: finding.certainty.sentence,
-        basis: `Counted: ${finding.certainty.n.toLocaleString('en')} ${finding.certainty.of}`,
+        basis: `Counted: ${countedWords(finding.certainty.n, finding.certainty.of)}`,
         question: finding.question,
         practice: finding.practice.map(practiceName),
         evidence: evidence.slice(0, evidenceShown),
