@@ -6,7 +6,15 @@ import { recordPath, sendCommands } from './send-commands.ts'
 const pairing: Pairing = {
   origin: 'http://localhost:1',
   token: 'secret-token',
-  coalition: { id: 'a/b', name: 'Harbour', role: 'note-taker', sample: false, party: null, permissions: [], heldBack: [] },
+  coalition: {
+    id: 'a/b',
+    name: 'Harbour',
+    role: 'note-taker',
+    sample: false,
+    party: null,
+    permissions: [],
+    heldBack: [],
+  },
 }
 
 function answering(status: number, body: unknown, headers: Record<string, string> = {}) {
