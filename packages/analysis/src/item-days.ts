@@ -1,20 +1,16 @@
 import { dayNumber } from '@evenkeel/domain/day-number.ts'
 import type { ActionItem } from '@evenkeel/domain/item.ts'
-
-const known = new WeakMap<readonly ActionItem[], Int32Array>()
+import { rememberOnce } from './remember-once.ts'
 
 /** Returns of each item the number of the day on which it was first written down; worked out once for the same items. */
-export function sinceDays(items: readonly ActionItem[]): Int32Array {
-  const remembered = known.get(items)
-  if (remembered !== undefined) return remembered
+export const sinceDays = rememberOnce((items: readonly ActionItem[]): Int32Array => {
   const days = new Int32Array(items.length)
   const numberOf = rememberedDays()
   items.forEach(({ since }, place) => {
     days[place] = numberOf(since)
   })
-  known.set(items, days)
   return days
-}
+})
 
 /** Returns a function that gives the number of a day, without working it out anew for a day asked for before. */
 export function rememberedDays(): (day: string) => number {

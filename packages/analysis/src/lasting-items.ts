@@ -1,6 +1,7 @@
 import { dayNumber } from '@evenkeel/domain/day-number.ts'
 import type { ActionItem } from '@evenkeel/domain/item.ts'
 import { rememberedDays, sinceDays } from './item-days.ts'
+import { rememberOnce } from './remember-once.ts'
 
 /** An item as the days between which it was open, the second not included; null for open to this day. */
 export interface Lasting {
@@ -12,12 +13,8 @@ export interface Lasting {
   readonly due: number | null
 }
 
-const known = new WeakMap<readonly ActionItem[], readonly Lasting[]>()
-
 /** Returns the items as the days on which they were open, without those that ended on a day that nobody wrote down. */
-export function lastingItems(items: readonly ActionItem[]): readonly Lasting[] {
-  const remembered = known.get(items)
-  if (remembered !== undefined) return remembered
+export const lastingItems = rememberOnce((items: readonly ActionItem[]): readonly Lasting[] => {
   const days = sinceDays(items)
   const numberOf = rememberedDays()
   const lasting: Lasting[] = []
@@ -31,9 +28,8 @@ export function lastingItems(items: readonly ActionItem[]): readonly Lasting[] {
       due: item.due === null ? null : numberOf(item.due),
     })
   })
-  known.set(items, lasting)
   return lasting
-}
+})
 
 /** Returns how many of the items were open at the end of each of ascending days. */
 export function openAt(held: readonly Lasting[], days: readonly number[]): readonly number[] {

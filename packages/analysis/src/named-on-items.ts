@@ -1,6 +1,7 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { ActionItem, AssignmentRole } from '@evenkeel/domain/item.ts'
 import { partyDirectory } from './party-directory.ts'
+import { rememberOnce } from './remember-once.ts'
 
 /** Each role as a bit, so that several fit into one number. */
 export const ROLE_BITS = { owner: 1, helper: 2, approver: 4, consultant: 8, manager: 16 } as const satisfies Record<
@@ -25,12 +26,8 @@ export interface NamedOnItems {
   readonly placeOf: (item: string) => number
 }
 
-const known = new WeakMap<Facts, NamedOnItems>()
-
 /** Returns who is named on which item, in the order in which the facts name them. */
-export function namedOnItems(facts: Facts): NamedOnItems {
-  const remembered = known.get(facts)
-  if (remembered !== undefined) return remembered
+export const namedOnItems = rememberOnce((facts: Facts): NamedOnItems => {
   const { items, assignments } = facts
   const placeOf = createItemPlaces(items)
   const partyPlaces = new Map<string, number>()
@@ -82,9 +79,8 @@ export function namedOnItems(facts: Facts): NamedOnItems {
     parties: [...partyPlaces.keys()],
     placeOf,
   }
-  known.set(facts, found)
   return found
-}
+})
 
 /** Returns a function that finds items by id; who asks for none by id waits for no index. */
 function createItemPlaces(items: readonly ActionItem[]): (item: string) => number {
@@ -102,12 +98,8 @@ export interface PartiesOfRows {
   readonly of: Int32Array
 }
 
-const knownOrganizations = new WeakMap<Facts, PartiesOfRows>()
-
 /** Returns for each row of those named on items the organization that the party stood for on the day of the item. */
-export function organizationsOfRows(facts: Facts): PartiesOfRows {
-  const remembered = knownOrganizations.get(facts)
-  if (remembered !== undefined) return remembered
+export const organizationsOfRows = rememberOnce((facts: Facts): PartiesOfRows => {
   const { items, starts, places, parties } = namedOnItems(facts)
   const directory = partyDirectory(facts)
   const numbers = new Map<string, number>()
@@ -133,9 +125,8 @@ export function organizationsOfRows(facts: Facts): PartiesOfRows {
     }
   }
   const found = { parties: [...numbers.keys()], of }
-  knownOrganizations.set(facts, found)
   return found
-}
+})
 
 /** Returns the rows' own parties, or the organizations that these stood for. */
 export function partiesOfRows(facts: Facts, lens: 'person' | 'organization'): PartiesOfRows {

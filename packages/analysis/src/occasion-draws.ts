@@ -3,6 +3,7 @@ import { finish, type InParts } from './in-parts.ts'
 import type { Graph } from './graph/graph.ts'
 import { nextUniform, seededRandom } from './seeded-random.ts'
 import type { Ties } from './network.ts'
+import { rememberOnce } from './remember-once.ts'
 
 /** Steps that all draws of one band together may take before there are fewer of them. */
 const WORK = 8_000_000
@@ -45,15 +46,11 @@ export function* occasionBandInParts(
 /** Networks with more ties than this, all draws together, are drawn anew for each question. */
 const KEPT_TIES_MAX = 1_000_000
 
-const known = new WeakMap<Ties, (draw: number) => Graph>()
-
 /**
  * Returns a function that gives one drawn network after the other, the first being number 0. Every question draws of the
  * chance band's own seed, so that questions about the same ties are asked of the same networks, which are drawn once.
  */
-function drawnNetworks(ties: Ties): (draw: number) => Graph {
-  const remembered = known.get(ties)
-  if (remembered !== undefined) return remembered
+const drawnNetworks = rememberOnce((ties: Ties): ((draw: number) => Graph) => {
   const n = ties.nodes.length
   const sizes = Array.from(ties.sizes).filter((size) => size > 1)
   const strengths = new Float64Array(n * n)
@@ -84,9 +81,8 @@ function drawnNetworks(ties: Ties): (draw: number) => Graph {
     }
     return network
   }
-  known.set(ties, networkAt)
   return networkAt
-}
+})
 
 /**
  * A partial shuffle chooses who is there; the pool stays a permutation, from which the next goes on. Each pair is written

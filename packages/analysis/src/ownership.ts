@@ -2,6 +2,7 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { ActionItem } from '@evenkeel/domain/item.ts'
 import type { MeetingAmounts } from './resampled-amounts.ts'
 import { namedOnItems, type NamedOnItems, partiesOfRows, ROLE_BITS } from './named-on-items.ts'
+import { rememberOnce } from './remember-once.ts'
 
 /** Items with who owns each. */
 export interface Ownership {
@@ -19,13 +20,10 @@ export interface Ownership {
   readonly total: number
 }
 
-const known = new WeakMap<Facts, Ownership>()
 const NOBODY: readonly string[] = []
 
 /** Returns who owns what among the items that were not dropped. */
-export function readOwnership(facts: Facts): Ownership {
-  const remembered = known.get(facts)
-  if (remembered !== undefined) return remembered
+export const readOwnership = rememberOnce((facts: Facts): Ownership => {
   const named = namedOnItems(facts)
   const items = facts.items.filter((item) => item.status !== 'dropped')
   const owners = listsOf(named, ROLE_BITS.owner)
@@ -53,9 +51,8 @@ export function readOwnership(facts: Facts): Ownership {
     itemsOf: new Map(order.map((owner) => [named.parties[owner] ?? '', itemsByOwner[owner] ?? []])),
     total,
   }
-  known.set(facts, ownership)
   return ownership
-}
+})
 
 /** Returns a function that lists those named on an item in any of the roles, made when it is first asked for. */
 function listsOf(named: NamedOnItems, roles: number): (place: number) => readonly string[] {
@@ -87,22 +84,17 @@ export function isOpen(item: ActionItem): boolean {
   return item.status === 'open' && !item.gone
 }
 
-const knownCandidates = new WeakMap<Facts, readonly string[]>()
-
 /**
  * Returns everybody who could have owned an item: owners, and people who were at a meeting; sorted, so that draws by
  * chance do not depend on the order of rows.
  */
-export function ownerCandidates(facts: Facts): readonly string[] {
-  const remembered = knownCandidates.get(facts)
-  if (remembered !== undefined) return remembered
+export const ownerCandidates = rememberOnce((facts: Facts): readonly string[] => {
   const candidates = new Set(readOwnership(facts).itemsOf.keys())
   for (const row of facts.attendance) if (row.state === 'present') candidates.add(row.person)
   for (const row of facts.speaking) if (row.turns > 0) candidates.add(row.person)
   const sorted = [...candidates].sort()
-  knownCandidates.set(facts, sorted)
   return sorted
-}
+})
 
 /**
  * Returns how many items of each meeting fell to each holder, by the holder's place in the list: items written down at one
@@ -148,15 +140,10 @@ interface ItemGroups {
   readonly count: number
 }
 
-const knownGroups = new WeakMap<Facts, ItemGroups>()
-
-function groupsOfItems(facts: Facts): ItemGroups {
-  const remembered = knownGroups.get(facts)
-  if (remembered !== undefined) return remembered
+const groupsOfItems = rememberOnce((facts: Facts): ItemGroups => {
   const keys = [...new Set(facts.items.map(({ meeting, since }) => meeting ?? since))].sort()
   const numbers = new Map(keys.map((key, number) => [key, number]))
   const groupOf = Int32Array.from(facts.items, ({ meeting, since }) => numbers.get(meeting ?? since) ?? 0)
   const groups = { groupOf, count: keys.length }
-  knownGroups.set(facts, groups)
   return groups
-}
+})

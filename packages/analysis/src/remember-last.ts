@@ -1,4 +1,5 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import { rememberOnce } from './remember-once.ts'
 import type { Window } from './window.ts'
 
 /**
@@ -26,12 +27,5 @@ export function rememberLast<Answer>(
  * moves the span of time on does not wait for what does not depend on it.
  */
 export function whicheverWindow<Answer>(compute: (facts: Facts) => Answer): (facts: Facts, window: Window) => Answer {
-  const known = new WeakMap<Facts, Answer>()
-  return (facts) => {
-    const remembered = known.get(facts)
-    if (remembered !== undefined) return remembered
-    const answer = compute(facts)
-    known.set(facts, answer)
-    return answer
-  }
+  return rememberOnce(compute)
 }

@@ -6,6 +6,7 @@ import { meetingRecords } from './meeting-record.ts'
 import { namedOnItems, type NamedOnItems } from './named-on-items.ts'
 import { isOpen, readOwnership } from './ownership.ts'
 import { partyDirectory } from './party-directory.ts'
+import { rememberOnce } from './remember-once.ts'
 
 /** Somebody who could step in, with why: a suggestion to talk about, not an assignment. */
 export interface StandIn {
@@ -28,16 +29,12 @@ const NOBODY: ReadonlySet<string> = new Set()
 
 type BenchOf = (person: string, leaving?: ReadonlySet<string>) => readonly StandIn[]
 
-const known = new WeakMap<Facts, BenchOf>()
-
 /**
  * Returns a function that names up to three people who know somebody's work: those named on most of the same items,
  * then those at most of the same meetings, then those who meet most of the same people, then those who carry least; nobody
  * without items or meetings in common, and nobody of those who leave too.
  */
-export function createBench(facts: Facts): BenchOf {
-  const remembered = known.get(facts)
-  if (remembered !== undefined) return remembered
+export const createBench = rememberOnce((facts: Facts): BenchOf => {
   const directory = partyDirectory(facts)
   const ownership = readOwnership(facts)
   const named = namedOnItems(facts)
@@ -120,9 +117,8 @@ export function createBench(facts: Facts): BenchOf {
       return { ...standIn, reasons: reasonsFor(standIn) }
     })
   }
-  known.set(facts, benchOf)
   return benchOf
-}
+})
 
 /** Who was together on one item, or at one meeting: group `g` has the members from `starts[g]` to `starts[g + 1] - 1`. */
 interface Rows {

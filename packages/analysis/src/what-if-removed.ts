@@ -11,6 +11,7 @@ import { namedOnItems, ROLE_BITS } from './named-on-items.ts'
 import { isOpen, readOwnership } from './ownership.ts'
 import { partyDirectory } from './party-directory.ts'
 import { readRecordInParts, readTiesInParts } from './read-record.ts'
+import { rememberOnce } from './remember-once.ts'
 import { createBench, type StandIn } from './stand-ins.ts'
 import { restrictToWindow, type Window } from './window.ts'
 
@@ -115,11 +116,7 @@ function knownPeople(facts: Facts): ReadonlySet<string> {
   return people
 }
 
-const known = new WeakMap<Facts, (person: string) => Removal | null>()
-
-function createRemovals(facts: Facts): (person: string) => Removal | null {
-  const remembered = known.get(facts)
-  if (remembered !== undefined) return remembered
+const createRemovals = rememberOnce((facts: Facts): ((person: string) => Removal | null) => {
   const directory = partyDirectory(facts)
   const people = knownPeople(facts)
   const ties = coAttendanceTies(facts, 'person')
@@ -182,9 +179,8 @@ function createRemovals(facts: Facts): (person: string) => Removal | null {
       meetings: meetingsOf.get(person) ?? 0,
     }
   }
-  known.set(facts, removalOf)
   return removalOf
-}
+})
 
 /** The ids of each owner's open items: those that nobody else owns, and the others. */
 function openItemsByOwner(

@@ -2,6 +2,7 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import { meansEverybody } from '@evenkeel/domain/means-everybody.ts'
 import { rowsByKey } from '@evenkeel/domain/rows-by-key.ts'
 import type { MeetingRecord } from './meeting-record.ts'
+import { rememberOnce } from './remember-once.ts'
 
 /** Who sits in which working group. */
 export interface WorkingGroups {
@@ -13,12 +14,8 @@ export interface WorkingGroups {
   readonly groupsAt: (person: string, meeting: MeetingRecord) => ReadonlySet<string>
 }
 
-const known = new WeakMap<Facts, WorkingGroups>()
-
 /** Returns the working groups of the facts. */
-export function workingGroups(facts: Facts): WorkingGroups {
-  const remembered = known.get(facts)
-  if (remembered !== undefined) return remembered
+export const workingGroups = rememberOnce((facts: Facts): WorkingGroups => {
   const seats = facts.groupMembers ?? []
   const membersOf = new Map(
     [...rowsByKey(seats, ({ group }) => group)].map(([group, rows]) => [
@@ -39,6 +36,5 @@ export function workingGroups(facts: Facts): WorkingGroups {
       return own
     },
   }
-  known.set(facts, groups)
   return groups
-}
+})

@@ -1,4 +1,5 @@
 import { randomBelow, type SeededRandom } from '../seeded-random.ts'
+import { shuffle } from '../shuffle.ts'
 
 /** Trades for each meeting between two dealings; five are enough to forget where one began (Strona et al. 2014). */
 const TRADES = 5
@@ -19,12 +20,7 @@ export function createAttendanceShuffle(rooms: number[][]): (random: SeededRando
       const both = left.filter((person) => inRight.has(person))
       const isBoth = new Set(both)
       const pool = [...left, ...right].filter((person) => !isBoth.has(person))
-      for (let index = pool.length - 1; index > 0; index--) {
-        const other = randomBelow(random, index + 1)
-        const kept = pool[index] ?? 0
-        pool[index] = pool[other] ?? 0
-        pool[other] = kept
-      }
+      shuffle(pool, random)
       const own = left.length - both.length
       rooms[first] = [...both, ...pool.slice(0, own)]
       rooms[second] = [...both, ...pool.slice(own)]

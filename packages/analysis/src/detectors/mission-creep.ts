@@ -48,7 +48,7 @@ export function detectMissionCreep(facts: Facts, window: Window): readonly Findi
   if (change === null || change.chanceOfRise > (isDecided ? CHANCE_MAX_DECIDED : CHANCE_MAX)) return []
   const { before, late, recent, chanceOfRise: chance } = change
   const sides = [list.slice(0, -recent), list.slice(-recent)]
-  if (sides.some((side) => sum(side, 'all') < SAID_SHARE_MIN * sum(side, 'items'))) return []
+  if (!sides.every(isMostlySaid)) return []
   return [
     {
       id: 'mission-creep',

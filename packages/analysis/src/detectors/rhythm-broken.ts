@@ -3,7 +3,8 @@ import { DEFAULT_SEED } from '../chance-band.ts'
 import { dayNumber } from '@evenkeel/domain/day-number.ts'
 import type { Finding } from '../finding.ts'
 import { counted } from '../measures/plain-numbers.ts'
-import { randomBelow, seededRandom } from '../seeded-random.ts'
+import { seededRandom } from '../seeded-random.ts'
+import { shuffle } from '../shuffle.ts'
 import { dayOfReckoning, restrictToWindow, type Window } from '../window.ts'
 import { timesInHundred } from './chance-words.ts'
 import { recentMeetings } from './recent-meetings.ts'
@@ -76,12 +77,7 @@ function slower(gaps: readonly number[]): readonly Break[] {
   const random = seededRandom(DEFAULT_SEED)
   let asLong = 1
   for (let draw = 0; draw < DRAWS; draw++) {
-    for (let index = logs.length - 1; index >= logs.length - recent; index--) {
-      const other = randomBelow(random, index + 1)
-      const kept = logs[index] as number
-      logs[index] = logs[other] as number
-      logs[other] = kept
-    }
+    shuffle(logs, random, logs.length - recent)
     if (lateSum() >= observed - 1e-9) asLong++
   }
   const chance = Math.min(1, (QUESTIONS * asLong) / (DRAWS + 1))

@@ -1,5 +1,6 @@
 import type { MeetingRecord } from '../meeting-record.ts'
-import { randomBelow, type SeededRandom } from '../seeded-random.ts'
+import type { SeededRandom } from '../seeded-random.ts'
+import { shuffle } from '../shuffle.ts'
 
 /** The turns of one meeting: who sat for which organization, by its place, -1 for one that is not asked about. */
 interface Room {
@@ -59,12 +60,7 @@ export function turnsShuffled(meetings: readonly MeetingRecord[], organizations:
     expected,
     draw(random, counts) {
       for (const { turns } of rooms) {
-        for (let seat = turns.length - 1; seat > 0; seat--) {
-          const other = randomBelow(random, seat + 1)
-          const kept = turns[seat] as number
-          turns[seat] = turns[other] as number
-          turns[other] = kept
-        }
+        shuffle(turns, random)
       }
       sum(counts)
     },

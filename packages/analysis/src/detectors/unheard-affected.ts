@@ -3,7 +3,7 @@ import { chanceBand } from '../chance-band.ts'
 import type { Finding } from '../finding.ts'
 import { percent } from '../measures/plain-numbers.ts'
 import type { MeetingRecord } from '../meeting-record.ts'
-import { randomBelow } from '../seeded-random.ts'
+import { shuffle } from '../shuffle.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { timesInHundred } from './chance-words.ts'
 import { recentMeetings } from './recent-meetings.ts'
@@ -103,12 +103,7 @@ function decidedWithout(
     model: 'The same meetings might as well have made the decisions of another.',
     draws: DRAWS,
     draw(random) {
-      for (let index = counts.length - 1; index > 0; index--) {
-        const other = randomBelow(random, index + 1)
-        const kept = counts[index] ?? 0
-        counts[index] = counts[other] ?? 0
-        counts[other] = kept
-      }
+      shuffle(counts, random)
       return without()
     },
   })

@@ -1,27 +1,13 @@
+import { rememberOnce } from '../remember-once.ts'
 import { closenessOf, harmonicOf } from './closeness.ts'
 import type { Graph } from './graph.ts'
 import { type HopNearness, hopNearness } from './hop-nearness.ts'
 import { hopThrough } from './hop-through.ts'
 
-const known = new WeakMap<Graph, HopNearness>()
-const knownThrough = new WeakMap<Graph, Float64Array>()
-
 /** Returns how near all nodes of a graph are in hops, worked out once for the graph: several questions are asked of it. */
-export function rememberedNearness(graph: Graph): HopNearness {
-  const remembered = known.get(graph)
-  if (remembered !== undefined) return remembered
-  const nearness = hopNearness(graph)
-  known.set(graph, nearness)
-  return nearness
-}
+export const rememberedNearness = rememberOnce((graph: Graph): HopNearness => hopNearness(graph))
 
-function rememberedThrough(graph: Graph): Float64Array {
-  const remembered = knownThrough.get(graph)
-  if (remembered !== undefined) return remembered
-  const through = hopThrough(graph)
-  knownThrough.set(graph, through)
-  return through
-}
+const rememberedThrough = rememberOnce((graph: Graph): Float64Array => hopThrough(graph))
 
 /** Returns betweenness in hops as `betweenness` does, pair counts, from what is remembered. */
 export function hopBetweenness(graph: Graph): Float64Array {

@@ -1,3 +1,4 @@
+import { rememberOnce } from '../remember-once.ts'
 import { components } from './components.ts'
 import type { Graph } from './graph.ts'
 
@@ -19,19 +20,11 @@ export interface WayOrder {
   readonly ahead: PlacedRows
 }
 
-const known = new WeakMap<Graph, WayOrder>()
-
 /**
  * Returns the nodes in an order in which rows of one length follow each other and what is asked for often lies
  * together, found once for a graph.
  */
-export function wayOrder(graph: Graph): WayOrder {
-  const remembered = known.get(graph)
-  if (remembered !== undefined) return remembered
-  const found = findOrder(graph)
-  known.set(graph, found)
-  return found
-}
+export const wayOrder = rememberOnce((graph: Graph): WayOrder => findOrder(graph))
 
 function findOrder(graph: Graph): WayOrder {
   const { n, reverseOffsets: offsets } = graph

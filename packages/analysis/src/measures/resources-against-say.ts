@@ -6,7 +6,7 @@ import { type KindOfSay, kindsOfSay, type Say } from '../kinds-of-say.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { notForViewers } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
-import { randomBelow } from '../seeded-random.ts'
+import { shuffle } from '../shuffle.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { comparePairs, shareInStep } from './pairs-in-step.ts'
 import { counted, percent } from './plain-numbers.ts'
@@ -78,12 +78,7 @@ export const measureResourcesAgainstSay = notForViewers(
       model: 'The same say, with what each brings dealt out anew among those who said something.',
       draws: DRAWS,
       draw(random) {
-        for (let place = dealt.length - 1; place > 0; place--) {
-          const other = randomBelow(random, place + 1)
-          const kept = dealt[place] ?? 0
-          dealt[place] = dealt[other] ?? 0
-          dealt[other] = kept
-        }
+        shuffle(dealt, random)
         return shareInStep(amounts.map((one) => comparePairs(dealt, one)))
       },
     })

@@ -5,7 +5,8 @@ import { attackShares, connectedShares, robustnessOf } from '../graph/robustness
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { coAttendanceTies } from '../network.ts'
 import { ofPeople } from '../of-people.ts'
-import { randomBelow, seededRandom } from '../seeded-random.ts'
+import { seededRandom } from '../seeded-random.ts'
+import { shuffle } from '../shuffle.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { mostReliedOnFirst, openOwnedItems, ownedShares } from './ownership-robustness.ts'
 import { counted } from './plain-numbers.ts'
@@ -93,12 +94,7 @@ function drawCurves(n: number, curve: (order: Int32Array) => Float64Array): read
   const random = seededRandom(DEFAULT_SEED)
   const order = Int32Array.from({ length: n }, (_, place) => place)
   return Array.from({ length: DRAWS }, () => {
-    for (let index = n - 1; index > 0; index--) {
-      const other = randomBelow(random, index + 1)
-      const kept = order[index] ?? 0
-      order[index] = order[other] ?? 0
-      order[other] = kept
-    }
+    shuffle(order, random)
     return curve(order)
   })
 }

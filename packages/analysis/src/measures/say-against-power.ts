@@ -4,7 +4,7 @@ import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { lastClosedPulse } from '../perceived.ts'
 import { rememberLast } from '../remember-last.ts'
-import { randomBelow } from '../seeded-random.ts'
+import { shuffle } from '../shuffle.ts'
 import type { Window } from '../window.ts'
 import { counted } from './plain-numbers.ts'
 import { measureOrganizationSpeakingShare } from './speaking-share.ts'
@@ -56,12 +56,7 @@ export const measureSayAgainstPower = rememberLast((facts: Facts, window: Window
     observed,
     model: 'Which of the organizations speaks how much has nothing to do with the power that others see in it.',
     draw(random) {
-      for (let index = n - 1; index > 0; index--) {
-        const other = randomBelow(random, index + 1)
-        const kept = shuffled[index] as number
-        shuffled[index] = shuffled[other] as number
-        shuffled[other] = kept
-      }
+      shuffle(shuffled, random)
       return correlation(powers, shuffled) ?? 0
     },
   })

@@ -3,7 +3,7 @@ import { chanceBand } from '../chance-band.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
-import { randomBelow } from '../seeded-random.ts'
+import { shuffle } from '../shuffle.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { percent } from './plain-numbers.ts'
 import { verbatimMeetings } from './speaking-rows.ts'
@@ -64,12 +64,7 @@ export const measureTalkBetweenOrganizations = ofPeople(
       observed: value,
       model: 'The same turns by the same people, whose organizations are dealt out anew.',
       draw(random) {
-        for (let index = shuffled.length - 1; index > 0; index--) {
-          const other = randomBelow(random, index + 1)
-          const kept = shuffled[index] as number
-          shuffled[index] = shuffled[other] as number
-          shuffled[other] = kept
-        }
+        shuffle(shuffled, random)
         return between(shuffled) / parts.total
       },
     })

@@ -4,7 +4,7 @@ import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { ofOrganizations } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { quarterOf, quartersBetween } from '../quarter.ts'
-import { randomBelow } from '../seeded-random.ts'
+import { shuffle } from '../shuffle.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { chanceCounts } from './chance-share.ts'
 import { percent } from './plain-numbers.ts'
@@ -73,12 +73,7 @@ export const measureTalkTrend = ofOrganizations((facts: Facts, window: Window): 
     observed: value,
     model: 'The same meetings in any order: none belongs to the earlier half more than to the later.',
     draw(random) {
-      for (let index = order.length - 1; index > 0; index--) {
-        const other = randomBelow(random, index + 1)
-        const kept = order[index] as number
-        order[index] = order[other] as number
-        order[other] = kept
-      }
+      shuffle(order, random)
       const drawn = halves(order, half)
       return gap(drawn.before, drawn.after)
     },

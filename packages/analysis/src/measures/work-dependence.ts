@@ -4,7 +4,7 @@ import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { ofOrganizations } from '../of-people.ts'
 import { namedOnItems, organizationsOfRows, ROLE_BITS } from '../named-on-items.ts'
 import { partyDirectory } from '../party-directory.ts'
-import { randomBelow } from '../seeded-random.ts'
+import { shuffle } from '../shuffle.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { percent } from './plain-numbers.ts'
 
@@ -82,12 +82,7 @@ export const measureWorkDependence = ofOrganizations((facts: Facts, window: Wind
     model: 'The same managers and approvers, dealt out anew among the items that have any.',
     draws: DRAWS,
     draw(random) {
-      for (let place = order.length - 1; place > 0; place--) {
-        const other = randomBelow(random, place + 1)
-        const kept = order[place] as number
-        order[place] = order[other] as number
-        order[other] = kept
-      }
+      shuffle(order, random)
       return largest(tally((place) => worded[order[place] ?? 0]?.words ?? []))
     },
   })
