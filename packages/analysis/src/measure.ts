@@ -20,7 +20,8 @@ export interface MeasureRow {
   readonly share: number | null
 }
 
-export interface Measured<Detail> {
+/** A figure as it stands before it is worked out how far chance goes: nothing in it says so. */
+export interface Figures<Detail> {
   readonly status: 'measured'
   /** How many cases the figure rests on. */
   readonly n: number
@@ -31,11 +32,14 @@ export interface Measured<Detail> {
   /** The reading of the figure in one plain sentence. */
   readonly sentence: string
   readonly rows: readonly MeasureRow[]
+  readonly detail: Detail
+}
+
+export interface Measured<Detail> extends Figures<Detail> {
   /** Where the headline would lie if chance alone were at work; null where there is no such thing to ask. */
   readonly band: ChanceBand | null
   /** How far the headline might be off, from resampled meetings; left out where the figure is not made of meetings. */
   readonly interval?: MeetingInterval
-  readonly detail: Detail
 }
 
 export interface NotEnoughData {
@@ -55,8 +59,11 @@ export interface WithheldAnswer {
 
 export type MeasureResult<Detail = unknown> = Measured<Detail> | NotEnoughData | WithheldAnswer
 
-/** A documented question to the record; screens, the docs page and the command line are built from it. */
-export interface Measure<Detail = unknown> {
+/** The same before it is worked out how far chance goes. */
+export type FiguresResult<Detail = unknown> = Figures<Detail> | NotEnoughData | WithheldAnswer
+
+/** A documented question to the record; screens, the docs page and the command line are built from it. `First` is the detail of its figures alone. */
+export interface Measure<Detail = unknown, First = unknown> {
   readonly id: string
   /** The question in the words of somebody who runs a coalition. */
   readonly question: string
@@ -75,6 +82,8 @@ export interface Measure<Detail = unknown> {
   readonly compute: (facts: Facts, window: Window) => MeasureResult<Detail>
   /** The same in parts, of a question that takes long for a large record. */
   readonly computeInParts?: (facts: Facts, window: Window) => InParts<MeasureResult<Detail>>
+  /** The figures alone, of a question whose chance takes far longer than they do: they are those of `compute`, but for what its sentence says of chance. */
+  readonly figures?: (facts: Facts, window: Window) => FiguresResult<First>
 }
 
 /** Returns the answer that the record does not yet hold enough to measure. */

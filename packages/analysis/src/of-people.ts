@@ -1,9 +1,9 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { InParts } from './in-parts.ts'
-import type { MeasureResult, WithheldAnswer } from './measure.ts'
+import type { FiguresResult, MeasureResult, WithheldAnswer } from './measure.ts'
 import type { Window } from './window.ts'
 
-type Compute<Detail> = (facts: Facts, window: Window) => MeasureResult<Detail>
+type Compute<Answer> = (facts: Facts, window: Window) => Answer
 
 const ofPeopleWithheld: WithheldAnswer = {
   status: 'withheld',
@@ -16,7 +16,7 @@ const ofOrganizationsWithheld: WithheldAnswer = {
 }
 
 /** Returns the same measure, which answers nothing where people stand as their organization: it is made of each person's own rows. */
-export function ofPeople<Detail>(compute: Compute<Detail>): Compute<Detail> {
+export function ofPeople<Answer>(compute: Compute<Answer>): Compute<Answer | WithheldAnswer> {
   return (facts, window) => (facts.withheld?.people === true ? ofPeopleWithheld : compute(facts, window))
 }
 
@@ -35,7 +35,9 @@ export function whyNoOrganizations(facts: Facts, missing: string): string {
 }
 
 /** Returns the same measure, which says that it is withheld where it has nothing to tell of because organizations are. */
-export function ofOrganizations<Detail>(compute: Compute<Detail>): Compute<Detail> {
+export function ofOrganizations<Answer extends FiguresResult>(
+  compute: Compute<Answer>,
+): Compute<Answer | WithheldAnswer> {
   return (facts, window) => {
     const result = compute(facts, window)
     const isWithheld = (facts.withheld?.organizations.length ?? 0) > 0
@@ -60,7 +62,7 @@ const ofAllWithheld: WithheldAnswer = {
 }
 
 /** Returns the same measure, which answers nothing where any organization or meeting is left out: a part of it would pass for the whole. */
-export function whereAllAreTold<Detail>(compute: Compute<Detail>): Compute<Detail> {
+export function whereAllAreTold<Answer>(compute: Compute<Answer>): Compute<Answer | WithheldAnswer> {
   return (facts, window) => {
     const { withheld } = facts
     const isWhole =
@@ -71,6 +73,6 @@ export function whereAllAreTold<Detail>(compute: Compute<Detail>): Compute<Detai
 }
 
 /** Returns the same measure, which answers nothing to readers whose facts leave out what small organizations say of themselves. */
-export function notForViewers<Detail>(compute: Compute<Detail>): Compute<Detail> {
+export function notForViewers<Answer>(compute: Compute<Answer>): Compute<Answer | WithheldAnswer> {
   return (facts, window) => (facts.withheld?.names === true ? ofAllWithheld : compute(facts, window))
 }

@@ -1,27 +1,30 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { affordableDraws } from '../chance-band.ts'
-import type { Measure, MeasureResult } from '../measure.ts'
+import { figuresFirst, type FiguresThenChance } from '../figures-first.ts'
+import type { Measure, NotEnoughData } from '../measure.ts'
 import { meetingRecords } from '../meeting-record.ts'
 import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { presentInNumbers } from '../present-in-numbers.ts'
 import { restrictToWindow, type Window } from '../window.ts'
-import { type Inequality, measureInequality } from './inequality.ts'
+import { beginInequality, type Inequality } from './inequality.ts'
 import { nextUniform } from '../seeded-random.ts'
 
-/** Returns how unequally attendance was spread over the people seen at two meetings or more. */
-export const measureAttendanceInequality = ofPeople((facts: Facts, window: Window): MeasureResult<Inequality> => {
-  return measure(restrictToWindow(facts, window), 'person')
-})
-
-/** Returns how unequally attendance was spread over the organizations seen at two meetings or more. */
-export const measureOrganizationAttendanceInequality = ofOrganizations(
-  (facts: Facts, window: Window): MeasureResult<Inequality> => {
-    return measure(restrictToWindow(facts, window), 'organization')
-  },
+const amongPeople = figuresFirst(
+  ofPeople((facts: Facts, window: Window) => begin(restrictToWindow(facts, window), 'person')),
 )
 
-function measure(facts: Facts, lens: 'person' | 'organization'): MeasureResult<Inequality> {
+const betweenOrganizations = figuresFirst(
+  ofOrganizations((facts: Facts, window: Window) => begin(restrictToWindow(facts, window), 'organization')),
+)
+
+/** Returns how unequally attendance was spread over the people seen at two meetings or more. */
+export const measureAttendanceInequality = amongPeople.compute
+
+/** Returns how unequally attendance was spread over the organizations seen at two meetings or more. */
+export const measureOrganizationAttendanceInequality = betweenOrganizations.compute
+
+function begin(facts: Facts, lens: 'person' | 'organization'): FiguresThenChance<Inequality> | NotEnoughData {
   const holdersAre = lens === 'person' ? 'people' : 'organizations'
   const directory = partyDirectory(facts)
   const there = presentInNumbers(facts, lens)
@@ -68,36 +71,48 @@ function measure(facts: Facts, lens: 'person' | 'organization'): MeasureResult<I
     .filter(([, span]) => span.listed >= 2)
     // The draws of chance are the same in whichever order a roster tells of people.
     .sort(([left], [right]) => (left < right ? -1 : 1))
-  const changes = new Set(members.flatMap(([, span]) => [span.first, span.last + 1]))
-  let candidates = new Int32Array(0)
-  const seats = meetings.map((meeting, index) => {
-    // Where nobody has come in or gone out since the meeting before, both draw from the same pool.
-    if (changes.has(index)) {
-      candidates = Int32Array.from(
-        members.flatMap(([, span], place) => (span.first <= index && index <= span.last ? [place] : [])),
-      )
-    }
+  const takenAt = meetings.map(({ present }) => {
     let taken = 0
-    for (const place of meeting.present) if ((spansOfPresent[place]?.listed ?? 0) >= 2) taken++
-    return { candidates, taken }
+    for (const place of present) if ((spansOfPresent[place]?.listed ?? 0) >= 2) taken++
+    return taken
   })
   const places = new Map(members.map(([party], place) => [party, place]))
   const memberOf = Int32Array.from(there.parties, (party) => places.get(party) ?? -1)
-  return measureInequality({
-    meetings: meetings.map(({ present }) => {
-      const counted = present.map((place) => memberOf[place] as number).filter((member) => member !== -1)
-      return { places: counted, amounts: new Int8Array(counted.length).fill(1) }
-    }),
+  return beginInequality({
+    meetings: () =>
+      meetings.map(({ present }) => {
+        const counted = present.map((place) => memberOf[place] as number).filter((member) => member !== -1)
+        return { places: counted, amounts: new Int8Array(counted.length).fill(1) }
+      }),
     holdersStay: true,
     holders: members.map(([party, span]) => ({ party, label: directory.nameOf(party), amount: span.attended })),
     of: 'attendances',
     holdersAre: `${holdersAre} seen twice or more`,
     model:
       'Every meeting is as full as it was, and all who were between their first and last meeting are equally likely to be there.',
-    draws: affordableDraws(seats.reduce((sum, { taken }) => sum + taken, 0)),
-    draw(random, drawn) {
-      for (const { candidates, taken } of seats) drawSeats(random.state, candidates, taken, drawn)
+    drawCount: affordableDraws(takenAt.reduce((sum, taken) => sum + taken, 0)),
+    draws() {
+      const spansOfMembers = members.map(([, span]) => span)
+      const seats = seatsAt(takenAt, spansOfMembers)
+      return (random, drawn) => {
+        for (const { candidates, taken } of seats) drawSeats(random.state, candidates, taken, drawn)
+      }
     },
+  })
+}
+
+/** Who could have been at each meeting, by their places, and how many were. */
+function seatsAt(takenAt: readonly number[], spans: readonly { readonly first: number; readonly last: number }[]) {
+  const changes = new Set(spans.flatMap(({ first, last }) => [first, last + 1]))
+  let candidates = new Int32Array(0)
+  return takenAt.map((taken, index) => {
+    // Where nobody has come in or gone out since the meeting before, both draw from the same pool.
+    if (changes.has(index)) {
+      candidates = Int32Array.from(
+        spans.flatMap(({ first, last }, place) => (first <= index && index <= last ? [place] : [])),
+      )
+    }
+    return { candidates, taken }
   })
 }
 
@@ -133,7 +148,7 @@ export const attendanceInequalityMeasure: Measure<Inequality> = {
   inputs: ['meetings', 'attendance', 'speaking'],
   definition:
     'The corrected Gini coefficient of meetings attended, over everybody on the lists of two meetings or more.',
-  compute: measureAttendanceInequality,
+  ...amongPeople,
 }
 
 /** Inequality of attendance between organizations (practice P22, P36). */
@@ -145,5 +160,5 @@ export const organizationAttendanceInequalityMeasure: Measure<Inequality> = {
   inputs: ['meetings', 'attendance', 'speaking', 'memberships', 'parties'],
   definition:
     'The corrected Gini coefficient of meetings at which an organization had anybody, over the organizations on the lists of two meetings or more.',
-  compute: measureOrganizationAttendanceInequality,
+  ...betweenOrganizations,
 }

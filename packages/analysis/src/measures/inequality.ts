@@ -1,5 +1,6 @@
-import { chanceBand, DEFAULT_DRAWS } from '../chance-band.ts'
-import { type MeasureResult, notEnoughData } from '../measure.ts'
+import { chanceBandInParts, DEFAULT_DRAWS } from '../chance-band.ts'
+import type { FiguresThenChance } from '../figures-first.ts'
+import { type Figures, type NotEnoughData, notEnoughData } from '../measure.ts'
 import { amountsInterval } from '../meeting-interval.ts'
 import type { MeetingAmounts } from '../resampled-amounts.ts'
 import { correctedGini, type LorenzPoint, lorenzPoints } from './gini.ts'
@@ -26,11 +27,11 @@ export interface InequalityOptions {
   readonly holdersAre: string
   readonly model: string
   /** How many draws there are; 400 unless told otherwise. */
-  readonly draws?: number
-  /** Fills one draw of amounts, in the order of the holders, under the null model. */
-  readonly draw: (random: SeededRandom, amounts: Float64Array) => void
-  /** What fell to whom at each meeting, by the places of the holders: what the interval is drawn from. */
-  readonly meetings: readonly MeetingAmounts[]
+  readonly drawCount?: number
+  /** Returns a function that fills one draw of amounts, in the order of the holders, under the null model. */
+  readonly draws: () => (random: SeededRandom, amounts: Float64Array) => void
+  /** Returns what fell to whom at each meeting, by the places of the holders: what the interval is drawn from. */
+  readonly meetings: () => readonly MeetingAmounts[]
   /** Whether holders count in a resample that has none of their meetings. */
   readonly holdersStay: boolean
 }
@@ -39,9 +40,9 @@ export interface InequalityOptions {
 export const HOLDERS_MIN = 3
 export const TOTAL_MIN = 10
 
-/** Returns the corrected Gini of what the holders hold, always with its chance band, or that there is not enough. */
-export function measureInequality(options: InequalityOptions): MeasureResult<Inequality> {
-  const { holders, of, holdersAre, model, draw, draws = DEFAULT_DRAWS, meetings, holdersStay } = options
+/** Returns the corrected Gini of what the holders hold, with its chance band to come, or that there is not enough. */
+export function beginInequality(options: InequalityOptions): FiguresThenChance<Inequality> | NotEnoughData {
+  const { holders, of, holdersAre, model, draws, drawCount = DEFAULT_DRAWS, meetings, holdersStay } = options
   const amounts = Float64Array.from(holders, (holder) => holder.amount)
   const total = amounts.reduce((sum, amount) => sum + amount, 0)
   if (holders.length < HOLDERS_MIN || total < TOTAL_MIN) {
@@ -53,44 +54,55 @@ export function measureInequality(options: InequalityOptions): MeasureResult<Ine
   }
   const gini = correctedGini(amounts)
   const moved = hoover(amounts)
-  const drawn = new Float64Array(amounts.length)
-  const band = chanceBand({
-    observed: gini,
-    model,
-    draws,
-    draw(random) {
-      drawn.fill(0)
-      draw(random, drawn)
-      return correctedGini(drawn)
-    },
-  })
-  const compared = {
-    above: 'more unevenly than chance alone would',
-    within: 'no more unevenly than chance alone would',
-    below: 'more evenly than chance alone would',
-  }[band.position]
-  return {
+  const toBeEqual = `${Math.round(moved * total)} of ${total} (${percent(moved)}) would have to change hands to be equal.`
+  const figures: Figures<Inequality> = {
     status: 'measured',
     n: total,
     of,
     value: gini,
-    sentence: `${capitalized(of)} are spread ${compared}; ${Math.round(moved * total)} of ${total} (${percent(moved)}) would have to change hands to be equal.`,
+    sentence: `Of the ${of} ${toBeEqual}`,
     rows: holders
       .map(({ party, label, amount }) => ({ party, label, value: amount, share: amount / total }))
       .sort((left, right) => right.value - left.value || (left.label < right.label ? -1 : 1)),
-    band,
-    interval: amountsInterval({
-      meetings,
-      holders: holders.length,
-      holdersStay,
-      figure: (held) => correctedGini(held),
-    }),
     detail: {
       gini,
       lorenz: lorenzPoints(amounts),
       hoover: { share: moved, amount: moved * total, of },
       total,
       members: holders.length,
+    },
+  }
+  return {
+    ...figures,
+    *withChance() {
+      const drawn = new Float64Array(amounts.length)
+      const drawInto = draws()
+      const band = yield* chanceBandInParts({
+        observed: gini,
+        model,
+        draws: drawCount,
+        draw(random) {
+          drawn.fill(0)
+          drawInto(random, drawn)
+          return correctedGini(drawn)
+        },
+      })
+      const compared = {
+        above: 'more unevenly than chance alone would',
+        within: 'no more unevenly than chance alone would',
+        below: 'more evenly than chance alone would',
+      }[band.position]
+      return {
+        ...figures,
+        sentence: `${capitalized(of)} are spread ${compared}; ${toBeEqual}`,
+        band,
+        interval: amountsInterval({
+          meetings: meetings(),
+          holders: holders.length,
+          holdersStay,
+          figure: (held) => correctedGini(held),
+        }),
+      }
     },
   }
 }

@@ -1,29 +1,27 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import { figuresFirst, type FiguresThenChance } from '../figures-first.ts'
+import { type Measure, type NotEnoughData, notEnoughData } from '../measure.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { ofOrganizations, ofPeople } from '../of-people.ts'
-import { rememberLast } from '../remember-last.ts'
 import { restrictToWindow, type Window } from '../window.ts'
-import { type Inequality, measureInequality } from './inequality.ts'
+import { beginInequality, type Inequality } from './inequality.ts'
 import { NO_TURNS, type TalkAtMeetings, talkOfOrganizations, talkOfPeople, turnsOf } from './talk-at-meetings.ts'
 import { turnDrawCount, turnDraws } from './turn-draws.ts'
 
-/** Returns how unequally turns were spread over the people present at meetings whose speaking was measured. */
-export const measureTalkInequality = ofPeople(
-  rememberLast((facts: Facts, window: Window): MeasureResult<Inequality> => {
+const amongPeople = figuresFirst(
+  ofPeople((facts: Facts, window: Window) => {
     const inWindow = restrictToWindow(facts, window)
-    return measure(inWindow, talkOfPeople(inWindow), {
+    return begin(inWindow, talkOfPeople(inWindow), {
       holdersAre: 'people',
       model: 'Each turn of a meeting is equally likely to be taken by anybody who was there.',
     })
   }),
 )
 
-/** Returns how unequally turns were spread over the organizations in the room; people without one are left out. */
-export const measureOrganizationTalkInequality = ofOrganizations(
-  rememberLast((facts: Facts, window: Window): MeasureResult<Inequality> => {
+const betweenOrganizations = figuresFirst(
+  ofOrganizations((facts: Facts, window: Window) => {
     const inWindow = restrictToWindow(facts, window)
-    return measure(inWindow, talkOfOrganizations(inWindow), {
+    return begin(inWindow, talkOfOrganizations(inWindow), {
       holdersAre: 'organizations',
       model:
         'Each turn of a meeting is equally likely to be taken by anybody who was there, so that organizations are heard as they have people in the room.',
@@ -31,27 +29,35 @@ export const measureOrganizationTalkInequality = ofOrganizations(
   }),
 )
 
-function measure(
+/** Returns how unequally turns were spread over the people present at meetings whose speaking was measured. */
+export const measureTalkInequality = amongPeople.compute
+
+/** Returns how unequally turns were spread over the organizations in the room; people without one are left out. */
+export const measureOrganizationTalkInequality = betweenOrganizations.compute
+
+function begin(
   facts: Facts,
   talk: TalkAtMeetings,
   words: { readonly holdersAre: string; readonly model: string },
-): MeasureResult<Inequality> {
+): FiguresThenChance<Inequality> | NotEnoughData {
   if (talk.meetings.length === 0) return notEnoughData(0, 'turns', NO_TURNS)
   const directory = partyDirectory(facts)
   const turns = turnsOf(talk)
-  const draw = turnDraws(facts, talk)
-  return measureInequality({
+  return beginInequality({
     holders: talk.parties.map((party, place) => ({
       party,
       label: directory.nameOf(party),
       amount: turns[place] ?? 0,
     })),
     of: 'turns',
-    meetings: talk.meetings,
+    meetings: () => talk.meetings,
     holdersStay: false,
     ...words,
-    draws: turnDrawCount(talk),
-    draw: (_, drawn) => draw(drawn),
+    drawCount: turnDrawCount(talk),
+    draws() {
+      const draw = turnDraws(facts, talk)
+      return (_, drawn) => draw(drawn)
+    },
   })
 }
 
@@ -75,7 +81,7 @@ export const talkInequalityMeasure: Measure<Inequality> = {
   definition: 'The corrected Gini coefficient of turns over everybody who was present at a measured meeting.',
   choice:
     'Turns, not words: the research that ties balance to how groups work counts turns. Who was there and silent counts as 0; who was absent does not count. Minutes are left out, since they do not record turns.',
-  compute: measureTalkInequality,
+  ...amongPeople,
 }
 
 /** Inequality of talk between organizations (practice P5, P20). */
@@ -89,5 +95,5 @@ export const organizationTalkInequalityMeasure: Measure<Inequality> = {
     'The corrected Gini coefficient of turns over the organizations that people at a measured meeting stood for.',
   choice:
     'Chance deals each turn to a person, not to an organization: one with three people in the room is three times as likely to be heard as one with a single person. People without an organization are left out.',
-  compute: measureOrganizationTalkInequality,
+  ...betweenOrganizations,
 }
