@@ -1,9 +1,8 @@
-import type { CommandResult } from '@evenkeel/contract/record.ts'
 import type { CoalitionDescription, CoalitionStore } from '../ports.ts'
 import { openCoalitionDatabase, type CoalitionDatabase } from '../store/coalition-database.ts'
 import { digestCommands } from '../store/digest-commands.ts'
 import type { LedgerHead } from '../store/ledger-seal.ts'
-import type { Submission, Submitted } from '../store/recorder.ts'
+import { shareCommits } from '../store/shared-commit.ts'
 import type { LedgerVerdict } from '../store/verify-ledger.ts'
 import { digestOnNode } from './digest-on-node.ts'
 import { openNodeSqlite, type NodeSqliteDriver } from './node-sqlite-driver.ts'
@@ -31,20 +30,12 @@ export interface NodeCoalitionStore extends CoalitionStore {
   readonly close: () => void
 }
 
-/** How many turns of the loop a commit waits at most for more to share it. */
-const TURNS_MAX = 32
-
-interface Waiting extends Submission {
-  readonly resolve: (results: CommandResult[]) => void
-  readonly reject: (error: unknown) => void
-}
-
 /** Returns the store of one coalition over its file; requests that arrive together share one commit. */
 export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
   const driver = openNodeSqlite(path)
   const database = openOrClose(driver)
+  const commits = shareCommits(database.record, setImmediate, afterCommit)
   const listeners = new Set<(cursor: number) => void>()
-  let waiting: Waiting[] = []
   let poll: NodeJS.Timeout | null = null
   let version = 0
   let told = 0
@@ -58,30 +49,9 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
     for (const listener of listeners) listener(cursor)
   }
 
-  /** Who sends is seldom alone: the commit waits as long as each turn of the loop brings more, for some turns. */
-  function commitWhenAllAreThere(seen: number, turns: number): void {
-    if (waiting.length > seen && turns < TURNS_MAX) setImmediate(commitWhenAllAreThere, waiting.length, turns + 1)
-    else commitWaiting()
-  }
-
-  function commitWaiting(): void {
-    const batch = waiting
-    if (batch.length === 0) return
-    waiting = []
-    let submitted: Submitted[]
-    try {
-      submitted = database.record(batch)
-    } catch (error) {
-      // The commit failed: nothing of the batch is on the disk, so nobody may hear that it is.
-      for (const one of batch) one.reject(error)
-      return
-    }
+  function afterCommit(): void {
     if (database.takeRewritten()) isScrubbed = false
     if (!isScrubbed) scrub()
-    submitted.forEach((one, place) => {
-      if ('results' in one) batch[place]?.resolve(one.results)
-      else batch[place]?.reject(one.error)
-    })
     try {
       tell()
     } catch {
@@ -115,13 +85,8 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
   }
 
   return {
-    record: async (commands, actor) => {
-      const digested = await digestCommands(commands, digestOnNode)
-      return await new Promise<CommandResult[]>((resolve, reject) => {
-        waiting.push({ commands: digested, actor, resolve, reject })
-        if (waiting.length === 1) setImmediate(commitWhenAllAreThere, 0, 0)
-      })
-    },
+    record: async (commands, actor) =>
+      await commits.record({ commands: await digestCommands(commands, digestOnNode), actor }),
     facts: async () => database.facts(),
     factsText: async () => database.factsText(),
     factsAt: async (moment) => database.factsAt(moment),
@@ -164,7 +129,7 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
       if (poll !== null) clearInterval(poll)
       poll = null
       listeners.clear()
-      if (waiting.length > 0) commitWaiting()
+      commits.commitNow()
       if (!isScrubbed) scrub()
       try {
         database.looks.flush()

@@ -21,6 +21,7 @@ import { digestCommands } from '../store/digest-commands.ts'
 import type { Moment } from '../store/playback.ts'
 import type { LedgerHead } from '../store/ledger-seal.ts'
 import type { LedgerVerdict } from '../store/verify-ledger.ts'
+import { shareCommits, type SharedCommit } from '../store/shared-commit.ts'
 import { createDurableSqlDriver } from './durable-sql-driver.ts'
 import { sealOnTheEdge } from './seal-on-the-edge.ts'
 import { holderHeaders, untilHeader } from './holder-headers.ts'
@@ -30,6 +31,7 @@ import type { WorkerEnvironment } from './worker-environment.ts'
 export class CoalitionObject extends DurableObject<WorkerEnvironment> {
   readonly #storage: DurableObjectStorage
   readonly #database: CoalitionDatabase
+  readonly #commits: SharedCommit
   #told: number
 
   constructor(state: DurableObjectState, environment: WorkerEnvironment) {
@@ -37,15 +39,13 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
     state.setWebSocketAutoResponse(new WebSocketRequestResponsePair(livePing, livePong))
     this.#storage = state.storage
     this.#database = openCoalitionDatabase(createDurableSqlDriver(state.storage), sealOnTheEdge)
+    this.#commits = shareCommits(this.#database.record, (next) => setTimeout(next, 0))
     this.#told = this.#database.cursor()
   }
 
   /** Judges each command by itself; the platform sends the answer when it is durable. */
   async record(commands: readonly Command[], actor: string): Promise<CommandResult[]> {
-    const digested = await digestCommands(commands, digestOnTheWeb)
-    const [submitted] = this.#database.record([{ commands: digested, actor }])
-    if (submitted === undefined || 'error' in submitted) throw submitted?.error
-    const { results } = submitted
+    const results = await this.#commits.record({ commands: await digestCommands(commands, digestOnTheWeb), actor })
     const cursor = Math.max(...results.map((one) => (one.ok ? one.cursor : 0)))
     if (cursor > this.#told) this.#tell(cursor)
     if (commands.some(({ body }) => body.type === 'charter.set-protection')) await this.#schedule()
