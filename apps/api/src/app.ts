@@ -174,8 +174,8 @@ async function prove(
   if (route.access !== 'coalition' || coalition === undefined) return succeed({ signed: signed.value })
   const granted = grant(signed.value.identity, coalition, route.permission)
   if (granted.ok) return succeed({ signed: signed.value, granted: granted.value })
-  const reading = grant(signed.value.identity, coalition, 'read-record')
-  if (reading.ok) await noteRefusal(name, reading.value, dependencies)
+  const belonging = grant(signed.value.identity, coalition, 'own-data')
+  if (belonging.ok) await noteRefusal(name, belonging.value, dependencies)
   return granted
 }
 

@@ -35,6 +35,12 @@ test('nobody gets anything of a coalition but what their role there gives them, 
   expect(cells).toBeGreaterThanOrEqual(5000)
 }, 120_000)
 
+test('where a charter asks everybody for a passkey, whoever has shown none gets nothing but what is held on themselves', async () => {
+  const { cells, leaks } = await runIsolation({ asked: 'everybody' })
+  expect(leaks).toEqual([])
+  expect(cells).toBeGreaterThanOrEqual(5000)
+}, 120_000)
+
 test('after any histories no answer to the people of one coalition holds a word of the other', async () => {
   await fc.assert(
     fc.asyncProperty(anyPast, anyPast, async (river, hill) => {

@@ -82,7 +82,7 @@ test('a member gets organizations in place of other people, a coordinator everyt
 test('the charter lets a role compare people, and takes that back', async () => {
   const world = await open()
   const member = await world.join('Ann', 'member', await world.partyOf('Ann Lee'))
-  const protection = { comparing: ['member'], retentionMonths: null, asksPasskey: false }
+  const protection = { comparing: ['member'], retentionMonths: null, asksPasskey: 'nobody' as const }
   expect(await world.send(member, { type: 'charter.set-protection', protection })).toBe('role-not-allowed')
   expect(await world.send(world.coordinator, { type: 'charter.set-protection', protection })).toBe('ok')
   expect((await factsOf(world, member)).withheld).toBeUndefined()

@@ -150,4 +150,6 @@ export interface PairingApproval {
   readonly person: string
   readonly coalition: string
   readonly role: Role
+  /** By what the session of the one who approves was begun; left out for none. */
+  readonly means?: SignInMeans
 }

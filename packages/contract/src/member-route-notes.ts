@@ -30,7 +30,7 @@ export const memberRouteNotes: Readonly<Record<keyof typeof memberRoutes, RouteN
     example: {
       response: {
         roles: [{ id: 'treasurer', name: 'Treasurer', permissions: ['read-record'] }],
-        protection: { comparing: ['member'], retentionMonths: 24, asksPasskey: false },
+        protection: { comparing: ['member'], retentionMonths: 24, asksPasskey: 'coordinators' },
         governance: 'shared',
         beganOn: '2025-11-03',
       },

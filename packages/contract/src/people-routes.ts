@@ -8,7 +8,7 @@ export const peopleRoutes = {
     method: 'GET',
     path: '/v1/coalitions/:coalition/mine',
     access: 'coalition',
-    permission: 'read-record',
+    permission: 'own-data',
     request: null,
     response: MineResponse,
   },

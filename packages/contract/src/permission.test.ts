@@ -3,7 +3,15 @@ import { livePermission } from './live.ts'
 import { CommandBody } from '@evenkeel/domain/command.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { BaseRole, commandPermissions, covers, permissionNames, permissions, permissionsOfRole } from './permission.ts'
+import {
+  BaseRole,
+  commandPermissions,
+  covers,
+  heldBackWithoutPasskey,
+  permissionNames,
+  permissions,
+  permissionsOfRole,
+} from './permission.ts'
 import { routes, type Route } from './routes.ts'
 
 test('a coordinator may everything, and each role down the line no more than the one before it', () => {
@@ -16,7 +24,7 @@ test('a coordinator may everything, and each role down the line no more than the
 })
 
 test('a viewer changes nothing and sees nobody beside anybody', () => {
-  expect(permissionsOfRole('viewer')).toEqual(['read-record', 'send-commands'])
+  expect(permissionsOfRole('viewer')).toEqual(['read-record', 'send-commands', 'own-data'])
   expect(Object.values(commandPermissions).some((one) => permits(permissionsOfRole('viewer'), one))).toBe(false)
 })
 
@@ -35,7 +43,7 @@ test('every command has a permission, and every permission opens something', () 
 
 test('a role of the charter may what it lists and nothing that is no permission; a role that is none may nothing', () => {
   const roles = [{ id: 'treasurer', name: 'Treasurer', permissions: ['read-record', 'fly', 'compare-people'] }]
-  expect(permissionsOfRole('treasurer', roles)).toEqual(['read-record', 'compare-people'])
+  expect(permissionsOfRole('treasurer', roles)).toEqual(['read-record', 'compare-people', 'own-data'])
   expect(permissionsOfRole('treasurer')).toEqual([])
   expect(permissionsOfRole('', roles)).toEqual([])
 })
@@ -51,4 +59,21 @@ test('no role of the charter can change what a base role may', () => {
 
 test('every permission ends the sentence that its page makes of it', () => {
   for (const { allows } of Object.values(permissions)) expect(allows).toMatch(/^[a-z].*[^.]$/)
+})
+
+test('what is held on oneself is nobody’s to give or to hold back, and each asking for passkeys holds back what the one before it does', () => {
+  fc.assert(
+    fc.property(fc.subarray([...permissionNames]), (listed) => {
+      const held = permissionsOfRole('own', [{ id: 'own', name: 'Own', permissions: listed }])
+      expect(held).toContain('own-data')
+      expect(covers(listed, held)).toBe(true)
+      const [none, some, all] = (['nobody', 'coordinators', 'everybody'] as const).map((asked) =>
+        heldBackWithoutPasskey(held, asked),
+      )
+      expect(none).toEqual([])
+      expect(covers(all ?? [], some ?? [])).toBe(true)
+      expect([...(all ?? []), 'own-data'].toSorted()).toEqual(held.toSorted())
+      expect(heldBackWithoutPasskey(held, 'everybody', true)).toEqual(some)
+    }),
+  )
 })

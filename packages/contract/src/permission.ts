@@ -1,5 +1,5 @@
 import type { CommandBody } from '@evenkeel/domain/command.ts'
-import type { OwnRole } from '@evenkeel/domain/charter.ts'
+import type { OwnRole, PasskeysAsked } from '@evenkeel/domain/charter.ts'
 import * as z from 'zod/mini'
 
 /** The roles that every coalition has; a charter may add others. */
@@ -70,6 +70,11 @@ export const permissions = {
     allows: 'see paired devices and keys of the whole coalition, make keys, and end either',
     roles: ['coordinator'],
   },
+  /** Of whoever has a role at all, also of one that a charter added without it. */
+  'own-data': {
+    allows: 'see and take away what is held on them',
+    roles: everybody,
+  },
 } as const satisfies Record<string, PermissionRow>
 
 export type Permission = keyof typeof permissions
@@ -131,17 +136,29 @@ export function permissionsOfRole(
   if (!base.success && own === undefined) return []
   const listed: ReadonlySet<string> = new Set(own?.permissions)
   return permissionNames.filter((name) => {
-    if (name === 'compare-people' && comparing.includes(role)) return true
+    if (isEverybodys(name) || (name === 'compare-people' && comparing.includes(role))) return true
     return base.success ? (permissions[name].roles as readonly BaseRole[]).includes(base.data) : listed.has(name)
   })
 }
 
 /**
- * Returns what is held back, where a charter asks for passkeys, from whoever has shown none: everything that a
- * note-taker may not, by whatever role it is held.
+ * Returns what a charter that asks for passkeys holds back from whoever has shown none. Where it asks those who
+ * coordinate, that is everything that a note-taker may not, by whatever role it is held; where it asks everybody, all but
+ * what is held on oneself. `isDelegate` is a device or key that was let in by a session of a passkey: it can show none
+ * itself, and is cut as where those who coordinate are asked.
  */
-export function heldBackWithoutPasskey(held: readonly Permission[]): readonly Permission[] {
+export function heldBackWithoutPasskey(
+  held: readonly Permission[],
+  asked: PasskeysAsked,
+  isDelegate = false,
+): readonly Permission[] {
+  if (asked === 'nobody') return []
+  if (asked === 'everybody' && !isDelegate) return held.filter((name) => !isEverybodys(name))
   return held.filter((name) => !(permissions[name].roles as readonly BaseRole[]).includes('note-taker'))
+}
+
+function isEverybodys(name: string): boolean {
+  return name === ('own-data' satisfies Permission)
 }
 
 /** What it takes, beside `manage-members`, to say who of the record a member is: whoever is somebody sees, protects and erases what is theirs. */
@@ -151,7 +168,7 @@ export const linkPermissions = [
   'protect-people',
 ] as const satisfies readonly Permission[]
 
-/** Returns whether everything in `asked` is also in `held`: nobody gives away or takes what they do not have. */
+/** Returns whether everything in `asked` that not everybody has is also in `held`: nobody gives away or takes what they do not have. */
 export function covers(held: readonly string[], asked: readonly string[]): boolean {
-  return asked.every((one) => held.includes(one))
+  return asked.every((one) => isEverybodys(one) || held.includes(one))
 }

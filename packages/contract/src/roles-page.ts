@@ -28,17 +28,20 @@ ${table(
 
 ## Roles of your own
 
-A charter can add roles: a name, and a list of these permissions. They can be given in invitations and to members like the four above. Nobody gives a role, a key or an invitation that may more than they may themselves, and nobody changes or removes a member who may more. When a role is taken from the charter, those who have it may nothing until they are given another.
+A charter can add roles: a name, and a list of these permissions. They can be given in invitations and to members like the four above. \`own-data\` is part of each, named or not. Nobody gives a role, a key or an invitation that may more than they may themselves, and nobody changes or removes a member who may more. When a role is taken from the charter, those who have it may nothing until they are given another.
 
 ## Where a charter asks for passkeys
 
 A coalition's charter can ask those who coordinate to sign in by a passkey. Then whoever has signed in otherwise may no more than a note-taker in that coalition, whatever their role: ${heldBackWithoutPasskey(
     permissionNames,
+    'coordinators',
   )
     .map((name) => `\`${name}\``)
     .join(
       ', ',
-    )} are held back, with \`passkey-wanted\`, until they have shown one. Keys of scripts, which can show none, are cut alike. [What follows from that](security-choices.md#ways-in).
+    )} are held back, with \`passkey-wanted\`, until they have shown one. Keys of scripts, which can show none, are cut alike.
+
+It can also ask everybody. Then whoever has signed in otherwise has \`own-data\` alone, which is theirs whatever is asked, and a page that says what is missing. Devices and keys that were let in by a session of a passkey may go on as where those who coordinate are asked; all others may nothing until they are let in again. [What follows from that](security-choices.md#ways-in).
 
 ## Coming and going
 

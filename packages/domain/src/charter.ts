@@ -20,6 +20,16 @@ export const OwnRoles = z.array(OwnRole).check(
   z.refine((roles) => new Set(roles.map(({ id }) => id)).size === roles.length),
 )
 
+/** Of whom a charter asks that they sign in by a passkey. */
+export const PasskeysAsked = z.enum(['nobody', 'coordinators', 'everybody'])
+export type PasskeysAsked = z.infer<typeof PasskeysAsked>
+
+/** Entries of before say yes or no, and mean those who coordinate. */
+const PasskeysAskedOrBefore = z.pipe(
+  z.union([PasskeysAsked, z.boolean()]),
+  z.transform((asked): PasskeysAsked => (typeof asked === 'string' ? asked : asked ? 'coordinators' : 'nobody')),
+)
+
 /**
  * How a coalition protects those who are in its record. Entries of before also hold `storesText`, whether texts of notes may be stored: nothing
  * ever stored any, and it is passed over.
@@ -29,8 +39,8 @@ export const Protection = z.object({
   comparing: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(24)),
   /** After how many months speaking figures and quotes are erased; null keeps them. */
   retentionMonths: z.nullable(z.int().check(z.positive(), z.maximum(600))),
-  /** Whether who coordinates has to have signed in by a passkey; entries of before do not say, and ask for none. */
-  asksPasskey: z._default(z.boolean(), false),
+  /** Who has to have signed in by a passkey; the first entries do not say, and ask nobody. */
+  asksPasskey: z._default(PasskeysAskedOrBefore, 'nobody'),
 })
 export type Protection = z.infer<typeof Protection>
 
@@ -53,7 +63,7 @@ export type Charter = z.infer<typeof Charter>
 /** The charter of a coalition that has agreed on nothing yet. */
 export const emptyCharter: Charter = {
   roles: [],
-  protection: { comparing: [], retentionMonths: null, asksPasskey: false },
+  protection: { comparing: [], retentionMonths: null, asksPasskey: 'nobody' },
   governance: null,
   beganOn: null,
 }

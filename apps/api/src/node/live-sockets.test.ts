@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
+import { emptyCharter } from '@evenkeel/domain/charter.ts'
+import { commandMaker } from '../testing/build-reading.ts'
+import { linksOnlyConfiguration } from '../sign-in/read-sign-in-configuration.ts'
 import { talkTo, type Talk } from '../testing/talk.ts'
 import { SESSION_MS } from '../store/sql-sessions.ts'
 import { directoryPath } from './data-folder.ts'
@@ -10,7 +13,12 @@ import { openNodeSqlite } from './node-sqlite-driver.ts'
 import { startServer } from './start-server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'evenkeel-live-'))
-const started = await startServer({ dataFolder: folder, port: 0, dashboardFolder: folder })
+const started = await startServer({
+  dataFolder: folder,
+  port: 0,
+  dashboardFolder: folder,
+  signIn: { ...linksOnlyConfiguration, passkeys: true },
+})
 if (!started.ok) throw new Error(started.problem.detail)
 const server = started.value
 
@@ -110,4 +118,36 @@ test('a connection ends with the session that opened it, also where nobody asks 
   const open = [owner, dee].map((who) => listen(coalition, who.headers))
   await expect.poll(() => open.map(({ heard }) => heard), { timeout: 10_000 }).toEqual([1, 1])
   await expect.poll(() => open.map(({ closed }) => closed), { timeout: 10_000 }).toEqual([0, 4403])
+})
+
+test('the moment that a charter asks everybody for a passkey, every open line ends, and only who has shown one gets another', async () => {
+  const { coalition, owner, join: joinAs, pair } = await everybody()
+  const [bo, laptop] = [await joinAs('member'), await pair('Desk')]
+  const open = [owner, bo, laptop].map((who) => listen(coalition, who.headers))
+  await expect.poll(() => open.map(({ heard }) => heard), { timeout: 10_000 }).toEqual([1, 1, 1])
+  const directory = openNodeSqlite(directoryPath(folder))
+  directory.run(`UPDATE sessions SET means = 'passkey' WHERE person = (SELECT id FROM people WHERE is_owner = 1)`)
+  directory.close()
+  const command = commandMaker()
+  const say = async (asksPasskey: 'everybody' | 'nobody') => {
+    const protection = { ...emptyCharter.protection, asksPasskey }
+    return (await owner.post('command', command({ type: 'charter.set-protection', protection }))).status
+  }
+  expect(await say('everybody')).toBe(200)
+  expect([
+    (await owner.get('facts')).status,
+    (await bo.get('facts')).status,
+    (await laptop.get('facts')).status,
+  ]).toEqual([200, 403, 403])
+  await expect.poll(() => open.map(({ closed }) => closed), { timeout: 10_000 }).toEqual([4403, 4403, 4403])
+  const again = [owner, bo, laptop].map((who) => listen(coalition, who.headers))
+  await expect
+    .poll(() => again.map(({ heard, closed }) => [heard, closed > 0]), { timeout: 10_000 })
+    .toEqual([
+      [1, false],
+      [0, true],
+      [0, true],
+    ])
+  expect(await say('nobody')).toBe(200)
+  expect((await bo.get('facts')).status).toBe(200)
 })

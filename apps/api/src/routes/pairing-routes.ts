@@ -39,6 +39,7 @@ export const pairingRoutes: RouteHandlers<'startPairing' | 'pollPairing' | 'look
         coalition: granted.value.coalition.id,
         // A device that reads notes needs no more than a note-taker's rights, whoever paired it.
         role: 'note-taker',
+        ...(granted.value.means === null ? {} : { means: granted.value.means }),
       },
       dependencies.clock(),
       dependencies.addressOf(context),

@@ -15,8 +15,5 @@ export async function mayChangeWaysIn(
   if (coalitions.every(({ heldBack }) => heldBack.length === 0)) return succeed(null)
   if ((await directory.passkeysOf(person)).length === 0) return succeed(null)
   if (isAddingPasskey && means === 'link' && (await directory.isOwner(person))) return succeed(null)
-  return fail(
-    'passkey-wanted',
-    'You coordinate where a charter asks for passkeys: sign in by yours to change how you sign in.',
-  )
+  return fail('passkey-wanted', 'A coalition of yours asks you for a passkey: sign in by it to change how you sign in.')
 }

@@ -208,7 +208,7 @@ export function conflictContract(make: () => Promise<StoreUnderTest>): void {
 
   test('what the charter could once say and no longer does is passed over, in old entries and from old clients', async () => {
     const { store } = await make()
-    const protection = { comparing: [], retentionMonths: 12, asksPasskey: false }
+    const protection = { comparing: [], retentionMonths: 12, asksPasskey: 'nobody' as const }
     const old = { ...protection, storesText: true }
     const sent = commandMaker()({ type: 'charter.set-protection', protection: old })
     // Whatever comes over the wire is parsed; a ledger of before holds it as it was sent then.

@@ -118,4 +118,6 @@ export const directoryMigrations: readonly (readonly string[])[] = [
     `UPDATE directory_settings SET name = 'first-link sha256:' || substr(name, 12) WHERE name LIKE 'first-link %'`,
     `UPDATE pending_proofs SET key = 'purpose sha256:' || substr(key, 9) WHERE key LIKE 'purpose %'`,
   ],
+  // Whether a session of a passkey let a device or key in; of those of before nobody knows.
+  ['pairings', 'tokens'].map((table) => `ALTER TABLE ${table} ADD COLUMN by_passkey INTEGER NOT NULL DEFAULT 0`),
 ]

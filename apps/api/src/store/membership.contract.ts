@@ -250,12 +250,12 @@ export function membershipContract(make: () => Promise<Directory>): void {
     const host = await join('Hal', 'host')
     expect(host.coalition).toMatchObject({
       role: 'host',
-      permissions: ['read-record', 'manage-members', 'manage-devices'],
+      permissions: ['read-record', 'manage-members', 'manage-devices', 'own-data'],
     })
     const byHost = rightOf(host.coalition, 'manage-members', host.person)
     const guest = valueOf(await invite('guest', null, byHost))
     expect(valueOf(await directory.lookAtInvitation(guest.secret, START, HERE)).role).toBe('Guest')
-    expect(valueOf(await accept(guest.secret, 'Gil')).coalition.permissions).toEqual(['read-record'])
+    expect(valueOf(await accept(guest.secret, 'Gil')).coalition.permissions).toEqual(['read-record', 'own-data'])
     expect(codeOf(await invite('viewer', null, byHost))).toBe('role-not-allowed')
     expect(codeOf(await directory.removeMember(byHost, 'ann'))).toBe('role-not-allowed')
     expect(codeOf(await directory.changeMember(byHost, { person: 'ann', party: 'p' }))).toBe('role-not-allowed')

@@ -135,7 +135,10 @@ export function protectingContract(make: () => Promise<StoreUnderTest>): void {
     const { store, rebuild, verify } = await make()
     const command = commandMaker()
     const keep = (retentionMonths: number | null) =>
-      command({ type: 'charter.set-protection', protection: { comparing: [], retentionMonths, asksPasskey: false } })
+      command({
+        type: 'charter.set-protection',
+        protection: { comparing: [], retentionMonths, asksPasskey: 'nobody' as const },
+      })
     const old = weekOf('2023-01-02')
     await store.record(
       [

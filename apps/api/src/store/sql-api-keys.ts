@@ -46,14 +46,17 @@ export function openSqlApiKeys(
 
   return {
     apiKeys: async ({ coalition }) => keysOf(coalition.id),
-    makeApiKey: async ({ coalition, person }, { name, scopes }, now) => {
+    makeApiKey: async ({ coalition, person, means }, { name, scopes }, now) => {
       const token = makeSecret('ekk_')
       const kept = await digest(token)
       return driver.transaction(() => {
         if (!covers(coalition.permissions, scopes)) {
           return fail('role-not-allowed', 'A key can be given nothing that you may not do yourself.')
         }
-        const beyond = heldBackWithoutPasskey(permissionNames.filter((one) => scopes.includes(one)))
+        const beyond = heldBackWithoutPasskey(
+          permissionNames.filter((one) => scopes.includes(one)),
+          'coordinators',
+        )
         if (beyond.length > 0 && asksPasskey(driver, coalition.id)) {
           return fail(
             'passkey-wanted',
@@ -65,8 +68,8 @@ export function openSqlApiKeys(
         }
         const id = newId(now)
         driver.run(
-          `INSERT INTO tokens (digest, id, person, coalition, role, device_name, created_at, scopes)
-           VALUES (?, ?, ?, ?, '', ?, ?, ?)`,
+          `INSERT INTO tokens (digest, id, person, coalition, role, device_name, created_at, scopes, by_passkey)
+           VALUES (?, ?, ?, ?, '', ?, ?, ?, ?)`,
           kept,
           id,
           person,
@@ -74,6 +77,7 @@ export function openSqlApiKeys(
           name,
           now,
           JSON.stringify([...new Set(scopes)]),
+          means === 'passkey' ? 1 : 0,
         )
         const key = keysOf(coalition.id).find((one) => one.id === id)
         if (key === undefined) throw new Error('a new key is not there')

@@ -1,3 +1,4 @@
+import { PasskeysAsked } from '@evenkeel/domain/charter.ts'
 import type { CharterState } from '../ports.ts'
 import type { SqlDriver } from './sql-driver.ts'
 
@@ -10,11 +11,17 @@ export function keepCharterCopy(driver: SqlDriver, coalition: string, { charter,
     JSON.stringify(roles),
     JSON.stringify(protection.comparing),
     protection.retentionMonths,
-    protection.asksPasskey ? 1 : 0,
+    PasskeysAsked.options.indexOf(protection.asksPasskey),
     cursor,
     coalition,
     cursor,
   )
+}
+
+/** Returns of whom a charter asks for passkeys, from the number that is kept of it. */
+export function passkeysAsked(kept: number): PasskeysAsked {
+  // A number that this program does not know was kept by a later one, which asked for more.
+  return PasskeysAsked.options[kept] ?? 'everybody'
 }
 
 /** Lets the directory take over an earlier charter: the coalition was put back to that on purpose. */

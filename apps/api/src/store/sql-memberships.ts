@@ -2,6 +2,7 @@ import type { SignInMeans } from '@evenkeel/contract/account.ts'
 import { heldBackWithoutPasskey, permissionsOfRole, type Permission } from '@evenkeel/contract/permission.ts'
 import type { CoalitionSummary } from '@evenkeel/contract/session.ts'
 import type { OwnRole } from '@evenkeel/domain/charter.ts'
+import { passkeysAsked } from './sql-charter-copy.ts'
 import type { SqlDriver } from './sql-driver.ts'
 
 /** A membership beside its coalition, as `membershipColumns` selects it. */
@@ -21,11 +22,13 @@ export const membershipColumns = `coalitions.id, coalitions.name, coalitions.sam
 
 /**
  * Returns the coalition as its member has it in a session that was begun by such means, or by a token where that is
- * null: less than a passkey holds back what a charter asks a passkey for.
+ * null: less than a passkey holds back what a charter asks a passkey for. `isDelegate` is a token that a session of a
+ * passkey let in.
  */
-export function summaryOf(row: MembershipRow, means: SignInMeans | null): CoalitionSummary {
+export function summaryOf(row: MembershipRow, means: SignInMeans | null, isDelegate = false): CoalitionSummary {
   const held = permissionsOfRole(row.role, rolesFrom(row.roles), JSON.parse(row.comparing) as string[])
-  const heldBack = row.asks_passkey === 1 && means !== 'passkey' ? heldBackWithoutPasskey(held) : []
+  const asked = passkeysAsked(row.asks_passkey)
+  const heldBack = means === 'passkey' ? [] : heldBackWithoutPasskey(held, asked, isDelegate)
   return {
     id: row.id,
     name: row.name,
@@ -69,9 +72,9 @@ export function membershipByRole(driver: SqlDriver, person: string, coalition: s
   return membershipOf(driver, person, coalition, 'passkey')
 }
 
-/** Returns whether the charter of a coalition asks those who coordinate for a passkey. */
+/** Returns whether the charter of a coalition asks anybody for a passkey. */
 export function asksPasskey(driver: SqlDriver, coalition: string): boolean {
-  return driver.all('SELECT id FROM coalitions WHERE id = ? AND asks_passkey = 1', coalition).length > 0
+  return driver.all('SELECT id FROM coalitions WHERE id = ? AND asks_passkey <> 0', coalition).length > 0
 }
 
 /** Makes a person a member of a coalition, or gives them this role if they are one. */

@@ -20,6 +20,7 @@ interface PairingRow {
   readonly person: string | null
   readonly coalition: string | null
   readonly role: Role | null
+  readonly by_passkey: number
   readonly expires_at: number
 }
 
@@ -80,7 +81,7 @@ export function openSqlPairings(
       const tokenDigest = await digest(token)
       return driver.transaction(() => {
         const row = driver.all<PairingRow>(
-          `SELECT device_name, person, coalition, role, expires_at FROM pairings
+          `SELECT device_name, person, coalition, role, by_passkey, expires_at FROM pairings
            WHERE digest = ? AND expires_at > ?`,
           kept,
           now,
@@ -96,7 +97,8 @@ export function openSqlPairings(
         if (person === null || id === null || role === null) return succeed(null)
         driver.run('DELETE FROM pairings WHERE digest = ?', kept)
         driver.run(
-          'INSERT INTO tokens (digest, id, person, coalition, role, device_name, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+          `INSERT INTO tokens (digest, id, person, coalition, role, device_name, created_at, by_passkey)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
           tokenDigest,
           newId(now),
           person,
@@ -104,6 +106,7 @@ export function openSqlPairings(
           role,
           row.device_name,
           now,
+          row.by_passkey,
         )
         const coalition = coalitionOf(tokenDigest, now)
         return coalition === undefined
@@ -122,15 +125,16 @@ export function openSqlPairings(
       if (row === undefined) return noDevice(keys, now)
       return succeed({ deviceName: row.device_name, since: row.expires_at - PAIRING_MS })
     },
-    approvePairing: async ({ userCode, person, coalition, role }, now, address) => {
+    approvePairing: async ({ userCode, person, coalition, role, means }, now, address) => {
       const keys = keysOf(person, address)
       if (!keys.every((key) => attempts.allows(key, MISSES_MAX, now))) return tooMany()
       const row = driver.all<{ device_name: string }>(
-        `UPDATE pairings SET person = ?, coalition = ?, role = ?
+        `UPDATE pairings SET person = ?, coalition = ?, role = ?, by_passkey = ?
          WHERE user_code = ? AND expires_at > ? AND person IS NULL RETURNING device_name`,
         person,
         coalition,
         role,
+        means === 'passkey' ? 1 : 0,
         normaliseUserCode(userCode),
         now,
       )[0]

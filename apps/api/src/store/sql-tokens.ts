@@ -17,6 +17,7 @@ interface TokenRow extends MembershipRow {
   readonly device_name: string
   readonly device_role: string
   readonly scopes: string | null
+  readonly by_passkey: number
   readonly last_used_at: number | null
 }
 
@@ -52,15 +53,15 @@ export function openSqlTokens(driver: SqlDriver): SqlTokens {
     if (cached !== undefined) return cached
     const row = driver.all<TokenRow>(
       `SELECT tokens.id AS token, tokens.person, tokens.device_name, tokens.role AS device_role, tokens.scopes,
-         tokens.last_used_at, ${membershipColumns}
+         tokens.by_passkey, tokens.last_used_at, ${membershipColumns}
        FROM tokens JOIN coalitions ON coalitions.id = tokens.coalition
          JOIN memberships ON memberships.coalition = tokens.coalition AND memberships.person = tokens.person
        WHERE tokens.digest = ?`,
       digest,
     )[0]
     if (row === undefined) return null
-    const coalition =
-      row.scopes === null ? narrowed(summaryOf(row, null), row.device_role) : scoped(summaryOf(row, null), row.scopes)
+    const summary = summaryOf(row, null, row.by_passkey === 1)
+    const coalition = row.scopes === null ? narrowed(summary, row.device_role) : scoped(summary, row.scopes)
     const identity = { person: row.person, name: row.device_name, coalitions: [coalition], token: row.token }
     const token = { identity, coalition, lastUsedAt: row.last_used_at ?? 0 }
     if (known.size >= CACHED_MAX) known.clear()

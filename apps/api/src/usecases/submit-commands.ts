@@ -124,7 +124,7 @@ function judge(command: Command, granted: Granted, own: Standing | null, offersP
   ) {
     return fail('role-not-allowed', 'Who may compare people is said by those who may themselves.')
   }
-  if (body.type === 'charter.set-protection' && body.protection.asksPasskey) {
+  if (body.type === 'charter.set-protection' && body.protection.asksPasskey !== 'nobody') {
     if (!offersPasskeys) return notOffered('Passkeys')
     // Whoever asks has shown that it can be done here, and is not shut out by it.
     if (granted.means !== 'passkey') {

@@ -2,6 +2,8 @@ import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { SESSION_MS } from '../store/sql-sessions.ts'
+import { emptyCharter } from '@evenkeel/domain/charter.ts'
+import { commandMaker } from '../testing/build-reading.ts'
 import { talkTo } from '../testing/talk.ts'
 import { createWorkerApp } from './worker-app.ts'
 import type { WorkerEnvironment } from './worker-environment.ts'
@@ -9,7 +11,12 @@ import type { WorkerEnvironment } from './worker-environment.ts'
 const environment = env as unknown as WorkerEnvironment
 const origin = 'https://evenkeel.example'
 
-const app = createWorkerApp(environment)
+const app = createWorkerApp({
+  COALITIONS: environment.COALITIONS,
+  DIRECTORY: environment.DIRECTORY,
+  EVENKEEL_ORIGIN: origin,
+  EVENKEEL_PASSKEYS: 'on',
+})
 const directory = environment.DIRECTORY.getByName('directory')
 
 async function everybody() {
@@ -22,7 +29,8 @@ function listenTo(coalition: string, claims: Readonly<Record<string, string>>) {
   return async (headers: Record<string, string>) => {
     const seen = { heard: 0, closed: 0 }
     const claimed = { ...headers, upgrade: 'websocket', ...claims }
-    const { webSocket } = await app.request(`${origin}/v1/coalitions/${coalition}/live`, { headers: claimed })
+    const { status, webSocket } = await app.request(`${origin}/v1/coalitions/${coalition}/live`, { headers: claimed })
+    if (status !== 101) seen.closed = status
     webSocket?.accept()
     webSocket?.addEventListener('message', () => {
       seen.heard += 1
@@ -73,4 +81,32 @@ test('on the platform too, a connection ends with the session that opened it', a
   const open = [await listen(owner.headers), await listen(bo.headers)]
   await expect.poll(() => open.map(({ heard }) => heard), { timeout: 10_000 }).toEqual([1, 1])
   await expect.poll(() => open.map(({ closed }) => closed), { timeout: 10_000 }).toEqual([0, 4403])
+})
+
+test('on the platform too, every open line ends the moment that a charter asks everybody for a passkey', async () => {
+  const { coalition, owner, join, pair } = await everybody()
+  const [bo, laptop] = [await join('member'), await pair('Desk')]
+  const listen = listenTo(coalition, {})
+  const open = [await listen(owner.headers), await listen(bo.headers), await listen(laptop.headers)]
+  await expect.poll(() => open.map(({ heard }) => heard), { timeout: 10_000 }).toEqual([1, 1, 1])
+  await runInDurableObject(directory, (_, { storage }) => {
+    storage.sql.exec(`UPDATE sessions SET means = 'passkey' WHERE person = (SELECT id FROM people WHERE is_owner = 1)`)
+  })
+  const protection = { ...emptyCharter.protection, asksPasskey: 'everybody' as const }
+  const said = await owner.post('command', commandMaker()({ type: 'charter.set-protection', protection }))
+  expect(said.status).toBe(200)
+  expect([
+    (await owner.get('facts')).status,
+    (await bo.get('facts')).status,
+    (await laptop.get('facts')).status,
+  ]).toEqual([200, 403, 403])
+  await expect.poll(() => open.map(({ closed }) => closed), { timeout: 10_000 }).toEqual([4403, 4403, 4403])
+  const again = [await listen(owner.headers), await listen(bo.headers), await listen(laptop.headers)]
+  await expect
+    .poll(() => again.map(({ heard, closed }) => [heard, closed]))
+    .toEqual([
+      [1, 0],
+      [0, 403],
+      [0, 403],
+    ])
 })

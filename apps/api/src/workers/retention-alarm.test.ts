@@ -23,7 +23,7 @@ test('on the platform an alarm erases what the charter does not let be kept, and
     'tester',
   )
   expect(await runDurableObjectAlarm(stub)).toBe(false)
-  const protection = { comparing: [], retentionMonths: 12, asksPasskey: false }
+  const protection = { comparing: [], retentionMonths: 12, asksPasskey: 'nobody' as const }
   await store.record([command({ type: 'charter.set-protection', protection })], 'tester')
   expect((await store.facts()).speaking).toHaveLength(1)
   expect(await runDurableObjectAlarm(stub)).toBe(true)

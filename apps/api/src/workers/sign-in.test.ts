@@ -97,7 +97,7 @@ test('in the real runtime a charter’s asking for passkeys holds with the answe
   await directory.addPasskey({ id: 'x', person, publicKey: '', counter: 0, transports: [] }, 'Laptop', Date.now())
   const entered = await directory.signInByPasskey('x', 0, Date.now(), { ...arrival, means: 'passkey' })
   const command = commandMaker()
-  const protection = { ...emptyCharter.protection, asksPasskey: true }
+  const protection = { ...emptyCharter.protection, asksPasskey: 'coordinators' as const }
   const send = async (session: string): Promise<string> => {
     const app = createWorkerApp({ COALITIONS: environment.COALITIONS, DIRECTORY: environment.DIRECTORY, ...settings })
     const headers = { origin, cookie: `__Host-evenkeel_session=${session}`, 'content-type': 'application/json' }

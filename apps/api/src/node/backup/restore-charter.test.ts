@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { emptyCharter } from '@evenkeel/domain/charter.ts'
+import { emptyCharter, type PasskeysAsked } from '@evenkeel/domain/charter.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { commandMaker } from '../../testing/build-reading.ts'
 import { directoryPath } from '../data-folder.ts'
@@ -20,10 +20,10 @@ afterEach(() => rmSync(root, { recursive: true, force: true }))
 test('a coalition that is put back to an earlier charter has the rights of that one, and takes later ones again', async () => {
   const dataFolder = join(root, 'data')
   const command = commandMaker()
-  const agree = async (asksPasskey: boolean): Promise<void> => {
+  const agree = async (asksPasskey: PasskeysAsked): Promise<void> => {
     const opened = await openCoalition(dataFolder, 'River', { create: true })
     if (!opened.ok) throw new Error(opened.problem.detail)
-    const protection = { ...emptyCharter.protection, comparing: asksPasskey ? ['member'] : [], asksPasskey }
+    const protection = { ...emptyCharter.protection, comparing: asksPasskey === 'nobody' ? [] : ['member'], asksPasskey }
     await opened.value.store.record([command({ type: 'charter.set-protection', protection })], 'tester')
     const state = await opened.value.store.charter()
     opened.value.close()
@@ -41,10 +41,10 @@ test('a coalition that is put back to an earlier charter has the rights of that 
         driver.all<object>('SELECT asks_passkey, comparing, roles_at FROM coalitions').map((row) => ({ ...row }))[0],
     )
 
-  await agree(true)
+  await agree('everybody')
   const backup = backUpFolder({ dataFolder, parent: join(root, 'backups'), at: '2026-03-01T10:00:00Z', keep: null })
   if (!backup.ok) throw new Error(backup.problem.detail)
-  for (const asks of [false, true, false]) await agree(asks)
+  for (const asks of ['nobody', 'coordinators', 'nobody'] as const) await agree(asks)
   expect(known()).toEqual({ asks_passkey: 0, comparing: '[]', roles_at: 4 })
   const back = restoreBackup({
     backup: backup.value.folder,
@@ -54,7 +54,7 @@ test('a coalition that is put back to an earlier charter has the rights of that 
     at: '2026-03-02T10:00:00Z',
   })
   expect(back.ok).toBe(true)
-  expect(known()).toEqual({ asks_passkey: 1, comparing: '["member"]', roles_at: 1 })
-  await agree(false)
+  expect(known()).toEqual({ asks_passkey: 2, comparing: '["member"]', roles_at: 1 })
+  await agree('nobody')
   expect(known()).toEqual({ asks_passkey: 0, comparing: '[]', roles_at: 2 })
 })

@@ -1,6 +1,7 @@
 import { livePath, livePermission } from '@evenkeel/contract/live.ts'
 import type { Permission } from '@evenkeel/contract/permission.ts'
 import { commandPermissions } from '@evenkeel/contract/permission.ts'
+import type { PasskeysAsked } from '@evenkeel/domain/charter.ts'
 import { routes, type Route, type RouteName } from '@evenkeel/contract/routes.ts'
 import type { Wish } from '../random-history.ts'
 import { askAccounts } from './ask-accounts.ts'
@@ -12,6 +13,8 @@ export interface IsolationOptions {
   readonly pasts?: Readonly<Record<Side, readonly Wish[]>>
   /** Asks only every so manieth question; 1, all of them, when left out. */
   readonly every?: number
+  /** Whom the charter of one of the two coalitions asks for a passkey; those who coordinate, when left out. */
+  readonly asked?: PasskeysAsked
 }
 
 export interface IsolationOutcome {
@@ -47,7 +50,7 @@ const doors: readonly Door[] = [
  * not, naming things of each. Returns how many questions that were, and every answer that tells, or does, what it must not.
  */
 export async function runIsolation(options: IsolationOptions = {}): Promise<IsolationOutcome> {
-  const world = await openWorld(options.pasts ?? { river: [], hill: [] })
+  const world = await openWorld(options.pasts ?? { river: [], hill: [] }, options.asked ?? 'coordinators')
   const run: Run = { world, baits: await layBaits(world), leaks: [], cells: 0, serial: 0, every: options.every ?? 1 }
   for (const actor of world.actors) {
     for (const door of doors) await askDoor(run, actor, door)
@@ -237,6 +240,7 @@ async function askPairing(run: Run, actor: Actor, side: Side): Promise<void> {
     if (!started.ok) throw new Error(started.problem.detail)
     const body = { userCode: started.value.userCode, coalition: id }
     const answer = await read(await app.ask('/v1/pairings/approve', { ...actor.asking, body, address }), [id])
+    const isHeldBack = id !== guess && side === 'river' && actor.heldBack.includes('read-record')
     const isTheirs = id !== guess && (actor.may[side] ?? []).includes('read-record')
     const wanted = !actor.isKnown
       ? '401 not-signed-in'
@@ -244,7 +248,9 @@ async function askPairing(run: Run, actor: Actor, side: Side): Promise<void> {
         ? '403 role-not-allowed'
         : isTheirs
           ? '200'
-          : '404 not-found'
+          : isHeldBack
+            ? '403 passkey-wanted'
+            : '404 not-found'
     const told = `${answer.status} ${answer.code}`.trim()
     if (told !== wanted) run.leaks.push(`${actor.name} · pairing with ${id}: ${told} in place of ${wanted}`)
   }

@@ -1,4 +1,4 @@
-import { emptyCharter } from '@evenkeel/domain/charter.ts'
+import { emptyCharter, type PasskeysAsked } from '@evenkeel/domain/charter.ts'
 import {
   BaseRole,
   heldBackWithoutPasskey,
@@ -55,19 +55,25 @@ const START = Date.UTC(2026, 0, 5)
 const arrival = { means: 'link', browser: 'a browser', replaces: null } as const
 const own = { id: 'steward', name: 'Steward', permissions: ['read-record', 'send-commands', 'manage-members'] }
 
-/** Returns two coalitions in one deployment, each with its past, and somebody in every state that an asker can be in. */
-export async function openWorld(pasts: Readonly<Record<Side, readonly Wish[]>>): Promise<World> {
+/**
+ * Returns two coalitions in one deployment, each with its past, and somebody in every state that an asker can be in;
+ * `asked` says whom the charter of river asks for a passkey.
+ */
+export async function openWorld(
+  pasts: Readonly<Record<Side, readonly Wish[]>>,
+  asked: PasskeysAsked,
+): Promise<World> {
   const app = openTestApp()
   const sides: readonly Side[] = ['river', 'hill']
   const made = new Map<Side, { place: Place; actors: Actor[] }>()
-  for (const side of sides) made.set(side, await openSide(app, side, pasts[side]))
+  for (const side of sides) made.set(side, await openSide(app, side, pasts[side], side === 'river' ? asked : 'nobody'))
   const [river, hill] = [made.get('river'), made.get('hill')]
   if (river === undefined || hill === undefined) throw new Error('a coalition is missing')
   const places = { river: river.place, hill: hill.place }
   return {
     app,
     places,
-    actors: [...river.actors, ...hill.actors, ...(await strangers(app, places))],
+    actors: [...river.actors, ...hill.actors, ...(await strangers(app, places, asked))],
     now: START,
   }
 }
@@ -76,6 +82,7 @@ async function openSide(
   app: TestApp,
   side: Side,
   past: readonly Wish[],
+  asked: PasskeysAsked,
 ): Promise<{ readonly place: Place; readonly actors: Actor[] }> {
   const { directory } = app
   const word = words[side]
@@ -109,9 +116,12 @@ async function openSide(
     const identity = await directory.identify(accepted.session ?? '', 'session', START)
     return { person: identity?.person ?? '', session: accepted.session ?? '' }
   }
-  async function device(person: string): Promise<{ readonly id: string; readonly token: string }> {
+  async function device(
+    person: string,
+    means: 'link' | 'passkey' = 'link',
+  ): Promise<{ readonly id: string; readonly token: string }> {
     const started = valueOf(await directory.startPairing(`device ${word}`, START, crypto.randomUUID()))
-    const approval = { userCode: started.userCode, person, coalition: id, role: 'note-taker' }
+    const approval = { userCode: started.userCode, person, coalition: id, role: 'note-taker', means }
     valueOf(await directory.approvePairing(approval, START, crypto.randomUUID()))
     const before = new Set((await directory.devices(rights.devices)).map((one) => one.id))
     const polled = valueOf(await directory.pollPairing(started.deviceCode, START, crypto.randomUUID()))
@@ -119,8 +129,8 @@ async function openSide(
     if (polled === null || fresh === undefined) throw new Error('the device was not paired')
     return { id: fresh.id, token: polled.token }
   }
-  const key = async (scopes: readonly Permission[]) =>
-    valueOf(await directory.makeApiKey(rights.devices, { name: `key ${word}`, scopes: [...scopes] }, START))
+  const key = async (scopes: readonly Permission[], means: 'link' | 'passkey' = 'link') =>
+    valueOf(await directory.makeApiKey({ ...rights.devices, means }, { name: `key ${word}`, scopes: [...scopes] }, START))
 
   const here = (held: readonly Permission[] | null): Actor['may'] => ({
     river: side === 'river' ? held : null,
@@ -130,10 +140,10 @@ async function openSide(
   const add = (name: string, asking: Asking, held: readonly Permission[] | null, isKnown = true): void => {
     actors.push({ name: `${name} of ${side}`, asking, isKnown, may: here(held), heldBack: [] })
   }
-  /** Adds somebody who shows no passkey. */
-  const addWithout = (name: string, asking: Asking, held: readonly Permission[]): void => {
-    if (side === 'hill') return add(name, asking, held)
-    actors.push({ name: `${name} of ${side}`, asking, isKnown: true, ...without(held, (rest) => here(rest)) })
+  /** Adds somebody who shows no passkey; a delegate was let in by one who did. */
+  const addWithout = (name: string, asking: Asking, held: readonly Permission[], isDelegate = false): void => {
+    const left = without(held, asked, (rest) => here(rest), isDelegate)
+    actors.push({ name: `${name} of ${side}`, asking, isKnown: true, ...left })
   }
   const people = new Map<string, { readonly person: string; readonly session: string }>()
   for (const role of [...BaseRole.options, own.id]) {
@@ -142,15 +152,18 @@ async function openSide(
     const session = side === 'hill' ? one.session : await enterByPasskey(app, one.person)
     add(role, cookieOf(session), permissionsOfRole(role, [own]))
   }
-  for (const role of side === 'hill' ? [] : ['coordinator', 'note-taker', own.id]) {
+  for (const role of side === 'hill' ? [] : [...BaseRole.options, own.id]) {
     const one = await joined(role, `${role} without a passkey ${word}`)
     addWithout(`${role} without a passkey`, cookieOf(one.session), permissionsOfRole(role, [own]))
   }
   const [coordinator, viewer] = [people.get('coordinator')?.person ?? '', people.get('viewer')?.person ?? '']
-  add("coordinator's device", { token: (await device(coordinator)).token }, permissionsOfRole('note-taker'))
-  add("viewer's device", { token: (await device(viewer)).token }, permissionsOfRole('viewer'))
+  const noteTaker = permissionsOfRole('note-taker')
+  addWithout("coordinator's device", { token: (await device(coordinator)).token }, noteTaker)
+  addWithout("viewer's device", { token: (await device(viewer)).token }, permissionsOfRole('viewer'))
+  addWithout('device let in by a passkey', { token: (await device(coordinator, 'passkey')).token }, noteTaker, true)
   addWithout('key that reads', { token: (await key(['read-record'])).token }, ['read-record'])
   addWithout('key that may all', { token: (await key(permissionNames)).token }, permissionNames)
+  addWithout('key made by a passkey', { token: (await key(permissionNames, 'passkey')).token }, permissionNames, true)
   const spent = await device(coordinator)
   await directory.revokeDevice(rights.devices, spent.id)
   add('revoked device', { token: spent.token }, null, false)
@@ -167,7 +180,7 @@ async function openSide(
   add('signed-out coordinator', cookieOf(out.session), null, false)
 
   if (side === 'river') {
-    const protection = { ...emptyCharter.protection, asksPasskey: true }
+    const protection = { ...emptyCharter.protection, asksPasskey: asked }
     const right = rightTo(coalition, founder.person, 'write-charter')
     await directory.keepCharter(right, { ...emptyCharter, roles: [own], protection }, 2)
   }
@@ -190,7 +203,7 @@ async function openSide(
 }
 
 /** Those who belong to neither, to nothing, or to both in different roles. */
-async function strangers(app: TestApp, places: Readonly<Record<Side, Place>>): Promise<Actor[]> {
+async function strangers(app: TestApp, places: Readonly<Record<Side, Place>>, asked: PasskeysAsked): Promise<Actor[]> {
   const lone = await enrol(app, 'Lone')
   await app.create(await app.directory.createCoalition('Elsewhere', lone.person))
   const both = await enrol(app, 'Both')
@@ -211,7 +224,7 @@ async function strangers(app: TestApp, places: Readonly<Record<Side, Place>>): P
       name: 'coordinator of river without a passkey, viewer of hill',
       asking: cookieOf(both.session),
       isKnown: true,
-      ...without(permissionsOfRole('coordinator'), (river) => ({ river, hill: permissionsOfRole('viewer') })),
+      ...without(permissionsOfRole('coordinator'), asked, (river) => ({ river, hill: permissionsOfRole('viewer') })),
     },
   ]
 }
@@ -219,9 +232,11 @@ async function strangers(app: TestApp, places: Readonly<Record<Side, Place>>): P
 /** Returns what somebody may who has shown no passkey where one is asked for, and what they may not for that reason. */
 function without(
   held: readonly Permission[],
+  asked: PasskeysAsked,
   place: (may: readonly Permission[]) => Actor['may'],
+  isDelegate = false,
 ): Pick<Actor, 'may' | 'heldBack'> {
-  const heldBack = heldBackWithoutPasskey(held)
+  const heldBack = heldBackWithoutPasskey(held, asked, isDelegate)
   return { may: place(held.filter((one) => !heldBack.includes(one))), heldBack }
 }
 
