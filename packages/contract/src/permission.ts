@@ -157,7 +157,8 @@ export function heldBackWithoutPasskey(
   return held.filter((name) => !(permissions[name].roles as readonly BaseRole[]).includes('note-taker'))
 }
 
-function isEverybodys(name: string): boolean {
+/** Returns whether a permission is everybody's who has a role at all: nobody gives or takes it. */
+export function isEverybodys(name: string): boolean {
   return name === ('own-data' satisfies Permission)
 }
 

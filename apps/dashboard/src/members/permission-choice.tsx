@@ -1,4 +1,4 @@
-import { permissionNames, permissions, type Permission } from '@evenkeel/contract/permission.ts'
+import { isEverybodys, permissionNames, permissions, type Permission } from '@evenkeel/contract/permission.ts'
 import type { ReactElement } from 'react'
 
 export interface PermissionChoiceProps {
@@ -15,7 +15,7 @@ export function PermissionChoice({ legend, held, chosen, onChange }: PermissionC
     <fieldset className="members-permissions">
       <legend className="ek-field-label">{legend}</legend>
       {permissionNames
-        .filter((name) => held.includes(name))
+        .filter((name) => held.includes(name) && !isEverybodys(name))
         .map((name) => (
           <label key={name}>
             <input

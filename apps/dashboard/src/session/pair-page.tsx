@@ -1,7 +1,7 @@
 import { permits } from '@evenkeel/contract/permits.ts'
 import type { SessionResponse } from '@evenkeel/contract/session.ts'
 import { Notice } from '@evenkeel/ui/notice.tsx'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { PageHeading } from '../shell/page-heading.tsx'
 import { PlainPage } from '../shell/plain-page.tsx'
@@ -22,6 +22,19 @@ interface PairOneProps {
 /** What the extension captures goes where its person may record. */
 function PairOne({ session, code, kept }: PairOneProps): ReactElement {
   const coalitions = session.coalitions.filter(({ permissions }) => permits(permissions, 'record-notes'))
+  const asking = session.coalitions.find(({ heldBack }) => permits(heldBack, 'record-notes'))
+  if (coalitions.length === 0 && asking !== undefined) {
+    return (
+      <Notice tone="warn" title={`${asking.name} asks you for a passkey before you let a device in.`}>
+        <p>
+          <Link className="text-link" to="/c/$coalition/today" params={{ coalition: asking.id }}>
+            Sign in by one there
+          </Link>
+          , then come back to this page.
+        </p>
+      </Notice>
+    )
+  }
   if (coalitions.length === 0) {
     return (
       <Notice title="Your role records no notes.">

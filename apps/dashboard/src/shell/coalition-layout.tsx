@@ -1,3 +1,4 @@
+import { permits } from '@evenkeel/contract/permits.ts'
 import type { SessionResponse } from '@evenkeel/contract/session.ts'
 import { Outlet, getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, type ReactElement } from 'react'
@@ -10,10 +11,14 @@ import { CoalitionSwitcher } from './coalition-switcher.tsx'
 import { Navigation } from './navigation.tsx'
 import { NoSuchCoalition } from './no-such-page.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
+import { Waiting } from './waiting.tsx'
 import { Wordmark } from './wordmark.tsx'
 
 const PasskeyWanted = lazy(async () => ({
   default: (await import('../session/passkey-wanted.tsx')).PasskeyWanted,
+}))
+const PasskeyFirst = lazy(async () => ({
+  default: (await import('../session/passkey-first.tsx')).PasskeyFirst,
 }))
 const PastBanner = lazy(async () => ({ default: (await import('../past/past-banner.tsx')).PastBanner }))
 
@@ -24,13 +29,16 @@ export function CoalitionLayout(): ReactElement {
   const { coalition } = coalitionRoute.useParams()
   return (
     <SessionGate>
-      {(session) =>
-        session.coalitions.some(({ id }) => id === coalition) ? (
-          <Frame session={session} coalition={coalition} />
-        ) : (
-          <NoSuchCoalition />
+      {(session) => {
+        const shown = session.coalitions.find(({ id }) => id === coalition)
+        if (shown === undefined) return <NoSuchCoalition />
+        if (!permits(shown.heldBack, 'read-record')) return <Frame session={session} coalition={coalition} />
+        return (
+          <Suspense fallback={<Waiting label="Opening the page" />}>
+            <PasskeyFirst key={coalition} session={session} coalition={shown} />
+          </Suspense>
         )
-      }
+      }}
     </SessionGate>
   )
 }

@@ -7,7 +7,7 @@ const remedies: Readonly<Record<string, string>> = {
   'too-many-attempts': 'Wait a little, then try again.',
   'sign-in-failed': 'Begin again here, and stay in this browser until you are in.',
   'sign-in-again': 'Sign out and in again, then do it.',
-  'passkey-wanted': 'Sign in by a passkey; you add one under Settings, Your account.',
+  'passkey-wanted': 'Sign in by a passkey; where you have none, you add one after signing in anew.',
   'sign-in-not-offered': 'Use another way, or ask your coordinator for a link.',
   'mail-not-sent': 'Check the address and try again in a moment.',
   'provider-unreachable': 'Try again in a moment, or sign in another way.',

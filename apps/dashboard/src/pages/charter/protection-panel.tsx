@@ -1,4 +1,4 @@
-import type { Charter, Protection } from '@evenkeel/domain/charter.ts'
+import type { Charter, PasskeysAsked, Protection } from '@evenkeel/domain/charter.ts'
 import { Button } from '@evenkeel/ui/button.tsx'
 import { Notice } from '@evenkeel/ui/notice.tsx'
 import { SelectField } from '@evenkeel/ui/select-field.tsx'
@@ -18,6 +18,12 @@ const retentionChoices = [
   { value: '60', label: 'After five years' },
 ] as const
 
+const signingIn: Readonly<Record<PasskeysAsked, string>> = {
+  nobody: 'each signs in as they like',
+  coordinators: 'coordinators sign in by a passkey',
+  everybody: 'everybody signs in by a passkey',
+}
+
 function inWords(
   { comparing, retentionMonths, asksPasskey }: Protection,
   roles: readonly { readonly value: string; readonly label: string }[],
@@ -28,7 +34,7 @@ function inWords(
   return [
     who.length === 0 ? 'coordinators alone compare people' : `people are compared by ${who.join(', ')} too`,
     `figures and quotes: ${erased.toLowerCase()}`,
-    asksPasskey ? 'coordinators sign in by a passkey' : 'coordinators sign in as they like',
+    signingIn[asksPasskey],
   ].join('; ')
 }
 
@@ -38,7 +44,7 @@ interface ProtectionPanelProps {
   readonly mayWrite: boolean
 }
 
-/** Returns who may compare people, how long figures are kept and how coordinators sign in: to read, and for coordinators to change. */
+/** Returns who may compare people, how long figures are kept and who signs in by a passkey: to read, and for coordinators to change. */
 export function ProtectionPanel({ coalition, charter, mayWrite }: ProtectionPanelProps): ReactElement {
   const { protection, roles } = charter
   const command = useCommand(coalition)
@@ -108,7 +114,7 @@ export function ProtectionPanel({ coalition, charter, mayWrite }: ProtectionPane
           onChange={setMonths}
         />
       </div>
-      <PasskeyChoice coalition={coalition} asks={asksPasskey} mayWrite={mayWrite} onChange={setAsksPasskey} />
+      <PasskeyChoice coalition={coalition} asked={asksPasskey} mayWrite={mayWrite} onChange={setAsksPasskey} />
       {isOvertaken && isMine && isChanged && !command.isPending ? (
         <Notice tone="warn" title="Somebody else changed this meanwhile.">
           <p>Recorded now: {inWords(protection, others)}</p>

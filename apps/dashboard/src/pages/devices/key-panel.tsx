@@ -40,7 +40,7 @@ export function KeyPanel({ coalition }: { readonly coalition: string }): ReactEl
     onSuccess: () => setName(''),
     onSettled: async () => await queries.invalidateQueries({ queryKey }),
   })
-  const asksPasskey = useCharter(coalition).data?.protection.asksPasskey === true
+  const asksPasskey = (useCharter(coalition).data?.protection.asksPasskey ?? 'nobody') !== 'nobody'
   const own = session.data?.coalitions.find(({ id }) => id === coalition)?.permissions ?? []
   const held = asksPasskey ? permissionsOfRole('note-taker').filter((one) => own.includes(one)) : own
   return (
