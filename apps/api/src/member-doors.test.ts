@@ -42,7 +42,7 @@ test('a role that the charter adds opens its doors with the answer to the comman
   expect(dismissed.at(-1)).toEqual({ coalition, gone: { kind: 'everybody', id: null } })
   // The first command once more: it is answered as it was, and opens nothing again.
   expect(await send(owner, made.body, made)).toBe('ok')
-  expect(await mayOf(tess)).toEqual(['read-record'])
+  expect(await mayOf(tess)).toEqual(['read-record', 'own-data'])
   expect(await send(owner, { type: 'charter.set-roles', roles: [] })).toBe('ok')
   expect(await mayOf(tess)).toEqual([])
   expect((await tess.get('facts')).status).toBe(403)
