@@ -33,14 +33,25 @@ export function keyPlayers(graph: Graph, most: 1 | 2 | 3, by: KeyPlayerCriterion
   for (let size = 1; size <= most && size <= graph.n - 2; size++) {
     const isExhaustive = size === 1 || combinations(graph.n, size) * graph.n ** 2 <= WORK_MAX
     const pool = isExhaustive ? [...singles.keys()] : heaviest(singles, by)
-    let best: { readonly nodes: readonly number[]; readonly shape: RemovalShape } | null = null
+    // Said with its type: what is assigned inside a function is not seen outside.
+    let best = null as { readonly nodes: readonly number[]; readonly shape: RemovalShape } | null
     let tried = 0
-    for (const nodes of subsets(pool, size)) {
-      const shape = size === 1 ? (singles[nodes[0] ?? 0] ?? shapeWithout(nodes)) : shapeWithout(nodes)
+    const chosen: number[] = []
+    const choose = (from: number): void => {
+      if (chosen.length < size) {
+        for (let index = from; index < pool.length; index++) {
+          chosen.push(pool[index] ?? 0)
+          choose(index + 1)
+          chosen.pop()
+        }
+        return
+      }
+      const shape = size === 1 ? (singles[chosen[0] ?? 0] ?? shapeWithout(chosen)) : shapeWithout(chosen)
       tried++
       // Sums of the same fractions in another order differ in the last digits: equals stay with the first.
-      if (best === null || shape[by] > best.shape[by] + 1e-12) best = { nodes: [...nodes], shape }
+      if (best === null || shape[by] > best.shape[by] + 1e-12) best = { nodes: [...chosen], shape }
     }
+    choose(0)
     if (best !== null) found.push({ ...best, isExhaustive, tried })
   }
   return found
@@ -57,22 +68,4 @@ function heaviest(singles: readonly RemovalShape[], by: KeyPlayerCriterion): rea
     .sort((left, right) => (singles[right]?.[by] ?? 0) - (singles[left]?.[by] ?? 0) || left - right)
     .slice(0, SHORTLIST)
     .sort((left, right) => left - right)
-}
-
-/** Goes through the sets of one to three of a pool, in order; the array is reused. */
-function* subsets(
-  pool: readonly number[],
-  size: number,
-  from = 0,
-  chosen: number[] = [],
-): Generator<readonly number[]> {
-  if (chosen.length === size) {
-    yield chosen
-    return
-  }
-  for (let index = from; index < pool.length; index++) {
-    chosen.push(pool[index] ?? 0)
-    yield* subsets(pool, size, index + 1, chosen)
-    chosen.pop()
-  }
 }

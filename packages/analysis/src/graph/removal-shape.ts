@@ -31,13 +31,16 @@ export function createRemovalShape(graph: Graph): (removed: readonly number[]) =
   let known: { readonly safe: Int32Array; readonly settled: Settled } | null = null
   const search = createSearch(ties)
   return (removed) => {
-    const gone = new Set(removed)
-    const alive = everybodyBut(ties, gone)
-    const n = all - gone.size
-    if (gone.size <= SAFE_UP_TO && known === null) {
+    if (removed.length <= SAFE_UP_TO && known === null) {
       const safe = safePairs(ties)
       known = { safe, settled: settledNodes(ties, safe) }
     }
+    if (removed.length <= SAFE_UP_TO && known?.settled.count === all && areDifferent(removed)) {
+      return shapeOfSettled(ties, known.settled, removed)
+    }
+    const gone = new Set(removed)
+    const alive = everybodyBut(ties, gone)
+    const n = all - gone.size
     const { safe, settled } = gone.size <= SAFE_UP_TO && known !== null ? known : { safe: none, settled: null }
     const sizes: number[] = []
     const seen = new Int32Array(words)
@@ -66,12 +69,17 @@ export function createRemovalShape(graph: Graph): (removed: readonly number[]) =
 /** The nodes that have a tie or a safe pair with everybody else: from these nothing has to be searched. */
 interface Settled {
   readonly bits: Int32Array
+  readonly count: number
+  /** Of each settled node Σ 1 / distance to everybody, while nobody is gone. */
+  readonly nearness: Float64Array
   /** Σ 1 / distance from all of them to everybody, while nobody is gone. */
   readonly nearnessOfAll: number
 }
 
 function settledNodes({ n, words, rows }: BitRows, safe: Int32Array): Settled {
   const bits = new Int32Array(words)
+  const nearness = new Float64Array(n)
+  let count = 0
   let nearnessOfAll = 0
   for (let node = 0; node < n; node++) {
     let tied = 0
@@ -82,9 +90,41 @@ function settledNodes({ n, words, rows }: BitRows, safe: Int32Array): Settled {
     }
     if (tied + certain < n - 1) continue
     bits[node >>> 5] = (bits[node >>> 5] as number) | (1 << (node & 31))
+    count++
+    nearness[node] = tied + certain / 2
     nearnessOfAll += tied + certain / 2
   }
-  return { bits, nearnessOfAll }
+  return { bits, count, nearness, nearnessOfAll }
+}
+
+function areDifferent(nodes: readonly number[]): boolean {
+  return nodes.every((node, place) => nodes.indexOf(node) === place)
+}
+
+/** Where everybody is settled, those who remain hang together, and what goes with those gone is added up of them alone. */
+function shapeOfSettled(
+  { n: all, words, rows }: BitRows,
+  { nearness: nearnessOf, nearnessOfAll }: Settled,
+  removed: readonly number[],
+): RemovalShape {
+  const n = all - removed.length
+  let nearness = nearnessOfAll
+  for (let place = 0; place < removed.length; place++) {
+    const node = removed[place] as number
+    nearness -= 2 * (nearnessOf[node] as number)
+    // What two of them are to each other was taken away with either.
+    for (let before = 0; before < place; before++) {
+      const other = removed[before] as number
+      const isTied = (((rows[node * words + (other >>> 5)] as number) >>> (other & 31)) & 1) === 1
+      nearness += isTied ? 2 : 1
+    }
+  }
+  return {
+    n,
+    sizes: n > 0 ? [n] : [],
+    fragmentation: 0,
+    distanceFragmentation: n < 2 ? 0 : 1 - nearness / (n * (n - 1)),
+  }
 }
 
 /** What of the settled nodes' nearness goes with those who are gone: their own, and that of the others to them. */
