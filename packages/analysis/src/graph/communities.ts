@@ -54,8 +54,10 @@ export function searchCommunities(network: LeidenNetwork, seed: number, effort: 
     let partition: Int32Array = alone
     let quality = -1
     for (let iteration = 0; iteration < effort.iterations; iteration++) {
-      const next = improve(network, partition, space, random)
-      if (next.quality <= quality + 1e-12) break
+      // The last round parts communities anew only if somebody wants to leave theirs: else it nearly always ends as it began.
+      const isLast = iteration > 0 && iteration === effort.iterations - 1
+      const next = improve(network, partition, space, { random, onlyIfSomebodyMoves: isLast })
+      if (next === null || next.quality <= quality + 1e-12) break
       partition = next.partition
       quality = next.quality
     }
@@ -80,19 +82,23 @@ function describe(plain: Graph, partition: Int32Array): Communities {
   return { of, count, modularity: modularity(plain, partition) }
 }
 
-/** One whole Leiden iteration: levels of move, refine, aggregate until nothing can be merged any more. */
+/**
+ * One whole Leiden iteration: levels of move, refine, aggregate until nothing can be merged any more. Where it is only asked
+ * for if somebody moves, null when no node by itself wants to leave its community.
+ */
 function improve(
   network: LeidenNetwork,
   start: Int32Array,
   space: LeidenWorkspace,
-  random: SeededRandom,
-): { readonly partition: Int32Array; readonly quality: number } {
+  { random, onlyIfSomebodyMoves }: { readonly random: SeededRandom; readonly onlyIfSomebodyMoves: boolean },
+): { readonly partition: Int32Array; readonly quality: number } | null {
   const { partition, groups } = space
   partition.set(start)
   const membership = Int32Array.from({ length: network.n }, (_, node) => node)
   let level = network
   for (let depth = 0; ; depth++) {
-    moveNodes(level, space, random)
+    const moves = moveNodes(level, space, random)
+    if (onlyIfSomebodyMoves && moves === 0 && depth === 0) return null
     const count = refinePartition(level, space, random)
     if (count === level.n) {
       for (let node = 0; node < network.n; node++) membership[node] = partition[membership[node] as number] as number

@@ -17,8 +17,11 @@ function shuffle(order: Int32Array, n: number, random: SeededRandom): void {
   }
 }
 
-/** Moves nodes of the workspace's partition to the community where modularity gains most, until no single move gains. */
-export function moveNodes(network: LeidenNetwork, space: LeidenWorkspace, random: SeededRandom): void {
+/**
+ * Moves nodes of the workspace's partition to the community where modularity gains most, until no single move gains, and
+ * returns how many moves that took.
+ */
+export function moveNodes(network: LeidenNetwork, space: LeidenWorkspace, random: SeededRandom): number {
   const { n, offsets, targets, weights, strengths, total } = network
   const { partition, communityStrength, communitySize, empty, order: queue, waiting, toward, touched } = space
   communityStrength.fill(0, 0, n)
@@ -33,6 +36,7 @@ export function moveNodes(network: LeidenNetwork, space: LeidenWorkspace, random
   shuffle(queue, n, random)
   waiting.fill(1, 0, n)
   let left = n
+  let moves = 0
   for (let head = 0; left > 0; head = head + 1 === n ? 0 : head + 1) {
     const node = queue[head] as number
     left--
@@ -72,6 +76,7 @@ export function moveNodes(network: LeidenNetwork, space: LeidenWorkspace, random
     if (unused > 0 && best === empty[unused - 1]) unused--
     if (communitySize[own] === 0) empty[unused++] = own
     partition[node] = best
+    moves++
     for (let arc = first; arc < end; arc++) {
       const neighbour = targets[arc] as number
       if (waiting[neighbour] === 1 || partition[neighbour] === best) continue
@@ -80,6 +85,7 @@ export function moveNodes(network: LeidenNetwork, space: LeidenWorkspace, random
       left++
     }
   }
+  return moves
 }
 
 /** Writes down the arcs inside communities, and of each node what it has toward the rest of its own. */
