@@ -1,6 +1,6 @@
 import type { Graph } from './graph.ts'
-import { hopThrough } from './hop-through.ts'
 import { createNodeHeap } from './node-heap.ts'
+import { through } from './two-step-through.ts'
 
 /** Two ways whose lengths differ by less than this part are the same length: sums of 1 / strength carry rounding. */
 const SAME_LENGTH = 1e-10
@@ -12,7 +12,7 @@ const SAME_LENGTH = 1e-10
  * 1 / strength long.
  */
 export function betweenness(graph: Graph, byStrength: boolean): Float64Array {
-  const scores = byStrength ? strengthBetweenness(graph) : hopThrough(graph)
+  const scores = byStrength ? strengthBetweenness(graph) : through(graph)
   if (!graph.directed) for (let node = 0; node < graph.n; node++) scores[node] = (scores[node] ?? 0) / 2
   return scores
 }

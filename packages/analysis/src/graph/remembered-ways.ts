@@ -2,17 +2,17 @@ import { rememberOnce } from '../remember-once.ts'
 import { closenessOf, harmonicOf } from './closeness.ts'
 import type { Graph } from './graph.ts'
 import { type HopNearness, hopNearness } from './hop-nearness.ts'
-import { hopThrough } from './hop-through.ts'
+import { through } from './two-step-through.ts'
 
 /** Returns how near all nodes of a graph are in hops, worked out once for the graph: several questions are asked of it. */
 export const rememberedNearness = rememberOnce((graph: Graph): HopNearness => hopNearness(graph))
 
-const rememberedThrough = rememberOnce((graph: Graph): Float64Array => hopThrough(graph))
+const rememberedThrough = rememberOnce((graph: Graph): Float64Array => through(graph))
 
 /** Returns betweenness in hops as `betweenness` does, pair counts, from what is remembered. */
 export function hopBetweenness(graph: Graph): Float64Array {
-  const through = rememberedThrough(graph)
-  return graph.directed ? through.slice() : through.map((pairs) => pairs / 2)
+  const found = rememberedThrough(graph)
+  return graph.directed ? found.slice() : found.map((pairs) => pairs / 2)
 }
 
 /** Returns closeness in hops as `closeness` does, 0 to 1, from what is remembered. */

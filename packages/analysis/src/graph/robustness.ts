@@ -56,26 +56,30 @@ export function mostTiedFirst(graph: Graph, random: SeededRandom): Int32Array {
   const { n, offsets, targets } = graph
   const degrees = Int32Array.from({ length: n }, (_, node) => (offsets[node + 1] as number) - (offsets[node] as number))
   const order = new Int32Array(n)
+  /** Those who have not left, ascending. */
+  const staying = Int32Array.from({ length: n }, (_, node) => node)
   for (let step = 0; step < n; step++) {
     let most = -1
-    let chosen = 0
+    let place = 0
     let equals = 0
-    for (let node = 0; node < n; node++) {
-      const degree = degrees[node] as number
+    for (let at = 0; at < n - step; at++) {
+      const degree = degrees[staying[at] as number] as number
       if (degree > most) {
         most = degree
-        chosen = node
+        place = at
         equals = 1
-      } else if (degree === most && degree >= 0) {
+      } else if (degree === most) {
         equals++
-        if (randomBelow(random, equals) === 0) chosen = node
+        if (randomBelow(random, equals) === 0) place = at
       }
     }
+    const chosen = staying[place] as number
     order[step] = chosen
-    degrees[chosen] = -1
-    for (let arc = offsets[chosen] as number; arc < (offsets[chosen + 1] as number); arc++) {
+    staying.copyWithin(place, place + 1, n - step)
+    // Of those who have left the degrees mean nothing any more.
+    for (let arc = offsets[chosen] as number, end = offsets[chosen + 1] as number; arc < end; arc++) {
       const other = targets[arc] as number
-      if ((degrees[other] as number) > 0) degrees[other] = (degrees[other] as number) - 1
+      degrees[other] = (degrees[other] as number) - 1
     }
   }
   return order
