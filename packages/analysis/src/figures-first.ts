@@ -1,5 +1,5 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { finish, type InParts } from './in-parts.ts'
+import { finish, type InParts, stretchOf } from './in-parts.ts'
 import type {
   Figures,
   FiguresResult,
@@ -17,7 +17,10 @@ export interface FiguresThenChance<Detail, First = Detail> extends Figures<First
   readonly withChance: () => InParts<Measured<Detail>>
 }
 
-type Begun<Detail, First> = FiguresThenChance<Detail, First> | NotEnoughData | WithheldAnswer
+/** What such a measure begins with: its figures, or why there are none. */
+export type Begun<Detail, First = Detail> = FiguresThenChance<Detail, First> | NotEnoughData | WithheldAnswer
+
+type Ways<Detail, First> = Required<Pick<Measure<Detail, First>, 'figures' | 'compute' | 'computeInParts'>>
 
 /**
  * Returns the ways in which a measure is asked whose figures are there long before their band and interval: the figures
@@ -26,12 +29,37 @@ type Begun<Detail, First> = FiguresThenChance<Detail, First> | NotEnoughData | W
  */
 export function figuresFirst<Detail, First = Detail>(
   begin: (facts: Facts, window: Window) => Begun<Detail, First>,
-): Required<Pick<Measure<Detail, First>, 'figures' | 'compute' | 'computeInParts'>> {
+): Ways<Detail, First> {
   const ask = rememberLast((facts: Facts, window: Window) => askOnce(begin(facts, window)))
   return {
     figures: (facts, window) => ask(facts, window).figures,
     compute: (facts, window) => finish(ask(facts, window).whole()),
     computeInParts: (facts, window) => ask(facts, window).whole(),
+  }
+}
+
+/** The share of such a measure's work after which its figures are there. */
+const FIGURES_SHARE = 0.6
+
+/** Returns the same of a measure whose figures by themselves take long enough that somebody may want to leave them half-way. */
+export function figuresFirstInParts<Detail, First = Detail>(
+  beginInParts: (facts: Facts, window: Window) => InParts<Begun<Detail, First>>,
+): Ways<Detail, First> {
+  const ask = rememberLast((facts: Facts, window: Window): (() => InParts<Asked<Detail, First>>) => {
+    let begun: Asked<Detail, First> | null = null
+    return function* () {
+      begun ??= askOnce(yield* beginInParts(facts, window))
+      return begun
+    }
+  })
+  const inParts = function* (facts: Facts, window: Window): InParts<MeasureResult<Detail>> {
+    const begun = yield* stretchOf(ask(facts, window)(), 0, FIGURES_SHARE)
+    return yield* stretchOf(begun.whole(), FIGURES_SHARE, 1)
+  }
+  return {
+    figures: (facts, window) => finish(ask(facts, window)()).figures,
+    compute: (facts, window) => finish(inParts(facts, window)),
+    computeInParts: inParts,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { InParts } from './in-parts.ts'
-import type { FiguresResult, MeasureResult, WithheldAnswer } from './measure.ts'
+import type { FiguresResult, WithheldAnswer } from './measure.ts'
 import type { Window } from './window.ts'
 
 type Compute<Answer> = (facts: Facts, window: Window) => Answer
@@ -21,9 +21,9 @@ export function ofPeople<Answer>(compute: Compute<Answer>): Compute<Answer | Wit
 }
 
 /** Returns the same of a measure in parts. */
-export function ofPeopleInParts<Detail>(
-  compute: (facts: Facts, window: Window) => InParts<MeasureResult<Detail>>,
-): (facts: Facts, window: Window) => InParts<MeasureResult<Detail>> {
+export function ofPeopleInParts<Answer>(
+  compute: (facts: Facts, window: Window) => InParts<Answer>,
+): (facts: Facts, window: Window) => InParts<Answer | WithheldAnswer> {
   return function* (facts, window) {
     return facts.withheld?.people === true ? ofPeopleWithheld : yield* compute(facts, window)
   }
@@ -46,9 +46,9 @@ export function ofOrganizations<Answer extends FiguresResult>(
 }
 
 /** Returns the same of a measure in parts. */
-export function ofOrganizationsInParts<Detail>(
-  compute: (facts: Facts, window: Window) => InParts<MeasureResult<Detail>>,
-): (facts: Facts, window: Window) => InParts<MeasureResult<Detail>> {
+export function ofOrganizationsInParts<Answer extends FiguresResult>(
+  compute: (facts: Facts, window: Window) => InParts<Answer>,
+): (facts: Facts, window: Window) => InParts<Answer | WithheldAnswer> {
   return function* (facts, window) {
     const result = yield* compute(facts, window)
     return ofOrganizations(() => result)(facts, window)

@@ -1,15 +1,16 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { GovernanceMode } from '@evenkeel/domain/charter.ts'
+import { type Begun, figuresFirstInParts } from '../figures-first.ts'
 import { fitSentence, governanceFit, type GovernanceFit } from '../governance-fit.ts'
 import { degree } from '../graph/degree.ts'
 import type { Graph } from '../graph/graph.ts'
 import { centralization, type Centralization, degreeCentralization } from '../graph/centralization.ts'
 import type { ChanceBand } from '../chance-band.ts'
-import { finish, type InParts, stretchOf } from '../in-parts.ts'
-import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import { type InParts, stretchOf } from '../in-parts.ts'
+import { type Figures, type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { coAttendanceTies, type NetworkLens, type Ties } from '../network.ts'
 import { occasionBandInParts, whyNoBand } from '../occasion-draws.ts'
-import { ofOrganizations, ofOrganizationsInParts, ofPeople, ofPeopleInParts } from '../of-people.ts'
+import { ofOrganizationsInParts, ofPeopleInParts } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { counted, percent } from './plain-numbers.ts'
@@ -33,21 +34,17 @@ const names = {
 } as const
 const model = 'As many meetings, each with as many there, anybody as likely as anybody else.'
 
-/** Returns how near who-meets-whom is to one hub that everybody hangs on, 0 to 1. */
-export function measureNetworkCentralization(
-  facts: Facts,
-  window: Window,
-  lens: NetworkLens,
-): MeasureResult<NetworkCentralization> {
-  return finish(networkCentralizationInParts(facts, window, lens))
+/** The same without what hangs on how far chance goes. */
+export interface CentralizationFigures extends Omit<NetworkCentralization, 'bands' | 'governance'> {
+  readonly governance: { readonly mode: GovernanceMode | null } | null
 }
 
-/** Returns the same in parts. */
-export function* networkCentralizationInParts(
+/** Begins with how near who-meets-whom is to one hub that everybody hangs on, 0 to 1. */
+function* beginInParts(
   facts: Facts,
   window: Window,
   lens: NetworkLens,
-): InParts<MeasureResult<NetworkCentralization>> {
+): InParts<Begun<NetworkCentralization, CentralizationFigures>> {
   const inWindow = restrictToWindow(facts, window)
   const ties = coAttendanceTies(inWindow, lens)
   const who = lens === 'person' ? 'people' : 'organizations'
@@ -61,15 +58,60 @@ export function* networkCentralizationInParts(
   }
   yield 0.1
   const found = centralization(graph)
-  yield 0.3
+  const value = found.degree ?? 0
+  const mode = inWindow.governance ?? null
+  const sentenceWith = (read: string, said: string): string =>
+    `Who meets whom among ${graph.n} ${who} goes ${percent(value)} of the way from all alike to one hub${read}, over ${counted(ties.occasions, 'meeting', 'meetings')}.${said}`
+  const detail: CentralizationFigures = {
+    of: found,
+    parties: graph.n,
+    meetings: ties.occasions,
+    governance: lens === 'person' ? null : { mode },
+  }
+  const figures: Figures<CentralizationFigures> = {
+    status: 'measured',
+    n: ties.occasions,
+    of: 'meetings',
+    value,
+    sentence: sentenceWith('', ''),
+    rows: (['degree', 'betweenness', 'closeness'] as const).map((name) => {
+      return { party: null, label: names[name], value: found[name], share: null }
+    }),
+    detail,
+  }
+  return {
+    ...figures,
+    *withChance() {
+      const bands = yield* bandsOf(ties, found)
+      const { degree: band } = bands
+      const fit = governanceFit(mode, band)
+      const said = lens === 'person' ? '' : ` ${fitSentence(mode, band, hubOf(inWindow, ties))}`
+      return {
+        ...figures,
+        sentence: sentenceWith(band === null ? ` (${whyNoBand(graph.n, who)})` : reads[band.position], said),
+        band,
+        detail: { ...detail, bands, governance: lens === 'person' ? null : { mode, fit } },
+      }
+    },
+  }
+}
+
+const reads = {
+  within: ', no further from even than chance would have it',
+  above: ', further than chance would have it',
+  below: ', less than chance would have it',
+} as const
+
+/** The chance band of each figure; those that take the same walks are asked of the same drawn networks. */
+function* bandsOf(ties: Ties, found: Centralization): InParts<NetworkCentralization['bands']> {
+  const { n, m } = ties.graph
   const drawnFound = new WeakMap<Graph, Centralization>()
   const ofDrawn = (drawn: Graph): Centralization => {
     const known = drawnFound.get(drawn) ?? centralization(drawn)
     drawnFound.set(drawn, known)
     return known
   }
-  const ways = graph.n * graph.m * 4
-  const value = found.degree ?? 0
+  const ways = n * m * 4
   const bandOf = (
     observed: number | null,
     steps: number,
@@ -77,45 +119,31 @@ export function* networkCentralizationInParts(
   ): InParts<ChanceBand | null> | null =>
     observed === null ? null : occasionBandInParts(ties, { observed, model, steps }, figure)
   const works = {
-    degree: bandOf(value, 0, degreeCentralization),
+    degree: bandOf(found.degree ?? 0, 0, degreeCentralization),
     betweenness: bandOf(found.betweenness, ways, (drawn) => ofDrawn(drawn).betweenness ?? 0),
     closeness: bandOf(found.closeness, ways, (drawn) => ofDrawn(drawn).closeness ?? 0),
   }
-  const bands = {
-    degree: works.degree === null ? null : yield* stretchOf(works.degree, 0.3, 0.5),
-    betweenness: works.betweenness === null ? null : yield* stretchOf(works.betweenness, 0.5, 0.9),
-    closeness: works.closeness === null ? null : yield* stretchOf(works.closeness, 0.9, 1),
-  }
-  const { degree: band } = bands
-  const read =
-    band === null
-      ? ` (${whyNoBand(graph.n, who)})`
-      : band.position === 'within'
-        ? ', no further from even than chance would have it'
-        : band.position === 'above'
-          ? ', further than chance would have it'
-          : ', less than chance would have it'
-  const mode = inWindow.governance ?? null
-  const fit = governanceFit(mode, band)
-  const said = lens === 'person' ? '' : ` ${fitSentence(mode, band, hubOf(inWindow, ties))}`
   return {
-    status: 'measured',
-    n: ties.occasions,
-    of: 'meetings',
-    value,
-    sentence: `Who meets whom among ${graph.n} ${who} goes ${percent(value)} of the way from all alike to one hub${read}, over ${counted(ties.occasions, 'meeting', 'meetings')}.${said}`,
-    rows: (['degree', 'betweenness', 'closeness'] as const).map((name) => {
-      return { party: null, label: names[name], value: found[name], share: null }
-    }),
-    band,
-    detail: {
-      of: found,
-      bands,
-      parties: graph.n,
-      meetings: ties.occasions,
-      governance: lens === 'person' ? null : { mode, fit },
-    },
+    degree: works.degree === null ? null : yield* stretchOf(works.degree, 0, 0.3),
+    betweenness: works.betweenness === null ? null : yield* stretchOf(works.betweenness, 0.3, 0.85),
+    closeness: works.closeness === null ? null : yield* stretchOf(works.closeness, 0.85, 1),
   }
+}
+
+const lenses = {
+  person: figuresFirstInParts(ofPeopleInParts((facts, window) => beginInParts(facts, window, 'person'))),
+  organization: figuresFirstInParts(
+    ofOrganizationsInParts((facts, window) => beginInParts(facts, window, 'organization')),
+  ),
+}
+
+/** Returns how near who-meets-whom is to one hub that everybody hangs on, 0 to 1. */
+export function measureNetworkCentralization(
+  facts: Facts,
+  window: Window,
+  lens: NetworkLens,
+): MeasureResult<NetworkCentralization> {
+  return lenses[lens].compute(facts, window)
 }
 
 /** The name of whoever has most ties, null where several have as many. */
@@ -143,24 +171,20 @@ const shared = {
 } as const
 
 /** How near people's meetings are to one hub (practice P17, P28). */
-export const networkCentralizationMeasure: Measure<NetworkCentralization> = {
+export const networkCentralizationMeasure: Measure<NetworkCentralization, CentralizationFigures> = {
   id: 'network-centralization',
   question: 'Does who meets whom hang on one person?',
   lens: 'person',
   ...shared,
-  compute: ofPeople((facts, window) => measureNetworkCentralization(facts, window, 'person')),
-  computeInParts: ofPeopleInParts((facts, window) => networkCentralizationInParts(facts, window, 'person')),
+  ...lenses.person,
 }
 
 /** How near organizations' meetings are to one hub (practice P17, P23). */
-export const organizationNetworkCentralizationMeasure: Measure<NetworkCentralization> = {
+export const organizationNetworkCentralizationMeasure: Measure<NetworkCentralization, CentralizationFigures> = {
   id: 'network-centralization-organizations',
   question: 'Does which groups meet hang on one of them?',
   lens: 'organization',
   ...shared,
   inputs: [...shared.inputs, 'governance'],
-  compute: ofOrganizations((facts, window) => measureNetworkCentralization(facts, window, 'organization')),
-  computeInParts: ofOrganizationsInParts((facts, window) =>
-    networkCentralizationInParts(facts, window, 'organization'),
-  ),
+  ...lenses.organization,
 }

@@ -1,12 +1,13 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import { type Begun, figuresFirstInParts } from '../figures-first.ts'
 import { communities } from '../graph/communities.ts'
 import { reorderedGraph } from '../graph/graph.ts'
 import { stableCommunitiesInParts } from '../graph/stable-communities.ts'
-import { finish, type InParts, stretchOf } from '../in-parts.ts'
-import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import type { InParts } from '../in-parts.ts'
+import { type Figures, type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { coAttendanceTies, type NetworkLens } from '../network.ts'
 import { occasionBandInParts, whyNoBand } from '../occasion-draws.ts'
-import { ofOrganizations, ofOrganizationsInParts, ofPeople, ofPeopleInParts } from '../of-people.ts'
+import { ofOrganizationsInParts, ofPeopleInParts } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { counted, percent } from './plain-numbers.ts'
@@ -27,21 +28,8 @@ const SURE = 0.75
 /** A consensus looks at each pair of nodes. */
 const PARTIES_MAX = 1500
 
-/** Returns how clearly those who meet fall into circles, as modularity, and which circles many searches agree on. */
-export function measureNetworkCommunities(
-  facts: Facts,
-  window: Window,
-  lens: NetworkLens,
-): MeasureResult<NetworkCommunities> {
-  return finish(networkCommunitiesInParts(facts, window, lens))
-}
-
-/** Returns the same in parts. */
-export function* networkCommunitiesInParts(
-  facts: Facts,
-  window: Window,
-  lens: NetworkLens,
-): InParts<MeasureResult<NetworkCommunities>> {
+/** Begins with how clearly those who meet fall into circles, as modularity, and which circles many searches agree on. */
+function* beginInParts(facts: Facts, window: Window, lens: NetworkLens): InParts<Begun<NetworkCommunities>> {
   const inWindow = restrictToWindow(facts, window)
   const ties = coAttendanceTies(inWindow, lens)
   const who = lens === 'person' ? 'people' : 'organizations'
@@ -56,35 +44,20 @@ export function* networkCommunitiesInParts(
   const directory = partyDirectory(inWindow)
   // A search begins where the nodes do: by id, so that the order of the notes decides nothing.
   const nodes = [...ties.nodes].sort()
-  const found = yield* stretchOf(stableCommunitiesInParts(reorderedGraph(ties.graph, nodes)), 0, 0.8)
+  const found = yield* stableCommunitiesInParts(reorderedGraph(ties.graph, nodes))
   const groups = Array.from({ length: found.count }, (_, group) => nodes.filter((_, node) => found.of[node] === group))
   const value = found.modularity
-  const bandWork = occasionBandInParts(
-    ties,
-    {
-      observed: value,
-      model: 'As many meetings, each with as many there, anybody as likely as anybody else.',
-      steps: 30 * (n + m),
-    },
-    (drawn) => communities(drawn, 1, { attempts: 1, iterations: 2 }).modularity,
-  )
-  const band = yield* stretchOf(bandWork, 0.8, 1)
-  const beyond =
-    band === null
-      ? `; ${whyNoBand(n, who)}`
-      : band.position === 'above'
-        ? ' and is clearer than chance would have it'
-        : ', which chance would bring about as well'
   const agreed = found.searches === 1 ? '' : `; ${found.searches} searches agree on that by ${percent(found.stability)}`
-  return {
+  const sentenceWith = (beyond: string): string =>
+    found.count === 1
+      ? `The ${n} ${who} meet as one circle${agreed}.`
+      : `The ${n} ${who} fall into ${counted(found.count, 'circle', 'circles')} that meet among themselves${agreed}, and how clear-cut they are is ${value.toFixed(2)}${beyond}.`
+  const figures: Figures<NetworkCommunities> = {
     status: 'measured',
     n: ties.occasions,
     of: 'meetings',
     value,
-    sentence:
-      found.count === 1
-        ? `The ${n} ${who} meet as one circle${agreed}.`
-        : `The ${n} ${who} fall into ${counted(found.count, 'circle', 'circles')} that meet among themselves${agreed}, and how clear-cut they are is ${value.toFixed(2)}${beyond}.`,
+    sentence: sentenceWith(''),
     rows: nodes
       .map((party, node) => ({
         party,
@@ -93,7 +66,6 @@ export function* networkCommunitiesInParts(
         share: found.certainty[node] ?? null,
       }))
       .sort((left, right) => left.value - right.value || (left.label < right.label ? -1 : 1)),
-    band,
     detail: {
       groups,
       stability: found.stability,
@@ -101,6 +73,43 @@ export function* networkCommunitiesInParts(
       unsure: nodes.filter((_, node) => (found.certainty[node] ?? 1) < SURE),
     },
   }
+  return {
+    ...figures,
+    *withChance() {
+      const band = yield* occasionBandInParts(
+        ties,
+        {
+          observed: value,
+          model: 'As many meetings, each with as many there, anybody as likely as anybody else.',
+          steps: 30 * (n + m),
+        },
+        (drawn) => communities(drawn, 1, { attempts: 1, iterations: 2 }).modularity,
+      )
+      const beyond =
+        band === null
+          ? `; ${whyNoBand(n, who)}`
+          : band.position === 'above'
+            ? ' and is clearer than chance would have it'
+            : ', which chance would bring about as well'
+      return { ...figures, sentence: sentenceWith(beyond), band }
+    },
+  }
+}
+
+const lenses = {
+  person: figuresFirstInParts(ofPeopleInParts((facts, window) => beginInParts(facts, window, 'person'))),
+  organization: figuresFirstInParts(
+    ofOrganizationsInParts((facts, window) => beginInParts(facts, window, 'organization')),
+  ),
+}
+
+/** Returns how clearly those who meet fall into circles, as modularity, and which circles many searches agree on. */
+export function measureNetworkCommunities(
+  facts: Facts,
+  window: Window,
+  lens: NetworkLens,
+): MeasureResult<NetworkCommunities> {
+  return lenses[lens].compute(facts, window)
 }
 
 const shared = {
@@ -124,8 +133,7 @@ export const networkCommunitiesMeasure: Measure<NetworkCommunities> = {
   question: 'Into which circles do our people fall?',
   lens: 'person',
   ...shared,
-  compute: ofPeople((facts, window) => measureNetworkCommunities(facts, window, 'person')),
-  computeInParts: ofPeopleInParts((facts, window) => networkCommunitiesInParts(facts, window, 'person')),
+  ...lenses.person,
 }
 
 /** Into which circles organizations fall (practice P23, P33). */
@@ -134,6 +142,5 @@ export const organizationNetworkCommunitiesMeasure: Measure<NetworkCommunities> 
   question: 'Into which circles do our groups fall?',
   lens: 'organization',
   ...shared,
-  compute: ofOrganizations((facts, window) => measureNetworkCommunities(facts, window, 'organization')),
-  computeInParts: ofOrganizationsInParts((facts, window) => networkCommunitiesInParts(facts, window, 'organization')),
+  ...lenses.organization,
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import { type Begun, figuresFirstInParts } from '../figures-first.ts'
 import { coreNumbers } from '../graph/core-number.ts'
 import { eigenvector } from '../graph/eigenvector.ts'
 import type { Graph } from '../graph/graph.ts'
@@ -6,11 +7,11 @@ import { pagerank } from '../graph/pagerank.ts'
 import { density } from '../graph/reciprocity.ts'
 import { hopHarmonic } from '../graph/remembered-ways.ts'
 import { structuralHoles } from '../graph/structural-holes.ts'
-import { finish, type InParts, stretchOf } from '../in-parts.ts'
-import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import type { InParts } from '../in-parts.ts'
+import { type Figures, type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { coAttendanceTies, type NetworkLens } from '../network.ts'
 import { occasionBandInParts, whyNoBand } from '../occasion-draws.ts'
-import { ofOrganizations, ofOrganizationsInParts, ofPeople, ofPeopleInParts } from '../of-people.ts'
+import { ofOrganizationsInParts, ofPeopleInParts } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { oneDecimal, percent } from './plain-numbers.ts'
@@ -42,17 +43,8 @@ function meanHarmonic(graph: Graph): number {
   return hopHarmonic(graph).reduce((sum, value) => sum + value, 0) / graph.n
 }
 
-/** Returns how near all are to all over who meets whom, 0 to 1, and where each party stands. */
-export function measureNetworkReach(facts: Facts, window: Window, lens: NetworkLens): MeasureResult<NetworkReach> {
-  return finish(networkReachInParts(facts, window, lens))
-}
-
-/** Returns the same in parts. */
-export function* networkReachInParts(
-  facts: Facts,
-  window: Window,
-  lens: NetworkLens,
-): InParts<MeasureResult<NetworkReach>> {
+/** Begins with how near all are to all over who meets whom, 0 to 1, and where each party stands. */
+function* beginInParts(facts: Facts, window: Window, lens: NetworkLens): InParts<Begun<NetworkReach>> {
   const inWindow = restrictToWindow(facts, window)
   const ties = coAttendanceTies(inWindow, lens)
   const who = lens === 'person' ? 'people' : 'organizations'
@@ -65,15 +57,15 @@ export function* networkReachInParts(
     )
   }
   const directory = partyDirectory(inWindow)
-  yield 0.1
+  yield 0.15
   const { constraint: constraints, effectiveSize: sizes } = structuralHoles(graph)
-  yield 0.3
+  yield 0.45
   const [near, cores] = [hopHarmonic(graph), coreNumbers(graph)]
-  yield 0.5
-  const ranks = pagerank(graph)
-  yield 0.6
-  const leading = eigenvector(graph)
   yield 0.7
+  const ranks = pagerank(graph)
+  yield 0.8
+  const leading = eigenvector(graph)
+  yield 1
   const parties = ties.nodes
     .map((party, node): Reach => {
       return {
@@ -91,26 +83,44 @@ export function* networkReachInParts(
   const value = meanHarmonic(graph)
   const sizeOfAll = sizes.filter((size) => !Number.isNaN(size))
   const typical = sizeOfAll.reduce((sum, size) => sum + size, 0) / Math.max(1, sizeOfAll.length)
-  const bandWork = occasionBandInParts(
-    ties,
-    {
-      observed: value,
-      model: 'As many meetings, each with as many there, anybody as likely as anybody else.',
-      steps: graph.n * graph.m * 2,
-    },
-    meanHarmonic,
-  )
-  const band = yield* stretchOf(bandWork, 0.7, 1)
-  return {
+  const sentenceWith = (more: string): string =>
+    `${percent(density(graph))} of all pairs of ${graph.n} ${who} have been at a meeting together; all are ${percent(value)} as near to all as if everybody had met everybody, and the contacts of each count, on average, for ${oneDecimal(typical)} who do not meet one another anyway${more}.`
+  const figures: Figures<NetworkReach> = {
     status: 'measured',
     n: ties.occasions,
     of: 'meetings',
     value,
-    sentence: `${percent(density(graph))} of all pairs of ${graph.n} ${who} have been at a meeting together; all are ${percent(value)} as near to all as if everybody had met everybody, and the contacts of each count, on average, for ${oneDecimal(typical)} who do not meet one another anyway${band === null ? `; ${whyNoBand(graph.n, who)}` : ''}.`,
+    sentence: sentenceWith(''),
     rows: parties.map(({ party, label, harmonic: own }) => ({ party, label, value: own, share: null })),
-    band,
     detail: { parties, density: density(graph) },
   }
+  return {
+    ...figures,
+    *withChance() {
+      const band = yield* occasionBandInParts(
+        ties,
+        {
+          observed: value,
+          model: 'As many meetings, each with as many there, anybody as likely as anybody else.',
+          steps: graph.n * graph.m * 2,
+        },
+        meanHarmonic,
+      )
+      return { ...figures, sentence: sentenceWith(band === null ? `; ${whyNoBand(graph.n, who)}` : ''), band }
+    },
+  }
+}
+
+const lenses = {
+  person: figuresFirstInParts(ofPeopleInParts((facts, window) => beginInParts(facts, window, 'person'))),
+  organization: figuresFirstInParts(
+    ofOrganizationsInParts((facts, window) => beginInParts(facts, window, 'organization')),
+  ),
+}
+
+/** Returns how near all are to all over who meets whom, 0 to 1, and where each party stands. */
+export function measureNetworkReach(facts: Facts, window: Window, lens: NetworkLens): MeasureResult<NetworkReach> {
+  return lenses[lens].compute(facts, window)
 }
 
 const shared = {
@@ -135,8 +145,7 @@ export const networkReachMeasure: Measure<NetworkReach> = {
   question: 'How near are our people to each other?',
   lens: 'person',
   ...shared,
-  compute: ofPeople((facts, window) => measureNetworkReach(facts, window, 'person')),
-  computeInParts: ofPeopleInParts((facts, window) => networkReachInParts(facts, window, 'person')),
+  ...lenses.person,
 }
 
 /** How near organizations are to each other (practice P23, P33). */
@@ -145,6 +154,5 @@ export const organizationNetworkReachMeasure: Measure<NetworkReach> = {
   question: 'How near are our groups to each other?',
   lens: 'organization',
   ...shared,
-  compute: ofOrganizations((facts, window) => measureNetworkReach(facts, window, 'organization')),
-  computeInParts: ofOrganizationsInParts((facts, window) => networkReachInParts(facts, window, 'organization')),
+  ...lenses.organization,
 }

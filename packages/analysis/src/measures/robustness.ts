@@ -1,8 +1,10 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { chanceBand, DEFAULT_SEED } from '../chance-band.ts'
+import { chanceBandInParts, DEFAULT_SEED } from '../chance-band.ts'
+import { type Begun, figuresFirst } from '../figures-first.ts'
 import { bitRows } from '../graph/bit-rows.ts'
 import { attackShares, connectedShares, robustnessOf } from '../graph/robustness.ts'
-import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import { stretchOf } from '../in-parts.ts'
+import { type Figures, type Measure, notEnoughData } from '../measure.ts'
 import { coAttendanceTies } from '../network.ts'
 import { ofPeople } from '../of-people.ts'
 import { seededRandom } from '../seeded-random.ts'
@@ -11,22 +13,25 @@ import { restrictToWindow, type Window } from '../window.ts'
 import { mostReliedOnFirst, openOwnedItems, ownedShares } from './ownership-robustness.ts'
 import { counted } from './plain-numbers.ts'
 
-/** What is left after the first 0, 1, 2, … have gone, 0 to 1 each. */
-export interface LeavingCurve {
+/** What is left after the first 0, 1, 2, … of those on whom most rests have gone, 0 to 1 each. */
+export interface ReliedOnCurve {
   /** Those on whom most rests leave first. */
   readonly reliedOn: readonly number[]
-  /** Anybody leaves first: the 5th to 95th percentile over orders drawn by chance. */
-  readonly low: readonly number[]
-  readonly high: readonly number[]
   /** How many must leave, those on whom most rests first, until half or less is left. */
   readonly half: number
 }
 
-export interface Robustness {
+export interface LeavingCurve extends ReliedOnCurve {
+  /** Anybody leaves first: the 5th to 95th percentile over orders drawn by chance. */
+  readonly low: readonly number[]
+  readonly high: readonly number[]
+}
+
+export interface Robustness<Curve = LeavingCurve> {
   /** The largest part that still meets, as a share of all who did. */
-  readonly connected: LeavingCurve
+  readonly connected: Curve
   /** Open items that still have an owner; null where nobody owns an open item. */
-  readonly owned: LeavingCurve | null
+  readonly owned: Curve | null
   /** R when people leave in order of ties, 0 to ½. */
   readonly robustness: number
   readonly people: number
@@ -39,33 +44,26 @@ const DRAWS = 100
 /** Orders over which ties between equals are broken. */
 const TIE_BREAKS = 20
 
-/** Returns how what holds the coalition together wanes as those on whom most rests leave one by one. */
-export const measureRobustness = ofPeople((facts: Facts, window: Window): MeasureResult<Robustness> => {
+type RobustnessFigures = Robustness<ReliedOnCurve>
+
+/** Begins with how what holds the coalition together wanes as those on whom most rests leave one by one. */
+function begin(facts: Facts, window: Window): Begun<Robustness, RobustnessFigures> {
   const inWindow = restrictToWindow(facts, window)
   const { graph } = coAttendanceTies(inWindow, 'person')
   if (graph.n < PEOPLE_MIN || graph.m === 0) {
     return notEnoughData(graph.n, 'people', `At least ${PEOPLE_MIN} people who meet are needed; there are ${graph.n}.`)
   }
-  const ties = bitRows(graph)
   const reliedOn = attackShares(graph, seededRandom(DEFAULT_SEED), TIE_BREAKS)
-  const drawn = drawCurves(graph.n, (order) => connectedShares(ties, order))
+  const connected = reliedOnCurve(reliedOn)
   const robustness = robustnessOf(reliedOn)
-  const connected = curveOf(reliedOn, drawn)
   const open = openOwnedItems(inWindow)
-  const owned =
-    open.items === 0
-      ? null
-      : curveOf(
-          ownedShares(open, mostReliedOnFirst(open)),
-          drawCurves(open.owners.length, (order) => ownedShares(open, order)),
-        )
-  const values = drawn.map(robustnessOf)
-  let next = 0
+  const owned = open.items === 0 ? null : reliedOnCurve(ownedShares(open, mostReliedOnFirst(open)))
   const work =
     owned === null
       ? 'nobody owns an open item'
       : `after ${owned.half} of ${open.owners.length} owners half of the ${counted(open.items, 'open item', 'open items')} that somebody owns would have none`
-  return {
+  const detail = { connected, owned, robustness, people: graph.n, owners: open.owners.length, items: open.items }
+  const figures: Figures<RobustnessFigures> = {
     status: 'measured',
     n: graph.n,
     of: 'people',
@@ -80,15 +78,37 @@ export const measureRobustness = ofPeople((facts: Facts, window: Window): Measur
         share: owned === null ? null : owned.half / open.owners.length,
       },
     ],
-    band: chanceBand({
-      observed: robustness,
-      model: 'People leave in any order.',
-      draws: DRAWS,
-      draw: () => values[next++] ?? 0,
-    }),
-    detail: { connected, owned, robustness, people: graph.n, owners: open.owners.length, items: open.items },
+    detail,
   }
-})
+  return {
+    ...figures,
+    *withChance() {
+      const ties = bitRows(graph)
+      const drawn = drawCurves(graph.n, (order) => connectedShares(ties, order))
+      const values = drawn.map(robustnessOf)
+      yield 0.5
+      const drawnOwned = owned === null ? [] : drawCurves(open.owners.length, (order) => ownedShares(open, order))
+      let next = 0
+      const band = yield* stretchOf(
+        chanceBandInParts({
+          observed: robustness,
+          model: 'People leave in any order.',
+          draws: DRAWS,
+          draw: () => values[next++] ?? 0,
+        }),
+        0.9,
+        1,
+      )
+      const curves = { connected: curveOf(connected, drawn), owned: owned === null ? null : curveOf(owned, drawnOwned) }
+      return { ...figures, band, detail: { ...detail, ...curves } }
+    },
+  }
+}
+
+const robustness = figuresFirst(ofPeople(begin))
+
+/** Returns how what holds the coalition together wanes as those on whom most rests leave one by one. */
+export const measureRobustness = robustness.compute
 
 function drawCurves(n: number, curve: (order: Int32Array) => Float64Array): readonly Float64Array[] {
   const random = seededRandom(DEFAULT_SEED)
@@ -99,25 +119,29 @@ function drawCurves(n: number, curve: (order: Int32Array) => Float64Array): read
   })
 }
 
-function curveOf(reliedOn: Float64Array, drawn: readonly Float64Array[]): LeavingCurve {
+function reliedOnCurve(shares: Float64Array): ReliedOnCurve {
+  return { reliedOn: [...shares], half: shares.findIndex((share) => share <= 0.5 + 1e-12) }
+}
+
+function curveOf(curve: ReliedOnCurve, drawn: readonly Float64Array[]): LeavingCurve {
   const low: number[] = []
   const high: number[] = []
   // As many lie at or below the 5th percentile as at or above the 95th.
   const tail = Math.floor(0.05 * (drawn.length - 1)) + 1
   const lowest = new Float64Array(tail)
   const highest = new Float64Array(tail)
-  for (let left = 0; left < reliedOn.length; left++) {
+  for (let left = 0; left < curve.reliedOn.length; left++) {
     lowest.fill(Number.POSITIVE_INFINITY)
     highest.fill(Number.POSITIVE_INFINITY)
-    for (const curve of drawn) {
-      const share = curve[left] as number
+    for (const shares of drawn) {
+      const share = shares[left] as number
       keepSmallest(lowest, share)
       keepSmallest(highest, -share)
     }
     low.push(lowest[tail - 1] as number)
     high.push(-(highest[tail - 1] as number))
   }
-  return { reliedOn: [...reliedOn], low, high, half: reliedOn.findIndex((share) => share <= 0.5 + 1e-12) }
+  return { ...curve, low, high }
 }
 
 /** Puts a value among the smallest so far, ascending, if it is one of them. */
@@ -130,7 +154,7 @@ function keepSmallest(smallest: Float64Array, value: number): void {
 }
 
 /** How gracefully the coalition loses people (practice P17, P35). */
-export const robustnessMeasure: Measure<Robustness> = {
+export const robustnessMeasure: Measure<Robustness, RobustnessFigures> = {
   id: 'robustness',
   question: 'How many could leave before half of us, or half of the work, hangs loose?',
   unit: 'R, 0 to 0.5',
@@ -145,5 +169,5 @@ export const robustnessMeasure: Measure<Robustness> = {
   source: 'Schneider et al. 2011, doi.org/10.1073/pnas.1009440108 (robustness R, at most ½).',
   notFor:
     'Not a forecast that anybody leaves. Beside the band of people leaving in any order it says how much more depends on a few.',
-  compute: measureRobustness,
+  ...robustness,
 }
