@@ -1,12 +1,14 @@
-import { type ChanceBand, chanceBandInParts, DEFAULT_SEED } from './chance-band.ts'
+import { type ChanceBand, chanceBandInParts, DEFAULT_SEED, FEWEST_DRAWS } from './chance-band.ts'
 import { finish, type InParts } from './in-parts.ts'
 import type { Graph } from './graph/graph.ts'
 import { nextUniform, seededRandom } from './seeded-random.ts'
 import type { Ties } from './network.ts'
 import { rememberOnce } from './remember-once.ts'
 
-/** Steps that all draws of one band together may take before there are fewer of them. */
-const WORK = 8_000_000
+/** Steps that all draws of one band together may take before there are fewer of them, down to `FEWEST_DRAWS`. */
+const WORK = 2_000_000
+/** Steps that as many draws as that may take before there are fewer still. */
+const WORK_MAX = 8_000_000
 /** With fewer draws than this a 5th percentile says little, and there is no band. */
 const DRAWS_MIN = 40
 const DRAWS_MAX = 200
@@ -35,7 +37,10 @@ export function* occasionBandInParts(
   const n = ties.nodes.length
   const sizes = Array.from(ties.sizes).filter((size) => size > 1)
   const each = sizes.reduce((sum, size) => sum + size * size, 0) + n * n + asked.steps
-  const draws = Math.min(DRAWS_MAX, Math.floor(WORK / each))
+  const draws = Math.min(
+    DRAWS_MAX,
+    Math.max(Math.floor(WORK / each), Math.min(FEWEST_DRAWS, Math.floor(WORK_MAX / each))),
+  )
   if (draws < DRAWS_MIN) return null
   const { observed, model } = asked
   const drawn = drawnNetworks(ties)

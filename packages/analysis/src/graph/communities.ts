@@ -40,11 +40,23 @@ export function communities(graph: Graph, seed = 1, effort?: CommunityEffort): C
   const plain = undirectedGraph(graph)
   if (effort === undefined && plain.n <= EXACT_NODES_MAX) return describe(plain, bestPartition(plain))
   const { attempts, iterations } = effort ?? affordableEffort(plain)
-  return describe(plain, searchCommunities(leidenNetwork(plain), seed, { attempts, iterations }))
+  return describe(plain, searchCommunities(leidenNetwork(plain), seed, { attempts, iterations }).partition)
 }
 
-/** Returns the best partition that so much effort finds of a network, for callers that search one network many times. */
-export function searchCommunities(network: LeidenNetwork, seed: number, effort: CommunityEffort): Int32Array {
+/** Returns the modularity alone of what so much effort finds, for a graph without loops: who draws many asks for no more. */
+export function communityQuality(graph: Graph, seed: number, effort: CommunityEffort): number {
+  return searchCommunities(leidenNetwork(undirectedGraph(graph)), seed, effort).quality
+}
+
+/**
+ * Returns the best partition that so much effort finds of a network, and its modularity but for loops, for callers that
+ * search one network many times.
+ */
+export function searchCommunities(
+  network: LeidenNetwork,
+  seed: number,
+  effort: CommunityEffort,
+): { readonly partition: Int32Array; readonly quality: number } {
   const space = leidenWorkspace(network)
   const alone = Int32Array.from({ length: network.n }, (_, node) => node)
   let best: Int32Array = alone
@@ -66,7 +78,7 @@ export function searchCommunities(network: LeidenNetwork, seed: number, effort: 
       bestQuality = quality
     }
   }
-  return best
+  return { partition: best, quality: bestQuality }
 }
 
 function affordableEffort({ n, m }: Graph): CommunityEffort {

@@ -42,7 +42,7 @@ export function* stableCommunitiesInParts(graph: Graph, seed = 1, asked?: number
   const network = leidenNetwork(undirectedGraph(graph))
   const found: Int32Array[] = []
   for (let search = 0; search < searches; search++) {
-    found.push(searchCommunities(network, seed + search * 104_729, { attempts: 1, iterations: 2 }))
+    found.push(searchCommunities(network, seed + search * 104_729, { attempts: 1, iterations: 2 }).partition)
     yield (0.7 * (search + 1)) / searches
   }
   const [first] = found
