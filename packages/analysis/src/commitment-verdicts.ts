@@ -1,7 +1,7 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { ActionItem } from '@evenkeel/domain/item.ts'
-import { createFirstLook } from './first-look.ts'
+import { firstLook } from './first-look.ts'
 import { readOwnership } from './ownership.ts'
 import { rememberLast } from './remember-last.ts'
 import { dayOfReckoning, restrictToWindow, type Window } from './window.ts'
@@ -31,13 +31,13 @@ export const commitmentVerdicts = rememberLast((facts: Facts, window: Window): C
   const inWindow = restrictToWindow(facts, window)
   const { ownersAt } = readOwnership(inWindow)
   // The look may come after the window's last item, so the whole record is asked for it, up to the day of reckoning.
-  const firstLook = createFirstLook(facts)
+  const lookAt = firstLook(facts)
   const commitments: JudgedCommitment[] = []
   inWindow.items.forEach((item, place) => {
     if (item.status === 'dropped' || item.due === null || asOf === null || item.due > asOf) return
     const owners = ownersAt(place)
     if (owners.length === 0 || (item.status === 'open' && item.gone)) return
-    const look = firstLook(item, item.due)
+    const look = lookAt(item, item.due)
     const verdict = judge(item, item.due, look !== null && look <= asOf ? look : null)
     commitments.push({ item, owners, verdict })
   })

@@ -2,13 +2,16 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { ActionItem } from '@evenkeel/domain/item.ts'
+import { rememberOnce } from './remember-once.ts'
+
+type FirstLook = (item: ActionItem, from: CalendarDate) => CalendarDate | null
 
 /**
- * Returns a function that gives the first day on or after a day on which an item's own meetings met again, or null
+ * Returns, worked out once for the facts, a function that gives the first day on or after a day on which an item's own meetings met again, or null
  * when they have not: meetings of the same document, else those with the same title but for its numbers. Notes learn
  * that something is done only then.
  */
-export function createFirstLook(facts: Facts): (item: ActionItem, from: CalendarDate) => CalendarDate | null {
+export const firstLook = rememberOnce((facts: Facts): FirstLook => {
   const bySource = new Map<string, CalendarDate[]>()
   const byTitle = new Map<string, CalendarDate[]>()
   const titles = new Map<string, string>()
@@ -30,7 +33,7 @@ export function createFirstLook(facts: Facts): (item: ActionItem, from: Calendar
     const inSource = firstFrom(bySource.get(item.evidence.source), from)
     return inSource ?? (title === undefined ? null : firstFrom(byTitle.get(title), from))
   }
-}
+})
 
 /** Returns the first of ascending days that is not before another day, or null. */
 function firstFrom(days: readonly CalendarDate[] | undefined, from: CalendarDate): CalendarDate | null {

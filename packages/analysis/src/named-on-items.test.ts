@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { namedOnItems, partiesOfRows, ROLE_BITS } from './named-on-items.ts'
+import { namedOnItems, organizationsOfRows, partiesOfRows, ROLE_BITS } from './named-on-items.ts'
 import { ownershipByMeeting, readOwnership } from './ownership.ts'
 import { partyDirectory } from './party-directory.ts'
 import { arbitraryFacts } from './testing/arbitrary-facts.ts'
+import { restrictToWindow } from './window.ts'
 
 test('the rows of an item name everybody whom its assignments name, once, with all roles and the organization of its day', () => {
   fc.assert(
@@ -54,5 +55,30 @@ test('what each owned of the items of each meeting is what going through owners 
       })
       expect(fast).toEqual([...slow].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, counts]) => counts))
     }),
+  )
+})
+
+test('of a span of time the rows are those that are read from its items alone', () => {
+  const day = fc.option(
+    fc.integer({ min: 1, max: 12 }).map((month) => `2024-${String(month).padStart(2, '0')}-10`),
+    {
+      nil: null,
+    },
+  )
+  fc.assert(
+    fc.property(arbitraryFacts, day, day, fc.boolean(), (facts, from, to, isMixed) => {
+      // Rows may stand in any order.
+      const asked = isMixed ? { ...facts, assignments: facts.assignments.toReversed() } : facts
+      const part = restrictToWindow(asked, { from, to })
+      const alone = { ...part }
+      for (const [told, read] of [
+        [namedOnItems(part), namedOnItems(alone)],
+        [organizationsOfRows(part), organizationsOfRows(alone)],
+      ] as const) {
+        expect({ ...told, placeOf: null }).toEqual({ ...read, placeOf: null })
+      }
+      part.items.forEach(({ id }, place) => expect(namedOnItems(part).placeOf(id)).toBe(place))
+    }),
+    { numRuns: 200 },
   )
 })

@@ -2,6 +2,7 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { ActionItem, AssignmentRole } from '@evenkeel/domain/item.ts'
 import { partyDirectory } from './party-directory.ts'
 import { rememberOnce } from './remember-once.ts'
+import { type Cut, cutFrom } from './window.ts'
 
 /** Each role as a bit, so that several fit into one number. */
 export const ROLE_BITS = { owner: 1, helper: 2, approver: 4, consultant: 8, manager: 16 } as const satisfies Record<
@@ -21,14 +22,19 @@ export interface NamedOnItems {
   readonly places: Int32Array
   /** Of each row the bits of all its roles. */
   readonly roles: Uint8Array
+  /** In the order in which rows name them. */
   readonly parties: readonly string[]
   /** Returns the place of an item by its id, -1 for none. */
   readonly placeOf: (item: string) => number
 }
 
-/** Returns who is named on which item, in the order in which the facts name them. */
+/** Returns who is named on which item, each item's in the order in which the facts name them. */
 export const namedOnItems = rememberOnce((facts: Facts): NamedOnItems => {
-  const { items, assignments } = facts
+  const cut = cutFrom(facts)
+  return cut === null ? read(facts) : readPart(facts, cut)
+})
+
+function read({ items, assignments }: Facts): NamedOnItems {
   const placeOf = createItemPlaces(items)
   const partyPlaces = new Map<string, number>()
   const itemOf = new Int32Array(assignments.length)
@@ -71,16 +77,59 @@ export const namedOnItems = rememberOnce((facts: Facts): NamedOnItems => {
     }
     starts[item + 1] = written
   }
-  const found: NamedOnItems = {
+  const { parties, of } = inOrderOfRows([...partyPlaces.keys()], named.subarray(0, written))
+  return { items, starts, places: of, roles: bits.subarray(0, written), parties, placeOf }
+}
+
+/** What was read of the whole record serves its part: it has the rows of its items. */
+function readPart({ items }: Facts, cut: Cut): NamedOnItems {
+  const whole = namedOnItems(cut.whole)
+  const { starts, rows } = rowsOfPart(whole, cut)
+  const { parties, of } = inOrderOfRows(
+    whole.parties,
+    rows.map((row) => whole.places[row] as number),
+  )
+  return {
     items,
     starts,
-    places: named.subarray(0, written),
-    roles: bits.subarray(0, written),
-    parties: [...partyPlaces.keys()],
-    placeOf,
+    places: of,
+    roles: Uint8Array.from(rows, (row) => whole.roles[row] as number),
+    parties,
+    placeOf: createItemPlaces(items),
   }
-  return found
-})
+}
+
+/** Returns the rows of the whole that are those of a part's items, one behind the other. */
+function rowsOfPart(
+  whole: NamedOnItems,
+  { itemPlaces }: Cut,
+): { readonly starts: Int32Array; readonly rows: Int32Array } {
+  const starts = new Int32Array(itemPlaces.length + 1)
+  const rows = new Int32Array(whole.places.length)
+  let count = 0
+  for (let item = 0; item < itemPlaces.length; item++) {
+    const place = itemPlaces[item] as number
+    for (let row = whole.starts[place] as number; row < (whole.starts[place + 1] as number); row++) rows[count++] = row
+    starts[item + 1] = count
+  }
+  return { starts, rows: rows.subarray(0, count) }
+}
+
+/** Returns the parties that rows name by their places, -1 for none, in the order of the rows, with the places moved to it. */
+function inOrderOfRows(parties: readonly string[], places: Int32Array): PartiesOfRows {
+  const moved = new Int32Array(parties.length).fill(-1)
+  const ordered: string[] = []
+  const of = new Int32Array(places.length)
+  for (let row = 0; row < places.length; row++) {
+    const place = places[row] as number
+    if (place !== -1 && moved[place] === -1) {
+      moved[place] = ordered.length
+      ordered.push(parties[place] ?? '')
+    }
+    of[row] = place === -1 ? -1 : (moved[place] as number)
+  }
+  return { parties: ordered, of }
+}
 
 /** Returns a function that finds items by id; who asks for none by id waits for no index. */
 function createItemPlaces(items: readonly ActionItem[]): (item: string) => number {
@@ -100,6 +149,17 @@ export interface PartiesOfRows {
 
 /** Returns for each row of those named on items the organization that the party stood for on the day of the item. */
 export const organizationsOfRows = rememberOnce((facts: Facts): PartiesOfRows => {
+  const cut = cutFrom(facts)
+  if (cut === null) return readOrganizations(facts)
+  const whole = organizationsOfRows(cut.whole)
+  const { rows } = rowsOfPart(namedOnItems(cut.whole), cut)
+  return inOrderOfRows(
+    whole.parties,
+    rows.map((row) => whole.of[row] as number),
+  )
+})
+
+function readOrganizations(facts: Facts): PartiesOfRows {
   const { items, starts, places, parties } = namedOnItems(facts)
   const directory = partyDirectory(facts)
   const numbers = new Map<string, number>()
@@ -124,9 +184,8 @@ export const organizationsOfRows = rememberOnce((facts: Facts): PartiesOfRows =>
       of[row] = lastNumbers[place] as number
     }
   }
-  const found = { parties: [...numbers.keys()], of }
-  return found
-})
+  return { parties: [...numbers.keys()], of }
+}
 
 /** Returns the rows' own parties, or the organizations that these stood for. */
 export function partiesOfRows(facts: Facts, lens: 'person' | 'organization'): PartiesOfRows {

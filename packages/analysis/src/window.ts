@@ -22,10 +22,18 @@ interface Remembered {
   readonly facts: Facts
 }
 
-const wholeOf = new WeakMap<Facts, { readonly whole: Facts; readonly window: Window }>()
+/** What restricted facts were cut from, so that what is known of the whole serves the part. */
+export interface Cut {
+  readonly whole: Facts
+  readonly window: Window
+  /** Of each item of the part its place among those of the whole. */
+  readonly itemPlaces: Int32Array
+}
 
-/** Returns the facts and window that restricted facts were cut from, so that what is known of the whole serves the part; null for others. */
-export function cutFrom(facts: Facts): { readonly whole: Facts; readonly window: Window } | null {
+const wholeOf = new WeakMap<Facts, Cut>()
+
+/** Returns the facts and window that restricted facts were cut from; null for others. */
+export function cutFrom(facts: Facts): Cut | null {
   return wholeOf.get(facts) ?? null
 }
 
@@ -44,21 +52,55 @@ export function restrictToWindow(facts: Facts, window: Window): Facts {
   }
   const meetings = facts.meetings.filter((meeting) => isInWindow(meeting.date, window))
   const held = new Set(meetings.map((meeting) => meeting.id))
-  const items = facts.items.filter((item) => isInWindow(item.since, window))
-  const written = new Set(items.map((item) => item.id))
+  const itemPlaces = placesInWindow(facts.items, window)
+  const items = Array.from(itemPlaces, (place) => facts.items[place]).filter((item) => item !== undefined)
+  const atMeetings = <Row extends { readonly meeting: string }>(rows: readonly Row[]): Row[] =>
+    rows.filter((row) => held.has(row.meeting))
+  // Most questions read the numbers made of these rows for the whole record; the rows themselves are cut for who asks.
+  const rows = {
+    attendance: once(() => atMeetings(facts.attendance)),
+    speaking: once(() => atMeetings(facts.speaking)),
+    transitions: once(() => atMeetings(facts.transitions)),
+    assignments: once(() => {
+      const written = new Set(items.map((item) => item.id))
+      return facts.assignments.filter((row) => written.has(row.item))
+    }),
+  }
   const restricted: Facts = {
     ...facts,
     meetings,
-    attendance: facts.attendance.filter((row) => held.has(row.meeting)),
-    speaking: facts.speaking.filter((row) => held.has(row.meeting)),
-    transitions: facts.transitions.filter((row) => held.has(row.meeting)),
     items,
-    assignments: facts.assignments.filter((row) => written.has(row.item)),
-    decisions: facts.decisions.filter((decision) => held.has(decision.meeting)),
+    decisions: atMeetings(facts.decisions),
+    get attendance() {
+      return rows.attendance()
+    },
+    get speaking() {
+      return rows.speaking()
+    },
+    get transitions() {
+      return rows.transitions()
+    },
+    get assignments() {
+      return rows.assignments()
+    },
   }
   lastRestriction.set(facts, { ...window, facts: restricted })
-  wholeOf.set(restricted, { whole: facts, window })
+  wholeOf.set(restricted, { whole: facts, window, itemPlaces })
   return restricted
+}
+
+function placesInWindow(items: Facts['items'], window: Window): Int32Array {
+  const places = new Int32Array(items.length)
+  let count = 0
+  items.forEach(({ since }, place) => {
+    if (isInWindow(since, window)) places[count++] = place
+  })
+  return places.subarray(0, count)
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | null = null
+  return () => (made ??= make())
 }
 
 /**
