@@ -6,7 +6,9 @@ import { simulateCoalition } from './testing/simulated-coalition.ts'
 import { twoStories } from './testing/two-stories.ts'
 import { wholeRecord, type Window } from './window.ts'
 
-const records = [simulateCoalition(7), twoStories({ champion: true, silent: true })]
+const stories = twoStories({ champion: true, silent: true })
+const declared = stories.parties.map((party) => (party.id === 'North' ? { ...party, level: 'core' as const } : party))
+const records = [simulateCoalition(7), { ...stories, parties: declared }]
 const windows: readonly Window[] = [wholeRecord, { from: '2024-06-01', to: null }]
 const early = measures.flatMap(({ id, compute, computeInParts, figures }) =>
   figures === undefined || computeInParts === undefined ? [] : [{ id, compute, computeInParts, figures }],

@@ -1,9 +1,16 @@
 import { dayNumber } from '@evenkeel/domain/day-number.ts'
-import type { ActionItem } from '@evenkeel/domain/item.ts'
+import type { Facts } from '@evenkeel/domain/facts.ts'
 import { rememberOnce } from './remember-once.ts'
+import { cutFrom } from './window.ts'
 
-/** Returns of each item the number of the day on which it was first written down; worked out once for the same items. */
-export const sinceDays = rememberOnce((items: readonly ActionItem[]): Int32Array => {
+/** Returns of each item the number of the day on which it was first written down; worked out once for the same facts. */
+export const sinceDays = rememberOnce((facts: Facts): Int32Array => {
+  const cut = cutFrom(facts)
+  if (cut !== null) {
+    const whole = sinceDays(cut.whole)
+    return cut.itemPlaces.map((place) => whole[place] as number)
+  }
+  const { items } = facts
   const days = new Int32Array(items.length)
   const numberOf = rememberedDays()
   items.forEach(({ since }, place) => {

@@ -1,3 +1,4 @@
+import type { Facts } from '@evenkeel/domain/facts.ts'
 import { dayNumber } from '@evenkeel/domain/day-number.ts'
 import type { ActionItem } from '@evenkeel/domain/item.ts'
 import { rememberedDays, sinceDays } from './item-days.ts'
@@ -13,12 +14,12 @@ export interface Lasting {
   readonly due: number | null
 }
 
-/** Returns the items as the days on which they were open, without those that ended on a day that nobody wrote down. */
-export const lastingItems = rememberOnce((items: readonly ActionItem[]): readonly Lasting[] => {
-  const days = sinceDays(items)
+/** Returns the items of the facts as the days on which they were open, without those that ended on a day that nobody wrote down. */
+export const lastingItems = rememberOnce((facts: Facts): readonly Lasting[] => {
+  const days = sinceDays(facts)
   const numberOf = rememberedDays()
   const lasting: Lasting[] = []
-  items.forEach((item, place) => {
+  facts.items.forEach((item, place) => {
     if (item.status === 'open' ? item.gone : item.closedAt === null) return
     lasting.push({
       item,

@@ -85,18 +85,11 @@ function read({ items, assignments }: Facts): NamedOnItems {
 function readPart({ items }: Facts, cut: Cut): NamedOnItems {
   const whole = namedOnItems(cut.whole)
   const { starts, rows } = rowsOfPart(whole, cut)
-  const { parties, of } = inOrderOfRows(
-    whole.parties,
-    rows.map((row) => whole.places[row] as number),
-  )
-  return {
-    items,
-    starts,
-    places: of,
-    roles: Uint8Array.from(rows, (row) => whole.roles[row] as number),
-    parties,
-    placeOf: createItemPlaces(items),
-  }
+  const places = rows.map((row) => whole.places[row] as number)
+  const roles = new Uint8Array(rows.length)
+  for (let row = 0; row < rows.length; row++) roles[row] = whole.roles[rows[row] as number] as number
+  const { parties, of } = inOrderOfRows(whole.parties, places)
+  return { items, starts, places: of, roles, parties, placeOf: createItemPlaces(items) }
 }
 
 /** Returns the rows of the whole that are those of a part's items, one behind the other. */

@@ -1,54 +1,52 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { drawByWeight } from '../draw-multinomial.ts'
-import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
-import { meetingRecords } from '../meeting-record.ts'
+import { figuresFirst } from '../figures-first.ts'
+import { type Measure, notEnoughData } from '../measure.ts'
 import { namedOnItems, organizationsOfRows, ROLE_BITS } from '../named-on-items.ts'
 import { ofOrganizations } from '../of-people.ts'
 import { ownershipByMeeting } from '../ownership.ts'
+import { presentInNumbers } from '../present-in-numbers.ts'
 import { restrictToWindow, type Window } from '../window.ts'
-import { type LevelGap, measureLevelGap } from './level-gap.ts'
+import { attendanceTallies } from './attendance-tallies.ts'
+import { beginLevelGap, type LevelGap } from './level-gap.ts'
 import { NO_TURNS, talkOfOrganizations, turnsOf } from './talk-at-meetings.ts'
 import type { SeededRandom } from '../seeded-random.ts'
 
-/** Returns how far the turns of organizations are from the levels that they declared. */
-export const measureTalkAgainstLevel = ofOrganizations((facts: Facts, window: Window): MeasureResult<LevelGap> => {
-  const inWindow = restrictToWindow(facts, window)
-  const talk = talkOfOrganizations(inWindow)
-  if (talk.meetings.length === 0) return notEnoughData(0, 'turns', NO_TURNS)
-  const there = talk.meetings.map(({ seats, turns }) => ({ places: [...new Set(seats)], turns }))
-  return measureLevelGap(inWindow, {
-    parties: talk.parties,
-    amounts: turnsOf(talk),
-    of: 'turns',
-    model: 'Each turn of a meeting falls to the organizations that were there in proportion to what they declared.',
-    draw(random, targets, drawn) {
-      for (const { places, turns } of there) {
-        drawByWeight(random, turns, { places, weights: places.map((place) => targets[place] ?? 0) }, drawn)
-      }
-    },
-    meetings: talk.meetings,
-  })
-})
-
-/** Returns how far the meetings that organizations came to are from the levels that they declared. */
-export const measureAttendanceAgainstLevel = ofOrganizations(
-  (facts: Facts, window: Window): MeasureResult<LevelGap> => {
+const talk = figuresFirst(
+  ofOrganizations((facts: Facts, window: Window) => {
     const inWindow = restrictToWindow(facts, window)
-    const listed = meetingRecords(inWindow).filter(({ hasList }) => hasList)
-    const there = listed.map((meeting) => organizationsAt(meeting.present, (person) => meeting.organizationOf(person)))
-    const expected = listed.map((meeting) =>
-      organizationsAt(meeting.absent, (person) => meeting.organizationOf(person)),
-    )
-    const parties = [...new Set([...there, ...expected].flatMap((each) => [...each]))].sort()
-    const placeOf = new Map(parties.map((party, place) => [party, place]))
-    const amounts = new Float64Array(parties.length)
-    const meetings = there.map((each) => {
-      const places = [...each].map((party) => placeOf.get(party) ?? 0)
-      for (const place of places) amounts[place] = (amounts[place] as number) + 1
-      return { places, amounts: places.map(() => 1) }
-    })
-    return measureLevelGap(inWindow, {
+    const { parties, meetings } = talkOfOrganizations(inWindow)
+    if (meetings.length === 0) return notEnoughData(0, 'turns', NO_TURNS)
+    const there = meetings.map(({ seats, turns }) => ({ places: [...new Set(seats)], turns }))
+    return beginLevelGap(inWindow, {
       parties,
+      amounts: turnsOf({ parties, meetings }),
+      of: 'turns',
+      model: 'Each turn of a meeting falls to the organizations that were there in proportion to what they declared.',
+      draw(random, targets, drawn) {
+        for (const { places, turns } of there) {
+          drawByWeight(random, turns, { places, weights: places.map((place) => targets[place] ?? 0) }, drawn)
+        }
+      },
+      meetings: () => meetings,
+    })
+  }),
+)
+
+const attendance = figuresFirst(
+  ofOrganizations((facts: Facts, window: Window) => {
+    const inWindow = restrictToWindow(facts, window)
+    const { parties: named, lists, onLists } = attendanceTallies(inWindow, 'organization')
+    const listed = named.flatMap((_, place) => (onLists[place] === 0 ? [] : [place]))
+    const placeOf = new Map(listed.map((place, at) => [place, at]))
+    const amounts = new Float64Array(listed.length)
+    const meetings = lists.map((there) => {
+      const places = Int32Array.from(there, (place) => placeOf.get(place) ?? 0)
+      for (const place of places) amounts[place] = (amounts[place] as number) + 1
+      return { places, amounts: new Int8Array(places.length).fill(1) }
+    })
+    return beginLevelGap(inWindow, {
+      parties: listed.map((place) => named[place] ?? ''),
       amounts,
       of: 'attendances',
       model:
@@ -56,58 +54,52 @@ export const measureAttendanceAgainstLevel = ofOrganizations(
       draw(random, targets, drawn) {
         for (const { places } of meetings) drawWithoutRepeat(random, places.length, targets, drawn)
       },
-      meetings,
+      meetings: () => meetings,
     })
-  },
+  }),
 )
 
-/** Returns how far the items that organizations' people own are from the levels that they declared. */
-export const measureWorkAgainstLevel = ofOrganizations((facts: Facts, window: Window): MeasureResult<LevelGap> => {
-  const inWindow = restrictToWindow(facts, window)
-  const known = new Set<string>()
-  for (const meeting of meetingRecords(inWindow)) {
-    for (const organization of organizationsAt(meeting.present, (person) => meeting.organizationOf(person))) {
-      known.add(organization)
+const work = figuresFirst(
+  ofOrganizations((facts: Facts, window: Window) => {
+    const inWindow = restrictToWindow(facts, window)
+    const { items, starts, roles } = namedOnItems(inWindow)
+    const { parties: organizations, of } = organizationsOfRows(inWindow)
+    const isOwner = new Uint8Array(organizations.length)
+    const owned = new Float64Array(organizations.length)
+    for (let item = 0; item < items.length; item++) {
+      const isDropped = items[item]?.status === 'dropped'
+      for (let row = starts[item] as number; row < (starts[item + 1] as number); row++) {
+        const organization = of[row] as number
+        if (organization === -1 || ((roles[row] as number) & ROLE_BITS.owner) === 0) continue
+        isOwner[organization] = 1
+        if (!isDropped) owned[organization] = (owned[organization] as number) + 1
+      }
     }
-  }
-  const { roles } = namedOnItems(inWindow)
-  const { parties: organizations, of } = organizationsOfRows(inWindow)
-  roles.forEach((bits, row) => {
-    const organization = organizations[of[row] ?? -1]
-    if ((bits & ROLE_BITS.owner) !== 0 && organization !== undefined) known.add(organization)
-  })
-  const parties = [...known].sort()
-  const meetings = ownershipByMeeting(inWindow, parties, 'organization')
-  const amounts = new Float64Array(parties.length)
-  for (const { places, amounts: here } of meetings) {
-    for (let index = 0; index < places.length; index++) {
-      const place = places[index] as number
-      amounts[place] = (amounts[place] as number) + (here[index] as number)
-    }
-  }
-  const total = amounts.reduce((sum, amount) => sum + amount, 0)
-  const everybody = Int32Array.from(parties.keys())
-  return measureLevelGap(inWindow, {
-    parties,
-    amounts,
-    of: 'items owned',
-    model: 'Each item falls to an organization in proportion to what it declared.',
-    draw: (random, targets, drawn) => drawByWeight(random, total, { places: everybody, weights: targets }, drawn),
-    meetings,
-  })
-})
+    const owners = organizations.filter((_, organization) => isOwner[organization] === 1)
+    const parties = [...new Set([...presentInNumbers(inWindow, 'organization').parties, ...owners])].sort()
+    const ownedBy = new Map(organizations.map((organization, place) => [organization, owned[place] ?? 0]))
+    const amounts = Float64Array.from(parties, (party) => ownedBy.get(party) ?? 0)
+    const total = amounts.reduce((sum, amount) => sum + amount, 0)
+    const everybody = Int32Array.from(parties.keys())
+    return beginLevelGap(inWindow, {
+      parties,
+      amounts,
+      of: 'items owned',
+      model: 'Each item falls to an organization in proportion to what it declared.',
+      draw: (random, targets, drawn) => drawByWeight(random, total, { places: everybody, weights: targets }, drawn),
+      meetings: () => ownershipByMeeting(inWindow, parties, 'organization'),
+    })
+  }),
+)
 
-function organizationsAt(
-  people: Iterable<string>,
-  organizationOf: (person: string) => string | null,
-): ReadonlySet<string> {
-  const organizations = new Set<string>()
-  for (const person of people) {
-    const organization = organizationOf(person)
-    if (organization !== null) organizations.add(organization)
-  }
-  return organizations
-}
+/** Returns how far the turns of organizations are from the levels that they declared. */
+export const measureTalkAgainstLevel = talk.compute
+
+/** Returns how far the meetings that organizations came to are from the levels that they declared. */
+export const measureAttendanceAgainstLevel = attendance.compute
+
+/** Returns how far the items that organizations' people own are from the levels that they declared. */
+export const measureWorkAgainstLevel = work.compute
 
 /** Adds 1 at `count` different places, each drawn in proportion to the weights that are left; those of weight 0 come last. */
 function drawWithoutRepeat(random: SeededRandom, count: number, weights: Float64Array, drawn: Float64Array): void {
@@ -152,7 +144,7 @@ export const talkAgainstLevelMeasure: Measure<LevelGap> = {
   ...shared,
   inputs: ['meetings', 'attendance', 'speaking', 'memberships', 'parties'],
   definition: 'The part of all turns that lies with other organizations than their declared levels would put it.',
-  compute: measureTalkAgainstLevel,
+  ...talk,
 }
 
 /** Attendance against declared levels (practice P22). */
@@ -162,7 +154,7 @@ export const attendanceAgainstLevelMeasure: Measure<LevelGap> = {
   ...shared,
   inputs: ['meetings', 'attendance', 'speaking', 'memberships', 'parties'],
   definition: 'The part of all attendances that lies with other organizations than their declared levels would put it.',
-  compute: measureAttendanceAgainstLevel,
+  ...attendance,
 }
 
 /** Work against declared levels (practice P22). */
@@ -172,5 +164,5 @@ export const workAgainstLevelMeasure: Measure<LevelGap> = {
   ...shared,
   inputs: ['items', 'assignments', 'meetings', 'attendance', 'memberships', 'parties'],
   definition: 'The part of all items owned that lies with other organizations than their declared levels would put it.',
-  compute: measureWorkAgainstLevel,
+  ...work,
 }

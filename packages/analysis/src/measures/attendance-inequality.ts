@@ -2,11 +2,10 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import { affordableDraws } from '../chance-band.ts'
 import { figuresFirst, type FiguresThenChance } from '../figures-first.ts'
 import type { Measure, NotEnoughData } from '../measure.ts'
-import { meetingRecords } from '../meeting-record.ts'
 import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
-import { presentInNumbers } from '../present-in-numbers.ts'
 import { restrictToWindow, type Window } from '../window.ts'
+import { attendanceTallies, isListedTwice, STATES_WIDTH, takenSeats } from './attendance-tallies.ts'
 import { beginInequality, type Inequality } from './inequality.ts'
 import { nextUniform } from '../seeded-random.ts'
 
@@ -26,86 +25,48 @@ export const measureOrganizationAttendanceInequality = betweenOrganizations.comp
 
 function begin(facts: Facts, lens: 'person' | 'organization'): FiguresThenChance<Inequality> | NotEnoughData {
   const holdersAre = lens === 'person' ? 'people' : 'organizations'
-  const directory = partyDirectory(facts)
-  const there = presentInNumbers(facts, lens)
-  const meetings = meetingRecords(facts).flatMap((meeting, index) => {
-    if (!meeting.hasList) return []
-    const present = there.places.subarray(there.starts[index], there.starts[index + 1])
-    const absent = new Set<string>()
-    for (const person of meeting.absent) {
-      const party = lens === 'person' ? person : meeting.organizationOf(person)
-      if (party !== null) absent.add(party)
-    }
-    return [{ present, absent }]
-  })
-  const spans = new Map<string, { first: number; last: number; attended: number; listed: number }>()
-  const spanOf = (party: string, index: number) => {
-    const known = spans.get(party)
-    if (known !== undefined) return known
-    const begun = { first: index, last: index, attended: 0, listed: 0 }
-    spans.set(party, begun)
-    return begun
-  }
-  const spansOfPresent = there.parties.map((): ReturnType<typeof spanOf> | null => null)
-  const lastAt = new Int32Array(there.parties.length).fill(-1)
-  const placeOf = new Map(there.parties.map((party, place) => [party, place]))
-  meetings.forEach(({ present, absent }, index) => {
-    for (const place of present) {
-      const span = (spansOfPresent[place] ??= spanOf(there.parties[place] ?? '', index))
-      span.last = index
-      span.listed++
-      span.attended++
-      lastAt[place] = index
-    }
-    for (const party of absent) {
-      const place = placeOf.get(party)
-      // An organization is there when anybody of it is.
-      if (place !== undefined && lastAt[place] === index) continue
-      const span = spanOf(party, index)
-      span.last = index
-      span.listed++
-    }
-  })
-  // Whoever was seen once was a guest as far as the record knows: one meeting is no pattern.
-  const members = [...spans]
-    .filter(([, span]) => span.listed >= 2)
-    // The draws of chance are the same in whichever order a roster tells of people.
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-  const takenAt = meetings.map(({ present }) => {
-    let taken = 0
-    for (const place of present) if ((spansOfPresent[place]?.listed ?? 0) >= 2) taken++
-    return taken
-  })
-  const places = new Map(members.map(([party], place) => [party, place]))
-  const memberOf = Int32Array.from(there.parties, (party) => places.get(party) ?? -1)
+  const { nameOf } = partyDirectory(facts)
+  const tallies = attendanceTallies(facts, lens)
+  const { parties, lists, counts, first, last, alsoThere } = tallies
+  const members = parties.flatMap((_, place) => (isListedTwice(tallies, place) ? [place] : []))
+  const taken = takenSeats(tallies)
   return beginInequality({
-    meetings: () =>
-      meetings.map(({ present }) => {
-        const counted = present.map((place) => memberOf[place] as number).filter((member) => member !== -1)
+    meetings() {
+      const memberOf = new Int32Array(parties.length).fill(-1)
+      members.forEach((place, member) => {
+        memberOf[place] = member
+      })
+      return lists.map((there) => {
+        const counted = there.map((place) => memberOf[place] as number).filter((member) => member !== -1)
         return { places: counted, amounts: new Int8Array(counted.length).fill(1) }
-      }),
+      })
+    },
     holdersStay: true,
-    holders: members.map(([party, span]) => ({ party, label: directory.nameOf(party), amount: span.attended })),
+    holders: members.map((place) => {
+      const party = parties[place] ?? ''
+      const [spoke = 0, silent = 0, present = 0] = counts.subarray(place * STATES_WIDTH)
+      return { party, label: nameOf(party), amount: spoke + silent + present - (alsoThere[place] as number) }
+    }),
     of: 'attendances',
     holdersAre: `${holdersAre} seen twice or more`,
     model:
       'Every meeting is as full as it was, and all who were between their first and last meeting are equally likely to be there.',
-    drawCount: affordableDraws(takenAt.reduce((sum, taken) => sum + taken, 0)),
+    drawCount: affordableDraws(taken.reduce((sum, own) => sum + own, 0)),
     draws() {
-      const spansOfMembers = members.map(([, span]) => span)
-      const seats = seatsAt(takenAt, spansOfMembers)
+      const spans = members.map((place) => ({ first: first[place] as number, last: last[place] as number }))
+      const seats = seatsAt(taken, spans)
       return (random, drawn) => {
-        for (const { candidates, taken } of seats) drawSeats(random.state, candidates, taken, drawn)
+        for (const { candidates, taken: seated } of seats) drawSeats(random.state, candidates, seated, drawn)
       }
     },
   })
 }
 
 /** Who could have been at each meeting, by their places, and how many were. */
-function seatsAt(takenAt: readonly number[], spans: readonly { readonly first: number; readonly last: number }[]) {
+function seatsAt(takenAt: Int32Array, spans: readonly { readonly first: number; readonly last: number }[]) {
   const changes = new Set(spans.flatMap(({ first, last }) => [first, last + 1]))
   let candidates = new Int32Array(0)
-  return takenAt.map((taken, index) => {
+  return Array.from(takenAt, (taken, index) => {
     // Where nobody has come in or gone out since the meeting before, both draw from the same pool.
     if (changes.has(index)) {
       candidates = Int32Array.from(

@@ -1,11 +1,19 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
-import { type MeetingRecord, meetingRecords, type PresenceState } from '../meeting-record.ts'
+import { meetingRecords } from '../meeting-record.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { rememberLast } from '../remember-last.ts'
 import { restrictToWindow, type Window } from '../window.ts'
-import { type ChanceStratum, chanceCounts } from './chance-share.ts'
+import {
+  type AttendanceTallies,
+  attendanceTallies,
+  isListedTwice,
+  STATES_WIDTH,
+  takenSeats,
+} from './attendance-tallies.ts'
+import type { ChanceCounts } from './chance-share.ts'
+import { chancesOfSpans } from './chances-of-spans.ts'
 import { type Targets, targetShares } from './declared-target.ts'
 import { counted, oneDecimal } from './plain-numbers.ts'
 
@@ -43,162 +51,82 @@ export interface AttendanceShare {
   readonly rows: readonly AttendanceRow[]
 }
 
-/** Strongest first: an organization is in the strongest state of any of its people. */
-const STRENGTH: readonly PresenceState[] = ['spoke', 'silent', 'present', 'absent', 'not-invited', 'not-measured']
-
-/** The meetings whose records name a party, by their places in order, and the state that it was in at each. */
-interface Named {
-  readonly meetings: number[]
-  readonly states: PresenceState[]
-}
-
 /** Returns each person's attendance, the states kept apart. */
 export const measureAttendanceShare = ofPeople(
   rememberLast((facts: Facts, window: Window): MeasureResult<AttendanceShare> => {
-    return answer(restrictToWindow(facts, window), (person) => person, 'person')
+    return answer(restrictToWindow(facts, window), 'person')
   }),
 )
 
 /** Returns each organization's attendance: it was there when anybody who stood for it was. */
 export const measureOrganizationAttendanceShare = ofOrganizations(
   rememberLast((facts: Facts, window: Window): MeasureResult<AttendanceShare> => {
-    return answer(restrictToWindow(facts, window), (person, meeting) => meeting.organizationOf(person), 'organization')
+    return answer(restrictToWindow(facts, window), 'organization')
   }),
 )
 
-/** All else follows from whether a list was kept, so that only those whom a meeting names are gone through. */
-function whoIsNamed(
-  meetings: readonly MeetingRecord[],
-  partyOf: (person: string, meeting: MeetingRecord) => string | null,
-): ReadonlyMap<string, Named> {
-  const found = new Map<string, Named>()
-  meetings.forEach((meeting, place) => {
-    const note = (person: string): void => {
-      const party = partyOf(person, meeting)
-      if (party === null) return
-      const state = meeting.stateOf(person)
-      const own = found.get(party)
-      if (own === undefined) found.set(party, { meetings: [place], states: [state] })
-      else if (own.meetings.at(-1) !== place) {
-        own.meetings.push(place)
-        own.states.push(state)
-      } else if (STRENGTH.indexOf(state) < STRENGTH.indexOf(own.states.at(-1) ?? 'not-measured')) {
-        own.states[own.states.length - 1] = state
-      }
-    }
-    for (const person of meeting.present) note(person)
-    for (const person of meeting.absent) note(person)
+/**
+ * Returns of each party listed twice or more at how many meetings chance would have it, from its first to its last on a
+ * list, when every meeting is as full as it was and all who may come are equally likely to be there; null for others.
+ * Meetings without a list at which it was heard are added: who was heard was there for certain.
+ */
+function chancesToBeThere(tallies: AttendanceTallies): readonly (ChanceCounts | null)[] {
+  const { parties, lists, first, last, alsoThere } = tallies
+  const candidates = new Int32Array(lists.length)
+  const spanned = parties.flatMap((_, place) => (isListedTwice(tallies, place) ? [place] : []))
+  const spans = spanned.map((place) => ({ first: first[place] as number, last: last[place] as number }))
+  for (const span of spans) {
+    for (let list = span.first; list <= span.last; list++) candidates[list] = (candidates[list] as number) + 1
+  }
+  const taken = takenSeats(tallies)
+  const chances = Float64Array.from(candidates, (count, list) => (taken[list] as number) / count)
+  const found: (ChanceCounts | null)[] = parties.map(() => null)
+  chancesOfSpans(chances, spans).forEach(({ low, high }, index) => {
+    const place = spanned[index] ?? 0
+    const also = alsoThere[place] as number
+    found[place] = { low: low + also, high: high + also }
   })
   return found
 }
 
-function isThere(state: PresenceState): boolean {
-  return state === 'spoke' || state === 'silent' || state === 'present'
-}
-
-type ChanceCounts = ReturnType<typeof chanceCounts>
-
-/**
- * Returns a function that gives for a party listed twice or more at how many meetings chance would have it, from its first to
- * its last on a list, when every meeting is as full as it was and all who may come are equally likely to be there; null for
- * others. Meetings without a list at which it was heard are added.
- */
-function chancesToBeThere(
-  meetings: readonly MeetingRecord[],
-  named: ReadonlyMap<string, Named>,
-): (party: string, alsoThere: number) => ChanceCounts | null {
-  const listed = meetings.flatMap(({ hasList }, place) => (hasList ? [place] : []))
-  const listPlaces = new Int32Array(meetings.length).fill(-1)
-  listed.forEach((meeting, place) => {
-    listPlaces[meeting] = place
-  })
-  const spans = new Map<string, { readonly first: number; readonly last: number }>()
-  const candidates = new Int32Array(listed.length)
-  const taken = new Int32Array(listed.length)
-  for (const [party, own] of named) {
-    const places = own.meetings.map((meeting) => listPlaces[meeting] ?? -1)
-    const first = places.find((place) => place !== -1) ?? -1
-    const last = places.findLast((place) => place !== -1) ?? -1
-    if (first === last) continue
-    spans.set(party, { first, last })
-    for (let index = first; index <= last; index++) candidates[index] = (candidates[index] as number) + 1
-    places.forEach((place, index) => {
-      if (place !== -1 && isThere(own.states[index] ?? 'absent')) taken[place] = (taken[place] as number) + 1
-    })
-  }
-  const seats = Array.from(candidates, (count, index): ChanceStratum => {
-    return { trials: 1, chance: (taken[index] ?? 0) / count }
-  })
-  // Who came and went at the same meetings has the same chances.
-  const known = new Map<number, ChanceCounts>()
-  return (party, alsoThere) => {
-    const span = spans.get(party)
-    if (span === undefined) return null
-    const { first, last } = span
-    const key = first * listed.length + last
-    const remembered = alsoThere === 0 ? known.get(key) : undefined
-    if (remembered !== undefined) return remembered
-    const strata = seats.slice(first, last + 1)
-    // Who was heard at a meeting without a list was there for certain.
-    for (let meeting = 0; meeting < alsoThere; meeting++) strata.push({ trials: 1, chance: 1 })
-    const counts = chanceCounts(strata)
-    if (alsoThere === 0) known.set(key, counts)
-    return counts
-  }
-}
-
-function answer(
-  facts: Facts,
-  partyOf: (person: string, meeting: MeetingRecord) => string | null,
-  lens: 'person' | 'organization',
-): MeasureResult<AttendanceShare> {
+function answer(facts: Facts, lens: 'person' | 'organization'): MeasureResult<AttendanceShare> {
   const meetings = meetingRecords(facts)
   const directory = partyDirectory(facts)
-  const withList = meetings.filter((meeting) => meeting.hasList).length
+  const tallies = attendanceTallies(facts, lens)
+  const { parties, counts } = tallies
+  const withList = tallies.lists.length
   if (withList === 0) {
     return notEnoughData(0, 'meetings', 'No meeting has a list of who was there.')
   }
-  const named = whoIsNamed(meetings, partyOf)
-  const targets = lens === 'organization' ? targetShares(facts, [...named.keys()]) : null
-  const chanceOf = chancesToBeThere(meetings, named)
-  const rows: Omit<AttendanceRow, 'target'>[] = []
+  const targets = lens === 'organization' ? targetShares(facts, parties) : null
+  const chances = chancesToBeThere(tallies)
   let seats = 0
   let attendances = 0
-  for (const [party, own] of named) {
-    const counts = { spoke: 0, silent: 0, present: 0, absent: 0, 'not-invited': 0, 'not-measured': 0 }
-    let onLists = 0
-    let alsoThere = 0
-    own.meetings.forEach((place, index) => {
-      const state = own.states[index] ?? 'not-measured'
-      const hasList = meetings[place]?.hasList === true
-      counts[state]++
-      if (hasList) onLists++
-      if (!isThere(state)) return
-      if (hasList) seats++
-      else alsoThere++
-    })
-    counts['not-invited'] += withList - onLists
-    counts['not-measured'] += meetings.length - withList - (own.meetings.length - onLists)
-    const attended = counts.spoke + counts.silent + counts.present
-    const held = meetings.length - counts['not-measured']
-    const expected = attended + counts.absent
-    const chance = held === 0 ? null : chanceOf(party, alsoThere)
+  const rows = parties.map((party, place): Omit<AttendanceRow, 'target'> => {
+    const [spoke = 0, silent = 0, present = 0, absent = 0] = counts.subarray(place * STATES_WIDTH)
+    const attended = spoke + silent + present
+    const onLists = tallies.onLists[place] as number
+    const notMeasured = meetings.length - withList - (attended + absent - onLists)
+    const held = meetings.length - notMeasured
+    const expected = attended + absent
+    const chance = held === 0 ? null : (chances[place] ?? null)
     attendances += attended
-    rows.push({
+    seats += attended - (tallies.alsoThere[place] as number)
+    return {
       party,
       label: directory.nameOf(party),
       attended,
-      spoke: counts.spoke,
-      silent: counts.silent,
-      speakingNotMeasured: counts.present,
-      absent: counts.absent,
-      notInvited: counts['not-invited'],
-      notMeasured: counts['not-measured'],
+      spoke,
+      silent,
+      speakingNotMeasured: present,
+      absent,
+      notInvited: withList - onLists,
+      notMeasured,
       shareOfHeld: held > 0 ? attended / held : null,
       shareOfExpected: expected > 0 ? attended / expected : null,
       chance: chance === null ? null : { low: chance.low / held, high: chance.high / held },
-    })
-  }
+    }
+  })
   rows.sort((left, right) => right.attended - left.attended || (left.label < right.label ? -1 : 1))
   const typical = seats / withList
   return {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { slowChanceCounts } from '../reference/slow-chance-counts.ts'
 import { chanceCounts } from './chance-share.ts'
+import { chancesOfSpans } from './chances-of-spans.ts'
 
 const strata = (most: number) =>
   fc.array(
@@ -43,4 +44,24 @@ test('a wide band differs from the exact one by one unit at most', () => {
 test('120 turns among six with equal chances give each 11% to 23%', () => {
   // In exact fractions the distribution reaches 2.8% at 12, 5.01% at 13, 94.0% at 26 and 96.3% at 27.
   expect(chanceCounts([{ trials: 120, chance: 1 / 6 }])).toEqual({ low: 13, high: 27 })
+})
+
+test('stretches of a row of chances have the bands that each has by itself, narrow and wide, in any order', () => {
+  const chance = fc.tuple(fc.nat(12), fc.integer({ min: 1, max: 12 })).map(([own, all]) => Math.min(1, own / all))
+  const stretch = fc.tuple(fc.nat(239), fc.nat(239))
+  fc.assert(
+    fc.property(
+      fc.array(chance, { minLength: 240, maxLength: 240 }),
+      fc.array(stretch, { minLength: 1, maxLength: 30 }),
+      (chances, ends) => {
+        const spans = ends.map(([one, other]) => ({ first: Math.min(one, other) >> 4, last: Math.max(one, other) }))
+        expect(chancesOfSpans(chances, spans)).toEqual(
+          spans.map(({ first, last }) =>
+            chanceCounts(chances.slice(first, last + 1).map((own) => ({ trials: 1, chance: own }))),
+          ),
+        )
+      },
+    ),
+    { numRuns: 100 },
+  )
 })

@@ -6,7 +6,7 @@ export interface ChanceStratum {
 }
 
 /** Beyond this variance the skew-corrected normal quantile is within one unit of the exact one (see the test). */
-const EXACT_VARIANCE_MAX = 36
+export const EXACT_VARIANCE_MAX = 36
 const NORMAL_95 = 1.6448536269514722
 const NEGLIGIBLE = 1e-13
 
@@ -74,18 +74,24 @@ function convolveInto(workspace: Workspace, length: number, right: Distribution)
   return { from: start, length: end - start }
 }
 
-function sumOf(strata: readonly ChanceStratum[]): Distribution {
+/** Returns the distribution of a sum that grows by one stratum after another; it holds until the next is added. */
+export function growingSum(): {
+  readonly add: (stratum: ChanceStratum) => void
+  readonly distribution: () => Distribution
+} {
   const workspace = { current: new Float64Array(256), next: new Float64Array(256) }
   workspace.current[0] = 1
   let from = 0
   let length = 1
-  for (const stratum of strata) {
-    const right = binomial(stratum)
-    const sum = convolveInto(workspace, length, right)
-    from += right.from + sum.from
-    length = sum.length
+  return {
+    add(stratum) {
+      const right = binomial(stratum)
+      const sum = convolveInto(workspace, length, right)
+      from += right.from + sum.from
+      length = sum.length
+    },
+    distribution: () => ({ from, probabilities: workspace.current.subarray(0, length) }),
   }
-  return { from, probabilities: workspace.current.subarray(0, length) }
 }
 
 function quantile({ from, probabilities }: Distribution, level: number): number {
@@ -97,12 +103,39 @@ function quantile({ from, probabilities }: Distribution, level: number): number 
   return from + probabilities.length - 1
 }
 
+/** The 5th and the 95th percentile of a count. */
+export interface ChanceCounts {
+  readonly low: number
+  readonly high: number
+}
+
+/** The first cumulants of a sum of strata, with its number of trials. */
+interface Cumulants {
+  readonly trials: number
+  readonly mean: number
+  readonly variance: number
+  readonly skew: number
+}
+
+/** Returns the percentiles of a wide sum, by the Cornish–Fisher expansion to the third cumulant. */
+export function countsByNormal({ trials, mean, variance, skew }: Cumulants): ChanceCounts {
+  const shift = (skew / (6 * variance)) * (NORMAL_95 ** 2 - 1)
+  const reach = NORMAL_95 * Math.sqrt(variance)
+  const within = (count: number): number => Math.min(trials, Math.max(0, Math.round(count)))
+  return { low: within(mean - reach + shift), high: within(mean + reach + shift) }
+}
+
+/** Returns the percentiles of a distribution. */
+export function countsOf(distribution: Distribution): ChanceCounts {
+  return { low: quantile(distribution, 0.05), high: quantile(distribution, 0.95) }
+}
+
 /**
  * Returns the 5th and the 95th percentile of how many chances fall to a party, each independently with the probability
  * of its stratum: the exact distribution by convolution of binomials, and for wide ones the Cornish–Fisher expansion
  * to the third cumulant (Cornish & Fisher 1938, doi.org/10.2307/1400905).
  */
-export function chanceCounts(strata: readonly ChanceStratum[]): { readonly low: number; readonly high: number } {
+export function chanceCounts(strata: readonly ChanceStratum[]): ChanceCounts {
   let trials = 0
   let mean = 0
   let variance = 0
@@ -114,12 +147,8 @@ export function chanceCounts(strata: readonly ChanceStratum[]): { readonly low: 
     variance += spread
     skew += spread * (1 - 2 * stratum.chance)
   }
-  if (variance > EXACT_VARIANCE_MAX) {
-    const shift = (skew / (6 * variance)) * (NORMAL_95 ** 2 - 1)
-    const reach = NORMAL_95 * Math.sqrt(variance)
-    const within = (count: number): number => Math.min(trials, Math.max(0, Math.round(count)))
-    return { low: within(mean - reach + shift), high: within(mean + reach + shift) }
-  }
-  const sum = sumOf(strata)
-  return { low: quantile(sum, 0.05), high: quantile(sum, 0.95) }
+  if (variance > EXACT_VARIANCE_MAX) return countsByNormal({ trials, mean, variance, skew })
+  const sum = growingSum()
+  for (const stratum of strata) sum.add(stratum)
+  return countsOf(sum.distribution())
 }

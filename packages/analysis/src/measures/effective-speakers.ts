@@ -1,6 +1,7 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { chanceBand } from '../chance-band.ts'
-import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import { chanceBandInParts } from '../chance-band.ts'
+import { figuresFirst, type FiguresThenChance } from '../figures-first.ts'
+import { type Figures, type Measure, type NotEnoughData, notEnoughData } from '../measure.ts'
 import { amountsInterval } from '../meeting-interval.ts'
 import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
@@ -25,19 +26,21 @@ export interface EffectiveSpeakers {
   readonly silent: number
 }
 
-/** Returns how many people, speaking equally often, would make talk as spread out as it was; from 1 to all who were there. */
-export const measureEffectiveSpeakers = ofPeople((facts: Facts, window: Window): MeasureResult<EffectiveSpeakers> => {
-  return measure(restrictToWindow(facts, window), seenByPerson)
-})
-
-/** Returns how many organizations, speaking equally often, would make talk as spread out as it was. */
-export const measureEffectiveOrganizations = ofOrganizations(
-  (facts: Facts, window: Window): MeasureResult<EffectiveSpeakers> => {
-    return measure(restrictToWindow(facts, window), seenByOrganization)
-  },
+const amongPeople = figuresFirst(
+  ofPeople((facts: Facts, window: Window) => begin(restrictToWindow(facts, window), seenByPerson)),
 )
 
-function measure(facts: Facts, seenBy: SeenBy): MeasureResult<EffectiveSpeakers> {
+const amongOrganizations = figuresFirst(
+  ofOrganizations((facts: Facts, window: Window) => begin(restrictToWindow(facts, window), seenByOrganization)),
+)
+
+/** Returns how many people, speaking equally often, would make talk as spread out as it was; from 1 to all who were there. */
+export const measureEffectiveSpeakers = amongPeople.compute
+
+/** Returns how many organizations, speaking equally often, would make talk as spread out as it was. */
+export const measureEffectiveOrganizations = amongOrganizations.compute
+
+function begin(facts: Facts, seenBy: SeenBy): FiguresThenChance<EffectiveSpeakers> | NotEnoughData {
   const { many: parties } = seenBy
   const talk = talkSeen(facts, seenBy)
   if (talk.meetings.length === 0) return notEnoughData(0, 'turns', NO_TURNS)
@@ -52,45 +55,54 @@ function measure(facts: Facts, seenBy: SeenBy): MeasureResult<EffectiveSpeakers>
     )
   }
   const value = correctedHillNumber(turns)
-  const drawn = new Float64Array(present)
-  const draw = turnDraws(facts, talk)
-  const band = chanceBand({
-    observed: value,
-    model: `Each turn of a meeting is equally likely to be taken by anybody who was there${parties === 'people' ? '' : ', so that organizations are heard as they have people in the room'}.`,
-    draws: turnDrawCount(talk),
-    draw() {
-      draw(drawn)
-      return correctedHillNumber(drawn)
-    },
-  })
-  const directory = partyDirectory(facts)
-  const byChance = `chance alone would give ${oneDecimal(band.low)} to ${oneDecimal(band.high)}`
-  return {
+  const { nameOf } = partyDirectory(facts)
+  const told = `Talk was as spread out as if ${oneDecimal(value)} of the ${present} ${parties} who were there had spoken equally often`
+  const figures: Figures<EffectiveSpeakers> = {
     status: 'measured',
     n: total,
     of: 'turns',
     value,
-    sentence: `Talk was as spread out as if ${oneDecimal(value)} of the ${present} ${parties} who were there had spoken equally often; ${byChance}.`,
+    sentence: `${told}.`,
     rows: talk.parties
       .map((party, place) => ({
         party,
-        label: directory.nameOf(party),
+        label: nameOf(party),
         value: turns[place] ?? 0,
         share: (turns[place] ?? 0) / total,
       }))
       .sort((left, right) => right.value - left.value || (left.label < right.label ? -1 : 1)),
-    band,
-    interval: amountsInterval({
-      meetings: talk.meetings,
-      holders: present,
-      figure: (amounts) => correctedHillNumber(amounts),
-    }),
     detail: {
       corrected: value,
       plain: effectiveNumber(turns),
       shannon: shannonNumber(turns),
       present,
       silent: turns.filter((own) => own === 0).length,
+    },
+  }
+  return {
+    ...figures,
+    *withChance() {
+      const drawn = new Float64Array(present)
+      const draw = turnDraws(facts, talk)
+      const band = yield* chanceBandInParts({
+        observed: value,
+        model: `Each turn of a meeting is equally likely to be taken by anybody who was there${parties === 'people' ? '' : ', so that organizations are heard as they have people in the room'}.`,
+        draws: turnDrawCount(talk),
+        draw() {
+          draw(drawn)
+          return correctedHillNumber(drawn)
+        },
+      })
+      return {
+        ...figures,
+        sentence: `${told}; chance alone would give ${oneDecimal(band.low)} to ${oneDecimal(band.high)}.`,
+        band,
+        interval: amountsInterval({
+          meetings: talk.meetings,
+          holders: present,
+          figure: (amounts) => correctedHillNumber(amounts),
+        }),
+      }
     },
   }
 }
@@ -115,7 +127,7 @@ export const effectiveSpeakersMeasure: Measure<EffectiveSpeakers> = {
   inputs: ['meetings', 'attendance', 'speaking'],
   definition:
     'How many people who all speak equally often would make two turns fall to one person as often as they do.',
-  compute: measureEffectiveSpeakers,
+  ...amongPeople,
 }
 
 /** Effective number of organizations heard (practice P5, P20). */
@@ -128,5 +140,5 @@ export const effectiveOrganizationsMeasure: Measure<EffectiveSpeakers> = {
   inputs: ['meetings', 'attendance', 'speaking', 'memberships', 'parties'],
   definition:
     'How many organizations that are all heard equally often would make two turns fall to one organization as often as they do.',
-  compute: measureEffectiveOrganizations,
+  ...amongOrganizations,
 }

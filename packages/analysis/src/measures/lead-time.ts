@@ -24,7 +24,7 @@ const DONE_MIN = 5
 export function measureLeadTime(facts: Facts, window: Window): MeasureResult<LeadTime> {
   const inWindow = restrictToWindow(facts, window)
   const asOf = dayOfReckoning(facts, window)
-  const days = sinceDays(inWindow.items)
+  const days = sinceDays(inWindow)
   const numberOf = rememberedDays()
   const durations: Duration[] = []
   inWindow.items.forEach((item, place) => {

@@ -1,7 +1,8 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { ParticipationLevel } from '@evenkeel/domain/party.ts'
-import { chanceBand } from '../chance-band.ts'
-import { type MeasureResult, notEnoughData } from '../measure.ts'
+import { chanceBandInParts } from '../chance-band.ts'
+import type { FiguresThenChance } from '../figures-first.ts'
+import { type Figures, type NotEnoughData, notEnoughData } from '../measure.ts'
 import { amountsInterval } from '../meeting-interval.ts'
 import type { MeetingAmounts } from '../resampled-amounts.ts'
 import { partyDirectory } from '../party-directory.ts'
@@ -39,7 +40,7 @@ export interface LevelGapOptions {
   readonly model: string
   /** Fills one draw of amounts in which all take part by the targets given, in the order of the parties. */
   readonly draw: (random: SeededRandom, targets: Float64Array, amounts: Float64Array) => void
-  readonly meetings: readonly MeetingAmounts[]
+  readonly meetings: () => readonly MeetingAmounts[]
 }
 
 const PARTIES_MIN = 2
@@ -49,7 +50,7 @@ const DRAWS = 200
  * Returns the part of the whole, 0 to 1, that lies with other organizations than their declared levels would put it,
  * ½ Σ |s_i − q_i|, beside the distance from equal shares; not enough data where nobody declared a level.
  */
-export function measureLevelGap(facts: Facts, options: LevelGapOptions): MeasureResult<LevelGap> {
+export function beginLevelGap(facts: Facts, options: LevelGapOptions): FiguresThenChance<LevelGap> | NotEnoughData {
   const { parties, amounts, of, model, draw, meetings } = options
   const total = amounts.reduce((sum, amount) => sum + amount, 0)
   const targets = targetShares(facts, parties)
@@ -65,17 +66,6 @@ export function measureLevelGap(facts: Facts, options: LevelGapOptions): Measure
   }
   const wanted = Float64Array.from(parties, (party) => targets.shareOf(party))
   const gap = distance(amounts, wanted)
-  const drawn = new Float64Array(parties.length)
-  const band = chanceBand({
-    observed: gap,
-    model,
-    draws: DRAWS,
-    draw(random) {
-      drawn.fill(0)
-      draw(random, wanted, drawn)
-      return distance(drawn, wanted)
-    },
-  })
   const fromEqual = hoover(amounts)
   const directory = partyDirectory(facts)
   const levels = new Map(facts.parties.map(({ id, level }) => [id, level]))
@@ -90,28 +80,50 @@ export function measureLevelGap(facts: Facts, options: LevelGapOptions): Measure
       target: wanted[place] ?? 0,
     }
   })
-  const moreThan = { above: 'more than', within: 'no more than', below: 'less than' }[band.position]
-  return {
+  const told = (comparedWithChance: string): string =>
+    `${percent(gap)} of ${total} ${of} would have to change hands for the groups to stand where they declared${comparedWithChance}; for equal shares, ${percent(fromEqual)}. ${counted(targets.declared, 'group has', 'groups have')} declared a level.`
+  const figures: Figures<LevelGap> = {
     status: 'measured',
     n: total,
     of,
     value: gap,
-    sentence: `${percent(gap)} of ${total} ${of} would have to change hands for the groups to stand where they declared, ${moreThan} chance alone would put elsewhere; for equal shares, ${percent(fromEqual)}. ${counted(targets.declared, 'group has', 'groups have')} declared a level.`,
+    sentence: told(''),
     rows: rows
       .map(({ party, label, amount, share }) => ({ party, label, value: amount, share }))
       .sort((left, right) => right.value - left.value || (left.label < right.label ? -1 : 1)),
-    band,
-    interval: amountsInterval({
-      meetings,
-      holders: parties.length,
-      holdersStay: true,
-      figure: (held) => distance(held, wanted),
-    }),
     detail: {
       fromDeclared: gap,
       fromEqual,
       declared: targets.declared,
       organizations: rows.toSorted((left, right) => (left.label < right.label ? -1 : 1)),
+    },
+  }
+  return {
+    ...figures,
+    *withChance() {
+      const drawn = new Float64Array(parties.length)
+      const band = yield* chanceBandInParts({
+        observed: gap,
+        model,
+        draws: DRAWS,
+        draw(random) {
+          drawn.fill(0)
+          draw(random, wanted, drawn)
+          return distance(drawn, wanted)
+        },
+      })
+      const moreThan = { above: 'more than', within: 'no more than', below: 'less than' }[band.position]
+      return {
+        ...figures,
+        sentence: told(`, ${moreThan} chance alone would put elsewhere`),
+        band,
+        interval: amountsInterval({
+          meetings: meetings(),
+          holders: parties.length,
+          holdersStay: true,
+          figure: (held) => distance(held, wanted),
+        }),
+      }
     },
   }
 }

@@ -40,7 +40,7 @@ export function measureOpenAge(facts: Facts, window: Window): MeasureResult<Open
   const asOf = dayOfReckoning(facts, window)
   const directory = partyDirectory(inWindow)
   const { items } = inWindow
-  const since = sinceDays(items)
+  const since = sinceDays(inWindow)
   const today = asOf === null ? Number.NEGATIVE_INFINITY : dayNumber(asOf)
   const ages = oldestFirst(
     items,
@@ -111,7 +111,11 @@ function oldestFirst(items: readonly ActionItem[], places: readonly number[], si
   const id = (place: number): string => items[place]?.id ?? ''
   for (let from = 0, to = 0; from < sorted.length; from = to) {
     const day = since[sorted[from] as number]
-    while (to < sorted.length && since[sorted[to] as number] === day) to++
+    let isInOrder = true
+    for (to = from + 1; to < sorted.length && since[sorted[to] as number] === day; to++) {
+      if (id(sorted[to - 1] as number) > id(sorted[to] as number)) isInOrder = false
+    }
+    if (isInOrder) continue
     const sameDay = sorted.slice(from, to).sort((left, right) => (id(left) < id(right) ? -1 : 1))
     for (let at = from; at < to; at++) sorted[at] = sameDay[at - from] as number
   }
@@ -126,9 +130,8 @@ function isFirstOwnerOf(of: Int32Array, roles: Uint8Array, first: number, row: n
   return true
 }
 
-/** The middle one, of two the older: so many days or more is then true of half. */
-function medianOf(days: readonly number[]): number {
-  const descending = days.toSorted((left, right) => right - left)
+/** The middle one of descending days, of two the older: so many days or more is then true of half. */
+function medianOf(descending: readonly number[]): number {
   return descending[Math.ceil(descending.length / 2) - 1] ?? 0
 }
 

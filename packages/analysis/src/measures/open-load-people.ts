@@ -100,7 +100,7 @@ function readHeld(facts: Facts, window: Window): Held | null {
   const isPerson = parties.map((party) => directory.kindOf(party) === 'person')
   const byPerson = new Map<string, Lasting[]>()
   // What was first written down before the window may have been open in it.
-  const lasting = lastingItems(facts.items)
+  const lasting = lastingItems(facts)
   if (asOf === null || lasting.length === 0) return null
   const last = dayNumber(asOf)
   const began = lasting.reduce((least, { since }) => Math.min(least, since), last)

@@ -39,7 +39,7 @@ const WEEKS_MOST = 1040
 export function measureOpenLoad(facts: Facts, window: Window): MeasureResult<OpenLoad> {
   const asOf = dayOfReckoning(facts, window)
   // What was first written down before the window may have been open in it.
-  const lasting = lastingItems(facts.items)
+  const lasting = lastingItems(facts)
   const leftOut = facts.items.length - lasting.length
   if (asOf === null || lasting.length < ITEMS_MIN) {
     return notEnoughData(

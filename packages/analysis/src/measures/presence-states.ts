@@ -4,6 +4,7 @@ import { meetingRecords, type PresenceState } from '../meeting-record.ts'
 import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { seenByOrganization, seenByPerson, type SeenBy } from '../seen-by.ts'
+import { NAMED_STATES, statesInNumbers } from '../states-in-numbers.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { counted, percent } from './plain-numbers.ts'
 
@@ -45,49 +46,34 @@ export const measureOrganizationPresenceStates = ofOrganizations(
   },
 )
 
-function measure(facts: Facts, { partyOf, one, many }: SeenBy): MeasureResult<PresenceStates> {
+function measure(facts: Facts, { one, many }: SeenBy): MeasureResult<PresenceStates> {
   const records = meetingRecords(facts)
-  const found = records.map((meeting) => {
-    const states = new Map<string, PresenceState>()
-    for (const person of [...meeting.present, ...meeting.absent]) {
-      const party = partyOf(person, meeting)
-      if (party === null) continue
-      const state = meeting.stateOf(person)
-      const before = states.get(party)
-      if (before === undefined || STATES.indexOf(state) < STATES.indexOf(before)) states.set(party, state)
-    }
-    return states
-  })
-  const parties = [...new Set(found.flatMap((states) => [...states.keys()]))].sort()
+  const { parties, starts, places: named, states } = statesInNumbers(facts, one)
   if (parties.length === 0) return notEnoughData(0, 'meetings', 'No meeting has a list of who was there.')
   const total = none()
-  const byParty = new Map(parties.map((party) => [party, none()]))
-  let listed = 0
-  const meetings = records.map((meeting, index) => {
-    const counts = none()
-    const states = found[index] ?? new Map<string, PresenceState>()
-    for (const [party, state] of states) {
-      counts[state]++
-      const own = byParty.get(party)
-      if (own !== undefined) own[state]++
-    }
-    if (meeting.hasList) listed++
-    counts[meeting.hasList ? 'not-invited' : 'not-measured'] += parties.length - states.size
-    for (const state of STATES) total[state] += counts[state]
-    return { meeting: meeting.id, date: meeting.date, counts }
-  })
-  // Whoever is named nowhere at a meeting is not on its list, or it kept none.
-  const listedOf = new Map<string, number>()
-  found.forEach((states, index) => {
-    if (records[index]?.hasList !== true) return
-    for (const party of states.keys()) listedOf.set(party, (listedOf.get(party) ?? 0) + 1)
-  })
-  for (const [party, own] of byParty) {
-    const named = STATES.reduce((sum, state) => sum + own[state], 0)
-    const onLists = listedOf.get(party) ?? 0
-    own['not-invited'] += listed - onLists
-    own['not-measured'] += records.length - listed - (named - onLists)
+  const byParty = parties.map(none)
+  // Whoever is named nowhere at a meeting is not on its list, or it kept none: so begins everybody, and who is named is moved.
+  const listed = records.filter(({ hasList }) => hasList).length
+  for (const own of byParty) {
+    own['not-invited'] = listed
+    own['not-measured'] = records.length - listed
   }
+  const meetings = records.map(({ id, date, hasList }, meeting) => {
+    const counts = none()
+    const unnamed = hasList ? 'not-invited' : 'not-measured'
+    const [from, to] = [starts[meeting] as number, starts[meeting + 1] as number]
+    for (let row = from; row < to; row++) {
+      const state = NAMED_STATES[states[row] as number] ?? 'present'
+      counts[state]++
+      const own = byParty[named[row] as number]
+      if (own === undefined) continue
+      own[state]++
+      own[unnamed]--
+    }
+    counts[unnamed] += parties.length - (to - from)
+    for (const state of STATES) total[state] += counts[state]
+    return { meeting: id, date, counts }
+  })
   const places = parties.length * records.length
   const isKnown = total.spoke + total.silent + total.absent
   const directory = partyDirectory(facts)
@@ -107,8 +93,8 @@ function measure(facts: Facts, { partyOf, one, many }: SeenBy): MeasureResult<Pr
     band: null,
     detail: {
       meetings,
-      parties: [...byParty]
-        .map(([party, counts]) => ({ party, label: directory.nameOf(party), counts }))
+      parties: parties
+        .map((party, place) => ({ party, label: directory.nameOf(party), counts: byParty[place] ?? none() }))
         .sort((left, right) => (left.label < right.label ? -1 : 1)),
       places,
     },
