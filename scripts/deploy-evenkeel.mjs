@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildApplications } from './build-applications.mjs'
+import { readBackupKeyOption, readOrMakeBackupKey } from './backup-key.mjs'
 import { installDependencies, projectEnvironment, root } from './install-dependencies.mjs'
 import { stopWith } from './node-version.mjs'
 
@@ -11,12 +12,16 @@ const say = (line) => console.log(line)
 
 const words = process.argv.slice(2)
 if (words.includes('--help') || words.includes('-h')) {
-  say('npm run deploy [-- --no-link] [-- WORDS FOR WRANGLER]')
+  say('npm run deploy [-- --no-link] [-- --backup-key FILE] [-- WORDS FOR WRANGLER]')
   say('  puts Evenkeel onto Cloudflare, with the EVENKEEL_ variables of this environment as its secrets')
-  say('  --no-link   makes no sign-in link for the owner')
-  say('  --dry-run   builds and checks everything and sends nothing')
+  say('  --no-link           makes no sign-in link for the owner')
+  say('  --backup-key FILE   lets whoever has the key in FILE make backups; makes the key where there is no such file')
+  say('  --dry-run           builds and checks everything and sends nothing')
   process.exit(0)
 }
+
+const given = readBackupKeyOption(words)
+if (given.complaint !== null) stopWith(given.complaint)
 
 const complaint = (await installDependencies(say)) ?? (await buildApplications(say))
 if (complaint !== null) stopWith(complaint)
@@ -26,8 +31,16 @@ const secret = randomBytes(32).toString('base64url')
 const settings = Object.fromEntries(
   Object.entries(process.env).filter(([name, value]) => name.startsWith('EVENKEEL_') && value !== ''),
 )
-delete settings.EVENKEEL_DATA
+for (const name of ['EVENKEEL_DATA', 'EVENKEEL_BACKUP_KEY', 'EVENKEEL_BACKUP_KEY_FILE']) delete settings[name]
 if (makesLink) settings.EVENKEEL_FIRST_LINK = secret
+if (given.file !== null) {
+  // The key stays on this machine: the deployment gets to know it by its digest.
+  const key = readOrMakeBackupKey(given.file)
+  if (key === null) {
+    stopWith({ code: 'backup-key-wanted', detail: `${given.file} holds no backup key, or cannot be written.` })
+  }
+  settings.EVENKEEL_BACKUP_KEY_DIGEST = `sha256:${createHash('sha256').update(key).digest('hex')}`
+}
 
 // Readable by its owner alone, and gone when the command ends.
 const folder = mkdtempSync(join(tmpdir(), 'evenkeel-deploy-'))
@@ -38,7 +51,7 @@ try {
   const status = await new Promise((resolve) => {
     const wrangler = spawn(
       `${root}node_modules/.bin/wrangler`,
-      ['deploy', '--secrets-file', secretsFile, ...words.filter((word) => word !== '--no-link')],
+      ['deploy', '--secrets-file', secretsFile, ...given.rest.filter((word) => word !== '--no-link')],
       {
         cwd: `${root}apps/api`,
         env: { ...projectEnvironment(), WRANGLER_OUTPUT_FILE_PATH: reportFile },

@@ -5,6 +5,7 @@ import { routes, type Route, type RouteName } from '@evenkeel/contract/routes.ts
 import { fail, succeed, type Outcome, type Problem } from '@evenkeel/domain/problem.ts'
 import { Hono, type Context } from 'hono'
 import { markRoute } from './http/compressible.ts'
+import { serveDeployment } from './carrying/serve-deployment.ts'
 import { grant, type Granted } from './granted.ts'
 import { allowExtensions } from './http/cross-origin.ts'
 import { answerMethod, changingMethods, doorsOf } from './http/doors.ts'
@@ -76,6 +77,7 @@ export function createApp(dependencies: AppDependencies): Hono {
     return upgraded ?? problemResponse(context, { code: 'upgrade-needed', detail: 'Open this address as a WebSocket.' })
   })
   serveDocs(app, dependencies)
+  if (dependencies.deployment !== undefined) serveDeployment(app, dependencies, dependencies.deployment)
   app.all(providerCallbackPath, async (context) =>
     context.req.method === 'GET'
       ? await answerProvider(context, dependencies)

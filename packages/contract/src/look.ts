@@ -12,6 +12,8 @@ export const LookAction = z.enum([
   'erase',
   'speak-for',
   'read-looks',
+  'back-up',
+  'restore',
 ])
 export type LookAction = z.infer<typeof LookAction>
 

@@ -2,6 +2,7 @@ import type { CoalitionRouteName, routes, RouteName } from '@evenkeel/contract/r
 import type { Outcome } from '@evenkeel/domain/problem.ts'
 import type { Context } from 'hono'
 import type * as z from 'zod/mini'
+import type { DeploymentPort } from '../carrying/deployment-port.ts'
 import type { AllowedExtensions } from '../http/cross-origin.ts'
 import type { Granted } from '../granted.ts'
 import type { Log } from '../log.ts'
@@ -28,6 +29,8 @@ export interface AppDependencies {
   readonly problemPage?: (code: string) => Promise<string | null>
   /** Returns the number of a request; left out, a random one. */
   readonly requestNumber?: () => string
+  /** By what the deployment's databases are carried out and in; left out where no key opens that. */
+  readonly deployment?: DeploymentPort
   /** By what people may sign in beside one-time links; left out, by nothing. */
   readonly signIn?: SignInSetup
 }

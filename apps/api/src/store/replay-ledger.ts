@@ -14,17 +14,27 @@ export function rebuildProjections(driver: SqlDriver): number {
   })
 }
 
-/** Puts into empty projections what a ledger says up to an entry, undone commands left out; returns how many entries that were. */
-export function replayLedger(ledger: SqlDriver, projections: SqlDriver, until: number): number {
+/**
+ * Puts into projections what a ledger says up to an entry, undone commands left out; returns how many entries that were.
+ * The projections are empty, or hold what the entries up to `from` say; `most` entries are put in at a time.
+ */
+export function replayLedger(
+  ledger: SqlDriver,
+  projections: SqlDriver,
+  until: number,
+  from = 0,
+  most = Number.MAX_SAFE_INTEGER,
+): number {
   const undone = readUndone(ledger, until)
-  let after = 0
+  let after = from
   let replayed = 0
   for (;;) {
+    const wanted = Math.min(CHUNK, most - replayed)
     const rows = ledger.all<{ sequence: number; cause: string; body: string }>(
       'SELECT sequence, cause, body FROM ledger WHERE sequence > ? AND sequence <= ? ORDER BY sequence LIMIT ?',
       after,
       until,
-      CHUNK,
+      wanted,
     )
     for (const { sequence, cause, body: text } of rows) {
       const body = JSON.parse(text) as EventBody
@@ -34,7 +44,7 @@ export function replayLedger(ledger: SqlDriver, projections: SqlDriver, until: n
       after = sequence
     }
     replayed += rows.length
-    if (rows.length < CHUNK) return replayed
+    if (rows.length < wanted || replayed === most) return replayed
   }
 }
 

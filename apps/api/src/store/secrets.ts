@@ -24,3 +24,11 @@ export function normaliseUserCode(typed: string): string {
   const letters = typed.toUpperCase().replace(/[^A-Z]/g, '')
   return `${letters.slice(0, 4)}-${letters.slice(4, 8)}`
 }
+
+/** Returns whether two texts are the same, in a time that does not tell where they first differ. */
+export function isSameSecret(one: string, other: string): boolean {
+  let difference = one.length ^ other.length
+  for (let at = 0; at < one.length; at++)
+    difference |= one.charCodeAt(at) ^ other.charCodeAt(at % Math.max(1, other.length))
+  return difference === 0
+}

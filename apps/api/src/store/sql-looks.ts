@@ -74,7 +74,7 @@ export function openSqlLooks(driver: SqlDriver): SqlLooks {
       const ids = JSON.stringify(concerning)
       return driver.all<CountedLook>(
         `SELECT * FROM looks WHERE actor IN (SELECT value FROM json_each(?)) OR subject IN (SELECT value FROM json_each(?))
-           OR (subject = '' AND action IN ('read-people', 'read-entries', 'review-names')) ${order}`,
+           OR (subject = '' AND action IN ('read-people', 'read-entries', 'review-names', 'back-up', 'restore')) ${order}`,
         ids,
         ids,
         MOST,

@@ -1,5 +1,7 @@
 import { liveDismissal, firstLiveMessage, livePing, livePong, type LiveMessage } from '@evenkeel/contract/live.ts'
 import { DurableObject } from 'cloudflare:workers'
+import { openCoalitionCarrier, type CarriedCoalition, type CoalitionCarrier } from '../carrying/carriers.ts'
+import type { TakenIn } from '../carrying/take-in-step.ts'
 import type { MergeReviewResponse } from '@evenkeel/contract/merge-review.ts'
 import type { CommandResult, EventsResponse, SourceItemsResponse } from '@evenkeel/contract/record.ts'
 import type { Command } from '@evenkeel/domain/command.ts'
@@ -22,6 +24,9 @@ import type { Moment } from '../store/playback.ts'
 import type { LedgerHead } from '../store/ledger-seal.ts'
 import type { LedgerVerdict } from '../store/verify-ledger.ts'
 import { shareCommits, type SharedCommit } from '../store/shared-commit.ts'
+import { makeSecret } from '../store/secrets.ts'
+import type { SqlDriver } from '../store/sql-driver.ts'
+import { openHeadKeeper, type HeadKeeper } from './head-keeper.ts'
 import { createDurableSqlDriver } from './durable-sql-driver.ts'
 import { sealOnTheEdge } from './seal-on-the-edge.ts'
 import { holderHeaders, untilHeader } from './holder-headers.ts'
@@ -30,16 +35,26 @@ import type { WorkerEnvironment } from './worker-environment.ts'
 /** One coalition's record and its live listeners. */
 export class CoalitionObject extends DurableObject<WorkerEnvironment> {
   readonly #storage: DurableObjectStorage
-  readonly #database: CoalitionDatabase
   readonly #commits: SharedCommit
+  readonly #driver: SqlDriver
+  readonly #carrier: CoalitionCarrier
+  readonly #heads: HeadKeeper
+  #database: CoalitionDatabase
   #told: number
 
   constructor(state: DurableObjectState, environment: WorkerEnvironment) {
     super(state, environment)
     state.setWebSocketAutoResponse(new WebSocketRequestResponsePair(livePing, livePong))
     this.#storage = state.storage
-    this.#database = openCoalitionDatabase(createDurableSqlDriver(state.storage), sealOnTheEdge)
-    this.#commits = shareCommits(this.#database.record, (next) => setTimeout(next, 0))
+    this.#driver = createDurableSqlDriver(state.storage)
+    this.#database = openCoalitionDatabase(this.#driver, sealOnTheEdge)
+    this.#commits = shareCommits(
+      (batch) => this.#database.record(batch),
+      (next) => setTimeout(next, 0),
+    )
+    this.#carrier = openCoalitionCarrier(this.#driver, sealOnTheEdge, makeSecret(''))
+    const known = (): string | null => this.#database.coalition()?.id ?? null
+    this.#heads = openHeadKeeper(this.#driver, known, () => environment.DIRECTORY.getByName('directory'))
     this.#told = this.#database.cursor()
   }
 
@@ -49,10 +64,14 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
     const cursor = Math.max(...results.map((one) => (one.ok ? one.cursor : 0)))
     if (cursor > this.#told) this.#tell(cursor)
     if (commands.some(({ body }) => body.type === 'charter.set-protection')) await this.#schedule()
+    else if (this.#heads.wants(this.#database.cursor(), Date.now())) await this.#schedule()
     return results
   }
 
-  /** Erases, every day, what the charter no longer lets be kept, and ends the connections of sessions that have run out. */
+  /**
+   * Erases, every day, what the charter no longer lets be kept, ends the connections of sessions that have run out, and
+   * notes where the ledger ends.
+   */
   override async alarm(): Promise<void> {
     const now = Date.now()
     for (const socket of this.ctx.getWebSockets()) if (isOver(socket, now)) dismissSocket(socket)
@@ -60,6 +79,7 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
       await this.record([retentionCommand(now)], SERVER)
       this.#database.looks.forgetBefore(looksKeptFrom(now))
     }
+    await this.#heads.keep(now)
     await this.#schedule()
   }
 
@@ -70,9 +90,12 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
   /** An object has one alarm: it rings for whichever comes first. What has to be erased may be looked for more often than it must. */
   async #schedule(): Promise<void> {
     const ends = this.ctx.getWebSockets().flatMap((socket) => endOf(socket) ?? [])
-    const due = Math.min(...ends, this.#keepsForAWhile() ? Date.now() + DAY_MS : Number.POSITIVE_INFINITY)
-    if (due === Number.POSITIVE_INFINITY) await this.#storage.deleteAlarm()
-    else await this.#storage.setAlarm(due)
+    const retention = this.#keepsForAWhile() ? Date.now() + DAY_MS : Number.POSITIVE_INFINITY
+    const due = Math.min(...ends, retention, this.#heads.due(this.#database.cursor(), Date.now()))
+    const set = await this.#storage.getAlarm()
+    if (due === Number.POSITIVE_INFINITY) {
+      if (set !== null) await this.#storage.deleteAlarm()
+    } else if (set === null || set > due) await this.#storage.setAlarm(due)
   }
 
   /** Returns the present state of the coalition. */
@@ -177,6 +200,37 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
   /** Returns where the ledger ends. */
   async head(): Promise<LedgerHead> {
     return this.#database.head()
+  }
+
+  /** Returns a page of the coalition's database. */
+  async readPage(...given: Parameters<CoalitionCarrier['readPage']>): Promise<Outcome<string>> {
+    return this.#carrier.readPage(...given)
+  }
+
+  /** Carries the coalition a step further into its database. */
+  async takeIn(id: string, step: string): Promise<Outcome<TakenIn>> {
+    const taken = this.#carrier.takeIn(id, step)
+    // What is kept in memory is of the database as it was before.
+    this.#database = openCoalitionDatabase(this.#driver, sealOnTheEdge)
+    this.#told = this.#database.cursor()
+    return taken
+  }
+
+  /** Returns from what the coalition was carried in, null for one that was not, or is at work by now. */
+  async carried(): Promise<CarriedCoalition | null> {
+    return this.#carrier.carried()
+  }
+
+  /** Sets a coalition that was carried in to work. */
+  async endCarrying(): Promise<void> {
+    this.#carrier.endCarrying()
+    await this.#schedule()
+  }
+
+  /** Writes down that the coalition was carried out or in. */
+  async noteCarrying(action: 'back-up' | 'restore'): Promise<void> {
+    const hour = new Date().toISOString().slice(0, 13)
+    this.#database.looks.note({ hour, actor: SERVER, action, subject: '' })
   }
 
   /** Opens a WebSocket that outlives the object's sleep; the caller has checked who asks, and says it in the headers. */

@@ -1,23 +1,39 @@
 import { DurableObject } from 'cloudflare:workers'
+import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
+import type { DeploymentState } from '../carrying/admission.ts'
+import { openDirectoryCarrier, type DirectoryCarrier } from '../carrying/carriers.ts'
+import { makeAttemptLimit } from '../store/attempt-limit.ts'
 import { digestOnTheWeb } from '../store/digest.ts'
+import type { LedgerHead } from '../store/ledger-seal.ts'
+import type { SqlDriver } from '../store/sql-driver.ts'
 import { openSqlDirectory, type SqlDirectory } from '../store/sql-directory.ts'
+import { makeSecret } from '../store/secrets.ts'
+import { keepHead, keptHeads } from '../store/sql-heads.ts'
+import { tooManyAttempts } from '../store/too-many-attempts.ts'
 import { readSignInConfiguration } from '../sign-in/read-sign-in-configuration.ts'
 import { createDurableSqlDriver } from './durable-sql-driver.ts'
 import type { WorkerEnvironment } from './worker-environment.ts'
 
-type Parameters<Name extends keyof SqlDirectory> = SqlDirectory[Name] extends (...given: infer Given) => unknown
-  ? Given
-  : never
+type Given<Method> = Method extends (...given: infer Some) => unknown ? Some : never
+type Parameters<Name extends keyof SqlDirectory> = Given<SqlDirectory[Name]>
+
+const WRONG_KEYS_MAX = 10
+const WRONG_KEYS_WAIT_SECONDS = 600
 
 /** The people of a deployment, their sign-ins and their coalitions: one object for all of them. */
 export class DirectoryObject extends DurableObject<WorkerEnvironment> {
   readonly #directory: SqlDirectory
+  readonly #driver: SqlDriver
+  readonly #carrier: DirectoryCarrier
+  readonly #wrongKeys = makeAttemptLimit()
 
   constructor(state: DurableObjectState, environment: WorkerEnvironment) {
     super(state, environment)
     const read = readSignInConfiguration({ ...environment })
     const secret = read.ok ? read.value.secret : null
-    this.#directory = openSqlDirectory(createDurableSqlDriver(state.storage), Date.now, digestOnTheWeb, secret)
+    this.#driver = createDurableSqlDriver(state.storage)
+    this.#directory = openSqlDirectory(this.#driver, Date.now, digestOnTheWeb, secret)
+    this.#carrier = openDirectoryCarrier(this.#driver, makeSecret(''))
     const firstLink = read.ok ? read.value.firstLink : null
     if (firstLink === null) return
     // Before anybody can ask: the first link is good for a day from the first time that the deployment was opened.
@@ -232,5 +248,43 @@ export class DirectoryObject extends DurableObject<WorkerEnvironment> {
   /** Returns a one-time sign-in secret for the owner of the deployment. */
   async makeOwnerSignInLink(now: number): Promise<string> {
     return await this.#directory.makeSignInLink(this.#directory.owner(), now)
+  }
+
+  /** Counts the keys that an address tried; refuses a wrong one, and after ten in ten minutes any. */
+  async admitKey(isRight: boolean, address: string, now: number): Promise<Outcome<null>> {
+    if (!this.#wrongKeys.allows(address, WRONG_KEYS_MAX, now)) return tooManyAttempts(WRONG_KEYS_WAIT_SECONDS)
+    if (isRight) return succeed(null)
+    this.#wrongKeys.count(address, now)
+    return fail('backup-key-wrong', 'This is not the backup key of this deployment.')
+  }
+
+  /** Returns a page of the directory's database. */
+  async readPage(...given: Given<DirectoryCarrier['readPage']>): Promise<Outcome<string>> {
+    return this.#carrier.readPage(...given)
+  }
+
+  /** Returns what the deployment is. */
+  async deployment(): Promise<DeploymentState> {
+    return this.#carrier.deployment()
+  }
+
+  /** Returns whether there is a coalition of that id. */
+  async knows(coalition: string): Promise<boolean> {
+    return this.#carrier.knows(coalition)
+  }
+
+  /** Makes carried coalitions visible to their people. */
+  async admitCarried(...given: Given<DirectoryCarrier['admitCarried']>): Promise<Outcome<null>> {
+    return this.#carrier.admitCarried(...given)
+  }
+
+  /** Returns where a coalition's ledger was last known to end, null where that was never noted. */
+  async keptHead(coalition: string): Promise<LedgerHead | null> {
+    return keptHeads(this.#driver, coalition)[0] ?? null
+  }
+
+  /** Notes where a coalition's ledger ends. */
+  async keepHead(coalition: string, head: LedgerHead, now: number): Promise<void> {
+    keepHead(this.#driver, coalition, head, now)
   }
 }

@@ -6,11 +6,12 @@ import {
   readSignInConfiguration,
   type SignInConfiguration,
 } from '../sign-in/read-sign-in-configuration.ts'
-import { logText } from '../log.ts'
 import { sendByWebhook } from '../sign-in/send-by-webhook.ts'
 import type { SignInSetup } from '../sign-in/sign-in-setup.ts'
 import { withHolder } from './holder-headers.ts'
+import { openDeployment } from './worker-deployment.ts'
 import type { WorkerEnvironment } from './worker-environment.ts'
+import { writeWorkerLog } from './worker-log.ts'
 
 const VERSION = '0.1.0'
 
@@ -18,9 +19,11 @@ const VERSION = '0.1.0'
 export function createWorkerApp(environment: WorkerEnvironment): Hono {
   const configuration = readConfiguration(environment)
   const coalition = (id: string) => environment.COALITIONS.getByName(id)
+  const deployment = openDeployment(environment)
   return createApp({
     directory: askAnew(() => environment.DIRECTORY.getByName('directory')),
     signIn: openSignIn(configuration),
+    ...(deployment === null ? {} : { deployment }),
     coalitions: {
       open: async (granted) => coalition(granted.coalition.id),
       dismiss: async (id, gone) => {
@@ -39,7 +42,7 @@ export function createWorkerApp(environment: WorkerEnvironment): Hono {
     clock: Date.now,
     version: VERSION,
     extensions: extensionIds(environment.EVENKEEL_EXTENSION_IDS ?? environment.EXTENSION_IDS),
-    log: (line) => console.log(logText(line, Date.now())),
+    log: writeWorkerLog,
   })
 }
 

@@ -11,11 +11,16 @@ const actionWords: Readonly<Record<LookAction, string>> = {
   erase: 'erased a person',
   'speak-for': 'said how somebody’s figures are to be treated',
   'read-looks': 'opened this list',
+  'back-up': 'made a copy of the whole record as a backup',
+  restore: 'put the whole record here from a backup',
 }
+
+/** What is done by whoever runs the server, without signing in. */
+const ofOperator: ReadonlySet<LookAction> = new Set(['back-up', 'restore'])
 
 /** Returns who did what to whom in one sentence; `about` is the name of the one it was about, where there is one. */
 export function lookSentence({ who, isYou, action, subject }: Look, about: string | null): string {
-  const name = isYou ? 'You' : (who ?? 'A former member')
+  const name = isYou ? 'You' : (who ?? (ofOperator.has(action) ? 'Whoever runs this server' : 'A former member'))
   const words = isYou
     ? actionWords[action].replace('held on them', 'held on you').replace('their role', 'your role')
     : actionWords[action]

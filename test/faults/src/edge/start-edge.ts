@@ -27,8 +27,8 @@ export interface Edge {
   readonly stop: () => Promise<void>
 }
 
-/** Starts the real Worker with its Durable Objects in workerd; their databases are kept in the folder, or else nowhere. */
-export async function startEdge(folder: string | null): Promise<Edge> {
+/** Starts the real Worker with its Durable Objects and its secrets in workerd; their databases are kept in the folder, or else nowhere. */
+export async function startEdge(folder: string | null, secrets: Readonly<Record<string, string>> = {}): Promise<Edge> {
   bundled ??= bundle()
   const script = await bundled
   const configuration = readFileSync(
@@ -45,6 +45,7 @@ export async function startEdge(folder: string | null): Promise<Edge> {
     name: 'evenkeel',
     modules: [{ type: 'ESModule', path: 'worker.mjs', contents: script }],
     compatibilityDate: date,
+    bindings: { ...secrets },
     compatibilityFlags: configuration.includes('nodejs_compat') ? ['nodejs_compat'] : [],
     // The server's own log is for who runs it; what workerd itself complains about is for who runs the faults.
     handleRuntimeStdio: (log: Readable, complaints: Readable) => {
