@@ -48,6 +48,22 @@ test('a role that the charter adds opens its doors with the answer to the comman
   expect((await tess.get('facts')).status).toBe(403)
 })
 
+test('who may write the charter takes nothing from roles that may what they may not', async () => {
+  const { owner, join, send, mayOf } = await open()
+  const scribe = { id: 'scribe', name: 'Scribe', permissions: ['read-record', 'send-commands', 'write-charter'] }
+  const warden = { id: 'warden', name: 'Warden', permissions: ['read-record', 'protect-people'] }
+  const guest = { id: 'guest', name: 'Guest', permissions: ['read-record'] }
+  await send(owner, { type: 'charter.set-roles', roles: [scribe, warden, guest] })
+  const [sam, wes] = [await join('scribe'), await join('warden')]
+  const less = { ...warden, permissions: ['read-record'] }
+  for (const roles of [[scribe, guest], [scribe, less, guest], []]) {
+    expect(await send(sam, { type: 'charter.set-roles', roles })).toBe('role-not-allowed')
+  }
+  expect(await mayOf(wes)).toEqual([...warden.permissions, 'own-data'])
+  expect(await send(owner, { type: 'charter.set-roles', roles: [scribe, guest] })).toBe('ok')
+  expect(await send(sam, { type: 'charter.set-roles', roles: [scribe] })).toBe('ok')
+})
+
 test('who may write the charter writes nobody more than they have, nor themselves', async () => {
   const { owner, join, send, mayOf } = await open()
   const scribe = { id: 'scribe', name: 'Scribe', permissions: ['read-record', 'send-commands', 'write-charter'] }
@@ -93,4 +109,19 @@ test('an invitation is accepted by no page of another site, and by a device for 
 test('a device of whoever it is may no more than a note-taker', async () => {
   const { pair, mayOf } = await open()
   expect(await mayOf(await pair('Laptop'))).toEqual(permissionsOfRole('note-taker'))
+})
+
+test('a member makes ten coalitions at once and one an hour, and whose server it is as many as they like', async () => {
+  const { owner, join, app, wait } = await open()
+  const bo = await join('viewer')
+  const make = async (who: Asker): Promise<number> => {
+    const headers = { ...who.headers, 'content-type': 'application/json' }
+    const body = JSON.stringify({ name: 'One more' })
+    return (await app.request(`${testOrigin}/v1/coalitions`, { method: 'POST', headers, body })).status
+  }
+  for (let made = 0; made < 10; made++) expect(await make(bo)).toBe(200)
+  expect(await make(bo)).toBe(429)
+  for (let made = 0; made < 12; made++) expect(await make(owner)).toBe(200)
+  wait(3_600_000)
+  expect([await make(bo), await make(bo)]).toEqual([200, 429])
 })

@@ -1,6 +1,9 @@
 import { LooksResponse } from '@evenkeel/contract/look.ts'
+import { MembersResponse } from '@evenkeel/contract/member.ts'
 import { MineResponse } from '@evenkeel/contract/mine.ts'
 import { OwnAnswersResponse } from '@evenkeel/contract/own-answers.ts'
+import { StartPairingResponse } from '@evenkeel/contract/pairing.ts'
+import { RecordResponse } from '@evenkeel/contract/record.ts'
 import { Facts } from '@evenkeel/domain/facts.ts'
 import type { CommandBody } from '@evenkeel/domain/command.ts'
 import { expect, test } from 'vitest'
@@ -141,6 +144,53 @@ test('who is erased by their own word is gone from the record and is signed out 
   expect(JSON.stringify(await factsOf(world, world.coordinator))).not.toContain('Ann Lee')
   const members = await (await world.app.ask(`${world.path}/members`, { cookie: world.coordinator })).text()
   expect(members).not.toContain('Ann')
+})
+
+test('of an erased person no invitation is left that was made for them, and no line of theirs stays open', async () => {
+  const world = await open()
+  const { app, path, coordinator } = world
+  const [ann, bo] = [await world.partyOf('Ann Lee'), await world.partyOf('Bo Diaz')]
+  const invite = async (name: string, party: string) =>
+    await app.ask(`${path}/invitations`, { body: { name, role: 'viewer', party, replaces: null }, cookie: coordinator })
+  const member = await world.join('Annie', 'viewer', ann)
+  await invite('Annie once more', ann)
+  await invite('Bo from the fund', bo)
+  const listed = async () => await (await app.ask(`${path}/members`, { cookie: coordinator })).text()
+  expect(await listed()).toContain('Annie once more')
+  const { members } = MembersResponse.parse(JSON.parse(await listed()))
+  const account = members.find(({ party }) => party === ann)?.person ?? ''
+  expect(await world.send(member, { type: 'person.erase', party: ann })).toBe('ok')
+  expect(await listed()).not.toContain('Annie')
+  expect(await listed()).toContain('Bo from the fund')
+  expect(app.dismissed.map(({ gone }) => gone)).toContainEqual({ kind: 'person', id: account })
+  expect(await world.send(coordinator, { type: 'person.erase', party: bo })).toBe('ok')
+  expect(await listed()).not.toContain('Bo from')
+})
+
+test('what somebody says of themself they say signed in: no device and no key erases, answers or speaks for its person', async () => {
+  const world = await open()
+  const { app, path, coordinator } = world
+  const ann = await world.partyOf('Ann Lee')
+  const member = await world.join('Ann Lee', 'note-taker', ann)
+  const started = StartPairingResponse.parse(
+    await (await app.ask('/v1/pairings', { body: { deviceName: 'Laptop' } })).json(),
+  )
+  const coalition = path.split('/').at(-1)
+  await app.ask('/v1/pairings/approve', { body: { userCode: started.userCode, coalition }, cookie: member })
+  const polled = await app.ask('/v1/pairings/poll', { body: { deviceCode: started.deviceCode } })
+  const { token } = (await polled.json()) as { readonly token: string }
+  const command = commandMaker(500)
+  const bodies: CommandBody[] = [
+    { type: 'person.erase', party: ann },
+    { type: 'person.count-speaking', party: ann, counted: false },
+    { type: 'pulse.withdraw', pulse: 'none', party: ann },
+    { type: 'pulse.answer', pulse: 'none', party: ann, answers: [] },
+  ]
+  const answer = await app.ask(`${path}/commands`, { body: { commands: bodies.map((body) => command(body)) }, token })
+  const { results } = RecordResponse.parse(await answer.json())
+  expect(results.map((one) => (one.ok ? 'ok' : one.problem.code))).toEqual(bodies.map(() => 'role-not-allowed'))
+  expect(JSON.stringify(await factsOf(world, coordinator))).toContain('Ann Lee')
+  expect(await world.send(member, { type: 'person.count-speaking', party: ann, counted: false })).toBe('ok')
 })
 
 test('everybody gets all that is held on them in one answer, and nothing of anybody else’s figures', async () => {

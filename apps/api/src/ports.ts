@@ -132,8 +132,8 @@ export interface Directory extends MembershipPort, SignInDirectory {
   readonly keepCharter: (granted: Granted, charter: Charter, cursor: number) => Promise<void>
   /** Returns the names of those accounts that belong to the coalition. */
   readonly namesOf: (granted: Granted, people: readonly string[]) => Promise<Readonly<Record<string, string>>>
-  /** Takes the account that is a person of the record out of the coalition, and ends it where it has no other. */
-  readonly forgetParty: (granted: Granted, parties: readonly string[]) => Promise<void>
+  /** Takes the accounts that are a person of the record out of the coalition, ends those that have no other, and returns them. */
+  readonly forgetParty: (granted: Granted, parties: readonly string[]) => Promise<readonly string[]>
   readonly devices: (granted: Granted<'manage-devices'>) => Promise<readonly Device[]>
   /** Ends a device's pairing, if it is one of the coalition's; fails with `device-not-found`. */
   readonly revokeDevice: (granted: Granted<'manage-devices'>, device: string) => Promise<Outcome<null>>

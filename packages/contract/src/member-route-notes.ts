@@ -105,7 +105,7 @@ export const memberRouteNotes: Readonly<Record<keyof typeof memberRoutes, RouteN
     summary: 'Joins a coalition by an invitation, and signs in',
     description:
       'Who is signed in joins as who they are; anybody else says by which name the coalition shall know them, and gets a session as a cookie.',
-    problems: ['invitation-not-found', 'too-many-attempts', 'cross-origin-refused', 'name-wanted'],
+    problems: ['invitation-not-found', 'too-many-attempts', 'cross-origin-refused', 'name-wanted', 'last-coordinator'],
     example: { request: { token, name: 'Bo Diaz' }, response: { name: 'Bo Diaz', coalition: exampleCoalition } },
   },
   apiKeys: {

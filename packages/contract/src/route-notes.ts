@@ -59,7 +59,8 @@ export const routeNotes: Readonly<Record<RouteName, RouteNote>> = {
   createCoalition: {
     tag: 'Coalitions',
     summary: 'Makes a coalition whose coordinator is the one who asks',
-    problems: ['role-not-allowed'],
+    description: 'Whoever runs the server makes as many as they like, a member of one ten at once and one an hour.',
+    problems: ['role-not-allowed', 'too-many-attempts'],
     example: { request: { name: 'River Watch' }, response: exampleCoalition },
   },
   facts: {

@@ -3,7 +3,7 @@ import { refuseOtherOrigin } from './own-origin.ts'
 import { describeSession, mayCreateCoalition, welcome } from './describe-session.ts'
 import { endLive } from './end-live.ts'
 import type { RouteHandlers } from './route-call.ts'
-import { admit } from '../sign-in/admit.ts'
+import { admit, admitCoalition } from '../sign-in/admit.ts'
 import { arrivalOf, clearSessionCookie, readSessionCookie } from './session-cookie.ts'
 
 export const sessionRoutes: RouteHandlers<'health' | 'signIn' | 'signOut' | 'session' | 'createCoalition'> = {
@@ -38,6 +38,8 @@ export const sessionRoutes: RouteHandlers<'health' | 'signIn' | 'signOut' | 'ses
         'Whoever runs this server, or a member of a coalition on it, may make another one.',
       )
     }
+    const admitted = await admitCoalition(dependencies, signed.identity.person)
+    if (!admitted.ok) return admitted
     const coalition = await dependencies.directory.createCoalition(body.name, signed.identity.person)
     await dependencies.coalitions.create(coalition)
     return succeed(coalition)

@@ -1,4 +1,4 @@
-import type { Outcome } from '@evenkeel/domain/problem.ts'
+import { succeed, type Outcome } from '@evenkeel/domain/problem.ts'
 import type { Context } from 'hono'
 import type { AppDependencies } from '../routes/route-call.ts'
 import type { Allowance } from '../sign-in-ports.ts'
@@ -11,6 +11,8 @@ const doors = {
   report: { burst: 20, perMinute: 10 },
   account: { burst: 30, perMinute: 10 },
 } as const
+/** Each coalition is a database of its own: a member of one cannot fill the disk with others. */
+const COALITIONS = { burst: 10, perMinute: 1 / 60 } as const
 /** To one mailbox, whoever asks. */
 const MAILBOX = { burst: 3, perMinute: 0.2 } as const
 
@@ -31,4 +33,11 @@ export async function admit(
 /** Counts a request against what a person may change about their own account; fails with `too-many-attempts`. */
 export async function admitPerson(dependencies: AppDependencies, person: string): Promise<Outcome<null>> {
   return await dependencies.directory.admit([{ key: `account of ${person}`, ...doors.account }], dependencies.clock())
+}
+
+/** Counts a coalition against how many somebody may make who does not run the server; fails with `too-many-attempts`. */
+export async function admitCoalition(dependencies: AppDependencies, person: string): Promise<Outcome<null>> {
+  const { directory, clock } = dependencies
+  if (await directory.isOwner(person)) return succeed(null)
+  return await directory.admit([{ key: `coalitions of ${person}`, ...COALITIONS }], clock())
 }

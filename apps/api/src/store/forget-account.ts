@@ -1,23 +1,34 @@
+import { endMembership } from './sql-memberships.ts'
 import type { SqlDriver } from './sql-driver.ts'
 
-/** Takes the accounts that are one of these parties out of a coalition, and ends those that belong to no other. */
-export function forgetParty(driver: SqlDriver, coalition: string, parties: readonly string[]): void {
-  driver.transaction(() => {
-    const people = driver.all<{ person: string }>(
-      'SELECT person FROM memberships WHERE coalition = ? AND party IN (SELECT value FROM json_each(?))',
+/**
+ * Takes the accounts that are one of these parties out of a coalition, ends those that belong to no other, and drops the
+ * invitations that were made for one of them: these hold a name. Returns the accounts.
+ */
+export function forgetParty(driver: SqlDriver, coalition: string, parties: readonly string[]): string[] {
+  return driver.transaction(() => {
+    const ids = JSON.stringify(parties)
+    const people = driver
+      .all<{ person: string }>(
+        'SELECT person FROM memberships WHERE coalition = ? AND party IN (SELECT value FROM json_each(?))',
+        coalition,
+        ids,
+      )
+      .map(({ person }) => person)
+    driver.run(
+      'DELETE FROM invitations WHERE coalition = ? AND party IN (SELECT value FROM json_each(?))',
       coalition,
-      JSON.stringify(parties),
+      ids,
     )
-    for (const { person } of people) {
-      driver.run('DELETE FROM tokens WHERE person = ? AND coalition = ?', person, coalition)
-      driver.run('DELETE FROM pairings WHERE person = ? AND coalition = ?', person, coalition)
-      driver.run('DELETE FROM memberships WHERE person = ? AND coalition = ?', person, coalition)
+    for (const person of people) {
+      endMembership(driver, person, coalition)
       const isNeeded = driver.all(
         `SELECT 1 FROM people WHERE id = ? AND (is_owner = 1 OR id IN (SELECT person FROM memberships))`,
         person,
       )
       if (isNeeded.length === 0) forgetAccount(driver, person)
     }
+    return people
   })
 }
 

@@ -33,3 +33,8 @@ export function mayLink({ coalition }: Granted<'manage-members'>): Outcome<null>
     ? succeed(null)
     : fail('role-not-allowed', 'Who somebody is in the record is said by those who may see and protect each person.')
 }
+
+/** Returns the refusal of what would leave a coalition without a coordinator. */
+export function lastCoordinator(): Outcome<never> {
+  return fail('last-coordinator', 'This is the last coordinator of the coalition, and somebody has to be one.')
+}

@@ -239,6 +239,42 @@ export function membershipContract(make: () => Promise<Directory>): void {
     expect((await listed()).map(({ role }) => role)).toEqual(['coordinator'])
   })
 
+  test('the last coordinator who opens a new link made for somebody else stays what they are, and the link stays good', async () => {
+    const { directory, ann, join, accept, listed } = await begin()
+    const bo = await join('Bo', 'viewer')
+    const request = { name: 'Bo again', role: 'viewer', party: null, replaces: bo.person }
+    const { secret } = valueOf(await directory.invite(ann, request, START))
+    expect(codeOf(await accept(secret, null, 'ann'))).toBe('last-coordinator')
+    expect((await listed()).map(({ role }) => role)).toEqual(['coordinator', 'viewer'])
+    expect(valueOf(await accept(secret, 'Bo Diaz')).replaced).toBe(bo.person)
+    // Whoever is not the last one takes the place that they open.
+    const cy = await join('Cy', 'coordinator')
+    const di = await join('Di', 'viewer')
+    const other = valueOf(await directory.invite(ann, { ...request, replaces: di.person }, START))
+    expect(valueOf(await accept(other.secret, null, cy.person)).coalition.role).toBe('viewer')
+  })
+
+  test('a role that the charter lets compare people is given by nobody who may not compare them', async () => {
+    const { directory, ann, join, invite, accept } = await begin()
+    const roles = [
+      { id: 'host', name: 'Host', permissions: ['read-record', 'manage-members'] },
+      { id: 'guest', name: 'Guest', permissions: ['read-record'] },
+    ]
+    await directory.keepCharter(ann, { ...emptyCharter, roles }, 7)
+    const host = await join('Hal', 'host')
+    const gil = await join('Gil', 'guest')
+    const byHost = rightOf(host.coalition, 'manage-members', host.person)
+    const early = valueOf(await invite('guest', null, byHost))
+    const protection = { ...emptyCharter.protection, comparing: ['guest'] }
+    await directory.keepCharter(ann, { ...emptyCharter, roles, protection }, 8)
+    expect(codeOf(await invite('guest', null, byHost))).toBe('role-not-allowed')
+    expect(codeOf(await accept(early.secret, 'Hal too'))).toBe('invitation-not-found')
+    for (const person of [host.person, gil.person]) {
+      expect(codeOf(await directory.changeMember(byHost, { person, role: 'guest' }))).toBe('role-not-allowed')
+    }
+    expect(codeOf(await invite('guest'))).toBe('ok')
+  })
+
   test("a role of the charter's own opens what it lists, and nobody gives or takes more than they have", async () => {
     const { directory, river, ann, join, invite, accept } = await begin()
     const roles = [

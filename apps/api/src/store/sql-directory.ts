@@ -127,9 +127,10 @@ export function openSqlDirectory(
       return Object.fromEntries(rows.map(({ person, name }) => [person, name]))
     },
     forgetParty: async ({ coalition }, parties) => {
-      forgetParty(driver, coalition.id, parties)
+      const people = forgetParty(driver, coalition.id, parties)
       tokens.forget()
       driver.scrub()
+      return people
     },
     devices: tokens.devices,
     revokeDevice: tokens.revokeDevice,

@@ -6,11 +6,19 @@ import type { Accepted, MembershipPort } from '../membership-port.ts'
 import { makeAttemptLimit } from './attempt-limit.ts'
 import type { Digest } from './digest.ts'
 import { instant } from './instant.ts'
-import { mayGive, mayLink, mayTouch } from './may-change-members.ts'
+import { lastCoordinator, mayGive, mayLink, mayTouch } from './may-change-members.ts'
 import { makeSecret } from './secrets.ts'
 import type { SqlDriver } from './sql-driver.ts'
 import type { SqlSessions } from './sql-sessions.ts'
-import { addMembership, endMembership, membershipByRole, membershipOf, ownRolesOf, roleIn } from './sql-memberships.ts'
+import {
+  addMembership,
+  endMembership,
+  isLastCoordinator,
+  membershipByRole,
+  membershipOf,
+  ownRolesOf,
+  roleIn,
+} from './sql-memberships.ts'
 
 const INVITATION_MS = 7 * 86_400_000
 /** Within ten minutes, from one address: links that were none. */
@@ -141,6 +149,10 @@ export function openSqlInvitations(
           return fail('name-wanted', 'Say by which name the coalition shall know you.')
         }
         const person = acceptance.person ?? newId(now)
+        if (replaces !== null && replaces !== person && role !== 'coordinator') {
+          // Whoever looks at a link that they made for another is not to lose the coalition by it.
+          if (isLastCoordinator(driver, coalition, person)) return lastCoordinator()
+        }
         if (acceptance.person === null) {
           driver.run('INSERT INTO people (id, name, is_owner) VALUES (?, ?, 0)', person, acceptance.name)
           sessions.begin(person, session, now)

@@ -1,11 +1,11 @@
 import type { Invitation, Member } from '@evenkeel/contract/member.ts'
-import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
+import { succeed } from '@evenkeel/domain/problem.ts'
 import type { MembershipPort } from '../membership-port.ts'
 import { instant } from './instant.ts'
-import { mayGive, mayLink, mayTouch } from './may-change-members.ts'
+import { lastCoordinator, mayGive, mayLink, mayTouch } from './may-change-members.ts'
 import { invitationFrom, type InvitationRow } from './sql-invitations.ts'
 import type { SqlDriver } from './sql-driver.ts'
-import { endMembership } from './sql-memberships.ts'
+import { endMembership, isLastCoordinator } from './sql-memberships.ts'
 
 interface MemberRow {
   readonly person: string
@@ -84,16 +84,4 @@ export function openSqlMembers(
         return succeed(null)
       }),
   }
-}
-
-function isLastCoordinator(driver: SqlDriver, coalition: string, person: string): boolean {
-  const coordinators = driver.all<{ person: string }>(
-    `SELECT person FROM memberships WHERE coalition = ? AND role = 'coordinator'`,
-    coalition,
-  )
-  return coordinators.length === 1 && coordinators[0]?.person === person
-}
-
-function lastCoordinator(): Outcome<never> {
-  return fail('last-coordinator', 'This is the last coordinator of the coalition, and somebody has to be one.')
 }

@@ -89,6 +89,15 @@ export function addMembership(driver: SqlDriver, person: string, coalition: stri
   )
 }
 
+/** Returns whether nobody else coordinates a coalition. */
+export function isLastCoordinator(driver: SqlDriver, coalition: string, person: string): boolean {
+  const coordinators = driver.all<{ person: string }>(
+    `SELECT person FROM memberships WHERE coalition = ? AND role = 'coordinator'`,
+    coalition,
+  )
+  return coordinators.length === 1 && coordinators[0]?.person === person
+}
+
 /** Ends a membership, and what hangs on it: devices, keys, pairings that wait, and invitations that the person made. */
 export function endMembership(driver: SqlDriver, person: string, coalition: string): void {
   for (const table of ['memberships', 'tokens', 'pairings']) {
@@ -102,10 +111,12 @@ export function ownRolesOf(driver: SqlDriver, coalition: string): OwnRole[] {
   return rolesFrom(driver.all<{ roles: string }>('SELECT roles FROM coalitions WHERE id = ?', coalition)[0]?.roles)
 }
 
-/** Returns what a role may do in a coalition, null where it has no such role. */
+/** Returns what a role may do in a coalition by the table and the charter, null where it has no such role. */
 export function roleIn(driver: SqlDriver, coalition: string, role: string): readonly Permission[] | null {
   const own = ownRolesOf(driver, coalition)
-  const held = permissionsOfRole(role, own)
+  const [row] = driver.all<{ comparing: string }>('SELECT comparing FROM coalitions WHERE id = ?', coalition)
+  const isRole = permissionsOfRole(role, own).length > 0
+  const held = isRole ? permissionsOfRole(role, own, JSON.parse(row?.comparing ?? '[]') as string[]) : []
   return held.length > 0 || own.some(({ id }) => id === role) ? held : null
 }
 

@@ -1,6 +1,7 @@
 import { permits } from '@evenkeel/contract/permits.ts'
 import { commandPermissions, covers } from '@evenkeel/contract/permission.ts'
 import type { CommandResult } from '@evenkeel/contract/record.ts'
+import type { OwnRole } from '@evenkeel/domain/charter.ts'
 import { Command, type CommandBody } from '@evenkeel/domain/command.ts'
 import { Ulid } from '@evenkeel/domain/identifier.ts'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
@@ -34,11 +35,14 @@ export async function submitCommands(
   const store = await coalitions.open(granted)
   const parsed = sent.map(parse)
   const isPersonal = parsed.some((one) => one.ok && personalCommands.has(one.value.body.type))
-  const { party } = granted.coalition
+  // What somebody says of themself they say signed in: whoever holds a device or key may not be its person.
+  const party = granted.token === null ? granted.coalition.party : null
   const own = isPersonal && party !== null ? await store.standing(party) : null
+  const setsRoles = parsed.some((one) => one.ok && one.value.body.type === 'charter.set-roles')
+  const roles = setsRoles ? (await store.charter()).charter.roles : []
   const judged: Outcome<Command>[] = []
   for (const one of parsed) {
-    const alone = one.ok ? judge(one.value, granted, own, signIn?.passkeys === true) : one
+    const alone = one.ok ? judge(one.value, granted, { own, roles, offersPasskeys: signIn?.passkeys === true }) : one
     judged.push(
       alone.ok && alone.value.body.type === 'undo'
         ? await judgeUndo(alone.value, alone.value.body, store, granted)
@@ -60,7 +64,8 @@ export async function submitCommands(
     if (noted !== null) await store.note({ hour, actor: granted.person, ...noted })
   }
   const erased = await standingsOf(store, done)
-  if (erased.length > 0) await directory.forgetParty(granted, erased)
+  const gone = erased.length === 0 ? [] : await directory.forgetParty(granted, erased)
+  for (const id of gone) await coalitions.dismiss(granted.coalition.id, { kind: 'person', id })
   let next = 0
   return judged.map((one, index): CommandResult => {
     if (!one.ok) return { ok: false, id: idOf(sent[index]), problem: one.problem }
@@ -93,12 +98,23 @@ function parse(sent: unknown): Outcome<Command> {
   return fail('bad-command', `${where}: ${first?.message ?? 'not understood'}.`)
 }
 
-function judge(command: Command, granted: Granted, own: Standing | null, offersPasskeys: boolean): Outcome<Command> {
+interface Circumstances {
+  /** Who of the record the sender is, as far as a command asks. */
+  readonly own: Standing | null
+  /** The roles that the charter adds, as far as a command asks. */
+  readonly roles: readonly OwnRole[]
+  readonly offersPasskeys: boolean
+}
+
+function judge(command: Command, granted: Granted, { own, roles, offersPasskeys }: Circumstances): Outcome<Command> {
   const { body } = command
   const wanted = commandPermissions[body.type]
   const held = granted.coalition.permissions
   if (ownCommands.has(body.type) && !isAboutOwn(body, own)) {
-    return fail('role-not-allowed', 'A pulse is answered by each for themselves, as the person whom the record knows.')
+    return fail(
+      'role-not-allowed',
+      'A pulse is answered by each for themselves, signed in, as the person whom the record knows.',
+    )
   }
   // What was answered is one's own to take back, also for who may answer no more.
   if (body.type === 'pulse.answer' && !permits(held, wanted)) return refusal(wanted, granted.coalition)
@@ -114,8 +130,15 @@ function judge(command: Command, granted: Granted, own: Standing | null, offersP
       'Who is directly affected is said by the organization itself, or by a coordinator for it.',
     )
   }
-  if (body.type === 'charter.set-roles' && !body.roles.every((role) => covers(held, role.permissions))) {
-    return fail('role-not-allowed', 'A role can be given nothing that you may not do yourself.')
+  if (body.type === 'charter.set-roles') {
+    if (!body.roles.every((role) => covers(held, role.permissions))) {
+      return fail('role-not-allowed', 'A role can be given nothing that you may not do yourself.')
+    }
+    const kept = new Set(body.roles.map((role) => JSON.stringify(role)))
+    const changed = roles.filter((role) => !kept.has(JSON.stringify(role)))
+    if (!changed.every((role) => covers(held, role.permissions))) {
+      return fail('role-not-allowed', 'A role that may do what you may not is changed by those who may.')
+    }
   }
   if (
     body.type === 'charter.set-protection' &&

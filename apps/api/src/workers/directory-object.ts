@@ -182,7 +182,7 @@ export class DirectoryObject extends DurableObject<WorkerEnvironment> {
 
   /** Takes the account of an erased person out of a coalition. */
   async forgetParty(...given: Parameters<'forgetParty'>): ReturnType<SqlDirectory['forgetParty']> {
-    await this.#directory.forgetParty(...given)
+    return await this.#directory.forgetParty(...given)
   }
 
   /** Returns the members of a coalition, and who is invited. */
