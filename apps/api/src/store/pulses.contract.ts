@@ -148,6 +148,29 @@ export function pulsesContract(make: () => Promise<StoreUnderTest>): void {
     expect(await told()).toEqual(Array.from({ length: 6 }, () => [river, 6, 2]))
   })
 
+  test('two who answered and are then called one person tell nothing by it: what they spoke of is not told until they are two again', async () => {
+    const { store, send, answer, idOf, pulse, river, elm } = await open()
+    for (const [place, name] of people.entries()) {
+      await answer(name, [saying(river, place === 0 ? 1 : 4), ...(place > 0 ? [saying(elm, 2)] : [])])
+    }
+    await send({ type: 'pulse.close', pulse })
+    const told = async () =>
+      ((await store.facts()).perceptions ?? []).flatMap(({ organization, question, n, mean }) =>
+        question === 'power' ? [[organization, n, mean]] : [],
+      )
+    const before = await told()
+    expect(before).toEqual([
+      [river, 6, 3.5],
+      [elm, 5, 2],
+    ])
+    const pair = { from: idOf('Ann Lee'), into: idOf('Bo Diaz') }
+    await send({ type: 'party.merge', ...pair, reason: 'the same', confirmed: true })
+    // Of Elm House only one of the two spoke, so that nothing changes there.
+    expect(await told()).toEqual([[elm, 5, 2]])
+    await send({ type: 'party.unmerge', ...pair })
+    expect(await told()).toEqual(before)
+  })
+
   test('what is withdrawn from one pulse stands in the others', async () => {
     const { store, send, answer, idOf, pulse, river } = await open()
     await answer('Ann Lee', [saying(river, 2)])

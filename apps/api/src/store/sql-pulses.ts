@@ -59,7 +59,8 @@ export function readPulses(driver: SqlDriver, fold: (id: string) => string): Pul
 /**
  * Returns how organizations are seen in closed pulses, of each question five people's grades or more. No sum over
  * organizations and no part of one is ever told, and of two organizations that became one only the one of which more
- * people spoke, so that nothing is left to subtract.
+ * people spoke, so that nothing is left to subtract. Where two who spoke became one person since, nothing is told: one
+ * grade less would tell which it was to whoever knows the mean of before.
  */
 export function readPerceptions(driver: SqlDriver, fold: (id: string) => string): Perception[] {
   const rows = driver.all<AnswerRow>(
@@ -68,22 +69,23 @@ export function readPerceptions(driver: SqlDriver, fold: (id: string) => string)
   )
   const cells = new Map<
     string,
-    { readonly row: AnswerRow; readonly question: PulseQuestion; readonly of: Map<string, number> }
+    { readonly row: AnswerRow; readonly question: PulseQuestion; readonly of: Map<string, number>; rows: number }
   >()
   for (const row of rows) {
     for (const question of grades) {
       const grade = row[question]
       if (grade === null) continue
       const key = `${row.pulse}\n${row.organization}\n${question}`
-      const cell = cells.get(key) ?? { row, question, of: new Map<string, number>() }
+      const cell = cells.get(key) ?? { row, question, of: new Map<string, number>(), rows: 0 }
       cell.of.set(fold(row.person), grade)
+      cell.rows += 1
       cells.set(key, cell)
     }
   }
   const told = new Map<string, Perception>()
-  for (const { row, question, of } of cells.values()) {
+  for (const { row, question, of, rows: spoken } of cells.values()) {
     const n = of.size
-    if (n < FEWEST_ANSWERING) continue
+    if (n < FEWEST_ANSWERING || spoken > n) continue
     const sum = [...of.values()].reduce((all, grade) => all + grade, 0)
     const perception = {
       pulse: row.pulse,
