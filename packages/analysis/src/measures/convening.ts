@@ -1,13 +1,15 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { chanceBand } from '../chance-band.ts'
-import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
-import { meetingInterval } from '../meeting-interval.ts'
-import { meetingRecords } from '../meeting-record.ts'
+import { chanceBandInParts } from '../chance-band.ts'
+import { figuresFirst, type FiguresThenChance } from '../figures-first.ts'
+import { type Figures, type Measure, type NotEnoughData, notEnoughData } from '../measure.ts'
+import { type MeetingInterval, meetingInterval } from '../meeting-interval.ts'
+import { type MeetingRecord, meetingRecords } from '../meeting-record.ts'
 import { ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
+import { rememberOnce } from '../remember-once.ts'
 import { randomBelow } from '../seeded-random.ts'
 import { seenByOrganization, seenByPerson, type SeenBy } from '../seen-by.ts'
-import { restrictToWindow, type Window } from '../window.ts'
+import { cutFrom, restrictToWindow, type Window } from '../window.ts'
 import { counted, percent } from './plain-numbers.ts'
 
 export interface ConvenorRow {
@@ -30,28 +32,37 @@ export interface Convening {
 
 interface Led {
   readonly by: readonly string[]
-  /** Who could have led: the party of each person there. */
-  readonly room: readonly string[]
+  readonly meeting: MeetingRecord
 }
 
 const MEETINGS_MIN = 5
 
+const byPeople = figuresFirst(
+  ofPeople((facts: Facts, window: Window) => begin(restrictToWindow(facts, window), seenByPerson)),
+)
+
+const byOrganizations = figuresFirst(
+  ofPeople((facts: Facts, window: Window) => begin(restrictToWindow(facts, window), seenByOrganization)),
+)
+
 /** Returns the share of meetings, 0 to 1, led by the person who led most of them. */
-export const measureConvening = ofPeople((facts: Facts, window: Window): MeasureResult<Convening> => {
-  return measure(restrictToWindow(facts, window), seenByPerson)
-})
+export const measureConvening = byPeople.compute
 
 /** Returns the same by organization; who took which task at a meeting is told only to readers who get people. */
-export const measureOrganizationConvening = ofPeople((facts: Facts, window: Window): MeasureResult<Convening> => {
-  return measure(restrictToWindow(facts, window), seenByOrganization)
-})
+export const measureOrganizationConvening = byOrganizations.compute
 
-function measure(facts: Facts, { partyOf, one, many }: SeenBy): MeasureResult<Convening> {
+/** Who led each meeting, by its id: a span of time is told from the whole record. */
+const leadersAt = rememberOnce(({ attendance }: Facts): ReadonlyMap<string, ReadonlySet<string>> => {
   const leaders = new Map<string, Set<string>>()
-  for (const { meeting, person, role, state } of facts.attendance) {
+  for (const { meeting, person, role, state } of attendance) {
     if (state !== 'present' || (role !== 'chair' && role !== 'facilitator')) continue
     leaders.set(meeting, (leaders.get(meeting) ?? new Set()).add(person))
   }
+  return leaders
+})
+
+function begin(facts: Facts, { partyOf, one, many }: SeenBy): FiguresThenChance<Convening> | NotEnoughData {
+  const leaders = leadersAt(cutFrom(facts)?.whole ?? facts)
   const led: Led[] = []
   let untold = 0
   for (const meeting of meetingRecords(facts)) {
@@ -64,12 +75,7 @@ function measure(facts: Facts, { partyOf, one, many }: SeenBy): MeasureResult<Co
       untold++
       continue
     }
-    const room: string[] = []
-    for (const person of meeting.present) {
-      const party = partyOf(person, meeting)
-      if (party !== null) room.push(party)
-    }
-    led.push({ by: [...by].sort(), room })
+    led.push({ by: [...by].sort(), meeting })
   }
   const n = led.length
   if (n < MEETINGS_MIN) {
@@ -79,88 +85,98 @@ function measure(facts: Facts, { partyOf, one, many }: SeenBy): MeasureResult<Co
       `At least ${MEETINGS_MIN} meetings whose notes say who led them are needed; there are ${n}.`,
     )
   }
-  const named = new Set<string>()
-  for (const { by, room } of led) {
-    for (const party of by) named.add(party)
-    for (const party of room) named.add(party)
-  }
-  const parties = [...named].sort()
-  const places = new Map(parties.map((party, place) => [party, place]))
-  const byPlaces = led.map(({ by }) => by.map((party) => places.get(party) ?? 0))
-  const starts = new Int32Array(n + 1)
-  led.forEach(({ room }, meeting) => {
-    starts[meeting + 1] = (starts[meeting] as number) + room.length
-  })
-  const rooms = new Int32Array(starts[n] as number)
-  led.forEach(({ room }, meeting) => {
-    // Draws do not depend on the order in which a roster tells of people.
-    const own = rooms.subarray(starts[meeting], starts[meeting + 1])
-    room.forEach((party, seat) => {
-      own[seat] = places.get(party) ?? 0
-    })
-    own.sort()
-  })
-  const times = new Int32Array(parties.length)
-  for (const own of byPlaces) for (const place of own) times[place] = (times[place] ?? 0) + 1
-  const most = (counts: Int32Array): number => {
-    let top = 0
-    for (let place = 0; place < counts.length; place++) top = Math.max(top, counts[place] as number)
-    return top
-  }
-  const value = most(times) / n
-  const drawn = new Int32Array(parties.length)
-  const band = chanceBand({
-    observed: value,
-    model: 'Each meeting is led by anybody of those who were there.',
-    draw(random) {
-      drawn.fill(0)
-      for (let meeting = 0; meeting < n; meeting++) {
-        const first = starts[meeting] as number
-        const place = rooms[first + randomBelow(random, (starts[meeting + 1] as number) - first)] as number
-        drawn[place] = (drawn[place] as number) + 1
-      }
-      return most(drawn) / n
-    },
-  })
+  const times = new Map<string, number>()
+  for (const { by } of led) for (const party of by) times.set(party, (times.get(party) ?? 0) + 1)
+  const value = Math.max(...times.values()) / n
   const { nameOf } = partyDirectory(facts)
-  const convenors = parties
-    .flatMap((party, place): ConvenorRow[] => {
-      const own = times[place] ?? 0
-      return own === 0 ? [] : [{ party, label: nameOf(party), led: own, share: own / n }]
-    })
+  const convenors = [...times]
+    .map(([party, own]): ConvenorRow => ({ party, label: nameOf(party), led: own, share: own / n }))
     .sort((left, right) => right.led - left.led || (left.label < right.label ? -1 : 1))
   const changes = led.slice(1).filter(({ by }, index) => !by.some((party) => led[index]?.by.includes(party) === true))
-  const moreThan = {
-    above: 'more than chance would give',
-    within: 'no more than chance would give',
-    below: 'less than chance would give',
-  }[band.position]
-  const resampled = new Int32Array(parties.length)
-  return {
+  const told = `${counted(convenors.length, `${one} has`, `${many} have`)} led ${n} meetings, one of them ${percent(value)}`
+  const changing = `the lead changed after ${percent(changes.length / (n - 1))} of them`
+  const figures: Figures<Convening> = {
     status: 'measured',
     n,
     of: 'meetings',
     value,
-    sentence: `${counted(convenors.length, `${one} has`, `${many} have`)} led ${n} meetings, one of them ${percent(value)}: ${moreThan}; the lead changed after ${percent(changes.length / (n - 1))} of them.`,
+    sentence: `${told}; ${changing}.`,
     rows: convenors.map(({ party, label, led: own, share }) => ({ party, label, value: own, share })),
-    band,
-    interval: meetingInterval({
-      meetings: n,
-      figure(drawn) {
-        resampled.fill(0)
-        for (let index = 0; index < drawn.length; index++) {
-          const own = byPlaces[drawn[index] as number]
-          if (own === undefined) continue
-          for (let at = 0; at < own.length; at++) {
-            const place = own[at] as number
-            resampled[place] = (resampled[place] as number) + 1
-          }
-        }
-        return most(resampled) / n
-      },
-    }),
     detail: { convenors, rotation: changes.length / (n - 1), untold },
   }
+  return {
+    ...figures,
+    *withChance() {
+      const { parties, starts, rooms } = roomsOf(led, partyOf)
+      const drawn = new Int32Array(parties.length)
+      const band = yield* chanceBandInParts({
+        observed: value,
+        model: 'Each meeting is led by anybody of those who were there.',
+        draw(random) {
+          drawn.fill(0)
+          for (let meeting = 0; meeting < n; meeting++) {
+            const first = starts[meeting] as number
+            const place = rooms[first + randomBelow(random, (starts[meeting + 1] as number) - first)] as number
+            drawn[place] = (drawn[place] as number) + 1
+          }
+          return mostOf(drawn) / n
+        },
+      })
+      const moreThan = {
+        above: 'more than chance would give',
+        within: 'no more than chance would give',
+        below: 'less than chance would give',
+      }[band.position]
+      const interval = mostLedInterval(led, parties)
+      return { ...figures, sentence: `${told}: ${moreThan}; ${changing}.`, band, interval }
+    },
+  }
+}
+
+/** Who could have led each meeting: the places of those there, ascending, so that draws do not depend on the order of a roster. */
+function roomsOf(led: readonly Led[], partyOf: SeenBy['partyOf']) {
+  const there = led.map(({ meeting }) =>
+    meeting.present.flatMap((person) => {
+      const party = partyOf(person, meeting)
+      return party === null ? [] : [party]
+    }),
+  )
+  const parties = [...new Set([...led.flatMap(({ by }) => by), ...there.flat()])].sort()
+  const places = new Map(parties.map((party, place) => [party, place]))
+  const starts = new Int32Array(led.length + 1)
+  there.forEach((room, meeting) => {
+    starts[meeting + 1] = (starts[meeting] as number) + room.length
+  })
+  const rooms = Int32Array.from(there.flat(), (party) => places.get(party) ?? 0)
+  for (let meeting = 0; meeting < led.length; meeting++) rooms.subarray(starts[meeting], starts[meeting + 1]).sort()
+  return { parties, starts, rooms }
+}
+
+function mostLedInterval(led: readonly Led[], parties: readonly string[]): MeetingInterval {
+  const places = new Map(parties.map((party, place) => [party, place]))
+  const byPlaces = led.map(({ by }) => by.map((party) => places.get(party) ?? 0))
+  const resampled = new Int32Array(parties.length)
+  return meetingInterval({
+    meetings: led.length,
+    figure(drawn) {
+      resampled.fill(0)
+      for (let index = 0; index < drawn.length; index++) {
+        const own = byPlaces[drawn[index] as number]
+        if (own === undefined) continue
+        for (let at = 0; at < own.length; at++) {
+          const place = own[at] as number
+          resampled[place] = (resampled[place] as number) + 1
+        }
+      }
+      return mostOf(resampled) / led.length
+    },
+  })
+}
+
+function mostOf(counts: Int32Array): number {
+  let top = 0
+  for (let place = 0; place < counts.length; place++) top = Math.max(top, counts[place] as number)
+  return top
 }
 
 const shared = {
@@ -181,7 +197,7 @@ export const conveningMeasure: Measure<Convening> = {
   ...shared,
   inputs: ['meetings', 'attendance', 'speaking', 'parties'],
   definition: 'The part of meetings led by whoever led most, and how often the lead changes.',
-  compute: measureConvening,
+  ...byPeople,
 }
 
 /** Which organization convenes (practice P14, P12). */
@@ -192,5 +208,5 @@ export const organizationConveningMeasure: Measure<Convening> = {
   ...shared,
   inputs: ['meetings', 'attendance', 'speaking', 'memberships', 'parties'],
   definition: 'The part of meetings led by people of the organization that led most, and how often the lead changes.',
-  compute: measureOrganizationConvening,
+  ...byOrganizations,
 }

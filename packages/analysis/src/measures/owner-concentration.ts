@@ -1,7 +1,9 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { chanceBand } from '../chance-band.ts'
+import { type ChanceBand, chanceBandInParts } from '../chance-band.ts'
 import { drawByWeight, placesOfSeats, type WeightedPlaces } from '../draw-multinomial.ts'
-import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import { figuresFirst, type FiguresThenChance } from '../figures-first.ts'
+import type { InParts } from '../in-parts.ts'
+import { type Figures, type Measure, type NotEnoughData, notEnoughData } from '../measure.ts'
 import { ownershipDraws } from '../ownership-draws.ts'
 import { amountsInterval } from '../meeting-interval.ts'
 import { namedOnItems, partiesOfRows, ROLE_BITS } from '../named-on-items.ts'
@@ -9,7 +11,7 @@ import { isOpen, ownerCandidates, ownershipByMeeting } from '../ownership.ts'
 import type { MeetingAmounts } from '../resampled-amounts.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { ofPeople } from '../of-people.ts'
-import { rememberLast } from '../remember-last.ts'
+import { rememberOnce } from '../remember-once.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { absenceFactor, effectiveNumber, herfindahl } from './concentration.ts'
 import { counted, oneDecimal } from './plain-numbers.ts'
@@ -44,22 +46,26 @@ type Figure = 'effectiveNumber' | 'absenceFactor'
 
 const ITEMS_MIN = 5
 
-/** Returns how many equal owners would hold the items as concentrated as they are. */
-export const measureOwnerConcentration = ofPeople((facts: Facts, window: Window): MeasureResult<OwnerConcentration> => {
-  return measure(restrictToWindow(facts, window), 'person', 'effectiveNumber')
-})
-
-/** Returns the fewest owners who together own half of all items; 1 is risky. */
-export const measureContributorAbsenceFactor = ofPeople(
-  rememberLast((facts: Facts, window: Window): MeasureResult<OwnerConcentration> => {
-    return measure(restrictToWindow(facts, window), 'person', 'absenceFactor')
-  }),
+const ofOwners = figuresFirst(
+  ofPeople((facts: Facts, window: Window) => begin(restrictToWindow(facts, window), 'person', 'effectiveNumber')),
 )
 
+const ofAbsence = figuresFirst(
+  ofPeople((facts: Facts, window: Window) => begin(restrictToWindow(facts, window), 'person', 'absenceFactor')),
+)
+
+const ofElephants = figuresFirst((facts: Facts, window: Window) =>
+  begin(restrictToWindow(facts, window), 'organization', 'absenceFactor'),
+)
+
+/** Returns how many equal owners would hold the items as concentrated as they are. */
+export const measureOwnerConcentration = ofOwners.compute
+
+/** Returns the fewest owners who together own half of all items; 1 is risky. */
+export const measureContributorAbsenceFactor = ofAbsence.compute
+
 /** Returns the fewest organizations whose people together own half of all items; 1 is risky. */
-export const measureElephantFactor = rememberLast((facts: Facts, window: Window): MeasureResult<OwnerConcentration> => {
-  return measure(restrictToWindow(facts, window), 'organization', 'absenceFactor')
-})
+export const measureElephantFactor = ofElephants.compute
 
 interface Tally {
   readonly items: number
@@ -71,18 +77,21 @@ interface Tallied {
   /** Of each holder, in the order in which items name them. */
   readonly tallies: ReadonlyMap<string, Tally>
   readonly withoutOrganization: number
-  readonly meetings: readonly MeetingAmounts[]
 }
 
-const knownTallies = new WeakMap<Facts, Map<'person' | 'organization', Tallied>>()
+/** Counted once for all questions about it. */
+const talliesOfPeople = rememberOnce((facts: Facts) => tallyOwners(facts, 'person'))
+const talliesOfOrganizations = rememberOnce((facts: Facts) => tallyOwners(facts, 'organization'))
 
-/** How many items everybody owns, counted once for all questions about it. */
 function talliesOf(facts: Facts, lens: 'person' | 'organization'): Tallied {
-  const remembered = knownTallies.get(facts) ?? new Map<'person' | 'organization', Tallied>()
-  knownTallies.set(facts, remembered)
-  const found = remembered.get(lens) ?? tallyOwners(facts, lens)
-  remembered.set(lens, found)
-  return found
+  return lens === 'person' ? talliesOfPeople(facts) : talliesOfOrganizations(facts)
+}
+
+const amountsOfPeople = rememberOnce((facts: Facts) => amountsAtMeetings(facts, 'person'))
+const amountsOfOrganizations = rememberOnce((facts: Facts) => amountsAtMeetings(facts, 'organization'))
+
+function amountsAtMeetings(facts: Facts, lens: 'person' | 'organization'): readonly MeetingAmounts[] {
+  return ownershipByMeeting(facts, [...talliesOf(facts, lens).tallies.keys()], lens)
 }
 
 function tallyOwners(facts: Facts, lens: 'person' | 'organization'): Tallied {
@@ -115,13 +124,16 @@ function tallyOwners(facts: Facts, lens: 'person' | 'organization'): Tallied {
       return [parties[holder] ?? '', tally]
     }),
   )
-  const meetings = ownershipByMeeting(facts, [...tallies.keys()], lens)
-  return { tallies, withoutOrganization, meetings }
+  return { tallies, withoutOrganization }
 }
 
-function measure(facts: Facts, lens: 'person' | 'organization', figure: Figure): MeasureResult<OwnerConcentration> {
+function begin(
+  facts: Facts,
+  lens: 'person' | 'organization',
+  figure: Figure,
+): FiguresThenChance<OwnerConcentration> | NotEnoughData {
   const directory = partyDirectory(facts)
-  const { tallies, withoutOrganization, meetings } = talliesOf(facts, lens)
+  const { tallies, withoutOrganization } = talliesOf(facts, lens)
   const amounts = [...tallies.values()].map((tally) => tally.items)
   const ownerships = amounts.reduce((sum, items) => sum + items, 0)
   const many = lens === 'person' ? 'owners' : 'organizations'
@@ -134,31 +146,9 @@ function measure(facts: Facts, lens: 'person' | 'organization', figure: Figure):
   }
   const statistic = figure === 'effectiveNumber' ? effectiveNumber : absenceFactor
   const value = statistic(amounts)
-  const candidates = candidateSeats(facts, lens, new Set(tallies.keys()))
-  const drawn = new Float64Array(candidates.holders)
-  // Every owner is a candidate, so that people's draws are those of every other question about ownership.
-  const drawAlike = lens === 'person' ? ownershipDraws(facts) : null
-  // Who could own an item is told by who was at meetings, each person apart.
-  const isKnown = lens === 'person' || facts.withheld?.people !== true
-  const band = !isKnown
-    ? null
-    : chanceBand({
-        observed: value,
-        model:
-          lens === 'person'
-            ? 'Each item is equally likely to be owned by anybody who came to a meeting or owns an item.'
-            : 'Each item is equally likely to be owned by any person, so that organizations own as they have people.',
-        draw(random) {
-          if (drawAlike === null) {
-            drawn.fill(0)
-            drawByWeight(random, ownerships, candidates.seats, drawn)
-          } else drawAlike(drawn)
-          return statistic(drawn)
-        },
-      })
   const holders = tallies.size
   const half = absenceFactor(amounts)
-  return {
+  const figures: Figures<OwnerConcentration> = {
     status: 'measured',
     n: ownerships,
     of: 'items owned',
@@ -175,12 +165,6 @@ function measure(facts: Facts, lens: 'person' | 'organization', figure: Figure):
         share: items / ownerships,
       }))
       .sort((left, right) => right.value - left.value || (left.label < right.label ? -1 : 1)),
-    band,
-    interval: amountsInterval({
-      meetings,
-      holders,
-      figure: (amounts) => statistic(amounts),
-    }),
     detail: {
       owners: [...tallies]
         .map(([party, tally]) => ({
@@ -198,6 +182,52 @@ function measure(facts: Facts, lens: 'person' | 'organization', figure: Figure):
       withoutOrganization,
     },
   }
+  return {
+    ...figures,
+    *withChance() {
+      const band = yield* bandOf(facts, lens, { observed: value, statistic, ownerships, holders: tallies.keys() })
+      const interval = amountsInterval({
+        meetings: lens === 'person' ? amountsOfPeople(facts) : amountsOfOrganizations(facts),
+        holders,
+        figure: (held) => statistic(held),
+      })
+      return { ...figures, band, interval }
+    },
+  }
+}
+
+/** Where the figure would lie if items fell to people alike; null where who could own an item may not be told. */
+function* bandOf(
+  facts: Facts,
+  lens: 'person' | 'organization',
+  options: {
+    readonly observed: number
+    readonly statistic: (amounts: ArrayLike<number>) => number
+    readonly ownerships: number
+    readonly holders: Iterable<string>
+  },
+): InParts<ChanceBand | null> {
+  // Who could own an item is told by who was at meetings, each person apart.
+  if (lens === 'organization' && facts.withheld?.people === true) return null
+  const { observed, statistic, ownerships } = options
+  const candidates = candidateSeats(facts, lens, new Set(options.holders))
+  const drawn = new Float64Array(candidates.holders)
+  // Every owner is a candidate, so that people's draws are those of every other question about ownership.
+  const drawAlike = lens === 'person' ? ownershipDraws(facts) : null
+  return yield* chanceBandInParts({
+    observed,
+    model:
+      lens === 'person'
+        ? 'Each item is equally likely to be owned by anybody who came to a meeting or owns an item.'
+        : 'Each item is equally likely to be owned by any person, so that organizations own as they have people.',
+    draw(random) {
+      if (drawAlike === null) {
+        drawn.fill(0)
+        drawByWeight(random, ownerships, candidates.seats, drawn)
+      } else drawAlike(drawn)
+      return statistic(drawn)
+    },
+  })
 }
 
 /** The places among which chance deals the items: one for each possible owner, those of one organization together. */
@@ -240,7 +270,7 @@ export const ownerConcentrationMeasure: Measure<OwnerConcentration> = {
   definition: 'How many owners with equal shares would be as concentrated as the real ones.',
   formula: '1 / Σ s_i²',
   source: 'Herfindahl–Hirschman index; effective number of Laakso & Taagepera 1979.',
-  compute: measureOwnerConcentration,
+  ...ofOwners,
 }
 
 /** Contributor absence factor over owners (practice P17); 1 = risky. */
@@ -253,7 +283,7 @@ export const contributorAbsenceFactorMeasure: Measure<OwnerConcentration> = {
   definition: 'The smallest number of owners who together own half of all items. 1 is risky, more is safer.',
   formula: 'min k: Σ of the k largest counts ≥ ½ Σ of all counts',
   source: 'CHAOSS, Contributor Absence Factor (chaoss.community/kb/metric-contributor-absence-factor).',
-  compute: measureContributorAbsenceFactor,
+  ...ofAbsence,
 }
 
 /** Elephant factor over organizations (practice P17); 1 = risky. */
@@ -267,5 +297,5 @@ export const elephantFactorMeasure: Measure<OwnerConcentration> = {
   formula: 'min k: Σ of the k largest counts ≥ ½ Σ of all counts, over organizations',
   source:
     'CHAOSS, Elephant Factor. Its page calls a high factor risky in words and a low one by formula; this follows the formula.',
-  compute: measureElephantFactor,
+  ...ofElephants,
 }

@@ -1,6 +1,7 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { chanceBand } from '../chance-band.ts'
-import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import { chanceBandInParts } from '../chance-band.ts'
+import { figuresFirst, type FiguresThenChance } from '../figures-first.ts'
+import { type Figures, type Measure, type NotEnoughData, notEnoughData } from '../measure.ts'
 import { ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { shuffle } from '../shuffle.ts'
@@ -21,9 +22,8 @@ export interface TalkBetweenOrganizations {
 const PEOPLE_MIN = 4
 const TURNS_MIN = 10
 
-/** Returns the part, 0 to 1, of the inequality of turns that lies between organizations rather than inside them. */
-export const measureTalkBetweenOrganizations = ofPeople(
-  (facts: Facts, window: Window): MeasureResult<TalkBetweenOrganizations> => {
+const betweenOrganizations = figuresFirst(
+  ofPeople((facts: Facts, window: Window): FiguresThenChance<TalkBetweenOrganizations> | NotEnoughData => {
     const inWindow = restrictToWindow(facts, window)
     const directory = partyDirectory(inWindow)
     const turns = new Map<string, number>()
@@ -57,31 +57,20 @@ export const measureTalkBetweenOrganizations = ofPeople(
     }
     if (parts.total < 1e-9) return notEnoughData(total, 'turns', 'Everybody took the same number of turns.')
     const value = parts.between / parts.total
-    const numbers = new Map([...new Set(labels)].map((label, number) => [label, number]))
-    const shuffled = Int32Array.from(labels, (label) => numbers.get(label) ?? 0)
-    const between = createBetween(amounts, organizations)
-    const band = chanceBand({
-      observed: value,
-      model: 'The same turns by the same people, whose organizations are dealt out anew.',
-      draw(random) {
-        shuffle(shuffled, random)
-        return between(shuffled) / parts.total
-      },
-    })
     const byOrganization = new Map<string, number>()
     labels.forEach((label, index) =>
       byOrganization.set(label, (byOrganization.get(label) ?? 0) + (amounts[index] ?? 0)),
     )
-    return {
+    const told = `${percent(value)} of the unevenness of talk lies between organizations, the rest inside them`
+    const figures: Figures<TalkBetweenOrganizations> = {
       status: 'measured',
       n: total,
       of: 'turns',
       value,
-      sentence: `${percent(value)} of the unevenness of talk lies between organizations, the rest inside them; ${band.position === 'above' ? 'that is more' : band.position === 'below' ? 'that is less' : 'that is no more'} than chance would put between them.`,
+      sentence: `${told}.`,
       rows: [...byOrganization]
         .map(([party, own]) => ({ party, label: directory.nameOf(party), value: own, share: own / total }))
         .sort((left, right) => right.value - left.value || (left.label < right.label ? -1 : 1)),
-      band,
       detail: {
         theil: parts,
         people: amounts.length,
@@ -89,8 +78,29 @@ export const measureTalkBetweenOrganizations = ofPeople(
         withoutOrganization: [...unknown].filter((person) => !groups.has(person)).length,
       },
     }
-  },
+    return {
+      ...figures,
+      *withChance() {
+        const numbers = new Map([...new Set(labels)].map((label, number) => [label, number]))
+        const shuffled = Int32Array.from(labels, (label) => numbers.get(label) ?? 0)
+        const between = createBetween(amounts, organizations)
+        const band = yield* chanceBandInParts({
+          observed: value,
+          model: 'The same turns by the same people, whose organizations are dealt out anew.',
+          draw(random) {
+            shuffle(shuffled, random)
+            return between(shuffled) / parts.total
+          },
+        })
+        const compared = { above: 'that is more', within: 'that is no more', below: 'that is less' }[band.position]
+        return { ...figures, sentence: `${told}; ${compared} than chance would put between them.`, band }
+      },
+    }
+  }),
 )
+
+/** Returns the part, 0 to 1, of the inequality of turns that lies between organizations rather than inside them. */
+export const measureTalkBetweenOrganizations = betweenOrganizations.compute
 
 /** Returns a function of everybody's group that gives what of Theil's T lies between groups: who has how much stays the same. */
 function createBetween(amounts: readonly number[], groups: number): (of: Int32Array) => number {
@@ -130,5 +140,5 @@ export const talkBetweenOrganizationsMeasure: Measure<TalkBetweenOrganizations> 
   formula: 'T = (1/n) Σ (x/μ) ln(x/μ) = Σ_g s_g T_g + Σ_g s_g ln(μ_g/μ); share = second part / T',
   source: 'Theil 1967; permutation of labels as in PySAL (TheilDSim).',
   notFor: 'Not a sign of domination: a group may speak more in a window because its own matters were on the table.',
-  compute: measureTalkBetweenOrganizations,
+  ...betweenOrganizations,
 }

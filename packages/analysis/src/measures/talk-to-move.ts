@@ -1,14 +1,16 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { chanceBand } from '../chance-band.ts'
-import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import { chanceBandInParts } from '../chance-band.ts'
+import { figuresFirst, type FiguresThenChance } from '../figures-first.ts'
+import { type Figures, type Measure, type NotEnoughData, notEnoughData } from '../measure.ts'
 import { amountsInterval } from '../meeting-interval.ts'
 import { ofOrganizations, ofPeople } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
+import type { MeetingAmounts } from '../resampled-amounts.ts'
 import { seenByOrganization, seenByPerson, type SeenBy } from '../seen-by.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { HOLDERS_MIN, TOTAL_MIN } from './inequality.ts'
 import { percent } from './plain-numbers.ts'
-import { NO_TURNS, type TalkAtMeeting, talkSeen, turnsOf } from './talk-at-meetings.ts'
+import { NO_TURNS, type TalkAtMeeting, type TalkAtMeetings, talkSeen, turnsOf } from './talk-at-meetings.ts'
 import { turnDrawCount, turnDraws } from './turn-draws.ts'
 
 /** What one party had and would have had; `toGive` is negative for who would gain. */
@@ -30,17 +32,19 @@ export interface TalkToMove {
   readonly balances: readonly TalkBalance[]
 }
 
+const amongPeople = figuresFirst(
+  ofPeople((facts: Facts, window: Window) => begin(restrictToWindow(facts, window), seenByPerson)),
+)
+
+const amongOrganizations = figuresFirst(
+  ofOrganizations((facts: Facts, window: Window) => begin(restrictToWindow(facts, window), seenByOrganization)),
+)
+
 /** Returns how many turns would have to go from some people to others for everybody to be heard alike at their meetings. */
-export const measureTalkToMove = ofPeople((facts: Facts, window: Window): MeasureResult<TalkToMove> => {
-  return measure(restrictToWindow(facts, window), seenByPerson)
-})
+export const measureTalkToMove = amongPeople.compute
 
 /** Returns how many turns would have to go from some organizations to others for each to be heard as it has people in the room. */
-export const measureOrganizationTalkToMove = ofOrganizations(
-  (facts: Facts, window: Window): MeasureResult<TalkToMove> => {
-    return measure(restrictToWindow(facts, window), seenByOrganization)
-  },
-)
+export const measureOrganizationTalkToMove = amongOrganizations.compute
 
 /** Adds to `even` each place's part of `total`, by the seats that it has. */
 function addEven(even: Float64Array, { seats }: TalkAtMeeting, total: number): void {
@@ -53,7 +57,7 @@ function halfDistance(held: ArrayLike<number>, even: ArrayLike<number>): number 
   return sum / 2
 }
 
-function measure(facts: Facts, seenBy: SeenBy): MeasureResult<TalkToMove> {
+function begin(facts: Facts, seenBy: SeenBy): FiguresThenChance<TalkToMove> | NotEnoughData {
   const { many: parties } = seenBy
   const talk = talkSeen(facts, seenBy)
   if (talk.meetings.length === 0) return notEnoughData(0, 'turns', NO_TURNS)
@@ -71,18 +75,7 @@ function measure(facts: Facts, seenBy: SeenBy): MeasureResult<TalkToMove> {
   for (const meeting of talk.meetings) addEven(even, meeting, meeting.turns)
   const moved = halfDistance(turns, even)
   const minutes = inMinutes(talk.meetings, size)
-  const drawn = new Float64Array(size)
-  const draw = turnDraws(facts, talk)
   const directory = partyDirectory(facts)
-  const band = chanceBand({
-    observed: moved,
-    model: 'Each turn of a meeting is equally likely to be taken by anybody who was there.',
-    draws: turnDrawCount(talk),
-    draw() {
-      draw(drawn)
-      return halfDistance(drawn, even)
-    },
-  })
   const balances = talk.parties.map((party, place): TalkBalance => {
     const held = turns[place] ?? 0
     return {
@@ -94,44 +87,70 @@ function measure(facts: Facts, seenBy: SeenBy): MeasureResult<TalkToMove> {
       minutesToGive: minutes === null ? null : (minutes.held[place] ?? 0) - (minutes.even[place] ?? 0),
     }
   })
-  const moreThan = { above: 'more than', within: 'no more than', below: 'less than' }[band.position]
   const minuteWords =
     minutes === null ? '' : `, or ${Math.round(minutes.moved)} of ${Math.round(minutes.total)} minutes,`
-  return {
+  const told = `${Math.round(moved)} of ${total} turns (${percent(moved / total)})${minuteWords} would have to change hands for all ${size} ${parties} to be heard alike at the meetings that they were at`
+  const figures: Figures<TalkToMove> = {
     status: 'measured',
     n: total,
     of: 'turns',
     value: moved,
-    sentence: `${Math.round(moved)} of ${total} turns (${percent(moved / total)})${minuteWords} would have to change hands for all ${size} ${parties} to be heard alike at the meetings that they were at: ${moreThan} chance alone would ask for.`,
+    sentence: `${told}.`,
     rows: balances
       .map(({ party, label, turns: held }) => ({ party, label, value: held, share: held / total }))
       .sort((left, right) => right.value - left.value || (left.label < right.label ? -1 : 1)),
-    band,
-    interval: amountsInterval({
-      // One more place holds the turns of the meeting, since resamples have more or fewer of them.
-      meetings: talk.meetings.map((meeting) => {
-        const gap = new Float64Array(size)
-        addEven(gap, meeting, -meeting.turns)
-        meeting.places.forEach((place, index) => {
-          gap[place] = (gap[place] as number) + (meeting.amounts[index] ?? 0)
-        })
-        const places = [...new Set([...meeting.places, ...meeting.seats])]
-        return { places: [...places, size], amounts: [...places.map((place) => gap[place] ?? 0), meeting.turns] }
-      }),
-      holders: size + 1,
-      figure(gaps) {
-        const all = gaps[gaps.length - 1] as number
-        let sum = 0
-        for (let place = 0; place < gaps.length - 1; place++) sum += Math.abs(gaps[place] as number)
-        return ((sum / 2) * total) / all
-      },
-    }),
     detail: {
       turns: { moved, total },
       minutes: minutes === null ? null : { moved: minutes.moved, total: minutes.total },
       balances: balances.toSorted((left, right) => right.toGive - left.toGive || (left.label < right.label ? -1 : 1)),
     },
   }
+  return {
+    ...figures,
+    *withChance() {
+      const drawn = new Float64Array(size)
+      const draw = turnDraws(facts, talk)
+      const band = yield* chanceBandInParts({
+        observed: moved,
+        model: 'Each turn of a meeting is equally likely to be taken by anybody who was there.',
+        draws: turnDrawCount(talk),
+        draw() {
+          draw(drawn)
+          return halfDistance(drawn, even)
+        },
+      })
+      const moreThan = { above: 'more than', within: 'no more than', below: 'less than' }[band.position]
+      return {
+        ...figures,
+        sentence: `${told}: ${moreThan} chance alone would ask for.`,
+        band,
+        interval: amountsInterval({
+          meetings: gapsAtMeetings(talk, size),
+          holders: size + 1,
+          figure(gaps) {
+            const all = gaps[gaps.length - 1] as number
+            let sum = 0
+            for (let place = 0; place < gaps.length - 1; place++) sum += Math.abs(gaps[place] as number)
+            return ((sum / 2) * total) / all
+          },
+        }),
+      }
+    },
+  }
+}
+
+/** What each had above an even part at each meeting; one more place holds the turns of the meeting, since resamples have more or fewer of them. */
+function gapsAtMeetings({ meetings }: TalkAtMeetings, size: number): readonly MeetingAmounts[] {
+  return meetings.map((meeting) => {
+    const gap = new Float64Array(size)
+    addEven(gap, meeting, -meeting.turns)
+    for (let index = 0; index < meeting.places.length; index++) {
+      const place = meeting.places[index] as number
+      gap[place] = (gap[place] as number) + (meeting.amounts[index] as number)
+    }
+    const places = [...new Set([...meeting.places, ...meeting.seats])]
+    return { places: [...places, size], amounts: [...places.map((place) => gap[place] ?? 0), meeting.turns] }
+  })
 }
 
 function inMinutes(meetings: readonly TalkAtMeeting[], size: number) {
@@ -170,7 +189,7 @@ export const talkToMoveMeasure: Measure<TalkToMove> = {
   ...shared,
   inputs: ['meetings', 'attendance', 'speaking'],
   definition: 'The turns, and minutes, of those heard more than evenly that lie above an even part.',
-  compute: measureTalkToMove,
+  ...amongPeople,
 }
 
 /** Turns that would have to change hands, by organization (practice P5, P22). */
@@ -182,5 +201,5 @@ export const organizationTalkToMoveMeasure: Measure<TalkToMove> = {
   inputs: ['meetings', 'attendance', 'speaking', 'memberships', 'parties'],
   definition:
     'The turns, and minutes, of organizations heard more than evenly that lie above an even part for each person in the room.',
-  compute: measureOrganizationTalkToMove,
+  ...amongOrganizations,
 }

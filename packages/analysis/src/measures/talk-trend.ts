@@ -1,6 +1,7 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { chanceBand } from '../chance-band.ts'
-import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import { chanceBandInParts } from '../chance-band.ts'
+import { figuresFirst, type FiguresThenChance } from '../figures-first.ts'
+import { type Figures, type Measure, type NotEnoughData, notEnoughData } from '../measure.ts'
 import { ofOrganizations } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { quarterOf, quartersBetween } from '../quarter.ts'
@@ -41,75 +42,85 @@ export interface TalkTrend {
 const MEETINGS_MIN = 6
 const TOTAL_MIN = 20
 
-/** Returns the part of turns, 0 to 1, that lies with other organizations in the later half of the meetings than in the earlier. */
-export const measureTalkTrend = ofOrganizations((facts: Facts, window: Window): MeasureResult<TalkTrend> => {
-  const inWindow = restrictToWindow(facts, window)
-  const { parties, meetings } = talkOfOrganizations(inWindow)
-  const dated = meetings.filter(({ date, turns }) => date !== null && turns > 0)
-  const total = dated.reduce((sum, { turns }) => sum + turns, 0)
-  if (dated.length < MEETINGS_MIN || total < TOTAL_MIN || parties.length < 2) {
-    return notEnoughData(
-      dated.length,
-      'meetings',
-      meetings.length === 0
-        ? NO_TURNS
-        : `At least ${MEETINGS_MIN} dated meetings with measured turns of 2 organizations are needed; there are ${dated.length} of ${parties.length}.`,
-    )
-  }
-  const width = parties.length
-  const sums = new Float64Array(dated.length * width)
-  dated.forEach(({ places, amounts }, meeting) => {
-    places.forEach((place, index) => {
-      const at = meeting * width + place
-      sums[at] = (sums[at] as number) + (amounts[index] ?? 0)
+const ofHalves = figuresFirst(
+  ofOrganizations((facts: Facts, window: Window): FiguresThenChance<TalkTrend> | NotEnoughData => {
+    const inWindow = restrictToWindow(facts, window)
+    const { parties, meetings } = talkOfOrganizations(inWindow)
+    const dated = meetings.filter(({ date, turns }) => date !== null && turns > 0)
+    const total = dated.reduce((sum, { turns }) => sum + turns, 0)
+    if (dated.length < MEETINGS_MIN || total < TOTAL_MIN || parties.length < 2) {
+      return notEnoughData(
+        dated.length,
+        'meetings',
+        meetings.length === 0
+          ? NO_TURNS
+          : `At least ${MEETINGS_MIN} dated meetings with measured turns of 2 organizations are needed; there are ${dated.length} of ${parties.length}.`,
+      )
+    }
+    const width = parties.length
+    const sums = new Float64Array(dated.length * width)
+    dated.forEach(({ places, amounts }, meeting) => {
+      places.forEach((place, index) => {
+        const at = meeting * width + place
+        sums[at] = (sums[at] as number) + (amounts[index] ?? 0)
+      })
     })
-  })
-  const half = Math.floor(dated.length / 2)
-  const order = Int32Array.from(dated.keys())
-  const halves = createHalves(sums, width)
-  const { before, after } = halves(order, half)
-  const value = gap(before, after)
-  const band = chanceBand({
-    observed: value,
-    model: 'The same meetings in any order: none belongs to the earlier half more than to the later.',
-    draw(random) {
-      shuffle(order, random)
-      const drawn = halves(order, half)
-      return gap(drawn.before, drawn.after)
-    },
-  })
-  const directory = partyDirectory(inWindow)
-  const names = dated.map(({ date }) => quarterOf(date ?? ''))
-  const quarters = quartersBetween(names[0] ?? '', names.at(-1) ?? '')
-  const byQuarter = quarters.map((quarter) => dated.filter((_, index) => names[index] === quarter))
-  const courses = parties
-    .map((party, place): TalkCourse => {
-      return {
+    const half = Math.floor(dated.length / 2)
+    const halves = createHalves(sums, width)
+    const { before, after } = halves(Int32Array.from(dated.keys()), half)
+    const value = gap(before, after)
+    const directory = partyDirectory(inWindow)
+    const names = dated.map(({ date }) => quarterOf(date ?? ''))
+    const quarters = quartersBetween(names[0] ?? '', names.at(-1) ?? '')
+    const byQuarter = quarters.map((quarter) => dated.filter((_, index) => names[index] === quarter))
+    const courses = parties
+      .map((party, place): TalkCourse => {
+        return {
+          party,
+          label: directory.nameOf(party),
+          before: before[place] ?? 0,
+          after: after[place] ?? 0,
+          quarters: quarters.map((quarter, index) => inQuarter(quarter, byQuarter[index] ?? [], place)),
+        }
+      })
+      .sort((left, right) => (left.label < right.label ? -1 : 1))
+    const told = `From the earlier to the later half of ${dated.length} meetings ${percent(value)} of the turns went over to other groups`
+    const figures: Figures<TalkTrend> = {
+      status: 'measured',
+      n: dated.length,
+      of: 'meetings',
+      value,
+      sentence: `${told}.`,
+      rows: courses.map(({ party, label, after: later }) => ({
         party,
-        label: directory.nameOf(party),
-        before: before[place] ?? 0,
-        after: after[place] ?? 0,
-        quarters: quarters.map((quarter, index) => inQuarter(quarter, byQuarter[index] ?? [], place)),
-      }
-    })
-    .sort((left, right) => (left.label < right.label ? -1 : 1))
-  const moreThan = { above: 'more than', within: 'no more than', below: 'less than' }[band.position]
-  return {
-    status: 'measured',
-    n: dated.length,
-    of: 'meetings',
-    value,
-    sentence: `From the earlier to the later half of ${dated.length} meetings ${percent(value)} of the turns went over to other groups, ${moreThan} the same meetings in any order would show.`,
-    rows: courses.map(({ party, label, after: later }) => ({
-      party,
-      label,
-      value: later,
-      share: Math.min(1, later),
-    })),
-    band,
-    detail: { quarters, organizations: courses, turningPoint: dated[half]?.id ?? '' },
-  }
-})
+        label,
+        value: later,
+        share: Math.min(1, later),
+      })),
+      detail: { quarters, organizations: courses, turningPoint: dated[half]?.id ?? '' },
+    }
+    return {
+      ...figures,
+      *withChance() {
+        const order = Int32Array.from(dated.keys())
+        const band = yield* chanceBandInParts({
+          observed: value,
+          model: 'The same meetings in any order: none belongs to the earlier half more than to the later.',
+          draw(random) {
+            shuffle(order, random)
+            const drawn = halves(order, half)
+            return gap(drawn.before, drawn.after)
+          },
+        })
+        const moreThan = { above: 'more than', within: 'no more than', below: 'less than' }[band.position]
+        return { ...figures, sentence: `${told}, ${moreThan} the same meetings in any order would show.`, band }
+      },
+    }
+  }),
+)
+
+/** Returns the part of turns, 0 to 1, that lies with other organizations in the later half of the meetings than in the earlier. */
+export const measureTalkTrend = ofHalves.compute
 
 /**
  * Returns a function of an order of the meetings that gives the parties' shares of the turns of its first `half` and of the
@@ -175,5 +186,5 @@ export const talkTrendMeasure: Measure<TalkTrend> = {
   formula: '½ Σ |s_i(later) − s_i(earlier)|, its band from permutations of the meetings; per quarter turns_i / Σ turns',
   source: 'Index of dissimilarity; permutation of the order of meetings.',
   notFor: 'Not a verdict on a group: what a meeting was about decides much of who speaks.',
-  compute: measureTalkTrend,
+  ...ofHalves,
 }

@@ -1,12 +1,12 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { type ChanceBand, chanceBand } from '../chance-band.ts'
-import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
+import { type ChanceBand, chanceBandInParts } from '../chance-band.ts'
+import { figuresFirst, type FiguresThenChance } from '../figures-first.ts'
+import { type Figures, type Measure, type NotEnoughData, notEnoughData } from '../measure.ts'
 import { ownershipDraws } from '../ownership-draws.ts'
 import { ownerCandidates, readOwnership } from '../ownership.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { quarterOf, quartersBetween } from '../quarter.ts'
 import { ofPeople } from '../of-people.ts'
-import { rememberLast } from '../remember-last.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { hypergeometricTail } from './hypergeometric.ts'
 import { percent } from './plain-numbers.ts'
@@ -40,9 +40,10 @@ export interface TopOwnerTrend {
 const ITEMS_MIN = 10
 const QUARTERS_MIN = 3
 
-/** Returns how the share of the owner of most items moved from quarter to quarter. */
-export const measureTopOwnerTrend = ofPeople(
-  rememberLast((facts: Facts, window: Window): MeasureResult<TopOwnerTrend> => {
+type Course = Omit<TopOwnerTrend, 'band'>
+
+const ofTopOwner = figuresFirst(
+  ofPeople((facts: Facts, window: Window): FiguresThenChance<TopOwnerTrend, Course> | NotEnoughData => {
     const inWindow = restrictToWindow(facts, window)
     const directory = partyDirectory(inWindow)
     const { ownersAt, itemsOf, total } = readOwnership(inWindow)
@@ -86,18 +87,8 @@ export const measureTopOwnerTrend = ofPeople(
     })
     const share = top[1].length / total
     const rise = names.length >= QUARTERS_MIN ? riseBetweenHalves(days) : null
-    const draw = ownershipDraws(inWindow)
-    const drawn = new Float64Array(ownerCandidates(inWindow).length)
-    const band = chanceBand({
-      observed: share,
-      model: 'Each item is equally likely to be owned by anybody who came to a meeting or owns an item.',
-      draw() {
-        draw(drawn)
-        return largestOf(drawn) / total
-      },
-    })
     const label = directory.nameOf(party)
-    return {
+    const figures: Figures<Course> = {
       status: 'measured',
       n: total,
       of: 'items owned',
@@ -112,19 +103,36 @@ export const measureTopOwnerTrend = ofPeople(
         value: quarter.share === null ? null : quarter.owned,
         share: quarter.share,
       })),
-      band,
       detail: {
         party,
         label,
         quarters,
         share,
         change: rise === null ? null : rise.late - rise.early,
-        band,
         riseChance: rise === null ? null : rise.chance,
+      },
+    }
+    return {
+      ...figures,
+      *withChance() {
+        const draw = ownershipDraws(inWindow)
+        const drawn = new Float64Array(ownerCandidates(inWindow).length)
+        const band = yield* chanceBandInParts({
+          observed: share,
+          model: 'Each item is equally likely to be owned by anybody who came to a meeting or owns an item.',
+          draw() {
+            draw(drawn)
+            return largestOf(drawn) / total
+          },
+        })
+        return { ...figures, band, detail: { ...figures.detail, band } }
       },
     }
   }),
 )
+
+/** Returns how the share of the owner of most items moved from quarter to quarter. */
+export const measureTopOwnerTrend = ofTopOwner.compute
 
 function largestOf(counts: Float64Array): number {
   let most = 0
@@ -170,5 +178,5 @@ export const topOwnerTrendMeasure: Measure<TopOwnerTrend> = {
   formula: 'share(q) = items(q) owned by the top owner / Σ ownerships of items(q)',
   source: 'Over-reliance on a single champion (practice P17); Fisher 1922 for the chance of the rise.',
   notFor: 'Not a reproach: a champion usually steps in because nobody else did. It asks the coalition for a bench.',
-  compute: measureTopOwnerTrend,
+  ...ofTopOwner,
 }
