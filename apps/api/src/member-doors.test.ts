@@ -1,11 +1,13 @@
 import { InviteResponse, MembersResponse } from '@evenkeel/contract/member.ts'
+import { MergeReviewResponse } from '@evenkeel/contract/merge-review.ts'
 import { permissionsOfRole } from '@evenkeel/contract/permission.ts'
 import { ProblemResponse } from '@evenkeel/contract/problem-response.ts'
 import { RecordResponse } from '@evenkeel/contract/record.ts'
 import { SessionResponse } from '@evenkeel/contract/session.ts'
 import type { CommandBody } from '@evenkeel/domain/command.ts'
+import { Facts } from '@evenkeel/domain/facts.ts'
 import { expect, test } from 'vitest'
-import { commandMaker } from './testing/build-reading.ts'
+import { buildReading, commandMaker } from './testing/build-reading.ts'
 import { openTestApp, testOrigin } from './testing/open-test-app.ts'
 import { talkTo, type Asker } from './testing/talk.ts'
 
@@ -46,6 +48,29 @@ test('a role that the charter adds opens its doors with the answer to the comman
   expect(await send(owner, { type: 'charter.set-roles', roles: [] })).toBe('ok')
   expect(await mayOf(tess)).toEqual([])
   expect((await tess.get('facts')).status).toBe(403)
+})
+
+test('whoever decides which names are one gets no address or handle that they may not see', async () => {
+  const { owner, join, makeKey, send } = await open()
+  const curator = { id: 'curator', name: 'Curator', permissions: ['read-record', 'decide-identity'] }
+  await send(owner, { type: 'charter.set-roles', roles: [curator] })
+  const weeks = ['Robert Diaz', 'Bob Diaz'].map((name, week) => ({ date: `2026-01-1${week}`, present: [name] }))
+  await send(owner, { type: 'reading.record', reading: buildReading('notes', weeks) })
+  const facts = Facts.parse(await (await owner.get('facts')).json())
+  for (const { id, name } of facts.parties.filter(({ kind }) => kind === 'person')) {
+    const alias = { party: id, kind: 'email' as const, alias: `${name.split(' ')[0]}@oak.example` }
+    await send(owner, { type: 'party.add-alias', alias })
+  }
+  const review = async (who: Asker) =>
+    MergeReviewResponse.parse(await (await who.get('merge-review')).json()).suggestions.map(({ from, into }) =>
+      [from, into].map(({ name, aliases }) => [name, aliases.map(({ alias }) => alias)]),
+    )
+  const seen = (await review(owner)).flat()
+  expect(seen.length).toBeGreaterThan(0)
+  expect(JSON.stringify(seen)).toContain('@oak.example')
+  for (const who of [await join('curator'), await makeKey(['decide-identity'])]) {
+    expect((await review(who)).flat()).toEqual(seen.map(([name]) => [name, []]))
+  }
 })
 
 test('who may write the charter takes nothing from roles that may what they may not', async () => {

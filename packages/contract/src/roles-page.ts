@@ -55,6 +55,7 @@ It can also ask everybody. Then whoever has signed in otherwise has \`own-data\`
 
 - A paired device may what its person may, and never more than a note-taker.
 - A key for a script may what it lists, and never more than its maker may at that moment. It ends with its maker's membership.
+- What people say of themselves they say signed in: no device and no key erases its person, answers a pulse for them, or says that they are not counted.
 - Both are kept as digests, and can be ended on the page _Devices and keys_. When they were used last is kept to the hour.
 
 ## A script

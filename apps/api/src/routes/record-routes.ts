@@ -1,3 +1,4 @@
+import { permits } from '@evenkeel/contract/permits.ts'
 import { SourceKind } from '@evenkeel/domain/source.ts'
 import { Instant } from '@evenkeel/domain/identifier.ts'
 import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
@@ -8,6 +9,7 @@ import type { Moment } from '../store/playback.ts'
 import { unlessKnown } from '../http/entity-tag.ts'
 import { submitCommands } from '../usecases/submit-commands.ts'
 import { readerOf } from '../usecases/reader.ts'
+import { withoutContacts } from '../usecases/review-merges.ts'
 import type { RouteHandlers } from './route-call.ts'
 
 const EVENTS_MAX = 1000
@@ -52,8 +54,10 @@ export const recordRoutes: RouteHandlers<'facts' | 'record' | 'recordOne' | 'eve
         async () => await store.eventsFor(readerOf(granted), after, limit),
       )
     },
-    mergeReview: async ({ dependencies, granted }) =>
-      succeed(await (await dependencies.coalitions.open(granted)).mergeReview()),
+    mergeReview: async ({ dependencies, granted }) => {
+      const review = await (await dependencies.coalitions.open(granted)).mergeReview()
+      return succeed(permits(granted.coalition.permissions, 'see-contacts') ? review : withoutContacts(review))
+    },
     sourceItems: async (call) => {
       const { context, dependencies, granted } = call
       const kind = SourceKind.safeParse(context.req.query('kind'))

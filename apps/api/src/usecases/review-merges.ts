@@ -47,6 +47,16 @@ export function reviewMerges(
   return { suggestions, total: found.length, names: new Set(found.map((one) => one.with)).size }
 }
 
+/** Returns a review for whoever may not see addresses and handles: further names alone tell two people apart for them. */
+export function withoutContacts(review: MergeReviewResponse): MergeReviewResponse {
+  const named = (brief: PartyBrief): PartyBrief => ({
+    ...brief,
+    aliases: brief.aliases.filter(({ kind }) => kind === 'name'),
+  })
+  const suggestions = review.suggestions.map((one) => ({ ...one, from: named(one.from), into: named(one.into) }))
+  return { ...review, suggestions }
+}
+
 interface Briefed {
   readonly brief: PartyBrief
   /** The meetings at which a person was present; empty for organizations and groups, which are nobody's double there. */
