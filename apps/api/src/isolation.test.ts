@@ -4,12 +4,13 @@ import { routes } from '@evenkeel/contract/routes.ts'
 import { providerCallbackPath } from '@evenkeel/contract/sign-in.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { deploymentPaths } from './carrying/serve-deployment.ts'
 import { isolationRows } from './testing/isolation/rows.ts'
 import { anyPast } from './testing/isolation/planted.ts'
 import { runIsolation } from './testing/isolation/matrix.ts'
 import { openTestApp } from './testing/open-test-app.ts'
 
-/** Addresses that no table of routes names: the API's own description, where other services send a browser back to, and where browsers complain. */
+/** Addresses that no table of routes names: the API's own description, where other services send a browser back to, where browsers complain, and where whoever runs a deployment carries it. */
 const besides: ReadonlySet<string> = new Set([
   '/v1/openapi.json',
   '/v1/docs',
@@ -17,6 +18,7 @@ const besides: ReadonlySet<string> = new Set([
   '/v1/docs/problems/:code',
   providerCallbackPath,
   policyReportPath,
+  ...Object.values(deploymentPaths),
 ])
 
 test('every address that the application itself answers has a row, by which it is asked as everybody', () => {

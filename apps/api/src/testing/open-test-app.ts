@@ -7,6 +7,7 @@ import type { Dismissed } from '../membership-port.ts'
 import type { LogLine } from '../log.ts'
 import type { SignInSetup } from '../sign-in/sign-in-setup.ts'
 import type { CoalitionDescription } from '../ports.ts'
+import { openTestDeployment } from './open-test-deployment.ts'
 import { openSqlDirectory, type SqlDirectory } from '../store/sql-directory.ts'
 
 export interface TestApp {
@@ -50,7 +51,8 @@ export function openTestApp(
 ): TestApp {
   let now = Date.UTC(2026, 0, 5)
   const clock = (): number => now
-  const directory = openSqlDirectory(openNodeSqlite(':memory:'), clock, digestOnNode)
+  const driver = openNodeSqlite(':memory:')
+  const directory = openSqlDirectory(driver, clock, digestOnNode)
   const dismissed: Dismissal[] = []
   const stores = new Map<string, NodeCoalitionStore>()
   const log: LogLine[] = []
@@ -69,6 +71,7 @@ export function openTestApp(
       },
     },
     directory,
+    deployment: openTestDeployment(driver),
     live: async () => null,
     addressOf: (context) => context.req.header('x-test-address') ?? '192.0.2.1',
     clock,

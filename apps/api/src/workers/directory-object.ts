@@ -1,15 +1,14 @@
 import { DurableObject } from 'cloudflare:workers'
-import { fail, succeed, type Outcome } from '@evenkeel/domain/problem.ts'
+import type { Outcome } from '@evenkeel/domain/problem.ts'
 import type { DeploymentState } from '../carrying/admission.ts'
+import { countKeyAttempts } from '../carrying/key-attempts.ts'
 import { openDirectoryCarrier, type DirectoryCarrier } from '../carrying/carriers.ts'
-import { makeAttemptLimit } from '../store/attempt-limit.ts'
 import { digestOnTheWeb } from '../store/digest.ts'
 import type { LedgerHead } from '../store/ledger-seal.ts'
 import type { SqlDriver } from '../store/sql-driver.ts'
 import { openSqlDirectory, type SqlDirectory } from '../store/sql-directory.ts'
 import { makeSecret } from '../store/secrets.ts'
 import { keepHead, keptHeads } from '../store/sql-heads.ts'
-import { tooManyAttempts } from '../store/too-many-attempts.ts'
 import { readSignInConfiguration } from '../sign-in/read-sign-in-configuration.ts'
 import { createDurableSqlDriver } from './durable-sql-driver.ts'
 import type { WorkerEnvironment } from './worker-environment.ts'
@@ -17,15 +16,12 @@ import type { WorkerEnvironment } from './worker-environment.ts'
 type Given<Method> = Method extends (...given: infer Some) => unknown ? Some : never
 type Parameters<Name extends keyof SqlDirectory> = Given<SqlDirectory[Name]>
 
-const WRONG_KEYS_MAX = 10
-const WRONG_KEYS_WAIT_SECONDS = 600
-
 /** The people of a deployment, their sign-ins and their coalitions: one object for all of them. */
 export class DirectoryObject extends DurableObject<WorkerEnvironment> {
   readonly #directory: SqlDirectory
   readonly #driver: SqlDriver
   readonly #carrier: DirectoryCarrier
-  readonly #wrongKeys = makeAttemptLimit()
+  readonly #keys = countKeyAttempts()
 
   constructor(state: DurableObjectState, environment: WorkerEnvironment) {
     super(state, environment)
@@ -252,10 +248,7 @@ export class DirectoryObject extends DurableObject<WorkerEnvironment> {
 
   /** Counts the keys that an address tried; refuses a wrong one, and after ten in ten minutes any. */
   async admitKey(isRight: boolean, address: string, now: number): Promise<Outcome<null>> {
-    if (!this.#wrongKeys.allows(address, WRONG_KEYS_MAX, now)) return tooManyAttempts(WRONG_KEYS_WAIT_SECONDS)
-    if (isRight) return succeed(null)
-    this.#wrongKeys.count(address, now)
-    return fail('backup-key-wrong', 'This is not the backup key of this deployment.')
+    return this.#keys.admit(isRight, address, now)
   }
 
   /** Returns a page of the directory's database. */

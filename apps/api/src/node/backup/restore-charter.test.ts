@@ -23,7 +23,11 @@ test('a coalition that is put back to an earlier charter has the rights of that 
   const agree = async (asksPasskey: PasskeysAsked): Promise<void> => {
     const opened = await openCoalition(dataFolder, 'River', { create: true })
     if (!opened.ok) throw new Error(opened.problem.detail)
-    const protection = { ...emptyCharter.protection, comparing: asksPasskey === 'nobody' ? [] : ['member'], asksPasskey }
+    const protection = {
+      ...emptyCharter.protection,
+      comparing: asksPasskey === 'nobody' ? [] : ['member'],
+      asksPasskey,
+    }
     await opened.value.store.record([command({ type: 'charter.set-protection', protection })], 'tester')
     const state = await opened.value.store.charter()
     opened.value.close()

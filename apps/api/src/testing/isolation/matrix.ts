@@ -5,6 +5,7 @@ import type { PasskeysAsked } from '@evenkeel/domain/charter.ts'
 import { routes, type Route, type RouteName } from '@evenkeel/contract/routes.ts'
 import type { Wish } from '../random-history.ts'
 import { askAccounts } from './ask-accounts.ts'
+import { askDeployment } from './ask-deployment.ts'
 import { guess, isolationRows, type Bait, type Named, type Row } from './rows.ts'
 import { openWorld, words, type Actor, type Place, type Side, type World } from './world.ts'
 
@@ -58,9 +59,10 @@ export async function runIsolation(options: IsolationOptions = {}): Promise<Isol
     for (const side of sides) await askPairing(run, actor, side)
   }
   if (run.every === 1) {
-    const accounts = await askAccounts(world)
-    run.cells += accounts.cells
-    run.leaks.push(...accounts.leaks)
+    for (const asked of [await askAccounts(world), await askDeployment(world)]) {
+      run.cells += asked.cells
+      run.leaks.push(...asked.leaks)
+    }
   }
   await checkBaits(run)
   await checkLedgers(run)

@@ -59,10 +59,7 @@ const own = { id: 'steward', name: 'Steward', permissions: ['read-record', 'send
  * Returns two coalitions in one deployment, each with its past, and somebody in every state that an asker can be in;
  * `asked` says whom the charter of river asks for a passkey.
  */
-export async function openWorld(
-  pasts: Readonly<Record<Side, readonly Wish[]>>,
-  asked: PasskeysAsked,
-): Promise<World> {
+export async function openWorld(pasts: Readonly<Record<Side, readonly Wish[]>>, asked: PasskeysAsked): Promise<World> {
   const app = openTestApp()
   const sides: readonly Side[] = ['river', 'hill']
   const made = new Map<Side, { place: Place; actors: Actor[] }>()
@@ -130,7 +127,9 @@ async function openSide(
     return { id: fresh.id, token: polled.token }
   }
   const key = async (scopes: readonly Permission[], means: 'link' | 'passkey' = 'link') =>
-    valueOf(await directory.makeApiKey({ ...rights.devices, means }, { name: `key ${word}`, scopes: [...scopes] }, START))
+    valueOf(
+      await directory.makeApiKey({ ...rights.devices, means }, { name: `key ${word}`, scopes: [...scopes] }, START),
+    )
 
   const here = (held: readonly Permission[] | null): Actor['may'] => ({
     river: side === 'river' ? held : null,
