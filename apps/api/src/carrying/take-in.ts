@@ -4,6 +4,7 @@ import type { LedgerSeal } from '../store/ledger-seal.ts'
 import { schemaVersion } from '../store/migrate.ts'
 import { replayLedger } from '../store/replay-ledger.ts'
 import type { SqlDriver } from '../store/sql-driver.ts'
+import { storageProblem } from '../store/storage-problem.ts'
 import { verifyLedger } from '../store/verify-ledger.ts'
 import { readTables } from './carried-tables.ts'
 import { digestTables } from './table-digests.ts'
@@ -35,6 +36,20 @@ export function takeIn(driver: SqlDriver, seal: LedgerSeal, id: string, step: Ta
   }
   // Its answer was lost: a step that has been taken is not taken twice.
   if (mark.checked === 1) return progress(driver, mark)
+  try {
+    return takeStep(driver, seal, mark, step)
+  } catch (error) {
+    if (storageProblem(error) !== null) throw error
+    return refuse(driver, 'it cannot be built.')
+  }
+}
+
+function takeStep(
+  driver: SqlDriver,
+  seal: LedgerSeal,
+  mark: Mark,
+  step: Exclude<TakeInStep, { step: 'begin' }>,
+): Outcome<TakenIn> {
   switch (step.step) {
     case 'rows':
       return takeRows(driver, mark, step)
@@ -45,6 +60,12 @@ export function takeIn(driver: SqlDriver, seal: LedgerSeal, id: string, step: Ta
     default:
       return step satisfies never
   }
+}
+
+/** Whoever begins again begins anew. */
+function refuse(driver: SqlDriver, why: string): Outcome<never> {
+  driver.run(`UPDATE carrying SET source = ''`)
+  return fail('carried-otherwise', `What arrived is not what was sent: ${why}`)
 }
 
 /** Returns from what a database was carried in, and whether all of it was checked; null for one that was not, or is at work by now. */
@@ -128,11 +149,7 @@ function check(
   step: Extract<TakeInStep, { step: 'check' }>,
 ): Outcome<TakenIn> {
   const misfit = findMisfit(driver, seal, mark, step)
-  if (misfit !== null) {
-    // Whoever begins again begins anew.
-    driver.run(`UPDATE carrying SET source = ''`)
-    return fail('carried-otherwise', `What arrived is not what was sent: ${misfit}`)
-  }
+  if (misfit !== null) return refuse(driver, misfit)
   return driver.transaction(() => {
     for (const guard of JSON.parse(mark.guards) as string[]) driver.run(guard)
     driver.run('UPDATE carrying SET checked = 1')
