@@ -26,8 +26,8 @@ turn.port1.start()
  * again (tens of milliseconds of the page for a long record) and all that was remembered of them is lost; parts take less.
  */
 function paceOf(id: number): Pace {
-  return async (share) => {
-    send({ id, ok: null, share })
+  return async (share, first) => {
+    send({ id, ok: null, share, ...(first === undefined ? {} : { first }) })
     await new Promise<void>((resolve) => {
       goOn = resolve
       // The port belongs to this worker; there is no origin to name.

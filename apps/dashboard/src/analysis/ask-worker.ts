@@ -8,7 +8,7 @@ interface Waiting {
   readonly request: Extract<WorkerRequest, { kind: 'ask' }>
   readonly resolve: (answer: unknown) => void
   readonly reject: (error: Error) => void
-  readonly tell: (share: number) => void
+  readonly tell: (share: number, first: unknown) => void
 }
 
 const numbers = new WeakMap<Facts, number>()
@@ -36,7 +36,7 @@ function startWorker(): Worker {
   const started = new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' })
   started.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
     const asked = waiting.get(data.id)
-    if (data.ok === null) return asked?.tell(data.share)
+    if (data.ok === null) return asked?.tell(data.share, data.first)
     waiting.delete(data.id)
     queue.answered(data.id)
     if (data.ok) asked?.resolve(data.answer)
@@ -76,11 +76,11 @@ export function restartAnalysis(): void {
 }
 
 /** What a question may be told of on its way. */
-export interface Wait {
+export interface Wait<Answer> {
   /** Says that nobody waits for the answer any more. */
   readonly signal?: AbortSignal
-  /** Called with the part of the answer that is done, 0 to 1. */
-  readonly tell?: (share: number) => void
+  /** Called with the part of the answer that is done, 0 to 1, and once with what may be shown before the rest is. */
+  readonly tell?: (share: number, first: Answer | undefined) => void
 }
 
 /**
@@ -92,12 +92,18 @@ export function askWorker<Name extends QuestionName>(
   facts: Facts,
   window: Window,
   argument: ArgumentOf<Name>,
-  { signal, tell = () => undefined }: Wait = {},
+  { signal, tell = () => undefined }: Wait<AnswerOf<Name>> = {},
 ): Promise<AnswerOf<Name>> {
   lastId += 1
   const request = { kind: 'ask', id: lastId, state: stateNumber(facts), name, window, argument } as const
   return new Promise<AnswerOf<Name>>((resolve, reject) => {
-    const entry: Waiting = { facts, request, resolve: (answer) => resolve(answer as AnswerOf<Name>), reject, tell }
+    const entry: Waiting = {
+      facts,
+      request,
+      resolve: (answer) => resolve(answer as AnswerOf<Name>),
+      reject,
+      tell: (share, first) => tell(share, first as AnswerOf<Name> | undefined),
+    }
     waiting.set(request.id, entry)
     queue.add(request.id, entry)
     signal?.addEventListener('abort', () => {

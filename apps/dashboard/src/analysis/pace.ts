@@ -1,7 +1,21 @@
 import type { InParts } from '@evenkeel/analysis/in-parts.ts'
 
-/** Told after each part how much of the answer is done, 0 to 1; rejects when nobody waits for the rest any more. */
-export type Pace = (share: number) => Promise<void>
+/**
+ * Told after each part how much of the answer is done, 0 to 1, and at most once what may be shown before the rest is; rejects
+ * when nobody waits for the rest any more.
+ */
+export type Pace = (share: number, first?: unknown) => Promise<void>
+
+/** Resolves to an answer whose figures are shown while it is worked out how far chance goes, from a share of it on, 0 to 1. */
+export async function thenChance<Answer>(
+  pace: Pace,
+  share: number,
+  first: Answer,
+  whole: (rest: Pace) => Promise<Answer>,
+): Promise<Answer> {
+  await pace(share, first)
+  return whole(stretch(pace, share, 1))
+}
 
 /** What a part finds, at once or in parts of its own. */
 type Found<Part> = Part extends InParts<infer Value> ? Value : Part
@@ -55,5 +69,5 @@ export async function listInSteps<Part>(
 
 /** Returns the pace of a stretch of the answer that reaches from one share of it to another, each 0 to 1. */
 export function stretch(pace: Pace, from: number, to: number): Pace {
-  return (share) => pace(from + (to - from) * share)
+  return (share, first) => pace(from + (to - from) * share, first)
 }

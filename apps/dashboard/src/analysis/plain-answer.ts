@@ -1,4 +1,4 @@
-import type { Measure, MeasureResult, MeasureRow } from '@evenkeel/analysis/measure.ts'
+import type { FiguresResult, Measure, MeasureResult, MeasureRow } from '@evenkeel/analysis/measure.ts'
 import type { MeetingInterval } from '@evenkeel/analysis/meeting-interval.ts'
 import type { FigureTable } from '@evenkeel/charts/figure-frame/figure-table.ts'
 import { countedWords } from './counted-words.ts'
@@ -65,17 +65,33 @@ function tableOf(question: string, rows: readonly MeasureRow[]): FigureTable | n
   }
 }
 
+/** Stands where the band and the interval will. */
+export const CHANCE_TO_COME = 'How far chance goes is being worked out.'
+
 /** Returns a measure's answer in words. */
 export function plainAnswer(
-  { id, question }: Pick<Measure, 'id' | 'question'>,
+  measure: Pick<Measure, 'id' | 'question'>,
   result: MeasureResult,
   kind: FigureKind,
 ): PlainAnswer {
+  // Where there is neither, the sentence says itself what its figure may be off by.
+  const isPlain = result.status !== 'measured' || (result.band === null && result.interval === undefined)
+  return inWords(measure, result, isPlain ? '' : uncertaintyOf(result, kind))
+}
+
+/** Returns the figures of a measure in words, and that it is being worked out how far chance goes. */
+export function plainFigures(measure: Pick<Measure, 'id' | 'question'>, result: FiguresResult): PlainAnswer {
+  return inWords(measure, result, CHANCE_TO_COME)
+}
+
+function inWords(
+  { id, question }: Pick<Measure, 'id' | 'question'>,
+  result: FiguresResult,
+  uncertainty: string,
+): PlainAnswer {
   if (result.status === 'measured') {
     const n = `n: ${countedWords(result.n, result.of)}.`
-    // Where there is neither, the sentence says itself what its figure may be off by.
-    const isPlain = result.band === null && result.interval === undefined
-    const basis = isPlain ? n : `${n} ${uncertaintyOf(result, kind)}`
+    const basis = uncertainty === '' ? n : `${n} ${uncertainty}`
     return {
       id,
       question,

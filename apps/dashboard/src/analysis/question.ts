@@ -21,8 +21,11 @@ export type WorkerRequest =
   /** Nobody waits for this answer any more. */
   | { readonly kind: 'stop'; readonly id: number }
 
-/** Progress comes any number of times before the answer; a share is the part of it that is done, 0 to 1. */
+/**
+ * Progress comes any number of times before the answer; a share is the part of it that is done, 0 to 1. What may be shown
+ * before the rest is worked out, an answer without what chance says of it, comes with one of them.
+ */
 export type WorkerReply =
-  | { readonly id: number; readonly ok: null; readonly share: number }
+  | { readonly id: number; readonly ok: null; readonly share: number; readonly first?: unknown }
   | { readonly id: number; readonly ok: true; readonly answer: unknown }
   | { readonly id: number; readonly ok: false; readonly message: string }

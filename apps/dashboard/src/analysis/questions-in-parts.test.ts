@@ -3,6 +3,7 @@ import { wholeRecord } from '@evenkeel/analysis/window.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { expect, test } from 'vitest'
 import type { Pace } from './pace.ts'
+import { CHANCE_TO_COME } from './plain-answer.ts'
 import type { QuestionName } from './question.ts'
 import { questions } from './questions.ts'
 
@@ -73,3 +74,31 @@ test.for(asked)(
     expect(await ask(name, argument, async () => undefined)).toEqual(whole)
   },
 )
+
+const withFigures = asked.filter(([name]) => ['participation', 'voices', 'networkAnswers'].includes(name))
+
+test.for(withFigures)(
+  'the figures of %s may be shown once, before it is worked out how far chance goes, and are those of the answer',
+  async ([name, argument]) => {
+    const shown: unknown[] = []
+    const whole = await ask(name, argument, async (_share, first) => {
+      if (first !== undefined) shown.push(structuredClone(first))
+    })
+    expect(shown).toHaveLength(1)
+    const [figures, answer] = [JSON.stringify(shown[0]), JSON.stringify(whole)]
+    const times = (text: string, words: string): number => text.split(words).length - 1
+    const toCome = times(figures, CHANCE_TO_COME)
+    expect(toCome).toBeGreaterThan(0)
+    expect(times(answer, CHANCE_TO_COME)).toBe(0)
+    // In the place of each band stood that it is to come.
+    expect(times(answer, 'Nine times in ten')).toBe(times(figures, 'Nine times in ten') + toCome)
+    expect(shapeOf(shown[0])).toEqual(shapeOf(whole))
+  },
+)
+
+/** The parts of an answer by their names, without what they hold. */
+function shapeOf(answer: unknown): unknown {
+  return Array.isArray(answer)
+    ? answer.map(({ question }: { readonly question: string }) => question)
+    : Object.keys(answer as object).toSorted()
+}

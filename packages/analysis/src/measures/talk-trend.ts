@@ -42,7 +42,8 @@ export interface TalkTrend {
 const MEETINGS_MIN = 6
 const TOTAL_MIN = 20
 
-const ofHalves = figuresFirst(
+/** The ways to ask what part of turns, 0 to 1, lies with other organizations in the later half of the meetings than in the earlier. */
+export const talkOverTime = figuresFirst(
   ofOrganizations((facts: Facts, window: Window): FiguresThenChance<TalkTrend> | NotEnoughData => {
     const inWindow = restrictToWindow(facts, window)
     const { parties, meetings } = talkOfOrganizations(inWindow)
@@ -120,7 +121,7 @@ const ofHalves = figuresFirst(
 )
 
 /** Returns the part of turns, 0 to 1, that lies with other organizations in the later half of the meetings than in the earlier. */
-export const measureTalkTrend = ofHalves.compute
+export const measureTalkTrend = talkOverTime.compute
 
 /**
  * Returns a function of an order of the meetings that gives the parties' shares of the turns of its first `half` and of the
@@ -186,5 +187,5 @@ export const talkTrendMeasure: Measure<TalkTrend> = {
   formula: '½ Σ |s_i(later) − s_i(earlier)|, its band from permutations of the meetings; per quarter turns_i / Σ turns',
   source: 'Index of dissimilarity; permutation of the order of meetings.',
   notFor: 'Not a verdict on a group: what a meeting was about decides much of who speaks.',
-  ...ofHalves,
+  ...talkOverTime,
 }

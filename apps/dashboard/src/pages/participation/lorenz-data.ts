@@ -1,31 +1,42 @@
 import {
-  measureAttendanceInequality,
-  measureOrganizationAttendanceInequality,
+  attendanceInequalityMeasure,
+  organizationAttendanceInequalityMeasure,
 } from '@evenkeel/analysis/measures/attendance-inequality.ts'
 import { correctedGini } from '@evenkeel/analysis/measures/gini.ts'
 import { hoover } from '@evenkeel/analysis/measures/hoover.ts'
 import {
-  measureOrganizationTalkInequality,
-  measureTalkInequality,
+  organizationTalkInequalityMeasure,
+  talkInequalityMeasure,
 } from '@evenkeel/analysis/measures/talk-inequality.ts'
+import type { Inequality } from '@evenkeel/analysis/measures/inequality.ts'
+import type { Measure } from '@evenkeel/analysis/measure.ts'
 import type { MeetingInterval } from '@evenkeel/analysis/meeting-interval.ts'
 import { whyNoOrganizations } from '@evenkeel/analysis/of-people.ts'
 import type { Window } from '@evenkeel/analysis/window.ts'
 import type { LorenzCurveData, LorenzHolder } from '@evenkeel/charts/lorenz-curve/layout.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
+import { CHANCE_TO_COME } from '../../analysis/plain-answer.ts'
 import { basisUnlessWithheld } from '../../analysis/withheld-basis.ts'
 import { attendanceData } from './attendance-data.ts'
 import { partiesOf, talkData, type Figure, type Lens, type TalkUnit } from './talk-data.ts'
 
 const fewest = 3
 
-function inequalityOf(facts: Facts, window: Window, lens: Lens, isTalk: boolean) {
-  if (isTalk) {
-    return lens === 'person' ? measureTalkInequality(facts, window) : measureOrganizationTalkInequality(facts, window)
+/** What is wanted of a figure: the whole of it, or what is there before it is worked out how far chance goes. */
+export type Depth = 'figures' | 'whole'
+
+function inequalityMeasure(lens: Lens, isTalk: boolean): Measure<Inequality> {
+  if (isTalk) return lens === 'person' ? talkInequalityMeasure : organizationTalkInequalityMeasure
+  return lens === 'person' ? attendanceInequalityMeasure : organizationAttendanceInequalityMeasure
+}
+
+/** What the measure finds, and what chance says of it; null before it is worked out. */
+function inequalityOf(measure: Measure<Inequality>, facts: Facts, window: Window, depth: Depth) {
+  if (depth === 'figures' && measure.figures !== undefined) {
+    return { figures: measure.figures(facts, window), chance: null }
   }
-  return lens === 'person'
-    ? measureAttendanceInequality(facts, window)
-    : measureOrganizationAttendanceInequality(facts, window)
+  const whole = measure.compute(facts, window)
+  return { figures: whole, chance: whole.status === 'measured' ? whole : null }
 }
 
 /** Returns in a sentence how far a figure might be off, or why that cannot be said. */
@@ -42,14 +53,22 @@ export interface LorenzAnswer extends Figure<LorenzCurveData> {
 }
 
 /** Returns how evenly the talk was spread over those who were there, or, without any speaking figures, how evenly the meetings attended were. */
-export function lorenzData(facts: Facts, window: Window, lens: Lens, unit: TalkUnit): LorenzAnswer {
+export function lorenzData(
+  facts: Facts,
+  window: Window,
+  lens: Lens,
+  unit: TalkUnit,
+  depth: Depth = 'whole',
+): LorenzAnswer {
   const talk = talkData(facts, window, lens, unit)
   const isTalk = talk.data.notEnough === undefined || talk.data.notEnough === null
   const source = isTalk ? talk : attendanceData(facts, window, lens)
   // A turn can fall to anybody present, a word cannot: other units have no chance to be set beside.
-  const measured = isTalk && unit !== 'turns' ? null : inequalityOf(facts, window, lens, isTalk)
-  const band = measured?.status === 'measured' ? measured.band : null
-  const interval = measured?.status === 'measured' ? measured.interval : undefined
+  const hasChance = !isTalk || unit === 'turns'
+  const found = hasChance ? inequalityOf(inequalityMeasure(lens, isTalk), facts, window, depth) : null
+  const measured = found?.figures ?? null
+  const band = found?.chance?.band ?? null
+  const interval = found?.chance?.interval
   const holders: LorenzHolder[] =
     measured?.status === 'measured'
       ? measured.rows.map(({ party, label, value }) => ({ id: party ?? label, name: label, amount: value ?? 0 }))
@@ -62,7 +81,12 @@ export function lorenzData(facts: Facts, window: Window, lens: Lens, unit: TalkU
   // Minutes, words and seconds: the talk says itself why chance has nothing to deal out.
   const isUndealt = isTalk && (measured === null || (measured.status !== 'withheld' && measured.n === 0))
   const reason = measured === null || measured.status === 'measured' ? '' : ` ${measured.reason}`
-  const why = isUndealt ? talk.basis.uncertainty : `none, since there is too little to tell from chance.${reason}`
+  const isToCome = measured?.status === 'measured' && depth === 'figures'
+  const why = isToCome
+    ? CHANCE_TO_COME
+    : isUndealt
+      ? talk.basis.uncertainty
+      : `none, since there is too little to tell from chance.${reason}`
   const notEnough = enough
     ? null
     : whyNoOrganizations(

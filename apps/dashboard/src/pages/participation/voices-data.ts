@@ -13,20 +13,21 @@ import {
   measurePresenceStates,
 } from '@evenkeel/analysis/measures/presence-states.ts'
 import { organizationTalkToMoveMeasure, talkToMoveMeasure } from '@evenkeel/analysis/measures/talk-to-move.ts'
-import { measureTalkTrend } from '@evenkeel/analysis/measures/talk-trend.ts'
+import { talkOverTime, type TalkTrend } from '@evenkeel/analysis/measures/talk-trend.ts'
 import {
   measureOrganizationWhoFollowsWhom,
   measureWhoFollowsWhom,
 } from '@evenkeel/analysis/measures/who-follows-whom.ts'
 import { workingGroupTalkMeasure } from '@evenkeel/analysis/measures/working-group-talk.ts'
-import type { Measure } from '@evenkeel/analysis/measure.ts'
+import type { FiguresResult, Measure } from '@evenkeel/analysis/measure.ts'
 import type { Window } from '@evenkeel/analysis/window.ts'
 import type { AmountBarsData } from '@evenkeel/charts/amount-bars/layout.ts'
 import type { ShareDotsData } from '@evenkeel/charts/share-dots/layout.ts'
 import type { TrendLinesData } from '@evenkeel/charts/trend-lines/layout.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
-import { type FigureKind, plainAnswer, type PlainAnswer, uncertaintyOf } from '../../analysis/plain-answer.ts'
-import { inSteps, listInSteps, type Pace, stretch } from '../../analysis/pace.ts'
+import { CHANCE_TO_COME, type FigureKind, uncertaintyOf } from '../../analysis/plain-answer.ts'
+import { inSteps, listInSteps, type Pace, stretch, thenChance } from '../../analysis/pace.ts'
+import { plainQuestion, type PlainQuestion, wholeAnswers } from '../../analysis/plain-question.ts'
 import { basisUnlessWithheld } from '../../analysis/withheld-basis.ts'
 import type { Figure, Lens } from './talk-data.ts'
 
@@ -38,9 +39,8 @@ export interface ToldFigure<Data> extends Figure<Data> {
 /** How many pairs are drawn: those farthest from chance. */
 const pairsDrawn = 12
 
-function plainQuestions(facts: Facts, window: Window, lens: Lens): readonly (() => PlainAnswer)[] {
-  const ask = (measure: Measure, kind: FigureKind) => (): PlainAnswer =>
-    plainAnswer(measure, measure.compute(facts, window), kind)
+function plainQuestions(facts: Facts, window: Window, lens: Lens): readonly PlainQuestion[] {
+  const ask = (measure: Measure, kind: FigureKind): PlainQuestion => plainQuestion(measure, facts, window, kind)
   return lens === 'organization'
     ? [
         ask(effectiveOrganizationsMeasure, 'amount'),
@@ -123,8 +123,7 @@ function statesData(facts: Facts, window: Window, lens: Lens): Figure<AmountBars
   }
 }
 
-function trendData(facts: Facts, window: Window): ToldFigure<TrendLinesData> {
-  const result = measureTalkTrend(facts, window)
+function trendData(result: FiguresResult<TalkTrend>, uncertainty: string): ToldFigure<TrendLinesData> {
   const notEnough = result.status === 'measured' ? null : result.reason
   const { quarters, organizations } = result.status === 'measured' ? result.detail : { quarters: [], organizations: [] }
   return {
@@ -144,18 +143,38 @@ function trendData(facts: Facts, window: Window): ToldFigure<TrendLinesData> {
     basis: basisUnlessWithheld(notEnough, {
       n: `${result.status === 'withheld' ? 0 : result.n} dated meetings with measured turns`,
       method: 'Turns of each organization as a part of those of all, by quarter; broken where none of it was there.',
-      uncertainty: uncertaintyOf(result, 'share'),
+      uncertainty,
     }),
   }
 }
 
-/** Resolves to what the second half of the page of participation tells: answers in words, who follows whom, states, talk over time. */
+/** The figures of talk over time, before it is worked out how far chance goes. */
+function trendFigures(facts: Facts, window: Window): ToldFigure<TrendLinesData> {
+  const figures = talkOverTime.figures(facts, window)
+  return trendData(figures, figures.status === 'measured' ? CHANCE_TO_COME : uncertaintyOf(figures, 'share'))
+}
+
+function wholeTrend(facts: Facts, window: Window): ToldFigure<TrendLinesData> {
+  const result = talkOverTime.compute(facts, window)
+  return trendData(result, uncertaintyOf(result, 'share'))
+}
+
+/** Resolves to what the second half of the page of participation tells: answers in words, who follows whom, states, talk over time; chance comes last. */
 export async function voicesData(facts: Facts, window: Window, lens: Lens, pace: Pace) {
-  const answers = await listInSteps(stretch(pace, 0, 0.7), plainQuestions(facts, window, lens))
-  const figures = await inSteps(stretch(pace, 0.7, 1), {
+  const questions = plainQuestions(facts, window, lens)
+  const answers = await listInSteps(
+    stretch(pace, 0, 0.4),
+    questions.map(({ first }) => first),
+  )
+  const figures = await inSteps(stretch(pace, 0.4, 0.6), {
     follow: () => followData(facts, window, lens),
     states: () => statesData(facts, window, lens),
-    trend: () => trendData(facts, window),
+    trend: () => trendFigures(facts, window),
   })
-  return { answers, ...figures }
+  return thenChance(pace, 0.6, { answers, ...figures }, async (rest) => {
+    const told = await listInSteps(stretch(rest, 0, 0.8), wholeAnswers(questions, answers))
+    const trend = wholeTrend(facts, window)
+    await rest(1)
+    return { ...figures, answers: told, trend }
+  })
 }
