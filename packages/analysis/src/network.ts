@@ -11,6 +11,9 @@ import { isOpen } from './ownership.ts'
 import { insertOnce, projectRows } from './occasion-ties.ts'
 import { partyDirectory } from './party-directory.ts'
 import { presentInNumbers } from './present-in-numbers.ts'
+import { rememberOnce } from './remember-once.ts'
+import { createSlidingTies, SLIDING_PARTIES_MAX } from './sliding-ties.ts'
+import { spanOfMeetings } from './span-of-meetings.ts'
 
 export type NetworkLens = 'person' | 'organization'
 
@@ -80,10 +83,26 @@ export function coAttendanceTies(facts: Facts, lens: NetworkLens): Ties {
   knownCoAttendance.set(facts, known)
   const remembered = known.get(lens)
   if (remembered !== undefined) return remembered
-  const ties = projectRows(lens, 'meetings', presentInNumbers(facts, lens))
+  const { whole, first, end } = spanOfMeetings(facts)
+  const isSmall = presentInNumbers(whole, lens).parties.length <= SLIDING_PARTIES_MAX
+  const ties = isSmall
+    ? slidingCoAttendance(whole)[lens](first, end)
+    : projectRows(lens, 'meetings', presentInNumbers(facts, lens))
   known.set(lens, ties)
   return ties
 }
+
+/** The ties of any span of meetings of a record, from those of the span asked for last. */
+const slidingCoAttendance = rememberOnce((whole: Facts) => {
+  const of = (lens: NetworkLens): ((first: number, end: number) => Ties) => {
+    let ties: ((first: number, end: number) => Ties) | null = null
+    return (first, end) => {
+      ties ??= createSlidingTies(presentInNumbers(whole, lens), lens, 'meetings')
+      return ties(first, end)
+    }
+  }
+  return { person: of('person'), organization: of('organization') }
+})
 
 const knownAssignment = new WeakMap<Facts, Map<NetworkLens, Ties>>()
 

@@ -1,4 +1,4 @@
-import { graphFromArcs } from './graph/graph.ts'
+import { type Graph, graphFromArcs } from './graph/graph.ts'
 import type { NetworkEdge, Ties } from './network.ts'
 import type { PresentInNumbers } from './present-in-numbers.ts'
 
@@ -67,7 +67,7 @@ export function projectRows(lens: Ties['lens'], of: Ties['of'], { parties, start
     nodes,
     // Few who ask for ties go through them one by one, and a long record has tens of thousands.
     get edges() {
-      return (edges ??= edgesOf(nodes, pairs))
+      return (edges ??= edgesOf(graph, sharedOfArcs(nodes, pairs)))
     },
     occasions: counted,
     sizes,
@@ -83,15 +83,31 @@ function sortBetween(numbers: Int32Array, first: number, end: number): void {
   else for (let next = first + 1; next < end; next++) insertOnce(numbers, first, next, numbers[next] as number)
 }
 
-function edgesOf(nodes: readonly string[], { sources, targets, weights, shared }: Pairs): readonly NetworkEdge[] {
-  return Array.from(sources, (source, pair): NetworkEdge => {
-    return {
-      source: nodes[source] ?? '',
-      target: nodes[targets[pair] as number] ?? '',
-      weight: weights[pair] as number,
-      shared: shared[pair] as number,
+/** What is shared beside each arc of the graph of the pairs: its rows stand in the same order. */
+function sharedOfArcs(ids: readonly string[], { sources, targets, shared }: Pairs): Float64Array {
+  const weights = Float64Array.from(shared)
+  return graphFromArcs({ ids, sources, targets, weights, directed: false, weighted: true }).weights
+}
+
+/** Returns the ties of an undirected graph one by one, each from its first node on, with what is shared beside each arc. */
+export function edgesOf(
+  { ids, n, offsets, targets, weights }: Graph,
+  shared: ArrayLike<number>,
+): readonly NetworkEdge[] {
+  const edges: NetworkEdge[] = []
+  for (let node = 0; node < n; node++) {
+    for (let arc = offsets[node] as number, end = offsets[node + 1] as number; arc < end; arc++) {
+      const target = targets[arc] as number
+      if (target < node) continue
+      edges.push({
+        source: ids[node] ?? '',
+        target: ids[target] ?? '',
+        weight: weights[arc] as number,
+        shared: shared[arc] as number,
+      })
     }
-  })
+  }
+  return edges
 }
 
 /** Up to so many nodes, the tie of a pair is looked up in a square of numbers; beyond that the square is too wide. */
@@ -104,7 +120,7 @@ interface Pairs {
   readonly shared: Int32Array
 }
 
-/** Returns the pairs of all rows, each with what it shares, in the order in which they first appear. */
+/** Returns the pairs of all rows, each with what it shares. */
 function pairsOf(members: Int32Array, starts: Int32Array, n: number): Pairs {
   const square = n <= SQUARE_NODES_MAX ? new Int32Array(n * n) : null
   const places = new Map<number, number>()
