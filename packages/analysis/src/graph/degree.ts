@@ -5,28 +5,34 @@ import type { Graph } from './graph.ts'
  * and networkx.
  */
 export function degree(graph: Graph): Float64Array {
-  return sumOverTies(graph, () => 1)
+  const { n, directed, offsets, targets, reverseOffsets } = graph
+  const degrees = new Float64Array(n)
+  for (let node = 0; node < n; node++) {
+    const [first, end] = [offsets[node] as number, offsets[node + 1] as number]
+    let ties = end - first
+    if (directed) ties += (reverseOffsets[node + 1] as number) - (reverseOffsets[node] as number)
+    else for (let arc = first; arc < end; arc++) if (targets[arc] === node) ties++
+    degrees[node] = ties
+  }
+  return degrees
 }
 
 /** Returns the summed strength of each node's ties; in a directed graph of arcs in plus arcs out. A loop counts twice. */
 export function strength(graph: Graph): Float64Array {
-  return sumOverTies(graph, (weight) => weight)
-}
-
-function sumOverTies(graph: Graph, of: (weight: number) => number): Float64Array {
-  const sums = new Float64Array(graph.n)
-  for (let node = 0; node < graph.n; node++) {
+  const { n, directed, offsets, targets, weights, reverseOffsets, reverseWeights } = graph
+  const strengths = new Float64Array(n)
+  for (let node = 0; node < n; node++) {
     let sum = 0
-    for (let arc = graph.offsets[node] ?? 0; arc < (graph.offsets[node + 1] ?? 0); arc++) {
-      const amount = of(graph.weights[arc] ?? 1)
-      sum += !graph.directed && graph.targets[arc] === node ? 2 * amount : amount
+    for (let arc = offsets[node] as number, end = offsets[node + 1] as number; arc < end; arc++) {
+      const weight = weights[arc] as number
+      sum += !directed && targets[arc] === node ? 2 * weight : weight
     }
-    if (graph.directed) {
-      for (let arc = graph.reverseOffsets[node] ?? 0; arc < (graph.reverseOffsets[node + 1] ?? 0); arc++) {
-        sum += of(graph.reverseWeights[arc] ?? 1)
+    if (directed) {
+      for (let arc = reverseOffsets[node] as number, end = reverseOffsets[node + 1] as number; arc < end; arc++) {
+        sum += reverseWeights[arc] as number
       }
     }
-    sums[node] = sum
+    strengths[node] = sum
   }
-  return sums
+  return strengths
 }

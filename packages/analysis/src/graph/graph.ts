@@ -206,20 +206,49 @@ export function undirectedGraph(graph: Graph): Graph {
 export function reorderedGraph(graph: Graph, ids: readonly string[]): Graph {
   const places = new Map(ids.map((id, place) => [id, place]))
   const moved = Int32Array.from(graph.ids, (id) => places.get(id) ?? 0)
-  const sources = new Int32Array(graph.m)
-  const targets = new Int32Array(graph.m)
-  const weights = new Float64Array(graph.m)
-  let count = 0
-  for (let node = 0; node < graph.n; node++) {
-    for (let arc = graph.offsets[node] as number; arc < (graph.offsets[node + 1] as number); arc++) {
-      const target = graph.targets[arc] as number
-      if (!graph.directed && target < node) continue
-      sources[count] = moved[node] as number
-      targets[count] = moved[target] as number
-      weights[count++] = graph.weights[arc] as number
+  const rows = { offsets: graph.offsets, targets: graph.targets, weights: graph.weights }
+  const back = { offsets: graph.reverseOffsets, targets: graph.reverseTargets, weights: graph.reverseWeights }
+  const forward = turnedRows(back, moved, ids.length)
+  const backward = graph.directed ? turnedRows(rows, moved, ids.length) : forward
+  return {
+    ids,
+    directed: graph.directed,
+    n: ids.length,
+    m: graph.m,
+    ...forward,
+    reverseOffsets: backward.offsets,
+    reverseTargets: backward.targets,
+    reverseWeights: backward.weights,
+  }
+}
+
+/**
+ * Rows turned round, from targets to sources, with their nodes in other places. They are gone through in the order of the new
+ * places, so that each row is written ascending.
+ */
+function turnedRows({ offsets, targets, weights }: Rows, moved: Int32Array, n: number): Rows {
+  const nodeAt = new Int32Array(n).fill(-1)
+  for (let node = 0; node < moved.length; node++) nodeAt[moved[node] as number] = node
+  const starts = new Int32Array(n + 1)
+  for (let arc = 0; arc < targets.length; arc++) {
+    const after = (moved[targets[arc] as number] as number) + 1
+    starts[after] = (starts[after] as number) + 1
+  }
+  for (let node = 0; node < n; node++) starts[node + 1] = (starts[node + 1] as number) + (starts[node] as number)
+  const next = starts.slice()
+  const turned = { offsets: starts, targets: new Int32Array(targets.length), weights: new Float64Array(targets.length) }
+  for (let place = 0; place < n; place++) {
+    const node = nodeAt[place] as number
+    if (node === -1) continue
+    for (let arc = offsets[node] as number, end = offsets[node + 1] as number; arc < end; arc++) {
+      const source = moved[targets[arc] as number] as number
+      const at = next[source] as number
+      next[source] = at + 1
+      turned.targets[at] = place
+      turned.weights[at] = weights[arc] as number
     }
   }
-  return graphFromArcs({ ids, sources, targets, weights, directed: graph.directed, weighted: true })
+  return turned
 }
 
 /** Returns the graph without one node and all its ties. */
