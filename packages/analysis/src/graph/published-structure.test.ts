@@ -210,12 +210,15 @@ test('searches of the club agree on communities of the best modularity, searches
   expect(club.modularity).toBeGreaterThan(0.415)
   expect(club.stability).toBeGreaterThan(0.8)
   const ring = Array.from({ length: 40 }, (_, at) => ({ source: `r${at}`, target: `r${(at + 1) % 40}` }))
-  expect(stableCommunities(buildGraph({ edges: ring })).stability).toBeLessThan(0.9)
+  const unclear = stableCommunities(buildGraph({ edges: ring }))
+  expect(unclear.stability).toBeLessThan(0.9)
   const cliques = ['a', 'b'].flatMap((side) =>
     Array.from({ length: 15 }, (_, pair) => ({ source: side + (pair % 6), target: side + Math.floor(pair / 3 + 1) })),
   )
   const clear = stableCommunities(buildGraph({ edges: cliques.filter(({ source, target }) => source !== target) }))
   expect([clear.count, clear.stability]).toEqual([2, 1])
+  // Where ten agree altogether, another ten are not made.
+  expect([clear.searches, unclear.searches]).toEqual([10, 20])
   expect(Math.min(...clear.certainty)).toBeCloseTo(1, 12)
 })
 

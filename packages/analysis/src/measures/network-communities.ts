@@ -119,7 +119,7 @@ const shared = {
   definition:
     'The circles into which those who meet fall: more ties inside each than their number of ties would lead to expect. A row’s figure is its circle, its share how often it was with its fellows.',
   choice:
-    'Twenty searches (Leiden, each from another order; ten from 20,000 ties on) and the partition on which they agree, with how far they do. Up to eight parties every partition is tried, so that there is nothing to disagree on. Even ties that fell by chance form circles: the band says how clear-cut those are.',
+    'Twenty searches (Leiden, each from another order; ten from 20,000 ties on; half as many where these all find the same) and the partition on which they agree, with how far they do. Up to eight parties every partition is tried, so that there is nothing to disagree on. Even ties that fell by chance form circles: the band says how clear-cut those are.',
   formula: 'Q = Σ_c (e_cc − a_c²); stability = mean adjusted Rand index of the searches and their consensus',
   source:
     'Traag, Waltman & van Eck 2019, doi.org/10.1038/s41598-019-41695-z; Lancichinetti & Fortunato 2012, doi.org/10.1038/srep00336; Hubert & Arabie 1985.',
