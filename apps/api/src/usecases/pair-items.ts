@@ -1,6 +1,7 @@
 import { foldName } from '@evenkeel/domain/fold-name.ts'
 import type { ReadItem } from '@evenkeel/domain/reading.ts'
 import { compareReadings } from '@evenkeel/extract/compare/compare-readings.ts'
+import { bareWords } from './bare-words.ts'
 import type { Assigned, ItemPlace } from './coalition-record.ts'
 import type { RecordedMeeting } from './record-presence.ts'
 
@@ -17,6 +18,8 @@ export interface ItemNow {
 export interface PairedItems {
   /** What each item of the reading was when the source was last read; those that are new are not in it. */
   readonly placeOf: ReadonlyMap<ItemNow, ItemPlace>
+  /** Those of `placeOf` that leave out, in another line, when the item is due: they tell it again, and take nothing from it. */
+  readonly retold: ReadonlySet<ItemNow>
   readonly gone: readonly ItemPlace[]
 }
 
@@ -40,7 +43,12 @@ export function pairItems(places: readonly ItemPlace[], items: readonly ItemNow[
       false,
       pair,
     )
-    return { placeOf, gone: [] }
+    const retold = pairRetold(
+      oldLeft.filter((place) => !taken.has(place)),
+      nowLeft.filter((item) => !placeOf.has(item)),
+      pair,
+    )
+    return { placeOf, retold, gone: [] }
   }
   const changes = compareReadings(
     oldLeft.map((place) => ({
@@ -71,7 +79,7 @@ export function pairItems(places: readonly ItemPlace[], items: readonly ItemNow[
       pair(now.item, old.place)
     }
   }
-  return { placeOf, gone: places.filter((place) => !taken.has(place)) }
+  return { placeOf, retold: new Set(), gone: places.filter((place) => !taken.has(place)) }
 }
 
 /** A chore that was ticked and stands open under another meeting is its next round, not the old one reopened. */
@@ -111,6 +119,32 @@ function pairFirst(
   }
 }
 
+/** Pairs what says when it is due with what says the same but for that, where there is one of each; returns those that do not say it. */
+function pairRetold(
+  places: readonly ItemPlace[],
+  items: readonly ItemNow[],
+  pair: (item: ItemNow, place: ItemPlace) => void,
+): ReadonlySet<ItemNow> {
+  const retold = new Set<ItemNow>()
+  for (const isDue of [true, false]) {
+    const now = only(
+      items.filter((item) => keysOf(item).isDue === isDue),
+      (item) => keysOf(item).bare,
+    )
+    const before = only(
+      places.filter((place) => keysOf(place).isDue !== isDue),
+      (place) => keysOf(place).bare,
+    )
+    for (const [key, item] of now) {
+      const place = before.get(key) ?? null
+      if (item === null || place === null) continue
+      pair(item, place)
+      if (!isDue) retold.add(item)
+    }
+  }
+  return retold
+}
+
 /** Maps each key to the one that has it, null where several do. */
 function only<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string | null): Map<string, Thing | null> {
   const byKey = new Map<string, Thing | null>()
@@ -131,6 +165,10 @@ export interface ItemKeys {
   readonly words: string
   /** Its meeting, its folded text and its parties. */
   readonly telling: string
+  /** Its meeting, its folded text without the words of its date, its parties, and whether it is done. */
+  readonly bare: string
+  /** Whether it says when it is due. */
+  readonly isDue: boolean
 }
 
 // Places stay in memory from one reading to the next: what is folded once need not be folded again.
@@ -140,15 +178,19 @@ const knownKeys = new WeakMap<ItemPlace | ItemNow, ItemKeys>()
 export function keysOf(one: ItemPlace | ItemNow): ItemKeys {
   const known = knownKeys.get(one)
   if (known !== undefined) return known
-  const [meeting, { text, quote }] = 'read' in one ? [one.meeting.id, one.read] : [one.meeting, one]
+  const [meeting, said] = 'read' in one ? [one.meeting.id, one.read] : [one.meeting, one]
+  const { text, quote, dueWords } = said
   const folded = foldName(text)
   const quoted = foldName(quote.replace(CHECKBOX, ' '))
   const words = `${meeting}\n${folded}`
+  const parties = partiesKey(one.assignments)
   const keys = {
     quote: quoted === '' ? null : `${meeting}\n${quoted}`,
     folded,
     words,
-    telling: `${words}\n${partiesKey(one.assignments)}`,
+    telling: `${words}\n${parties}`,
+    bare: `${meeting}\n${bareWords(text, dueWords)}\n${parties}\n${said.done}`,
+    isDue: said.due !== null || dueWords !== null,
   }
   knownKeys.set(one, keys)
   return keys

@@ -16,14 +16,9 @@ export function reconcileItems(
   items: readonly ItemNow[],
   isComplete: boolean,
 ): ReconciledItems {
-  // The same words for the same parties at one meeting are one item, told again in a summary or a second list.
-  const tellings = new Map<string, ItemNow>()
-  for (const now of items) {
-    const { telling } = keysOf(now)
-    if (!tellings.has(telling)) tellings.set(telling, now)
-  }
-  const told = [...tellings.values()]
-  const { placeOf, gone } = pairItems(placesToPair(record, source, told, isComplete), told, isComplete)
+  const first = firstTellings(items)
+  const told = items.filter((now) => first(now) === now)
+  const { placeOf, retold, gone } = pairItems(placesToPair(record, source, told, isComplete), told, isComplete)
   const counts = { new: 0, changed: 0, completed: 0, reopened: 0, gone: 0, unchanged: 0 }
   const ids = new Map<number, string>()
   // What stands in a meeting's notes under its own place there is not also what another line carries over.
@@ -32,21 +27,50 @@ export function reconcileItems(
     const place = placeOf.get(now)
     const before = place === undefined ? null : record.item(place.item)
     const { change, id } =
-      place !== undefined && before !== null ? reread(record, place, before, now) : meet(record, source, now, placed)
+      place !== undefined && before !== null
+        ? reread(record, place, before, retold.has(now) ? inWordsOf(place, now) : now)
+        : meet(record, source, now, placed)
     counts[change] += 1
     ids.set(now.index, id)
   }
   for (const now of items) {
-    const first = tellings.get(keysOf(now).telling)
-    if (first === undefined || first === now) continue
+    if (first(now) === now) continue
     counts.unchanged += 1
-    ids.set(now.index, ids.get(first.index) ?? '')
+    ids.set(now.index, ids.get(first(now).index) ?? '')
   }
   const mayDropConfirmed = items.some((now) => now.read.confirmation === 'confirmed')
   for (const id of new Set(gone.map((place) => place.item))) {
     if (markGone(record, id, gone, mayDropConfirmed)) counts.gone += 1
   }
   return { counts, ids }
+}
+
+/**
+ * Returns what gives the telling that counts of each item: the same words for the same parties at one meeting are one
+ * item, told again in a summary or a second list, also where one telling alone says when it is due. Told for two dates
+ * it is two, and nobody knows which of them a third is.
+ */
+function firstTellings(items: readonly ItemNow[]): (now: ItemNow) => ItemNow {
+  const tellings = new Map<string, ItemNow>()
+  for (const now of items) {
+    const { telling } = keysOf(now)
+    if (!tellings.has(telling)) tellings.set(telling, now)
+  }
+  const dated = new Map<string, ItemNow | null>()
+  for (const now of tellings.values()) {
+    const { bare, isDue } = keysOf(now)
+    if (isDue) dated.set(bare, dated.has(bare) ? null : now)
+  }
+  return (now) => {
+    const { telling, bare, isDue } = keysOf(now)
+    const same = tellings.get(telling) ?? now
+    return isDue || keysOf(same).isDue ? same : (dated.get(bare) ?? same)
+  }
+}
+
+/** A telling of an item as the item's own place tells it. */
+function inWordsOf({ text, due, dueWords, quote }: ItemPlace, now: ItemNow): ItemNow {
+  return { ...now, read: { ...now.read, text, due, dueWords, quote } }
 }
 
 /** A part of a source is paired within its meetings only: the years before need not be read for it. */
