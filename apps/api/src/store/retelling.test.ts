@@ -102,3 +102,11 @@ test('who takes the date out of the notes takes it from the item', async () => {
   expect(await read(notes([{ ...plain, line: 10 }]))).toMatchObject({ new: 0, changed: 1, gone: 0 })
   expect(await items()).toEqual([[plain.text, null]])
 })
+
+test('a date that stands above a list counts for a task that was told before without it', async () => {
+  const { read, items } = scene()
+  const listed: Telling = { ...plain, due: '2026-01-09', dueWords: 'By Friday' }
+  const outcome = await read(notes([plain, listed].map((one, place) => ({ ...one, line: 10 + place }))))
+  expect(outcome).toMatchObject({ new: 1, unchanged: 1 })
+  expect(await items()).toEqual([[plain.text, '2026-01-09']])
+})

@@ -53,8 +53,9 @@ export function reconcileItems(
 function firstTellings(items: readonly ItemNow[]): (now: ItemNow) => ItemNow {
   const tellings = new Map<string, ItemNow>()
   for (const now of items) {
-    const { telling } = keysOf(now)
-    if (!tellings.has(telling)) tellings.set(telling, now)
+    const { telling, isDue } = keysOf(now)
+    const known = tellings.get(telling)
+    if (known === undefined || (isDue && !keysOf(known).isDue)) tellings.set(telling, now)
   }
   const dated = new Map<string, ItemNow | null>()
   for (const now of tellings.values()) {
