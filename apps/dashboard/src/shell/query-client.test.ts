@@ -20,6 +20,14 @@ test('a session that ended is noticed wherever it shows first', async () => {
   expect(client.getQueryData(sessionKey)).toBeUndefined()
 })
 
+test('where a passkey is asked for since, what the reader may is looked up anew', async () => {
+  const client = createQueryClient()
+  client.setQueryData(sessionKey, { name: 'Ann', coalitions: [] })
+  await expect(client.fetchQuery({ queryKey: ['facts', 'c1'], ...failing('passkey-wanted') })).rejects.toThrow('No.')
+  expect(client.getQueryData(sessionKey)).toBeDefined()
+  expect(client.getQueryState(sessionKey)?.isInvalidated).toBe(true)
+})
+
 test('any other refusal leaves the session alone and is not asked again', async () => {
   const client = createQueryClient()
   client.setQueryData(sessionKey, { name: 'Ann', coalitions: [] })
