@@ -17,7 +17,7 @@ export const PagePlace = z.object({
 })
 export type PagePlace = z.infer<typeof PagePlace>
 
-export const READ_BYTES = { least: 16_384, usual: 524_288, most: 8_388_608 } as const
+export const READ_BYTES = { least: 16_384, usual: 131_072, most: 8_388_608 } as const
 
 export const ReadPageRequest = z.object({
   place: z.nullable(PagePlace),

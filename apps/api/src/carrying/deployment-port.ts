@@ -13,8 +13,6 @@ export interface DeploymentPort {
   /** Tells whether a key is the deployment's; fails with `backup-key-wrong` and, after a few of those from an address, `too-many-attempts`. */
   readonly admit: (key: string, address: string, now: number) => Promise<Outcome<null>>
   readonly directory: () => Remote<DirectoryCarrier>
-  readonly coalition: (id: string) => Remote<CoalitionCarrier> & {
-    /** Writes down, for its people to see, that the coalition was carried out or in. */
-    readonly noteCarrying: (action: 'back-up' | 'restore') => Promise<void>
-  }
+  /** Returns the carrier of a coalition, which writes down for its people to see that it was carried out or in. */
+  readonly coalition: (id: string) => Remote<CoalitionCarrier>
 }

@@ -44,13 +44,9 @@ const answers: Readonly<Record<DeploymentDoor, (call: Call) => Promise<Outcome<s
     if (id === null || !(await deployment.directory().knows(id))) return notFound()
     const request = readJson(ReadPageRequest, await context.req.text())
     if (!request.ok) return request
-    const coalition = deployment.coalition(id)
     // Whatever is read begins with a first page, since only that gives out what the next one has to name.
-    if (request.value.place === null) {
-      logEvent(context, dependencies, 'backed-up', 'deployment')
-      await coalition.noteCarrying('back-up')
-    }
-    return await coalition.readPage(request.value)
+    if (request.value.place === null) logEvent(context, dependencies, 'backed-up', 'deployment')
+    return await deployment.coalition(id).readPage(request.value)
   },
   takeIn: async ({ context, deployment }) => {
     const id = coalitionOf(context)
@@ -103,12 +99,7 @@ async function admitCoalitions({ context, dependencies, deployment }: Call): Pro
     if (!admitted.ok) return admitted
     logEvent(context, dependencies, 'restored', 'deployment')
   }
-  for (const { id } of coalitions) {
-    const coalition = deployment.coalition(id)
-    if ((await coalition.carried()) === null) continue
-    await coalition.noteCarrying('restore')
-    await coalition.endCarrying()
-  }
+  for (const { id } of coalitions) await deployment.coalition(id).endCarrying()
   return succeed('{}')
 }
 

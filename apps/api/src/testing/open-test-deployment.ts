@@ -38,7 +38,6 @@ export function openTestDeployment(
         takeIn: async (...given) => coalition.takeIn(...given),
         carried: async () => coalition.carried(),
         endCarrying: async () => coalition.endCarrying(),
-        noteCarrying: async () => undefined,
       }
     },
   }

@@ -1,6 +1,7 @@
 import { liveDismissal, firstLiveMessage, livePing, livePong, type LiveMessage } from '@evenkeel/contract/live.ts'
 import { DurableObject } from 'cloudflare:workers'
 import { openCoalitionCarrier, type CarriedCoalition, type CoalitionCarrier } from '../carrying/carriers.ts'
+import type { ReadPageRequest } from '../carrying/carried-page.ts'
 import type { TakenIn } from '../carrying/take-in-step.ts'
 import type { MergeReviewResponse } from '@evenkeel/contract/merge-review.ts'
 import type { CommandResult, EventsResponse, SourceItemsResponse } from '@evenkeel/contract/record.ts'
@@ -203,8 +204,9 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
   }
 
   /** Returns a page of the coalition's database. */
-  async readPage(...given: Parameters<CoalitionCarrier['readPage']>): Promise<Outcome<string>> {
-    return this.#carrier.readPage(...given)
+  async readPage(request: ReadPageRequest): Promise<Outcome<string>> {
+    if (request.place === null) this.#noteCarrying('back-up')
+    return this.#carrier.readPage(request)
   }
 
   /** Carries the coalition a step further into its database. */
@@ -221,14 +223,15 @@ export class CoalitionObject extends DurableObject<WorkerEnvironment> {
     return this.#carrier.carried()
   }
 
-  /** Sets a coalition that was carried in to work. */
+  /** Sets a coalition that was carried in to work; one that is at work stays as it is. */
   async endCarrying(): Promise<void> {
+    if (this.#carrier.carried() === null) return
+    this.#noteCarrying('restore')
     this.#carrier.endCarrying()
     await this.#schedule()
   }
 
-  /** Writes down that the coalition was carried out or in. */
-  async noteCarrying(action: 'back-up' | 'restore'): Promise<void> {
+  #noteCarrying(action: 'back-up' | 'restore'): void {
     const hour = new Date().toISOString().slice(0, 13)
     this.#database.looks.note({ hour, actor: SERVER, action, subject: '' })
   }

@@ -8,6 +8,7 @@ import { DeploymentState, type Admission } from '../carrying/admission.ts'
 import { CarriedPage, READ_BYTES, type CarriedPart, type PagePlace } from '../carrying/carried-page.ts'
 import { carriedTables, TakenIn, type TakeInStep } from '../carrying/take-in-step.ts'
 import { digestTables } from '../carrying/table-digests.ts'
+import type { CoalitionStore } from '../ports.ts'
 import { digestOnTheWeb } from '../store/digest.ts'
 import { readHead } from '../store/ledger.ts'
 import { migrations } from '../store/migrations.ts'
@@ -229,7 +230,8 @@ test('a coalition that is carried in is there as a whole or not at all, however 
   // At work, it takes entries, keeps them, and takes nothing in any more.
   const command = make({ type: 'charter.set-protection', protection: emptyCharter.protection })
   expect((await send(steps[0])).code).toBe('deployment-not-empty')
-  expect(await to.coalition(id).record([command], 'person-ann')).toMatchObject([{ ok: true }])
+  const store = to.coalition(id) as unknown as CoalitionStore
+  expect(await store.record([command], 'person-ann')).toMatchObject([{ ok: true }])
   await expect(
     runInDurableObject(to.coalition(id), (_, { storage }) => storage.sql.exec('DELETE FROM ledger').toArray()),
   ).rejects.toThrow('the ledger loses no entry')

@@ -18,7 +18,7 @@ import { parse, readDeploymentState } from './fetch-data-folder.ts'
 import { readAdmission } from './read-admission.ts'
 
 /** A page that a Worker hands on without reading it, and an object reads in some milliseconds. */
-const PAGE_BYTES = 262_144
+const PAGE_BYTES = 131_072
 
 export interface CarryUpOptions {
   /** The folder of one backup. */

@@ -14,7 +14,7 @@ export async function askDeployment({ app, places, actors }: World): Promise<{ c
         cells += 1
         const answer = await app.ask(path.replace(':coalition', place.id), {
           ...actor.asking,
-          body: { place: null, bytes: 524_288 },
+          body: { place: null, bytes: 131_072 },
           address: `deployment ${cells}`,
         })
         const text = await answer.text()
