@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { coalitionPath } from '@evenkeel/api/node/data-folder.ts'
@@ -55,6 +55,11 @@ test('the three commands say in one sentence what they were not given, or could 
     ['backup', 'x', '--keep', '0'],
     ['restore'],
     ['verify', '--all', '--coalition', 'a'],
+    ['backup', 'x', '--key', 'file'],
+    ['backup', 'x', '--from', 'https://evenkeel.example', '--data', 'y'],
+    ['restore', 'x', '--to', 'https://evenkeel.example', '--force'],
+    ['restore', 'x', '--same-address'],
+    ['verify', '--from', 'https://evenkeel.example', '--rebuild'],
   ]) {
     expect(runEvenkeel(...words).status).toBe(2)
   }
@@ -64,6 +69,9 @@ test('the three commands say in one sentence what they were not given, or could 
     expect(status).toBe(1)
     expect(stderr).toMatch(/^[^\n]+ \([a-z-]+\)\n$/)
   }
+  const noKey = 'Name the file with the backup key of the deployment: --key FILE. (backup-key-wanted)\n'
+  expect(runEvenkeel('backup', nowhere, '--from', 'https://evenkeel.example').stderr).toBe(noKey)
+  expect(existsSync(nowhere)).toBe(false)
 }, 60_000)
 
 test('a coalition without entries is sound, and has no end of a chain to note down', () => {

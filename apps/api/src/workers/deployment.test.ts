@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers'
 import { LooksResponse } from '@evenkeel/contract/look.ts'
 import { emptyCharter } from '@evenkeel/domain/charter.ts'
 import { Facts } from '@evenkeel/domain/facts.ts'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { DeploymentState, type Admission } from '../carrying/admission.ts'
 import { CarriedPage, READ_BYTES, type CarriedPart, type PagePlace } from '../carrying/carried-page.ts'
 import { carriedTables, TakenIn, type TakeInStep } from '../carrying/take-in-step.ts'
@@ -159,11 +159,20 @@ test('a coalition that the directory does not know is not read, and none is made
   expect((await made.facts()).coalition.id).toBe('')
 })
 
-test('the people of a coalition see that a backup of it was made', async () => {
+test('that a backup was made, or refused, stands in the log, and the people of a coalition see it', async () => {
   const here = deploy('looks', KEY)
   const { coalition, owner, join } = await here.talk()
   const bo = await join('member')
+  const written = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+  await here.ask('/directory/read', { place: null, bytes: READ_BYTES.usual }, OTHER_KEY)
   await readAll(here, `/coalitions/${coalition}/read`, READ_BYTES.usual)
+  const lines = written.mock.calls.map(([line]) => JSON.parse(String(line)) as Record<string, unknown>)
+  written.mockRestore()
+  expect(lines).toMatchObject([
+    { event: 'refused', code: 'backup-key-wrong', route: 'deployment' },
+    { event: 'backed-up', route: 'deployment' },
+  ])
+  expect(JSON.stringify(lines)).not.toMatch(/ekb_/)
   for (const asker of [owner, bo]) {
     const { looks } = LooksResponse.parse(await (await asker.get('looks')).json())
     expect(looks).toContainEqual(expect.objectContaining({ action: 'back-up', who: null, subject: null, count: 1 }))
