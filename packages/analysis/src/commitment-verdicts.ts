@@ -1,10 +1,10 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { CalendarDate } from '@evenkeel/domain/identifier.ts'
 import type { ActionItem } from '@evenkeel/domain/item.ts'
-import { firstLook } from './first-look.ts'
+import { firstLooks } from './first-look.ts'
 import { readOwnership } from './ownership.ts'
 import { rememberLast } from './remember-last.ts'
-import { dayOfReckoning, restrictToWindow, type Window } from './window.ts'
+import { cutFrom, dayOfReckoning, restrictToWindow, type Window } from './window.ts'
 
 /**
  * What became of an item whose day has come: done by its day, or found done when its meeting next met; found done later
@@ -31,13 +31,14 @@ export const commitmentVerdicts = rememberLast((facts: Facts, window: Window): C
   const inWindow = restrictToWindow(facts, window)
   const { ownersAt } = readOwnership(inWindow)
   // The look may come after the window's last item, so the whole record is asked for it, up to the day of reckoning.
-  const lookAt = firstLook(facts)
+  const looks = firstLooks(facts)
+  const places = inWindow === facts ? null : (cutFrom(inWindow)?.itemPlaces ?? null)
   const commitments: JudgedCommitment[] = []
   inWindow.items.forEach((item, place) => {
     if (item.status === 'dropped' || item.due === null || asOf === null || item.due > asOf) return
     const owners = ownersAt(place)
     if (owners.length === 0 || (item.status === 'open' && item.gone)) return
-    const look = lookAt(item, item.due)
+    const look = looks[places?.[place] ?? place] ?? null
     const verdict = judge(item, item.due, look !== null && look <= asOf ? look : null)
     commitments.push({ item, owners, verdict })
   })

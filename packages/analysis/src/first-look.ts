@@ -35,6 +35,12 @@ export const firstLook = rememberOnce((facts: Facts): FirstLook => {
   }
 })
 
+/** Returns of each item with a due day, by its place, the first day from then on at which its meetings met again, or null. */
+export const firstLooks = rememberOnce((facts: Facts): readonly (CalendarDate | null)[] => {
+  const lookAt = firstLook(facts)
+  return facts.items.map((item) => (item.due === null ? null : lookAt(item, item.due)))
+})
+
 /** Returns the first of ascending days that is not before another day, or null. */
 function firstFrom(days: readonly CalendarDate[] | undefined, from: CalendarDate): CalendarDate | null {
   if (days === undefined) return null

@@ -3,6 +3,7 @@ import { type Measure, type MeasureResult, notEnoughData } from '../measure.ts'
 import { type MeetingRecord, meetingRecords } from '../meeting-record.ts'
 import { ofOrganizations } from '../of-people.ts'
 import { partyDirectory } from '../party-directory.ts'
+import { presentInNumbers } from '../present-in-numbers.ts'
 import { quarterOf, quartersBetween } from '../quarter.ts'
 import { restrictToWindow, type Window } from '../window.ts'
 import { counted } from './plain-numbers.ts'
@@ -39,14 +40,8 @@ export const measureOrganizationTrend = ofOrganizations(
     const directory = partyDirectory(inWindow)
     const dated = meetingRecords(inWindow).filter((meeting) => meeting.date !== null)
     const listed = dated.filter((meeting) => meeting.hasList)
-    const organizations = new Set(
-      dated.flatMap((meeting) =>
-        meeting.present.flatMap((person) => {
-          const organization = meeting.organizationOf(person)
-          return organization === null ? [] : [organization]
-        }),
-      ),
-    )
+    const there = organizationsThere(inWindow)
+    const organizations = new Set(dated.flatMap((meeting) => there(meeting)))
     if (listed.length < MEETINGS_MIN || organizations.size === 0) {
       return notEnoughData(
         listed.length,
@@ -61,12 +56,12 @@ export const measureOrganizationTrend = ofOrganizations(
     }
     const names = [...byQuarter.keys()].sort()
     const quarters = quartersBetween(names[0] ?? '', names.at(-1) ?? '')
-    const tallies = new Map(quarters.map((quarter) => [quarter, tallyQuarter(byQuarter.get(quarter) ?? [])]))
+    const tallies = new Map(quarters.map((quarter) => [quarter, tallyQuarter(byQuarter.get(quarter) ?? [], there)]))
     const courses = [...organizations].map((party): OrganizationCourse => {
       return {
         party,
         label: directory.nameOf(party),
-        quarters: quarters.map((quarter) => inQuarter(quarter, tallies.get(quarter) ?? tallyQuarter([]), party)),
+        quarters: quarters.map((quarter) => inQuarter(quarter, tallies.get(quarter) ?? tallyQuarter([], there), party)),
       }
     })
     courses.sort((left, right) => (left.label < right.label ? -1 : 1))
@@ -97,7 +92,19 @@ interface QuarterTally {
   readonly uncounted: ReadonlySet<string>
 }
 
-function tallyQuarter(meetings: readonly MeetingRecord[]): QuarterTally {
+type There = (meeting: MeetingRecord) => readonly string[]
+
+/** Returns a function that gives the organizations at a meeting, each once. */
+function organizationsThere(facts: Facts): There {
+  const { parties, starts, places } = presentInNumbers(facts, 'organization')
+  const indices = new Map(meetingRecords(facts).map(({ id }, index) => [id, index]))
+  return ({ id }) => {
+    const index = indices.get(id) ?? 0
+    return Array.from(places.subarray(starts[index], starts[index + 1]), (place) => parties[place] ?? '')
+  }
+}
+
+function tallyQuarter(meetings: readonly MeetingRecord[], there: There): QuarterTally {
   const attended = new Map<string, number>()
   const wordsOf = new Map<string, number>()
   const counted = new Map<string, number>()
@@ -106,9 +113,7 @@ function tallyQuarter(meetings: readonly MeetingRecord[]): QuarterTally {
   for (const meeting of meetings) {
     if (meeting.hasList) {
       listed++
-      for (const organization of new Set(meeting.present.map((person) => meeting.organizationOf(person)))) {
-        if (organization !== null) attended.set(organization, (attended.get(organization) ?? 0) + 1)
-      }
+      for (const organization of there(meeting)) attended.set(organization, (attended.get(organization) ?? 0) + 1)
     }
     if (meeting.method === null || meeting.method === 'minutes') continue
     for (const person of meeting.present) {

@@ -74,6 +74,11 @@ export function verbatimMeetings(facts: Facts): readonly MeetingRecord[] {
   return meetings[0]?.method === 'minutes' ? [] : meetings
 }
 
+/** Returns all meetings with a transcript or captions. */
+export function allVerbatim(facts: Facts): readonly MeetingRecord[] {
+  return meetingRecords(facts).filter(({ method }) => method !== null && VERBATIM.includes(method))
+}
+
 interface Tally {
   turns: number
   words: number

@@ -1,8 +1,10 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { MeetingAmounts } from '../resampled-amounts.ts'
 import type { MeetingRecord } from '../meeting-record.ts'
+import { rememberOnce } from '../remember-once.ts'
 import type { SeenBy } from '../seen-by.ts'
-import { verbatimMeetings } from './speaking-rows.ts'
+import { cutFrom } from '../window.ts'
+import { allVerbatim, verbatimMeetings } from './speaking-rows.ts'
 
 /** The turns of one meeting; a party with several people in the room has an entry for each. */
 export interface TalkAtMeeting extends MeetingAmounts {
@@ -25,22 +27,48 @@ export interface TalkAtMeetings {
   readonly meetings: readonly TalkAtMeeting[]
 }
 
-const knownPeople = new WeakMap<Facts, TalkAtMeetings>()
-const knownOrganizations = new WeakMap<Facts, TalkAtMeetings>()
-
 /** Returns who took how many turns at each measured meeting, by person. */
-export function talkOfPeople(facts: Facts): TalkAtMeetings {
-  const known = knownPeople.get(facts) ?? talkAtMeetings(facts, (person) => person)
-  knownPeople.set(facts, known)
-  return known
-}
+export const talkOfPeople = rememberOnce((facts: Facts) => talkOf(facts, wholeTalkOfPeople, (person) => person))
 
 /** Returns the same by the organization that each stood for; people without one are left out. */
-export function talkOfOrganizations(facts: Facts): TalkAtMeetings {
-  const known =
-    knownOrganizations.get(facts) ?? talkAtMeetings(facts, (person, meeting) => meeting.organizationOf(person))
-  knownOrganizations.set(facts, known)
-  return known
+export const talkOfOrganizations = rememberOnce((facts: Facts) =>
+  talkOf(facts, wholeTalkOfOrganizations, organizationAt),
+)
+
+const wholeTalkOfPeople = rememberOnce((facts: Facts) => byMeeting(allVerbatim(facts), (person) => person))
+const wholeTalkOfOrganizations = rememberOnce((facts: Facts) => byMeeting(allVerbatim(facts), organizationAt))
+
+type PartyOf = (person: string, meeting: MeetingRecord) => string | null
+
+function organizationAt(person: string, meeting: MeetingRecord): string | null {
+  return meeting.organizationOf(person)
+}
+
+interface TalkByMeeting {
+  readonly parties: readonly string[]
+  readonly meetings: ReadonlyMap<string, TalkAtMeeting>
+}
+
+function byMeeting(records: readonly MeetingRecord[], partyOf: PartyOf): TalkByMeeting {
+  const { parties, meetings } = talkAt(records, partyOf)
+  return { parties, meetings: new Map(meetings.map((meeting) => [meeting.id, meeting])) }
+}
+
+/** What was read of the whole record serves its parts: of each meeting the same turns, by the places of those whom the part names. */
+function talkOf(facts: Facts, wholeTalk: (facts: Facts) => TalkByMeeting, partyOf: PartyOf): TalkAtMeetings {
+  const cut = cutFrom(facts)
+  if (cut === null) return talkAtMeetings(facts, partyOf)
+  const whole = wholeTalk(cut.whole)
+  const own = verbatimMeetings(facts).flatMap(({ id }) => whole.meetings.get(id) ?? [])
+  const isNamed = new Uint8Array(whole.parties.length)
+  for (const { places } of own) for (const place of places) isNamed[place] = 1
+  const moved = new Int32Array(whole.parties.length)
+  for (let place = 0, next = 0; place < moved.length; place++) if (isNamed[place] === 1) moved[place] = next++
+  const move = (place: number): number => moved[place] as number
+  return {
+    parties: whole.parties.filter((_, place) => isNamed[place] === 1),
+    meetings: own.map((meeting) => ({ ...meeting, places: meeting.places.map(move), seats: meeting.seats.map(move) })),
+  }
 }
 
 /** Returns the same for whoever people are seen as. */
@@ -52,11 +80,12 @@ export function talkSeen(facts: Facts, { one }: SeenBy): TalkAtMeetings {
  * Returns who took how many turns at each meeting whose turns were counted, the parties being what `partyOf` makes of a
  * person at a meeting (null leaves the person out); no meetings where there are no transcripts or captions.
  */
-export function talkAtMeetings(
-  facts: Facts,
-  partyOf: (person: string, meeting: MeetingRecord) => string | null,
-): TalkAtMeetings {
-  const seated = verbatimMeetings(facts).map((meeting) => ({
+export function talkAtMeetings(facts: Facts, partyOf: PartyOf): TalkAtMeetings {
+  return talkAt(verbatimMeetings(facts), partyOf)
+}
+
+function talkAt(records: readonly MeetingRecord[], partyOf: PartyOf): TalkAtMeetings {
+  const seated = records.map((meeting) => ({
     meeting,
     entries: meeting.present.flatMap((person) => {
       const party = partyOf(person, meeting)
