@@ -29,6 +29,9 @@ export interface KeptOpen {
   readonly surplus: number
 }
 
+/** Hears where a ledger ends; `holds` tells whether it still has an end that was known of it. */
+export type KeepHead = (id: string, head: LedgerHead, holds: (known: LedgerHead) => boolean) => void
+
 interface OpenFile {
   readonly store: NodeCoalitionStore
   /** The number of the ledger's last entry that `keepHead` was told of. */
@@ -43,7 +46,7 @@ interface OpenFile {
 export function openCoalitionFiles(
   folder: string,
   describe: (id: string) => CoalitionDescription | null,
-  keepHead: (id: string, head: LedgerHead) => void = () => undefined,
+  keepHead: KeepHead = () => undefined,
   { most, surplus } = KEPT,
 ): CoalitionFiles {
   // In the order of their last use.
@@ -58,7 +61,7 @@ export function openCoalitionFiles(
     try {
       const head = file.store.head()
       if (head.sequence <= file.kept) return
-      keepHead(id, head)
+      keepHead(id, head, file.store.holds)
       file.kept = head.sequence
     } catch {
       // A disk that cannot be read now must not take the server down: the next time tries again.

@@ -27,6 +27,8 @@ export interface NodeCoalitionStore extends CoalitionStore {
   /** Returns whether the ledger is what was recorded, also against heads that were kept of it elsewhere. */
   readonly verify: (known?: readonly LedgerHead[]) => LedgerVerdict
   readonly head: () => LedgerHead
+  /** Returns whether the ledger still has an end that was noted of it. */
+  readonly holds: (head: LedgerHead) => boolean
   readonly close: () => void
 }
 
@@ -125,6 +127,7 @@ export function openNodeCoalitionStore(path: string): NodeCoalitionStore {
     rebuild: database.rebuild,
     verify: (known = []) => database.verify(known),
     head: database.head,
+    holds: database.holds,
     close: () => {
       if (poll !== null) clearInterval(poll)
       poll = null

@@ -8,7 +8,7 @@ import { WebSocketServer } from 'ws'
 import { createApp } from '../app.ts'
 import { placesOf, type Log } from '../log.ts'
 import { problemOfError } from '../problem.ts'
-import { keepHead } from '../store/sql-heads.ts'
+import { keepHead, keptHeads } from '../store/sql-heads.ts'
 import { openSqlDirectory, type SqlDirectory } from '../store/sql-directory.ts'
 import { holdOpen, openCoalitionFiles } from './coalition-files.ts'
 import { compressAnswers } from './compress-answers.ts'
@@ -74,9 +74,11 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
   const files = openCoalitionFiles(
     options.dataFolder,
     (id) => directory.coalitions().find((one) => one.id === id) ?? null,
-    (id, head) => {
+    (id, head, holds) => {
       try {
-        keepHead(driver, id, head, Date.now())
+        // The evidence stays: a later end in its place would hide that another one was cut off.
+        if (keptHeads(driver, id).every(holds)) keepHead(driver, id, head, Date.now())
+        else options.log?.({ event: 'failed', code: 'ledger-does-not-fit' })
       } catch (error) {
         // A full disk must not take the server down: the next minute tries again.
         options.log?.({ event: 'failed', code: problemOfError(error).code, at: placesOf(error) })

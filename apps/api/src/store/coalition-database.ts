@@ -8,7 +8,7 @@ import type { SourceKind } from '@evenkeel/domain/source.ts'
 import type { CharterState, CoalitionDescription, OwnAnswers } from '../ports.ts'
 import type { Reader } from '../usecases/reader.ts'
 import { chainOldEntries } from './chain-old-entries.ts'
-import { lastSequence, readEvents, readHead } from './ledger.ts'
+import { holdsHead, lastSequence, readEvents, readHead } from './ledger.ts'
 import type { LedgerHead, LedgerSeal } from './ledger-seal.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations.ts'
@@ -59,6 +59,8 @@ export interface CoalitionDatabase {
   readonly mergeReview: () => MergeReviewResponse
   readonly cursor: () => number
   readonly head: () => LedgerHead
+  /** Returns whether the ledger still has an end that was noted of it. */
+  readonly holds: (head: LedgerHead) => boolean
   readonly charter: () => CharterState
   readonly coalition: () => CoalitionDescription | null
   readonly describe: (coalition: CoalitionDescription) => void
@@ -102,6 +104,7 @@ export function openCoalitionDatabase(
     mergeReview: () => readMergeReview(driver),
     cursor: () => lastSequence(driver),
     head: () => readHead(driver),
+    holds: (head) => holdsHead(driver, head),
     charter: () => driver.snapshot(() => ({ charter: readCharter(driver), cursor: lastSequence(driver) })),
     coalition: () => {
       const row = driver.all<{ id: string; name: string; sample: number }>('SELECT id, name, sample FROM coalition')[0]

@@ -25,6 +25,12 @@ export function readHead(driver: SqlDriver): LedgerHead {
   return driver.all<LedgerHead>('SELECT sequence, chain FROM ledger ORDER BY sequence DESC LIMIT 1')[0] ?? emptyLedger
 }
 
+/** Returns whether the ledger still has an end that was noted of it: one that was cut off since, or written anew, it has no more. */
+export function holdsHead(driver: SqlDriver, { sequence, chain }: LedgerHead): boolean {
+  if (sequence === 0) return true
+  return driver.all<{ chain: string }>('SELECT chain FROM ledger WHERE sequence = ?', sequence)[0]?.chain === chain
+}
+
 /** Appends an event behind the head, changes the projections by it and returns the new head; the caller holds the transaction. */
 export function appendEvent(driver: SqlDriver, seal: LedgerSeal, head: LedgerHead, event: LedgerEvent): LedgerHead {
   const { id, cause, at, actor } = event

@@ -1,5 +1,5 @@
 import { placesOf } from '../log.ts'
-import { lastSequence, readHead } from '../store/ledger.ts'
+import { holdsHead, readHead } from '../store/ledger.ts'
 import type { LedgerHead } from '../store/ledger-seal.ts'
 import type { SqlDriver } from '../store/sql-driver.ts'
 import { writeWorkerLog } from './worker-log.ts'
@@ -49,7 +49,7 @@ export function openHeadKeeper(
       if (id === null || head.sequence === (told ?? 0)) return
       try {
         const known = await directory().keptHead(id)
-        if (known !== null && !holds(driver, known)) {
+        if (known !== null && !holdsHead(driver, known)) {
           // The evidence stays: a later end in its place would hide that another one was cut off.
           writeWorkerLog({ event: 'failed', code: 'ledger-does-not-fit' })
         } else if (known === null || known.sequence < head.sequence) {
@@ -62,10 +62,4 @@ export function openHeadKeeper(
       }
     },
   }
-}
-
-function holds(driver: SqlDriver, { sequence, chain }: LedgerHead): boolean {
-  if (sequence > lastSequence(driver)) return false
-  const [entry] = driver.all<{ chain: string }>('SELECT chain FROM ledger WHERE sequence = ?', sequence)
-  return entry?.chain === chain
 }

@@ -5,6 +5,7 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { buildReading, commandMaker } from '../../testing/build-reading.ts'
 import { restoreUnderLoad } from '../../testing/restore-under-load.ts'
+import type { LogLine } from '../../log.ts'
 import type { LedgerHead } from '../../store/ledger-seal.ts'
 import { openCoalitionFiles } from '../coalition-files.ts'
 import { coalitionPath, directoryPath } from '../data-folder.ts'
@@ -166,7 +167,23 @@ test('a server tells the directory where a ledger ends, so that one that is cut 
   await quiet.create({ id, name: 'River', sample: false })
   quiet.close()
   expect(untouched).toEqual([])
-  const server = await startServer({ dataFolder, port: 0, dashboardFolder: dataFolder })
+  await recordByServer(id, ['Sell the boats'])
+  const known = headsOf(dataFolder, id, null)
+  expect(known).toHaveLength(1)
+  expect(verifyCoalitionFile(path, known).ok).toBe(true)
+  copyFileSync(join(root, 'early.sqlite'), path)
+  expect(verifyCoalitionFile(path, known)).toMatchObject({ ok: false, problem: { code: 'ledger-does-not-fit' } })
+  // Others written in their place, and more of them, do not take the evidence away.
+  const log = await recordByServer(id, ['Burn the boats', 'Hide the boats'])
+  expect(log).toContainEqual({ event: 'failed', code: 'ledger-does-not-fit' })
+  expect(headsOf(dataFolder, id, null)).toEqual(known)
+  expect(verifyCoalitionFile(path, known)).toMatchObject({ ok: false, problem: { code: 'ledger-does-not-fit' } })
+})
+
+/** Starts a server, has it record, and stops it; returns its log. */
+async function recordByServer(id: string, texts: readonly string[]): Promise<readonly LogLine[]> {
+  const log: LogLine[] = []
+  const server = await startServer({ dataFolder, port: 0, dashboardFolder: dataFolder, log: (line) => log.push(line) })
   if (!server.ok) throw new Error(server.problem.detail)
   const token = server.value.signInUrl.split('#')[1]
   const headers = { origin: server.value.url, 'content-type': 'application/json' }
@@ -176,22 +193,18 @@ test('a server tells the directory where a ledger ends, so that one that is cut 
     body: JSON.stringify({ token }),
   })
   const cookie = signed.headers.get('set-cookie')?.split(';')[0] ?? ''
-  const reading = buildReading('notes', [{ items: [{ text: 'Sell the boats', owner: 'Ann Lee' }] }], {
-    complete: false,
-  })
-  const recorded = await fetch(`${server.value.url}/v1/coalitions/${id}/commands`, {
-    method: 'POST',
-    headers: { ...headers, cookie },
-    body: JSON.stringify({ commands: [command({ type: 'reading.record', reading })] }),
-  })
-  expect(recorded.status).toBe(200)
+  for (const text of texts) {
+    const reading = buildReading('notes', [{ items: [{ text, owner: 'Ann Lee' }] }], { complete: false })
+    const recorded = await fetch(`${server.value.url}/v1/coalitions/${id}/commands`, {
+      method: 'POST',
+      headers: { ...headers, cookie },
+      body: JSON.stringify({ commands: [command({ type: 'reading.record', reading })] }),
+    })
+    expect(recorded.status).toBe(200)
+  }
   await server.value.close()
-  const known = headsOf(dataFolder, id, null)
-  expect(known).toHaveLength(1)
-  expect(verifyCoalitionFile(path, known).ok).toBe(true)
-  copyFileSync(join(root, 'early.sqlite'), path)
-  expect(verifyCoalitionFile(path, known)).toMatchObject({ ok: false, problem: { code: 'ledger-does-not-fit' } })
-})
+  return log
+}
 
 test('verify tells a damaged file, and tables that hold something else than the ledger says', async () => {
   const { id } = await record('Paint the boats')
