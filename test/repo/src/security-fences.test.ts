@@ -110,10 +110,7 @@ test('browser storage holds the theme, the coalition looked at last and the page
 })
 
 test('the log is written at the entries alone, as lines that were made for it', () => {
-  expect(filesWith(/\bconsole\./)).toEqual([
-    'apps/api/src/workers/worker-app.ts',
-    'apps/api/src/workers/worker-log.ts',
-  ])
+  expect(filesWith(/\bconsole\./)).toEqual(['apps/api/src/workers/worker-app.ts', 'apps/api/src/workers/worker-log.ts'])
 })
 
 test('nothing of the product is built on what is there for tests', () => {

@@ -4,8 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { digestOnNode } from '@evenkeel/api/node/digest-on-node.ts'
+import { withDatabase } from '@evenkeel/api/node/backup/copy-database.ts'
+import { coalitionPath, directoryPath } from '@evenkeel/api/node/data-folder.ts'
+import { listCoalitions } from '@evenkeel/api/node/local-coalitions.ts'
 import { startServer } from '@evenkeel/api/node/start-server.ts'
 import { connectServer, type Connection } from '@evenkeel/api/testing/connect-server.ts'
+import { schemaOf } from '@evenkeel/api/testing/dump-database.ts'
 import { fillSample } from '@evenkeel/cli/start/fill-sample.ts'
 import { afterAll, expect, test } from 'vitest'
 import { startEdge, type Edge } from './start-edge.ts'
@@ -59,14 +63,26 @@ async function connectEdge(edge: Edge): Promise<Connection> {
   return connected.value
 }
 
+/** The statements that made each database of a data folder. */
+async function shapesOf(dataFolder: string): Promise<string[][]> {
+  const paths = [
+    directoryPath(dataFolder),
+    ...listCoalitions(dataFolder).map(({ id }) => coalitionPath(dataFolder, id)),
+  ]
+  return paths.map((path) =>
+    withDatabase(path, {}, (driver) =>
+      schemaOf(driver)
+        .map(({ sql }) => sql)
+        .toSorted(),
+    ),
+  )
+}
+
 test('a laptop’s coalitions go up to the edge and come back, and answer the same in all three places', async () => {
   const laptop = join(root, 'laptop')
-  const first = await serve(laptop, async (connection) => {
-    const made = await connection.call('createCoalition', { body: { name: 'River' } })
-    expect(made.ok).toBe(true)
-    return connection.url
+  await serve(laptop, async (connection) => {
+    expect((await connection.call('createCoalition', { body: { name: 'River' } })).ok).toBe(true)
   })
-  expect(first).toMatch(/^http/)
   expect((await fillSample(laptop, '2026-03-02', () => undefined)).ok).toBe(true)
   const before = await serve(laptop, answersOf)
   expect(Object.values(before).filter((answer) => answer.startsWith('200 ')).length).toBe(12)
@@ -95,6 +111,20 @@ test('a laptop’s coalitions go up to the edge and come back, and answer the sa
     expect(await evenkeel('restore', second, '--data', back)).toMatchObject({ status: 0, complaints: '' })
     expect((await evenkeel('verify', '--all', '--data', back, '--backups', fromEdge)).status).toBe(0)
     expect(await serve(back, answersOf)).toEqual(before)
+    expect(await shapesOf(back)).toEqual(await shapesOf(laptop))
+
+    // Somebody cuts the end of a ledger on the edge: the object itself finds nothing wrong.
+    const sample = listCoalitions(laptop).find(({ sample: isSample }) => isSample)
+    expect(await (await fetch(`${edge.url}/cut`, { method: 'POST', body: sample?.id ?? '' })).json()).toBe(true)
+    const found = await evenkeel('verify', '--from', ...address)
+    expect(found).toMatchObject({ status: 1, out: expect.stringMatching(/known to reach.*ledger-does-not-fit/) })
+    const late = await evenkeel('backup', fromEdge, '--from', ...address, '--keep', '1')
+    expect(late).toMatchObject({
+      status: 1,
+      complaints: expect.stringMatching(/known to reach.*no older one was removed/),
+    })
+    expect(readdirSync(fromEdge)).toHaveLength(2)
+    expect(JSON.stringify([carried, verified, found, late])).not.toContain(KEY)
   } finally {
     await edge.stop()
   }

@@ -1,6 +1,17 @@
 import worker, { CoalitionObject, DirectoryObject } from '@evenkeel/api/workers/worker.ts'
 
-export { CoalitionObject, DirectoryObject }
+/** An object whose ledger somebody cuts who can write to its database. */
+class CuttableCoalition extends CoalitionObject {
+  async cutEnd() {
+    const { sql } = this.ctx.storage
+    sql.exec('DROP TRIGGER ledger_keeps_entries')
+    sql.exec('DELETE FROM ledger WHERE sequence > (SELECT max(sequence) FROM ledger) - 2')
+    await this.rebuild()
+    return (await this.verify([])).ok
+  }
+}
+
+export { CuttableCoalition as CoalitionObject, DirectoryObject }
 
 // The worker as it is deployed, and beside it a door to single objects, at which the tests ask.
 
@@ -33,6 +44,9 @@ export default {
     const { pathname } = new URL(request.url)
     if (pathname === '/histories') return Response.json(await tellHistory(await request.json(), environment))
     if (pathname === '/check') return Response.json(await check(await request.text(), environment))
+    if (pathname === '/cut') {
+      return Response.json(await environment.COALITIONS.getByName(await request.text()).cutEnd())
+    }
     if (pathname === '/owner-link') {
       return new Response(await environment.DIRECTORY.getByName('directory').makeOwnerSignInLink(Date.now()))
     }
