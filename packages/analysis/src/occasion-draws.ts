@@ -6,7 +6,7 @@ import type { Ties } from './network.ts'
 import { rememberOnce } from './remember-once.ts'
 
 /** Steps that all draws of one band together may take before there are fewer of them, down to `FEWEST_DRAWS`. */
-const WORK = 2_000_000
+const WORK = 4_000_000
 /** Steps that as many draws as that may take before there are fewer still. */
 const WORK_MAX = 8_000_000
 /** With fewer draws than this a 5th percentile says little, and there is no band. */

@@ -2,10 +2,10 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { ActionItem } from '@evenkeel/domain/item.ts'
 import { countBits } from './graph/bit-rows.ts'
 import { counted } from './measures/plain-numbers.ts'
-import { meetingRecords } from './meeting-record.ts'
 import { namedOnItems, type NamedOnItems } from './named-on-items.ts'
 import { isOpen, readOwnership } from './ownership.ts'
 import { partyDirectory } from './party-directory.ts'
+import { presentInNumbers } from './present-in-numbers.ts'
 import { rememberOnce } from './remember-once.ts'
 
 /** Somebody who could step in, with why: a suggestion to talk about, not an assignment. */
@@ -40,14 +40,14 @@ export const createBench = rememberOnce((facts: Facts): BenchOf => {
   const named = namedOnItems(facts)
   const people = [...named.parties]
   const places = new Map(people.map((party, place) => [party, place]))
-  /** Those at one meeting, as places. */
-  const group = (parties: readonly string[]): Int32Array =>
-    Int32Array.from(parties, (party) => {
-      const place = places.get(party) ?? people.push(party) - 1
-      places.set(party, place)
-      return place
-    })
-  const meetings = byMember(rowsOf(meetingRecords(facts).map((meeting) => group(meeting.present))), people.length)
+  const present = presentInNumbers(facts, 'person')
+  const placesOfPresent = Int32Array.from(present.parties, (party) => {
+    const place = places.get(party) ?? people.push(party) - 1
+    places.set(party, place)
+    return place
+  })
+  const members = present.places.map((place) => placesOfPresent[place] as number)
+  const meetings = byMember({ starts: present.starts, members }, people.length)
   const items = byMember(withoutDropped(named), people.length)
   const isPerson = Uint8Array.from(people, (party) => (directory.kindOf(party) === 'person' ? 1 : 0))
   const loads = people.map((person) => countOpen(ownership.itemsOf.get(person) ?? []))
@@ -58,7 +58,6 @@ export const createBench = rememberOnce((facts: Facts): BenchOf => {
   const sharedMeetings = new Int32Array(people.length)
   /** Whose stand-ins are looked for. */
   let leaver = -1
-  const touched = new Int32Array(people.length)
   const isNearer = (left: number, right: number): boolean => {
     const more =
       (sharedItems[left] as number) - (sharedItems[right] as number) ||
@@ -79,14 +78,11 @@ export const createBench = rememberOnce((facts: Facts): BenchOf => {
     if (own === -1) return []
     sharedItems.fill(0)
     sharedMeetings.fill(0)
-    let met = 0
-    const count = ({ starts, members, groupStarts, groups }: Groups, counts: Int32Array): void => {
+    const count = ({ starts, members: inGroups, groupStarts, groups }: Groups, counts: Int32Array): void => {
       for (let place = groupStarts[own] as number; place < (groupStarts[own + 1] as number); place++) {
         const group = groups[place] as number
         for (let at = starts[group] as number, end = starts[group + 1] as number; at < end; at++) {
-          const other = members[at] as number
-          if (other === own || isPerson[other] === 0) continue
-          if (sharedItems[other] === 0 && sharedMeetings[other] === 0) touched[met++] = other
+          const other = inGroups[at] as number
           counts[other] = (counts[other] as number) + 1
         }
       }
@@ -95,13 +91,17 @@ export const createBench = rememberOnce((facts: Facts): BenchOf => {
     count(meetings, sharedMeetings)
     leaver = own
     const nearest: number[] = []
-    for (let index = 0; index < met; index++) {
-      const other = touched[index] as number
-      if (leaving.size > 0 && leaving.has(people[other] ?? '')) continue
+    /** Who shares fewer items than the last of those found cannot take their place. */
+    let fewest = 0
+    for (let other = 0; other < isPerson.length; other++) {
+      const shared = sharedItems[other] as number
+      if (shared < fewest || (shared === 0 && sharedMeetings[other] === 0)) continue
+      if (other === own || isPerson[other] === 0 || (leaving.size > 0 && leaving.has(people[other] ?? ''))) continue
       let at = nearest.length
       while (at > 0 && isNearer(other, nearest[at - 1] ?? 0)) at--
       if (at < MOST_STAND_INS) nearest.splice(at, 0, other)
       if (nearest.length > MOST_STAND_INS) nearest.pop()
+      if (nearest.length === MOST_STAND_INS) fewest = sharedItems[nearest[MOST_STAND_INS - 1] ?? 0] as number
     }
     const organization = directory.organizationOf(person, null)
     return nearest.map((other): StandIn => {
@@ -174,16 +174,6 @@ function countOpen(items: readonly ActionItem[]): number {
   let open = 0
   for (const item of items) if (isOpen(item)) open++
   return open
-}
-
-function rowsOf(groups: readonly Int32Array[]): Rows {
-  const starts = new Int32Array(groups.length + 1)
-  groups.forEach((group, index) => {
-    starts[index + 1] = (starts[index] as number) + group.length
-  })
-  const members = new Int32Array(starts[groups.length] as number)
-  groups.forEach((group, index) => members.set(group, starts[index]))
-  return { starts, members }
 }
 
 /** Those named on each item that was not dropped. */

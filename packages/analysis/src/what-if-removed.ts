@@ -2,14 +2,16 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { MeetingRole } from '@evenkeel/domain/meeting.ts'
 import { articulationPoints } from './graph/articulation-points.ts'
 import { components } from './graph/components.ts'
+import { degree, strength } from './graph/degree.ts'
 import { distanceFragmentation, fragmentationOfSizes } from './graph/fragmentation.ts'
 import { withoutNode } from './graph/graph.ts'
 import { finish, type InParts, stretchOf } from './in-parts.ts'
 import { meetingRecords } from './meeting-record.ts'
-import { coAttendanceTies, type Ties } from './network.ts'
+import { coAttendanceTies } from './network.ts'
 import { namedOnItems, ROLE_BITS } from './named-on-items.ts'
 import { isOpen, readOwnership } from './ownership.ts'
 import { partyDirectory } from './party-directory.ts'
+import { presentInNumbers } from './present-in-numbers.ts'
 import { readRecordInParts, readTiesInParts } from './read-record.ts'
 import { rememberOnce } from './remember-once.ts'
 import { createBench, type StandIn } from './stand-ins.ts'
@@ -109,7 +111,7 @@ export function* rankRemovalsInParts(facts: Facts, window: Window): InParts<read
 function knownPeople(facts: Facts): ReadonlySet<string> {
   const directory = partyDirectory(facts)
   const people = new Set<string>()
-  for (const meeting of meetingRecords(facts)) for (const person of meeting.present) people.add(person)
+  for (const person of presentInNumbers(facts, 'person').parties) people.add(person)
   for (const owner of readOwnership(facts).itemsOf.keys()) {
     if (directory.kindOf(owner) === 'person') people.add(owner)
   }
@@ -124,7 +126,9 @@ const createRemovals = rememberOnce((facts: Facts): ((person: string) => Removal
   const cuts = new Set(articulationPoints(ties.graph))
   const parts = components(ties.graph)
   const before = shapeOf(parts.sizes)
-  const totalStrength = ties.graph.weights.reduce((sum, weight) => sum + weight, 0) / 2
+  const degrees = degree(ties.graph)
+  const strengths = strength(ties.graph)
+  const totalStrength = strengths.reduce((sum, own) => sum + own, 0) / 2
   const openItems = openItemsByOwner(facts)
   const roles = Array.from(roleHolders(facts), ([role, holders]) => {
     const all = [...holders.values()].reduce((sum, count) => sum + count, 0)
@@ -149,7 +153,8 @@ const createRemovals = rememberOnce((facts: Facts): ((person: string) => Removal
     if (!people.has(person)) return null
     const open = openItems.get(person)
     const place = places.get(person)
-    const own = place === undefined ? { ties: 0, strength: 0 } : tiesOf(ties, place)
+    const own =
+      place === undefined ? { ties: 0, strength: 0 } : { ties: degrees[place] ?? 0, strength: strengths[place] ?? 0 }
     const after =
       place === undefined
         ? before
@@ -206,12 +211,6 @@ function shapeOf(sizes: readonly number[]): { readonly components: number; reado
   return { components: sizes.filter((size) => size > 0).length, fragmentation: fragmentationOfSizes(sizes) }
 }
 
-function tiesOf({ graph }: Ties, place: number): { readonly ties: number; readonly strength: number } {
-  const first = graph.offsets[place] ?? 0
-  const end = graph.offsets[place + 1] ?? 0
-  return { ties: end - first, strength: graph.weights.subarray(first, end).reduce((sum, weight) => sum + weight, 0) }
-}
-
 function roleHolders(facts: Facts): ReadonlyMap<MeetingRole, ReadonlyMap<string, number>> {
   const holders = new Map<MeetingRole, Map<string, number>>()
   for (const { role, person, state } of facts.attendance) {
@@ -237,9 +236,11 @@ function peopleByOrganization(facts: Facts): ReadonlyMap<string, ReadonlySet<str
 }
 
 function countMeetings(facts: Facts): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const meeting of meetingRecords(facts)) {
-    for (const person of meeting.present) counts.set(person, (counts.get(person) ?? 0) + 1)
+  const { parties, places } = presentInNumbers(facts, 'person')
+  const counts = new Int32Array(parties.length)
+  for (let row = 0; row < places.length; row++) {
+    const place = places[row] as number
+    counts[place] = (counts[place] as number) + 1
   }
-  return counts
+  return new Map(parties.map((person, place) => [person, counts[place] ?? 0]))
 }

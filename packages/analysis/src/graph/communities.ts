@@ -17,7 +17,12 @@ export interface Communities {
 export interface CommunityEffort {
   readonly attempts: number
   readonly iterations: number
+  /** True leaves a further round out when nobody wants to leave their community: it nearly always ends as it began. */
+  readonly stopsWhenStill?: boolean
 }
+
+/** One search among many: of the same network from another order, or of one of many drawn networks. */
+export const ONE_OF_MANY: CommunityEffort = { attempts: 1, iterations: 2, stopsWhenStill: true }
 
 /** A coalition's network is small enough to be tried from many orders, a large one from one. */
 const MOST_ATTEMPTS = 40
@@ -66,9 +71,8 @@ export function searchCommunities(
     let partition: Int32Array = alone
     let quality = -1
     for (let iteration = 0; iteration < effort.iterations; iteration++) {
-      // The last round parts communities anew only if somebody wants to leave theirs: else it nearly always ends as it began.
-      const isLast = iteration > 0 && iteration === effort.iterations - 1
-      const next = improve(network, partition, space, { random, onlyIfSomebodyMoves: isLast })
+      const onlyIfSomebodyMoves = iteration > 0 && effort.stopsWhenStill === true
+      const next = improve(network, partition, space, { random, onlyIfSomebodyMoves })
       if (next === null || next.quality <= quality + 1e-12) break
       partition = next.partition
       quality = next.quality

@@ -1,4 +1,4 @@
-import { communities, EXACT_NODES_MAX, numberedBySize, searchCommunities } from './communities.ts'
+import { communities, EXACT_NODES_MAX, numberedBySize, ONE_OF_MANY, searchCommunities } from './communities.ts'
 import { finish, type InParts } from '../in-parts.ts'
 import { type Graph, graphFromArcs, undirectedGraph } from './graph.ts'
 import { leidenNetwork } from './leiden-network.ts'
@@ -45,7 +45,7 @@ export function* stableCommunitiesInParts(graph: Graph, seed = 1, asked?: number
   const found: Int32Array[] = []
   let areAlike = true
   for (let search = 0; search < planned && !(areAlike && search >= planned * ENOUGH_ALIKE); search++) {
-    const { partition } = searchCommunities(network, seed + search * 104_729, { attempts: 1, iterations: 2 })
+    const { partition } = searchCommunities(network, seed + search * 104_729, ONE_OF_MANY)
     areAlike &&= isSame(found[0] ?? partition, partition)
     found.push(partition)
     yield (0.7 * (search + 1)) / planned

@@ -1,6 +1,6 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { type Begun, figuresFirstInParts } from '../figures-first.ts'
-import { communityQuality } from '../graph/communities.ts'
+import { communityQuality, ONE_OF_MANY } from '../graph/communities.ts'
 import { reorderedGraph } from '../graph/graph.ts'
 import { stableCommunitiesInParts } from '../graph/stable-communities.ts'
 import type { InParts } from '../in-parts.ts'
@@ -83,7 +83,7 @@ function* beginInParts(facts: Facts, window: Window, lens: NetworkLens): InParts
           model: 'As many meetings, each with as many there, anybody as likely as anybody else.',
           steps: 30 * (n + m),
         },
-        (drawn) => communityQuality(drawn, 1, { attempts: 1, iterations: 2 }),
+        (drawn) => communityQuality(drawn, 1, ONE_OF_MANY),
       )
       const beyond =
         band === null
