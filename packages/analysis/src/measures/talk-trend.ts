@@ -73,7 +73,10 @@ export const talkOverTime = figuresFirst(
     const directory = partyDirectory(inWindow)
     const names = dated.map(({ date }) => quarterOf(date ?? ''))
     const quarters = quartersBetween(names[0] ?? '', names.at(-1) ?? '')
-    const byQuarter = quarters.map((quarter) => dated.filter((_, index) => names[index] === quarter))
+    const byQuarter = quarters.map((quarter) => {
+      const held = dated.filter((_, index) => names[index] === quarter)
+      return tallyQuarter(quarter, held, width)
+    })
     const courses = parties
       .map((party, place): TalkCourse => {
         return {
@@ -81,7 +84,7 @@ export const talkOverTime = figuresFirst(
           label: directory.nameOf(party),
           before: before[place] ?? 0,
           after: after[place] ?? 0,
-          quarters: quarters.map((quarter, index) => inQuarter(quarter, byQuarter[index] ?? [], place)),
+          quarters: byQuarter.map((tally) => inQuarter(tally, place)),
         }
       })
       .sort((left, right) => (left.label < right.label ? -1 : 1))
@@ -155,21 +158,44 @@ function gap(before: Float64Array, after: Float64Array): number {
   return sum / 2
 }
 
-function inQuarter(quarter: string, meetings: readonly TalkAtMeeting[], place: number): TalkQuarter {
-  let [own, all] = [0, 0]
-  let isThere = false
-  const strata = meetings.map(({ places, amounts, seats, turns }) => {
+/** The meetings of one quarter, gone through once for all organizations. */
+interface QuarterTally {
+  readonly quarter: string
+  readonly all: number
+  readonly own: Float64Array
+  /** 1 for who was in a measured room, by place. */
+  readonly isThere: Uint8Array
+  /** Of each meeting its turns, and the part of its seats that each had. */
+  readonly rooms: readonly { readonly turns: number; readonly parts: Float64Array }[]
+}
+
+function tallyQuarter(quarter: string, meetings: readonly TalkAtMeeting[], width: number): QuarterTally {
+  const own = new Float64Array(width)
+  const isThere = new Uint8Array(width)
+  let all = 0
+  const rooms = meetings.map(({ places, amounts, seats, turns }) => {
     all += turns
-    places.forEach((at, index) => {
-      if (at !== place) return
-      isThere = true
-      own += amounts[index] ?? 0
-    })
-    return { trials: turns, chance: seats.filter((seat) => seat === place).length / seats.length }
+    for (let index = 0; index < places.length; index++) {
+      const place = places[index] as number
+      isThere[place] = 1
+      own[place] = (own[place] as number) + (amounts[index] as number)
+    }
+    const counts = new Int32Array(width)
+    for (const seat of seats) counts[seat] = (counts[seat] as number) + 1
+    return { turns, parts: Float64Array.from(counts, (count) => count / seats.length) }
   })
-  if (all === 0 || !isThere) return { quarter, all, share: null, chance: null }
-  const chance = chanceCounts(strata)
-  return { quarter, all, share: own / all, chance: { low: chance.low / all, high: chance.high / all } }
+  return { quarter, all, own, isThere, rooms }
+}
+
+function inQuarter({ quarter, all, own, isThere, rooms }: QuarterTally, place: number): TalkQuarter {
+  if (all === 0 || isThere[place] === 0) return { quarter, all, share: null, chance: null }
+  const chance = chanceCounts(rooms.map(({ turns, parts }) => ({ trials: turns, chance: parts[place] as number })))
+  return {
+    quarter,
+    all,
+    share: (own[place] as number) / all,
+    chance: { low: chance.low / all, high: chance.high / all },
+  }
 }
 
 /** Talk of organizations over time (practice P5, P19, P22). */
