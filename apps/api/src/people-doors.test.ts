@@ -167,6 +167,38 @@ test('of an erased person no invitation is left that was made for them, and no l
   expect(await listed()).not.toContain('Bo from')
 })
 
+test('who coordinates alone makes another a coordinator before they are erased, unless nobody else is there', async () => {
+  const world = await open()
+  const { app, path, coordinator } = world
+  const [ann, bo] = [await world.partyOf('Ann Lee'), await world.partyOf('Bo Diaz')]
+  const members = async () =>
+    MembersResponse.parse(await (await app.ask(`${path}/members`, { cookie: coordinator })).json()).members
+  const own = (await members()).find(({ isYou }) => isYou)?.person ?? ''
+  const change = async (body: object) => await app.ask(`${path}/members/change`, { body, cookie: coordinator })
+  await change({ person: own, party: ann })
+  await world.join('Bo Diaz', 'member', bo)
+  await world.join('Guest', 'viewer', null)
+  const erase = { type: 'person.erase', party: ann } as const
+  expect(await world.send(coordinator, erase)).toBe('last-coordinator')
+  expect((await factsOf(world, coordinator)).parties.map(({ name }) => name)).toContain('Ann Lee')
+  const idOf = async (name: string) => (await members()).find((one) => one.name === name)?.person ?? ''
+  const other = await idOf('Bo Diaz')
+  await change({ person: other, role: 'coordinator' })
+  // Both of them at once would leave nobody either.
+  const command = commandMaker(900)
+  const both = await app.ask(`${path}/commands`, {
+    body: { commands: [command({ type: 'person.erase', party: bo }), command(erase)] },
+    cookie: coordinator,
+  })
+  const { results } = RecordResponse.parse(await both.json())
+  expect(results.map((one) => (one.ok ? 'ok' : one.problem.code))).toEqual(['ok', 'last-coordinator'])
+  const left = await idOf('Guest')
+  expect((await members()).map(({ person }) => person)).toEqual([own, left])
+  expect(await world.send(coordinator, erase)).toBe('last-coordinator')
+  await app.ask(`${path}/members/remove`, { body: { person: left }, cookie: coordinator })
+  expect(await world.send(coordinator, erase)).toBe('ok')
+})
+
 test('what somebody says of themself they say signed in: no device and no key erases, answers or speaks for its person', async () => {
   const world = await open()
   const { app, path, coordinator } = world

@@ -132,6 +132,8 @@ export interface Directory extends MembershipPort, SignInDirectory {
   readonly keepCharter: (granted: Granted, charter: Charter, cursor: number) => Promise<void>
   /** Returns the names of those accounts that belong to the coalition. */
   readonly namesOf: (granted: Granted, people: readonly string[]) => Promise<Readonly<Record<string, string>>>
+  /** Returns whether a coalition would have members and no coordinator once the accounts that are these parties are gone. */
+  readonly wouldLeaveAlone: (granted: Granted, parties: readonly string[]) => Promise<boolean>
   /** Takes the accounts that are a person of the record out of the coalition, ends those that have no other, and returns them. */
   readonly forgetParty: (granted: Granted, parties: readonly string[]) => Promise<readonly string[]>
   readonly devices: (granted: Granted<'manage-devices'>) => Promise<readonly Device[]>

@@ -109,6 +109,7 @@ export const routeNotes: Readonly<Record<RouteName, RouteNote>> = {
       'pulse-closed',
       'own-organization',
       'not-a-person',
+      'last-coordinator',
     ],
     example: { request: exampleCommand, response: { ok: true, id: exampleCommand.id, cursor: 4, reading: null } },
   },

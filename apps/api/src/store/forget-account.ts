@@ -32,6 +32,18 @@ export function forgetParty(driver: SqlDriver, coalition: string, parties: reado
   })
 }
 
+/** Returns whether a coalition that is coordinated now would have members and no coordinator once these parties' accounts are gone. */
+export function wouldLeaveAlone(driver: SqlDriver, coalition: string, parties: readonly string[]): boolean {
+  const gone = new Set(parties)
+  const members = driver.all<{ role: string; party: string | null }>(
+    'SELECT role, party FROM memberships WHERE coalition = ?',
+    coalition,
+  )
+  const isCoordinator = ({ role }: { readonly role: string }): boolean => role === 'coordinator'
+  const left = members.filter(({ party }) => party === null || !gone.has(party))
+  return left.length > 0 && members.some(isCoordinator) && !left.some(isCoordinator)
+}
+
 /** Ends an account with everything by which it signs in; the caller holds the transaction. */
 function forgetAccount(driver: SqlDriver, person: string): void {
   for (const table of [

@@ -5,7 +5,7 @@ import type { CoalitionDescription, Directory, Identity } from '../ports.ts'
 import { directoryMigrations } from './directory-migrations.ts'
 import type { Digest } from './digest.ts'
 import { migrate } from './migrate.ts'
-import { forgetParty } from './forget-account.ts'
+import { forgetParty, wouldLeaveAlone } from './forget-account.ts'
 import { keepCharterCopy } from './sql-charter-copy.ts'
 import { openSqlApiKeys } from './sql-api-keys.ts'
 import type { SqlDriver } from './sql-driver.ts'
@@ -126,6 +126,7 @@ export function openSqlDirectory(
       )
       return Object.fromEntries(rows.map(({ person, name }) => [person, name]))
     },
+    wouldLeaveAlone: async ({ coalition }, parties) => wouldLeaveAlone(driver, coalition.id, parties),
     forgetParty: async ({ coalition }, parties) => {
       const people = forgetParty(driver, coalition.id, parties)
       tokens.forget()

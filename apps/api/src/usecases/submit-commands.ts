@@ -49,6 +49,7 @@ export async function submitCommands(
         : alone,
     )
   }
+  await keepCoordinator(judged, store, async (parties) => await directory.wouldLeaveAlone(granted, parties))
   const commands = judged.flatMap((one) => (one.ok ? [one.value] : []))
   const recorded = commands.length === 0 ? [] : await store.record(commands, granted.person)
   // Before anybody hears that it is done, the doors know of it; a repeat of the command tells them again.
@@ -181,6 +182,26 @@ function withoutSides(result: CommandResult): CommandResult {
   if (result.ok) return result
   const { code, detail } = result.problem
   return { ...result, problem: { code, detail } }
+}
+
+/** Refuses the erasure after which nobody could invite, protect or erase any of those who are left. */
+async function keepCoordinator(
+  judged: Outcome<Command>[],
+  store: CoalitionStore,
+  wouldLeaveAlone: (parties: readonly string[]) => Promise<boolean>,
+): Promise<void> {
+  let leaving: readonly string[] = []
+  for (const [place, one] of judged.entries()) {
+    if (!one.ok || one.value.body.type !== 'person.erase') continue
+    const gone = [...leaving, ...(await standingsOf(store, [one.value]))]
+    if (!(await wouldLeaveAlone(gone))) leaving = gone
+    else {
+      judged[place] = fail(
+        'last-coordinator',
+        'This is the last coordinator of the coalition: make another member one first, for those who are left.',
+      )
+    }
+  }
 }
 
 /** Nobody takes back what they could not have done. */

@@ -176,6 +176,11 @@ export class DirectoryObject extends DurableObject<WorkerEnvironment> {
     return await this.#directory.namesOf(...given)
   }
 
+  /** Returns whether members would be left without a coordinator. */
+  async wouldLeaveAlone(...given: Parameters<'wouldLeaveAlone'>): ReturnType<SqlDirectory['wouldLeaveAlone']> {
+    return await this.#directory.wouldLeaveAlone(...given)
+  }
+
   /** Takes the account of an erased person out of a coalition. */
   async forgetParty(...given: Parameters<'forgetParty'>): ReturnType<SqlDirectory['forgetParty']> {
     return await this.#directory.forgetParty(...given)
