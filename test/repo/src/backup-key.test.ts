@@ -25,7 +25,8 @@ test('a deployment’s backup key is made once, for its owner’s eyes, and is l
   expect(second).toBe(first)
   expect(other).not.toBe(first)
   expect(readFileSync(file, 'utf8')).toBe(`${first}\n`)
-  if (process.platform !== 'win32') expect(statSync(file).mode & 0o077).toBe(0)
+  const ofOthers = process.platform === 'win32' ? 0 : statSync(file).mode & 0o077
+  expect(ofOthers).toBe(0)
 })
 
 test('a file that holds something else is no key and is left as it is, and neither is a folder that is not there', () => {
