@@ -246,6 +246,25 @@ test('a coalition that is carried in is there as a whole or not at all, however 
   ).rejects.toThrow('the ledger loses no entry')
 })
 
+test('a coalition that its people see is not begun anew, although its last step was lost', async () => {
+  const [from, to] = [deploy('left', KEY), deploy('lost', KEY)]
+  const talk = await from.talk()
+  const id = talk.coalition
+  await fill(talk, 2)
+  const steps = await stepsOf(from, id, 'one backup')
+  const send = async (step: unknown) => await to.ask(`/coalitions/${id}/take-in`, step)
+  for (const step of steps) expect((await send(step)).status).toBe(200)
+  const carried = await to.coalition(id).carried()
+  if (carried === null) throw new Error('nothing was carried in')
+  // The directory has heard of it, and the object not yet that it has.
+  await to.directory().admitCarried(admissionOf(id, 'one backup'), [{ id, ...carried }], Date.now())
+  const others = await stepsOf(from, id, 'another backup')
+  expect((await send(others[0])).code).toBe('deployment-not-empty')
+  expect(Facts.parse(JSON.parse(await to.owner(`/v1/coalitions/${id}/facts`))).items).toHaveLength(2)
+  expect((await to.ask('/admit', admissionOf(id, 'one backup'))).status).toBe(200)
+  expect(await to.coalition(id).carried()).toBeNull()
+})
+
 test('what was changed on its way is refused by the object itself, and is begun anew', async () => {
   const [from, to] = [deploy('sound', KEY), deploy('changed', KEY)]
   const talk = await from.talk()
