@@ -1,7 +1,8 @@
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { type MeetingRecord, meetingRecords, type PresenceState } from './meeting-record.ts'
 import { rememberOnce } from './remember-once.ts'
-import { type Cut, cutFrom } from './window.ts'
+import { spanOfMeetings } from './span-of-meetings.ts'
+import { cutFrom } from './window.ts'
 
 /** What a meeting's record may say of somebody whom it names, the strongest first; a state stands for its place here. */
 export const NAMED_STATES = ['spoke', 'silent', 'present', 'absent'] as const satisfies readonly PresenceState[]
@@ -34,8 +35,7 @@ export function statesInNumbers(facts: Facts, lens: Lens): StatesInNumbers {
 }
 
 function statesOf(facts: Facts, lens: Lens): StatesInNumbers {
-  const cut = cutFrom(facts)
-  return cut === null ? read(facts, lens) : readPart(facts, cut, lens)
+  return cutFrom(facts) === null ? read(facts, lens) : readPart(facts, lens)
 }
 
 function read(facts: Facts, lens: Lens): StatesInNumbers {
@@ -86,14 +86,11 @@ function stateNumber(state: PresenceState): number {
 }
 
 /** What was read of the whole record serves its part: the meetings of a span of time stand next to each other. */
-function readPart(facts: Facts, { whole }: Cut, lens: Lens): StatesInNumbers {
+function readPart(facts: Facts, lens: Lens): StatesInNumbers {
+  const { whole, first, end } = spanOfMeetings(facts)
   const all = statesInNumbers(whole, lens)
-  const meetings = meetingRecords(facts)
-  const [opening] = meetings
-  const first = opening === undefined ? 0 : meetingRecords(whole).indexOf(opening)
-  const from = all.starts[first] as number
-  const to = all.starts[first + meetings.length] as number
-  const starts = all.starts.subarray(first, first + meetings.length + 1).map((start) => start - from)
+  const [from, to] = [all.starts[first] as number, all.starts[end] as number]
+  const starts = all.starts.subarray(first, end + 1).map((start) => start - from)
   return { starts, states: all.states.subarray(from, to), ...thoseNamed(all.parties, all.places.subarray(from, to)) }
 }
 
