@@ -16,6 +16,8 @@ export interface TableProps<Row> {
   readonly rowId: (row: Row) => string
   /** Shown in place of rows when there are none. */
   readonly empty?: string
+  /** On a narrow page each row is a block of named figures, for a table with more columns than it has room for. */
+  readonly narrowBlocks?: boolean
 }
 
 /** Returns a native table whose first column heads its rows, inside a region that scrolls by keyboard when it is too wide. */
@@ -26,13 +28,14 @@ export function Table<Row>({
   rows,
   rowId,
   empty = 'Nothing to show.',
+  narrowBlocks = false,
 }: TableProps<Row>): ReactElement {
   const captionId = useId()
   return (
     // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="ek-table-region" aria-labelledby={captionId} tabIndex={0}>
-      <table className="ek-table">
+      <table className="ek-table" data-narrow-blocks={narrowBlocks || undefined}>
         <caption id={captionId} className={captionHidden ? 'ek-only-heard' : undefined}>
           {caption}
         </caption>
@@ -59,7 +62,7 @@ export function Table<Row>({
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.id} data-numeric={column.numeric || undefined}>
+                  <td key={column.id} data-numeric={column.numeric || undefined} data-header={column.header}>
                     {column.cell(row)}
                   </td>
                 ),

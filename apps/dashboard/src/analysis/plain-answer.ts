@@ -23,7 +23,8 @@ export type FigureKind = 'share' | 'amount' | 'index'
 
 /** Returns a figure in words, "43%", "−0.12" or "2.5". */
 export function figureWords(value: number, kind: FigureKind): string {
-  if (kind === 'index') return value.toFixed(2).replace('-', '−')
+  // Nothing is “−0.00”.
+  if (kind === 'index') return (Number(value.toFixed(2)) + 0).toFixed(2).replace('-', '−')
   return kind === 'share' ? `${Math.round(value * 100)}%` : String(Math.round(value * 10) / 10)
 }
 

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, getRouteApi } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
 import { EmptyState } from '@evenkeel/ui/empty-state.tsx'
 import { useMay } from '../session/use-may.ts'
@@ -6,9 +6,13 @@ import { importCommand } from './import-command.ts'
 import { PageHeading } from '../shell/page-heading.tsx'
 import { Panel } from '../shell/panel.tsx'
 
+const coalitionRoute = getRouteApi('/c/$coalition')
+
 /** Returns the first page of a coalition without a record: the two ways to begin one, for those who may. */
 export function EmptyCoalition({ name }: { readonly name: string }): ReactElement {
   const mayRecord = useMay('record-notes')
+  const mayWriteCharter = useMay('write-charter')
+  const { coalition } = coalitionRoute.useParams()
   if (!mayRecord) {
     return (
       <>
@@ -43,6 +47,19 @@ export function EmptyCoalition({ name }: { readonly name: string }): ReactElemen
             </Link>
           </p>
         </Panel>
+        {mayWriteCharter ? (
+          <Panel title="Say what you are for">
+            <p className="m-0">
+              One to five aims, before or after the first notes: the work can then be seen beside what the coalition is
+              here to do.
+            </p>
+            <p className="m-0">
+              <Link to="/c/$coalition/coalition" params={{ coalition }} className="text-link">
+                Write the first aim
+              </Link>
+            </p>
+          </Panel>
+        ) : null}
       </div>
     </>
   )

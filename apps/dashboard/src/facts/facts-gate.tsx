@@ -1,7 +1,7 @@
 import { Button } from '@evenkeel/ui/button.tsx'
 import { Notice } from '@evenkeel/ui/notice.tsx'
 import { useQueryClient } from '@tanstack/react-query'
-import { Outlet, getRouteApi } from '@tanstack/react-router'
+import { Outlet, getRouteApi, useMatchRoute } from '@tanstack/react-router'
 import { lazy, Suspense, type ReactElement } from 'react'
 import { Failure } from '../shell/failure.tsx'
 import { PastContext } from '../past/past-context.ts'
@@ -25,6 +25,8 @@ export function FactsGate(): ReactElement {
   const queries = useQueryClient()
   const moment = useMoment()
   const facts = useFactsAt(coalition, moment)
+  // What a coalition is for, and who its groups are, is said before there are any notes.
+  const isSaying = useMatchRoute()({ to: '/c/$coalition/coalition' }) !== false
   const again = (): void => void facts.refetch()
   if (facts.data === undefined) {
     // A first fetch that hangs is dropped: asking once more would only wait for the same answer.
@@ -52,7 +54,7 @@ export function FactsGate(): ReactElement {
             </Notice>
           </div>
         ) : null}
-        {isEmpty ? (
+        {isEmpty && !(isSaying && moment === null) ? (
           <Suspense fallback={<Waiting label="Opening the page" />}>
             {moment === null ? <EmptyCoalition name={facts.data.coalition.name} /> : <NothingByThen moment={moment} />}
           </Suspense>

@@ -6,6 +6,8 @@ import { useLive } from '../live/use-live.ts'
 import { LiveStatus } from '../live/live-status.tsx'
 import { keepCoalition } from '../session/last-coalition.ts'
 import { useMoment } from '../past/use-moment.ts'
+import { dayWords } from '../window/calendar-day.ts'
+import { useToday } from '../window/use-today.ts'
 import { SessionGate } from '../session/session-gate.tsx'
 import { CoalitionSwitcher } from './coalition-switcher.tsx'
 import { Navigation } from './navigation.tsx'
@@ -54,6 +56,7 @@ function Frame({
   const moment = useMoment()
   useEffect(() => keepCoalition(localStorage, coalition), [coalition])
   const shown = session.coalitions.find(({ id }) => id === coalition)
+  const today = useToday()
   return (
     <div className="frame">
       <a className="skip-link" href="#content">
@@ -77,6 +80,7 @@ function Frame({
         </div>
       </header>
       <main id="content" className="frame-main" tabIndex={-1}>
+        <p className="print-heading">{`${shown?.name ?? ''} · ${dayWords(today)}`}</p>
         {moment === null ? null : (
           <Suspense fallback={null}>
             <PastBanner moment={moment} />

@@ -5,7 +5,6 @@ import { isOpen, readOwnership } from '../ownership.ts'
 import { partyDirectory } from '../party-directory.ts'
 import { createBench, type StandIn } from '../stand-ins.ts'
 import { restrictToWindow, type Window } from '../window.ts'
-import { counted } from './plain-numbers.ts'
 
 /** Somebody who owns open items, and those closest to stepping in. */
 export interface PersonBench {
@@ -56,7 +55,7 @@ export const measureBench = ofPeople((facts: Facts, window: Window): MeasureResu
     n: people.length,
     of: 'owners of open items',
     value: people.length - onItems,
-    sentence: `Of ${counted(people.length, 'person', 'people')} who own open items, ${onItems} have somebody who is named on some of their items too, ${onlyMeetings} only people from their meetings, ${nobody} nobody.`,
+    sentence: benchWords(people.length, { onItems, onlyMeetings, nobody }),
     rows: people.map(({ person, label, standIns }) => ({
       party: person,
       label,
@@ -67,6 +66,22 @@ export const measureBench = ofPeople((facts: Facts, window: Window): MeasureResu
     detail: { people, onItems, onlyMeetings, nobody },
   }
 })
+
+/** A clause only for those that there are: a row of zeros hides the one number that counts. */
+function benchWords(count: number, { onItems, onlyMeetings, nobody }: Omit<Bench, 'people'>): string {
+  const clauses = [
+    { of: onItems, has: 'somebody who is named on some of their items too' },
+    { of: onlyMeetings, has: 'only people from their meetings' },
+    { of: nobody, has: 'nobody in sight' },
+  ].filter(({ of }) => of > 0)
+  const owners = `${count} people who own open items`
+  const [only] = clauses
+  if (only !== undefined && clauses.length === 1) {
+    return `All ${owners} have ${only.has}.`
+  }
+  const told = clauses.map(({ of, has }) => `${of} ${of === 1 ? 'has' : 'have'} ${has}`)
+  return `Of ${owners}, ${told.slice(0, -1).join(', ')} and ${told.at(-1) ?? ''}.`
+}
 
 /** Who could step in (practice P17, P35). */
 export const benchMeasure: Measure<Bench> = {

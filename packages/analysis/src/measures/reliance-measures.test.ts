@@ -75,6 +75,13 @@ test('the bench tells who knows the items, who only the meetings, and who has no
     wholeRecord,
   )
   expect(result).toMatchObject({ value: 1, detail: { onItems: 3, onlyMeetings: 0, nobody: 1 } })
+  expect(result).toMatchObject({
+    sentence:
+      'Of 4 people who own open items, 3 have somebody who is named on some of their items too and 1 has nobody in sight.',
+  })
+  expect(measureBench(circles().facts(), wholeRecord)).toMatchObject({
+    sentence: 'All 3 people who own open items have somebody who is named on some of their items too.',
+  })
   const rows = result.status === 'measured' ? result.detail.people : []
   expect(rows.map(({ label }) => label)).toEqual(['link', 'p0', 'p1', 'zoe'])
   expect(rows[1]?.standIns[0]).toMatchObject({ person: 'link', sharedItems: 1 })

@@ -5,6 +5,7 @@ import { numberWords } from '../number-words/number-words.ts'
 import { spreadApart } from '../spread-apart/spread-apart.ts'
 import { fitText, type FittedText } from '../text-fit/fit-text.ts'
 import { textWidth } from '../text-fit/text-width.ts'
+import { wrapText } from '../text-fit/wrap-text.ts'
 
 /** One quantity with and without the person. */
 export interface RemovalMeasure {
@@ -42,6 +43,10 @@ export interface RemovalSlopeData {
 /** How many organizations are drawn; the rest is in the table. */
 const linesDrawn = 16
 const labelHeight = 18
+/** From one line of a name to the next, in pixels. */
+export const leftLine = 14
+/** Names are written on so many lines, and cut where that is not enough. */
+const leftLinesMost = 3
 /** A label farther from the end of its line than this, in pixels, is tied to it by a leader. */
 const tiedBeyond = 4
 const namesListed = 8
@@ -51,7 +56,8 @@ export interface RemovalLine {
   y1: number
   y2: number
   /** The name and the number before, on the left; the number after and the change, on the right. */
-  left: FittedText
+  left: { lines: string[]; full: string; cut: boolean }
+  /** The baseline of the name, or of the middle of its lines. */
   leftY: number
   right: FittedText
   rightY: number
@@ -125,22 +131,30 @@ export function layoutRemovalSlope(data: RemovalSlopeData, width: number): Remov
   const sorted = sortRemovalOrganizations(data.organizations)
   const drawn = sorted.slice(0, linesDrawn)
   const top = 36
-  const bottom = top + Math.max(120, drawn.length * 27)
   const isWide = width >= 560
   const gutter = isWide ? 34 : 18
   const widestRight = Math.max(0, ...drawn.map((each) => textWidth(rightWords(each, 0).shown, 13)))
   const rightWidth = isWide ? Math.min(260, width * 0.32) : Math.min(96, widestRight + 4)
   const widest = Math.max(0, ...drawn.map((each) => textWidth(`${each.name}  ${numberWords(each.itemsBefore)}`, 13)))
-  const leftWidth = Math.min(widest + 8, width * (isWide ? 0.36 : 0.4))
+  const leftWidth = Math.min(widest + 8, width * (isWide ? 0.36 : 0.46))
+  const names = new Map(drawn.map((each) => [each.id, leftWords(each, { width: leftWidth, isWide })]))
+  const leftGap = labelHeight + leftLine * (Math.max(1, ...[...names.values()].map(({ lines }) => lines.length)) - 1)
+  const bottom = top + Math.max(120, drawn.length * Math.max(27, leftGap + 2))
   const labelX1 = leftWidth + 4
   const x1 = labelX1 + gutter
   const x2 = Math.min(width - rightWidth - gutter, x1 + 320)
   const labelX2 = x2 + gutter
   const most = Math.max(1, ...drawn.flatMap((each) => [each.itemsBefore, each.itemsAfter]))
   const scale = scaleLinear([0, most], [bottom - Math.min(48, 8 + drawn.length * 4), top + 8])
-  const lefts = spreadLabels(drawn, (each) => scale(each.itemsBefore), { top, bottom })
-  const rights = spreadLabels(drawn, (each) => scale(each.itemsAfter), { top, bottom })
-  const person = `without ${isolateName(data.person.name)}`
+  const lefts = spreadLabels(drawn, (each) => scale(each.itemsBefore), { top, bottom, gap: leftGap })
+  const rights = spreadLabels(drawn, (each) => scale(each.itemsAfter), { top, bottom, gap: labelHeight })
+  const named = fitText(
+    `without ${isolateName(data.person.name)}`,
+    isWide ? rightWidth + gutter - 4 : width - x1 - 16,
+    12,
+  )
+  // The heading of the figure has the name in full.
+  const person = named.cut ? { shown: 'without them', full: named.full, cut: true } : named
   return {
     width,
     height: bottom + (sorted.length > drawn.length ? 34 : 14),
@@ -152,21 +166,18 @@ export function layoutRemovalSlope(data: RemovalSlopeData, width: number): Remov
     bottom,
     heads: {
       left: 'today',
-      right: isWide
-        ? { text: fitText(person, rightWidth + gutter - 4, 12), x: x2, anchor: 'start' }
-        : { text: fitText(person, width - x1 - 16, 12), x: width - 4, anchor: 'end' },
+      right: isWide ? { text: person, x: x2, anchor: 'start' } : { text: person, x: width - 4, anchor: 'end' },
       y: 18,
     },
     lines: drawn.map((organization) => {
-      const number = numberWords(organization.itemsBefore)
       const [y1, y2] = [scale(organization.itemsBefore), scale(organization.itemsAfter)]
       const [leftY, rightY] = [lefts.get(organization.id) ?? 0, rights.get(organization.id) ?? 0]
-      const name = fitText(organization.name, leftWidth - textWidth(`  ${number}`, 13), 13)
+      const left = names.get(organization.id) ?? leftWords(organization, { width: leftWidth, isWide })
       return {
         organization,
         y1,
         y2,
-        left: { ...name, shown: `${isolateName(name.shown)} ${number}` },
+        left,
         leftY: leftY + 4,
         right: rightWords(organization, isWide ? rightWidth - 4 : 0),
         rightY: rightY + 4,
@@ -197,6 +208,24 @@ function leaderOf(leader: RemovalLeader): RemovalLeader | null {
   return Math.abs(leader.labelY - leader.endY) > tiedBeyond ? leader : null
 }
 
+/** The name with its number after it: on several lines where the page is narrow and one does not hold them. */
+function leftWords(
+  { name, itemsBefore }: RemovalOrganization,
+  { width, isWide }: { width: number; isWide: boolean },
+): { lines: string[]; full: string; cut: boolean } {
+  const number = numberWords(itemsBefore)
+  const room = width - textWidth(`  ${number}`, 13)
+  const whole = fitText(name, room, 13)
+  const wrapped = isWide || !whole.cut ? [] : wrapText(name, room, 13)
+  const isWhole = wrapped.length <= leftLinesMost && !wrapped.some((line) => line.endsWith('…'))
+  const lines = wrapped.length > 0 && isWhole ? wrapped : [whole.shown]
+  return {
+    lines: lines.map((line, index) => `${isolateName(line)}${index === lines.length - 1 ? ` ${number}` : ''}`),
+    full: name,
+    cut: whole.cut && lines.length === 1,
+  }
+}
+
 /** With the name where there is room for one, since the eye should not have to follow a line back to its start. */
 function rightWords({ name, itemsBefore, itemsAfter }: RemovalOrganization, room: number): FittedText {
   const number = numberWords(itemsAfter)
@@ -210,10 +239,10 @@ function rightWords({ name, itemsBefore, itemsAfter }: RemovalOrganization, room
 function spreadLabels(
   organizations: readonly RemovalOrganization[],
   place: (each: RemovalOrganization) => number,
-  { top, bottom }: { top: number; bottom: number },
+  { top, bottom, gap }: { top: number; bottom: number; gap: number },
 ): Map<string, number> {
   const ordered = organizations.toSorted((a, b) => place(a) - place(b) || byText(a.name, b.name) || byText(a.id, b.id))
-  const heights = spreadApart(ordered.map(place), { gap: labelHeight, low: top, high: bottom })
+  const heights = spreadApart(ordered.map(place), { gap, low: top, high: bottom })
   return new Map(ordered.map((each, index) => [each.id, heights[index] ?? 0]))
 }
 

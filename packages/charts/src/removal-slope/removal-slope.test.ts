@@ -38,6 +38,21 @@ test('lines and labels lie within the frame, and no label on another', () => {
   )
 })
 
+test('on a narrow page the names of organizations are told in full, on as many lines as they take', () => {
+  const names = ['Tamsin Community Health', 'Harvest Commons', 'Old Mill Park Residents']
+  const organizations = names.map((name, index) => ({
+    id: String(index),
+    name,
+    itemsBefore: 10 * index,
+    itemsAfter: 0,
+    tiesBefore: 3,
+    tiesAfter: 2,
+  }))
+  const { lines } = layoutRemovalSlope({ ...removalSlopeExamples.usual, organizations }, 286)
+  const told = lines.map(({ left }) => left.lines.join(' ').replace(/[\u2066-\u2069]/gu, ''))
+  expect(told.toSorted()).toEqual(['Harvest Commons 10', 'Old Mill Park Residents 20', 'Tamsin Community Health 0'])
+})
+
 test('the order of the input changes nothing', () => {
   fc.assert(
     fc.property(anyData, (data) => {

@@ -5,6 +5,7 @@ import { Legend } from '../legend/legend.tsx'
 import { NotEnough } from '../not-enough/not-enough.tsx'
 import {
   layoutRemovalSlope,
+  leftLine,
   type RemovalLeader,
   type RemovalLine,
   type RemovalSlopeData,
@@ -23,7 +24,7 @@ export function RemovalSlope({ data, width }: { data: RemovalSlopeData; width: n
   const marks = layout.lines.map((line) => ({
     id: line.organization.id,
     sentence: readRemovalOrganization(line.organization, data.person.name),
-    box: { x: 1, y: line.leftY - 15, width: layout.labelX1, height: 20 },
+    box: { x: 1, y: firstLine(line) - 15, width: layout.labelX1, height: 20 + (line.left.lines.length - 1) * leftLine },
   }))
   return (
     <>
@@ -78,6 +79,10 @@ function SlopeAxes({ layout }: { layout: RemovalSlopeLayout }): ReactNode {
   )
 }
 
+function firstLine({ left, leftY }: RemovalLine): number {
+  return leftY - ((left.lines.length - 1) * leftLine) / 2
+}
+
 const looks: Record<RemovalLine['change'], { stroke: string; strokeWidth: number }> = {
   none: { stroke: 'var(--ink-soft)', strokeWidth: 1.25 },
   more: { stroke: 'var(--ink-soft)', strokeWidth: 2 },
@@ -100,10 +105,12 @@ function Slope({ line, layout }: { line: RemovalLine; layout: RemovalSlopeLayout
       ) : (
         <circle cx={x2} cy={line.y2} r={3.5} fill={look.stroke} />
       )}
-      <text className="chart-label" x={labelX1} y={line.leftY} textAnchor="end">
-        {line.left.cut ? <title>{line.left.full}</title> : null}
-        {line.left.shown}
-      </text>
+      {line.left.lines.map((words, index) => (
+        <text className="chart-label" key={words} x={labelX1} y={firstLine(line) + index * leftLine} textAnchor="end">
+          {line.left.cut ? <title>{line.left.full}</title> : null}
+          {words}
+        </text>
+      ))}
       <text className="chart-value" x={labelX2} y={line.rightY}>
         {line.right.cut ? <title>{line.right.full}</title> : null}
         {line.right.shown}

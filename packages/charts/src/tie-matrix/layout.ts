@@ -59,6 +59,8 @@ export interface TieMatrixLayout {
   cells: MatrixCell[]
   /** Around those of one circle, on the diagonal. */
   circles: { circle: number; x: number; y: number; side: number }[]
+  /** The rows whose names had no room, to be told in full below. */
+  key: { id: string; number: number; name: string }[]
   /** How many rows did not fit; they are in the table. */
   leftOut: number
 }
@@ -69,6 +71,8 @@ const cellMax = 26
 const fontSize = 12
 /** Over columns as narrow as this two digits do not fit. */
 export const cellOfNumbers = 17
+
+const numberedBelow = 480
 
 /** Returns why there is nothing to draw, null where there is something. */
 export function whyNoTieMatrix(data: TieMatrixData): string | null {
@@ -95,7 +99,10 @@ export function orderMatrixNodes(data: TieMatrixData): MatrixNode[] {
 export function layoutTieMatrix(data: TieMatrixData, width: number): TieMatrixLayout {
   const ordered = orderMatrixNodes(data)
   const widest = Math.max(0, ...ordered.map(({ name }, index) => textWidth(`${index + 1} ${name}`, fontSize)))
-  const left = Math.ceil(Math.min(widest, width * 0.32)) + 10
+  const isCut = widest > width * 0.32
+  // On a narrow page names would be cut to their first letters: there a row has its number alone, and a key below.
+  const isNumbered = isCut && width < numberedBelow
+  const left = isNumbered ? 28 : Math.ceil(Math.min(widest, width * 0.32)) + 10
   const room = width - left - 8
   const drawn = drawnNodes(ordered, data, Math.max(1, Math.floor(room / cellMin)))
   const cell = Math.max(cellMin, Math.min(cellMax, Math.floor(room / Math.max(1, drawn.length))))
@@ -138,19 +145,23 @@ export function layoutTieMatrix(data: TieMatrixData, width: number): TieMatrixLa
     if (last?.circle === circle) last.side += cell
     else circles.push({ circle, x: left + place * cell, y: top + place * cell, side: cell })
   })
+  const rows = drawn.map((node, place) => ({
+    node,
+    name: fitText(isNumbered ? String(place + 1) : `${place + 1} ${node.name}`, left - 10, fontSize),
+    number: place + 1,
+    y: top + place * cell,
+    tied: (tied.get(node.id) ?? []).toSorted((a, b) => b.weight - a.weight || byText(a.name, b.name)),
+  }))
   return {
     width,
     height: top + drawn.length * cell + 8,
     cell,
     left,
     top,
-    rows: drawn.map((node, place) => ({
-      node,
-      name: fitText(`${place + 1} ${node.name}`, left - 10, fontSize),
-      number: place + 1,
-      y: top + place * cell,
-      tied: (tied.get(node.id) ?? []).toSorted((a, b) => b.weight - a.weight || byText(a.name, b.name)),
-    })),
+    rows,
+    key: rows
+      .filter(({ name }) => isNumbered || name.cut)
+      .map(({ node, number }) => ({ id: node.id, number, name: node.name })),
     cells,
     circles: circles.filter(({ side }) => side > cell),
     leftOut: ordered.length - drawn.length,

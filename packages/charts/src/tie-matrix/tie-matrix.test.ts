@@ -31,6 +31,16 @@ test('the area of a square is in proportion to the strength of its tie', () => {
   expect(sideOf('Ana Ben') ** 2 / sideOf('Ana Cy') ** 2).toBeCloseTo(4, 9)
 })
 
+test('on a narrow page rows are numbered and every name is told in full below; on a wide one, those that were cut', () => {
+  const long = 'Riverside Tenants, Workers and Neighbours Together Association'
+  const data = { ...small, nodes: small.nodes.map((node) => (node.id === 'Ben' ? { ...node, name: long } : node)) }
+  const narrow = layoutTieMatrix(data, 286)
+  expect(narrow.rows.map(({ name }) => name.shown)).toEqual(['1', '2', '3', '4'])
+  expect(narrow.key.map(({ number, name }) => `${number} ${name}`)).toEqual(['1 Ana', '2 Cy', `3 ${long}`, '4 Dee'])
+  expect(layoutTieMatrix(data, 640).key.map(({ name }) => name)).toEqual([long])
+  expect(layoutTieMatrix(small, 286).key).toEqual([])
+})
+
 test('squares, rows and the whole are each one sentence', () => {
   const { rows, cells } = layoutTieMatrix(small, 640)
   const read = (id: string): string => {

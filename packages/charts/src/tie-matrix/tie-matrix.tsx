@@ -124,6 +124,15 @@ function MatrixLegend({ data, layout }: { data: TieMatrixData; layout: TieMatrix
   }
   return (
     <>
+      {layout.key.length === 0 ? null : (
+        <ol className="chart-key" aria-label="The rows in full">
+          {layout.key.map(({ id, number, name }) => (
+            <li key={id} value={number} dir="auto">
+              {name}
+            </li>
+          ))}
+        </ol>
+      )}
       <Legend entries={entries} />
       {layout.leftOut === 0 ? null : (
         <p className="chart-hint">

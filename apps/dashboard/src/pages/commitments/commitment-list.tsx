@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 
 import type { Commitment } from '../../commitments/commitment.ts'
 import type { Recorder } from '../../record/use-record.ts'
 import type { Sayings } from '../coalition/use-sayings.ts'
+import { usePrinting } from '../../shell/use-printing.ts'
 import { CommitmentRow, commitmentButtonId } from './commitment-row.tsx'
 import { EditDialog } from './edit-dialog.tsx'
 
@@ -23,6 +24,8 @@ export interface CommitmentListProps {
 }
 
 const rowHeightGuess = 96
+/** More than this many would be forty pages of paper, which nobody takes to a meeting. */
+const printedMost = 500
 
 /** Returns the commitments as a list of which only what is in sight is drawn, so that 20,000 scroll as lightly as 20. */
 export function CommitmentList(props: CommitmentListProps): ReactElement {
@@ -43,6 +46,10 @@ export function CommitmentList(props: CommitmentListProps): ReactElement {
     scrollMargin: offset,
     getItemKey: (index) => commitments[index]?.item.id ?? index,
   })
+  const isPrinting = usePrinting()
+  const drawn = isPrinting
+    ? commitments.slice(0, printedMost).map((_, index) => ({ index, key: index, start: 0 }))
+    : virtualizer.getVirtualItems()
   const wasScrolled = useRef(false)
   useEffect(() => {
     // Somebody who followed a link to one item is taken to it, once.
@@ -74,14 +81,15 @@ export function CommitmentList(props: CommitmentListProps): ReactElement {
   return (
     <>
       <ol ref={list} className="commitment-list" style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map((row) => {
+        {drawn.map((row) => {
           const commitment = commitments[row.index]
           if (commitment === undefined) return null
           const { id } = commitment.item
           return (
             <li
               key={row.key}
-              ref={virtualizer.measureElement}
+              // What is laid out for paper says nothing of heights on the screen.
+              ref={isPrinting ? undefined : virtualizer.measureElement}
               data-index={row.index}
               aria-posinset={row.index + 1}
               aria-setsize={commitments.length}
@@ -108,6 +116,9 @@ export function CommitmentList(props: CommitmentListProps): ReactElement {
           )
         })}
       </ol>
+      {isPrinting && commitments.length > printedMost ? (
+        <p className="m-0">{`and ${(commitments.length - printedMost).toLocaleString('en')} more; narrow the list to have them on paper`}</p>
+      ) : null}
       {editedCommitment === undefined ? null : (
         <EditDialog
           key={editedCommitment.item.id}

@@ -57,6 +57,7 @@ export function SeenPanel({ facts, window }: SeenPanelProps): ReactElement {
                 <Table
                   caption="How the others see each organization"
                   captionHidden
+                  narrowBlocks
                   columns={columns}
                   rows={lines}
                   rowId={({ organization }) => organization}

@@ -8,7 +8,7 @@ import type { BenchList } from './second-data.ts'
 /** Returns, for everybody who owns an open item, who is closest to stepping in and why; by name, for it ranks nobody. */
 export function BenchPanel({ bench }: { readonly bench: BenchList }): ReactElement {
   return (
-    <Panel title="The bench" lead={bench.sentence}>
+    <Panel title="Who could step in for whom" lead={bench.sentence}>
       {bench.people.length === 0 ? null : (
         <details className="figure-numbers">
           <summary>{`Whom to ask first, for each of the ${bench.people.length}`}</summary>

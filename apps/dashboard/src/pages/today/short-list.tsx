@@ -51,7 +51,7 @@ export function ShortList({ commitments, today, none, flag, status, limit = 5 }:
       </ul>
       {more > 0 && (flag !== undefined || status !== undefined) ? (
         <Link
-          className="text-link"
+          className="text-link short-all"
           to="/c/$coalition/commitments"
           params={{ coalition }}
           search={(previous) => ({ ...previous, flag, status })}
