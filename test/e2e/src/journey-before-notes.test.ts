@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { coalitionOf, openToday } from './open-today.ts'
+import { coalitionOf } from './open-today.ts'
 import { expectNoComplaints } from './page-complaints.ts'
 import { readFacts } from './read-facts.ts'
 import { until } from './until.ts'
@@ -15,7 +15,10 @@ afterAll(async () => {
 }, 30_000)
 
 test('a coalition says what it is for before it has any notes', async () => {
-  const page = await openToday(world)
+  const page = await world.browser().context.newPage()
+  await page.goto(world.server().signInUrl)
+  await page.getByLabel('Name of the coalition').fill('The orchard')
+  await page.getByRole('button', { name: 'Create coalition' }).click()
   await page.getByText('Nothing is recorded yet.').waitFor()
   await expectNoComplaints(page)
   await page.getByRole('link', { name: 'Write the first aim' }).click()
