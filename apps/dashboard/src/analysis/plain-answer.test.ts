@@ -18,14 +18,14 @@ function heard(meetings: number): Facts {
 
 test('an answer comes with its n, what chance gives, and how far it may be off or why nobody can say', () => {
   const few = plainAnswer(effectiveSpeakersMeasure, effectiveSpeakersMeasure.compute(heard(3), whole), 'amount')
-  expect(few.basis).toMatch(/^n: 28 turns\. Each turn .*Nine times in ten that gives \d.* At least 8 meetings/u)
+  expect(few.basis).toMatch(/^Counted: 28 turns\. Each turn .*Nine times in ten that gives \d.* At least 8 meetings/u)
   const many = plainAnswer(talkToMoveMeasure, talkToMoveMeasure.compute(heard(9), whole), 'amount')
   expect(many.basis).toMatch(/it would lie between \d[\d.]* and \d[\d.]* \(95%, 9 meetings resampled\)\.$/u)
 })
 
 test('what is missing is said as such, and what is withheld carries no number', () => {
   const none = plainAnswer(leadTimeMeasure, leadTimeMeasure.compute(heard(1), whole), 'amount')
-  expect(none).toMatchObject({ isMeasured: false, isWithheld: false, basis: 'n: 0 items done.' })
+  expect(none).toMatchObject({ isMeasured: false, isWithheld: false, basis: 'Counted: 0 items done.' })
   expect(none.sentence).toMatch(/^Not enough data\. /u)
   const withheld = { people: true, names: false, organizations: [], meetings: [] }
   const hidden = effectiveSpeakersMeasure.compute({ ...heard(9), withheld }, whole)

@@ -91,7 +91,7 @@ function inWords(
   uncertainty: string,
 ): PlainAnswer {
   if (result.status === 'measured') {
-    const n = `n: ${countedWords(result.n, result.of)}.`
+    const n = `Counted: ${countedWords(result.n, result.of)}.`
     const basis = uncertainty === '' ? n : `${n} ${uncertainty}`
     return {
       id,
@@ -111,7 +111,7 @@ function inWords(
     sentence,
     isMeasured: false,
     isWithheld,
-    basis: isWithheld ? null : `n: ${countedWords(result.n, result.of)}.`,
+    basis: isWithheld ? null : `Counted: ${countedWords(result.n, result.of)}.`,
     table: null,
   }
 }

@@ -72,7 +72,7 @@ export function FigureFrame(props: FigureFrameProps): ReactNode {
       <figcaption className="figure-basis">
         {basis.n === null ? null : (
           <>
-            <b>n:</b> {basis.n}.{' '}
+            <b>Counted:</b> {basis.n}.{' '}
           </>
         )}
         <b>Method:</b> {basis.method}

@@ -1,3 +1,8 @@
+/** Returns the share at a tick of an axis, with as many decimals as tell it from the ticks beside it, `step` apart. */
+export function tickShareWords(share: number, step: number): string {
+  return share === 0 ? '0%' : `${(share * 100).toFixed(step < 0.001 ? 2 : step < 0.00999 ? 1 : 0)}%`
+}
+
 /** Returns a share of 0 to 1 as a whole percentage; what is above 0 never reads as 0%, what is below 1 never as 100%. */
 export function shareWords(share: number): string {
   if (share > 0 && share < 0.005) return 'under 1%'

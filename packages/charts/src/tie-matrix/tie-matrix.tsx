@@ -127,8 +127,8 @@ function MatrixLegend({ data, layout }: { data: TieMatrixData; layout: TieMatrix
       {layout.key.length === 0 ? null : (
         <ol className="chart-key" aria-label="The rows in full">
           {layout.key.map(({ id, number, name }) => (
-            <li key={id} value={number} dir="auto">
-              {name}
+            <li key={id} value={number}>
+              <bdi>{name}</bdi>
             </li>
           ))}
         </ol>

@@ -54,7 +54,7 @@ export function FlowPanel({ commitments, isOpen, maySeePeople }: FlowPanelProps)
         reading={readCommitmentFlow(data)}
         table={commitmentFlowTable(data)}
         basis={{
-          n: `${counted} of ${commitments.length} items first written down in this span: those not dropped whose ${lens === 'organization' ? 'owner’s organization' : 'owner'} is known`,
+          n: `${counted.toLocaleString('en')} of ${commitments.length.toLocaleString('en')} items first written down in this span: those not dropped whose ${lens === 'organization' ? 'owner’s organization' : 'owner'} is known`,
           method: 'An item counts once for each owner; on time means closed on or before its date.',
           uncertainty:
             'none, since it counts all that was written down and samples nothing; a difference of a few items says little.',

@@ -54,7 +54,7 @@ function bridgingAnswer(facts: Facts, window: Window): readonly PlainQuestion[] 
         sentence: `${nameList(bridging.map(({ label }) => label))} ${bridging.length === 1 ? 'sits' : 'sit'} in several groups; ${hanging} one member in common and no more.`,
         isMeasured: true,
         isWithheld: false,
-        basis: `n: ${bridging.length} ${bridging.length === 1 ? 'member' : 'members'} of several groups. It takes what was said of who sits where and samples nothing.`,
+        basis: `Counted: ${bridging.length} ${bridging.length === 1 ? 'member' : 'members'} of several groups. It takes what was said of who sits where and samples nothing.`,
         table: {
           caption: question,
           columns: [

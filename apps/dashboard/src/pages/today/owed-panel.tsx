@@ -14,7 +14,7 @@ export function OwedPanel({ owed, today }: { readonly owed: Owed; readonly today
   return (
     <Panel title="What is owed" lead="Open items by their date, and those that nobody can be asked about.">
       <section className="grid gap-3">
-        <h3 className="sub-heading">{`Overdue (${overdue.length})`}</h3>
+        <h3 className="sub-heading">{`Overdue (${overdue.length.toLocaleString('en')})`}</h3>
         <ShortList commitments={overdue} today={today} none="Nothing is overdue." flag="overdue" limit={4} />
       </section>
       <section className="grid gap-3">
@@ -22,7 +22,7 @@ export function OwedPanel({ owed, today }: { readonly owed: Owed; readonly today
         <ShortList commitments={soon} today={today} none="Nothing falls due in this time." flag="soon" limit={4} />
       </section>
       <section className="grid gap-3">
-        <h3 className="sub-heading">{`Without an owner (${withoutOwner.length})`}</h3>
+        <h3 className="sub-heading">{`Without an owner (${withoutOwner.length.toLocaleString('en')})`}</h3>
         <ShortList
           commitments={withoutOwner}
           today={today}

@@ -56,7 +56,7 @@ export function ShortList({ commitments, today, none, flag, status, limit = 5 }:
           params={{ coalition }}
           search={(previous) => ({ ...previous, flag, status })}
         >
-          All {commitments.length}
+          All {commitments.length.toLocaleString('en')}
         </Link>
       ) : more > 0 ? (
         <p className="m-0 text-soft">and {more} more</p>
