@@ -6,6 +6,7 @@ import { useState, type ReactElement } from 'react'
 import { useCommand } from '../../people/use-command.ts'
 import { Failure } from '../../shell/failure.tsx'
 import { Panel } from '../../shell/panel.tsx'
+import { dayWords } from '../../window/calendar-day.ts'
 import { SubmitForm } from '../../shell/submit-form.tsx'
 
 /** Returns the ways to put right what is recorded of the reader: their name, and meetings at which it was not them. */
@@ -26,7 +27,10 @@ export function CorrectPanel({
   const meetings = record.meetings
     .filter(({ id }) => there.has(id))
     .toSorted((left, right) => ((left.date ?? '') < (right.date ?? '') ? 1 : -1))
-    .map(({ id, title, date }) => ({ value: id, label: [date ?? 'undated', title].filter(Boolean).join(' · ') }))
+    .map(({ id, title, date }) => ({
+      value: id,
+      label: [date === null ? 'undated' : dayWords(date), title].filter(Boolean).join(' · '),
+    }))
   return (
     <Panel title="Put it right" lead="A commitment that is not yours is changed under Commitments.">
       <SubmitForm
