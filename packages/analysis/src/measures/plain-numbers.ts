@@ -3,9 +3,13 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)}%`
 }
 
-/** Returns a count with its noun, "1 item", "2 items". */
+/** Returns a count with its noun, "1 item", "2 items", "1,784 items". */
 export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
+  return `${withCommas(count)} ${count === 1 ? one : many}`
+}
+
+function withCommas(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
 /** Returns a number with at most one decimal, "2.5", "3". */

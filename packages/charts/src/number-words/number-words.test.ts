@@ -3,7 +3,7 @@ import { countOf } from './count-of.ts'
 import { isolateName } from './isolate-name.ts'
 import { nameList } from './name-list.ts'
 import { numberWords } from './number-words.ts'
-import { shareWords, tickShareWords } from './share-words.ts'
+import { shareWords, apartShareWords } from './share-words.ts'
 
 test('a share above nothing never reads as 0%, one below all never as 100%', () => {
   expect([0, 0.001, 0.0049, 0.005, 0.42, 0.995, 0.999, 1].map(shareWords)).toEqual([
@@ -52,7 +52,7 @@ test('only a name written from right to left is isolated', () => {
 })
 
 test('ticks of shares that lie close together read differently', () => {
-  expect([0, 0.005, 0.01].map((tick) => tickShareWords(tick, 0.005))).toEqual(['0%', '0.5%', '1.0%'])
-  expect([0, 0.01, 0.02].map((tick) => tickShareWords(tick, 0.01))).toEqual(['0%', '1%', '2%'])
-  expect([0, 0.2, 0.4].map((tick) => tickShareWords(tick, 0.2))).toEqual(['0%', '20%', '40%'])
+  expect([0, 0.005, 0.01].map((tick) => apartShareWords(tick, 0.005))).toEqual(['0%', '0.5%', '1.0%'])
+  expect([0, 0.01, 0.02].map((tick) => apartShareWords(tick, 0.01))).toEqual(['0%', '1%', '2%'])
+  expect([0, 0.2, 0.4].map((tick) => apartShareWords(tick, 0.2))).toEqual(['0%', '20%', '40%'])
 })

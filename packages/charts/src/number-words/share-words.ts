@@ -1,5 +1,5 @@
-/** Returns the share at a tick of an axis, with as many decimals as tell it from the ticks beside it, `step` apart. */
-export function tickShareWords(share: number, step: number): string {
+/** Returns a share with as many decimals as tell it from one that is `step` away: a tick from the next, the ends of a band. */
+export function apartShareWords(share: number, step: number): string {
   return share === 0 ? '0%' : `${(share * 100).toFixed(step < 0.001 ? 2 : step < 0.00999 ? 1 : 0)}%`
 }
 

@@ -21,7 +21,7 @@ export function readRemovalOrganization(organization: RemovalOrganization, perso
 export function readRemovalSlope(data: RemovalSlopeData): string {
   const reason = whyNoRemovalSlope(data)
   if (reason !== null) return nothingToRead(reason)
-  const basis = `n = ${countOf(data.basis.items, 'open items')} and ${countOf(data.basis.meetings, 'meetings')}`
+  const basis = `of ${countOf(data.basis.items, 'open items')} and ${countOf(data.basis.meetings, 'meetings')}`
   const orphaned =
     data.orphaned.length === 0
       ? 'no open item would lose its owner'

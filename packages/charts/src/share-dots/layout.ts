@@ -3,7 +3,7 @@ import { layoutNamedRows, type NamedRow } from '../named-rows/named-rows.ts'
 import { byText } from '../number-words/by-text.ts'
 import { countOf } from '../number-words/count-of.ts'
 import { numberWords } from '../number-words/number-words.ts'
-import { shareWords, tickShareWords } from '../number-words/share-words.ts'
+import { shareWords, apartShareWords } from '../number-words/share-words.ts'
 
 /** Why a party has a share or has none: absent, silent, not invited and not measured are four different things. */
 export type ShareState = 'measured' | 'silent' | 'absent' | 'not-invited' | 'not-measured'
@@ -127,7 +127,7 @@ export function layoutShareDots(data: ShareDotsData, width: number): ShareDotsLa
     plot: { ...named.plot, top, bottom: named.bottom },
     ticks: scale.ticks(named.stacked ? 4 : 5).map((tick, _, [first = 0, second = 1]) => ({
       x: scale(tick),
-      label: tickShareWords(tick, second - first),
+      label: apartShareWords(tick, second - first),
     })),
     rows,
     folded,

@@ -45,7 +45,7 @@ export function readShareDots(data: ShareDotsData): string {
   const first = measured[0]
   const last = measured.at(-1)
   if (first === undefined || last === undefined) return 'Not enough data.'
-  const n = `(n = ${countOf(measured.length, data.parties)})`
+  const n = `(of ${countOf(measured.length, data.parties)})`
   const [highest, lowest] = [first.share ?? 0, last.share ?? 0]
   const most = leadersWords(measured, (part) => part.share ?? 0, ['has', 'have'])
   const least = leadersWords(measured, (part) => -(part.share ?? 0), ['has', 'have'])

@@ -75,7 +75,7 @@ test('who was absent, not invited or not measured has no dot, who was silent has
 
 test('the sentence says who has most and least, the n, who is beyond chance, and each state apart', () => {
   expect(readShareDots(shareDotsExamples.usual)).toBe(
-    'Of 120 speaking turns in 8 meetings, Amara Okafor has the most, 42%, and Farid Haddad has the least, 0% (n = 6 people); Amara Okafor and Farid Haddad lie outside what chance alone would give; 1 silent, 1 absent, 1 not invited, 1 not measured.',
+    'Of 120 speaking turns in 8 meetings, Amara Okafor has the most, 42%, and Farid Haddad has the least, 0% (of 6 people); Amara Okafor and Farid Haddad lie outside what chance alone would give; 1 silent, 1 absent, 1 not invited, 1 not measured.',
   )
 })
 

@@ -11,7 +11,7 @@ export function readTrendMark({ line, period, point, value }: TrendMark, data: T
     point.low === null || point.high === null
       ? ''
       : ` (${data.band === null ? '' : `${data.band} `}${shareWords(point.low)} to ${shareWords(point.high)})`
-  return `${isolateName(line.name)}, ${period.label}: ${shareWords(value)}${band}, n = ${countOf(point.n, data.unit)}.`
+  return `${isolateName(line.name)}, ${period.label}: ${shareWords(value)}${band}, of ${countOf(point.n, data.unit)}.`
 }
 
 function changeOf(line: TrendLine, data: TrendLinesData): string {
@@ -37,5 +37,5 @@ export function readTrendLines(data: TrendLinesData): string {
   const changes = lines.slice(0, 2).map((line) => changeOf(line, data))
   const more = lines.length > 2 ? `; ${lines.length - 2} more in the figure` : ''
   const n = sum(data.lines, (line) => sum(line.points, (point) => point.n))
-  return `${data.measure}: ${changes.join('; ')}${more} (n = ${countOf(n, data.unit)} in ${countOf(data.periods.length, 'periods')}).`
+  return `${data.measure}: ${changes.join('; ')}${more} (${countOf(n, data.unit)} in ${countOf(data.periods.length, 'periods')}).`
 }

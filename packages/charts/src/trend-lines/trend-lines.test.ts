@@ -62,7 +62,7 @@ test('names at the ends of lines never lie on each other, and period labels neve
 
 test('the sentence says from where to where, with the n', () => {
   expect(readTrendLines(trendLinesExamples.usual)).toBe(
-    'Share of open items held by the top owner: Amara Okafor rose from 18% in 2024 Q1 to 52% in 2025 Q4; Ben Lindqvist fell from 24% in 2024 Q1 to 12% in 2025 Q4 (n = 362 items in 8 periods).',
+    'Share of open items held by the top owner: Amara Okafor rose from 18% in 2024 Q1 to 52% in 2025 Q4; Ben Lindqvist fell from 24% in 2024 Q1 to 12% in 2025 Q4 (362 items in 8 periods).',
   )
   expect(readTrendLines(trendLinesExamples.empty)).toBe('Not enough data. No period has enough to say anything.')
 })
@@ -71,7 +71,7 @@ test('a point says its band and its n', () => {
   const data = trendLinesExamples.usual
   const mark = layoutTrendLines(data, 640).lines[0]?.marks[0]
   expect(mark === undefined ? '' : readTrendMark(mark, data)).toBe(
-    'Amara Okafor, 2024 Q1: 18% (expected by chance 10% to 26%), n = 24 items.',
+    'Amara Okafor, 2024 Q1: 18% (expected by chance 10% to 26%), of 24 items.',
   )
 })
 

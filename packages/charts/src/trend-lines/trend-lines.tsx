@@ -92,11 +92,12 @@ function legendOf(data: TrendLinesData, layout: TrendLinesLayout): LegendEntry[]
     label: each.line.name,
     swatch: <LineSwatch each={each} />,
   }))
-  if (data.band !== null)
-    entries.push({
-      label: data.band,
-      swatch: <rect width={20} height={14} fill="var(--ink-soft)" fillOpacity={0.25} />,
-    })
+  const banded = layout.lines.filter(({ bandPath }) => bandPath !== '')
+  if (data.band !== null) {
+    // Of several bands each has the colour of its line.
+    const fill = (banded.length === 1 ? banded[0]?.colour : undefined) ?? 'var(--ink-soft)'
+    entries.push({ label: data.band, swatch: <rect width={20} height={14} fill={fill} fillOpacity={0.25} /> })
+  }
   if (layout.folded > 0) entries.push({ label: `${layout.folded} more in the table`, swatch: null })
   return entries
 }

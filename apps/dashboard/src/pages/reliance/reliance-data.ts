@@ -5,6 +5,7 @@ import {
 import { measureTopOwnerTrend } from '@evenkeel/analysis/measures/top-owner-trend.ts'
 import { isOpen, readOwnership } from '@evenkeel/analysis/ownership.ts'
 import { restrictToWindow, type Window } from '@evenkeel/analysis/window.ts'
+import { apartShareWords } from '@evenkeel/charts/number-words/share-words.ts'
 import type { RelianceBarsData } from '@evenkeel/charts/reliance-bars/layout.ts'
 import type { TrendLinesData } from '@evenkeel/charts/trend-lines/layout.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
@@ -78,6 +79,7 @@ export function topShareTrend(facts: Facts, window: Window, isNamed: boolean): F
     riseChance === null
       ? 'Too short to tell a rise from chance.'
       : `A rise as large would come by chance ${riseChance < 0.01 ? 'less than once in a hundred times' : `${Math.round(riseChance * 100)} times in a hundred`}.`
+  const step = band.high - band.low
   return {
     data: {
       periods: quarters.map(({ quarter }) => ({ id: quarter, label: quarter })),
@@ -94,7 +96,7 @@ export function topShareTrend(facts: Facts, window: Window, isNamed: boolean): F
     basis: {
       n: `${result.n} ${result.of} in ${quarters.length} quarters`,
       method,
-      uncertainty: `${rise} If items fell to anybody alike, the largest share would lie between ${Math.round(band.low * 100)}% and ${Math.round(band.high * 100)}%.`,
+      uncertainty: `${rise} If items fell to anybody alike, the largest share would lie between ${apartShareWords(band.low, step)} and ${apartShareWords(band.high, step)}.`,
     },
   }
 }

@@ -29,7 +29,7 @@ export function keySets(facts: Facts, window: Window, lens: Lens): KeySets {
       : ` Distances would grow by ${percent(result.value)} of what there is to lose; with as many others, ${percent(band.low)} to ${percent(band.high)} nine times in ten.`
   return {
     sentence: result.sentence,
-    basis: `n = ${result.n} ${result.of}; ${tried}.${chance}`,
+    basis: `Counted: ${result.n} ${result.of}; ${tried}.${chance}`,
     sets: detail.sets,
   }
 }
