@@ -2,7 +2,7 @@ import type { Facts } from '@evenkeel/domain/facts.ts'
 import type { Finding } from '../finding.ts'
 import { binomialTail } from '../measures/binomial-tail.ts'
 import { measureItemCompleteness } from '../measures/item-completeness.ts'
-import { counted, percent } from '../measures/plain-numbers.ts'
+import { counted, percent, withCommas } from '../measures/plain-numbers.ts'
 import type { Window } from '../window.ts'
 
 /** Slips happen: one open item in ten without a sole owner is taken as such. A judgement, not a result of research. */
@@ -23,7 +23,7 @@ export function detectNoSoleOwner(facts: Facts, window: Window): readonly Findin
     {
       id: 'no-sole-owner',
       detector: 'no-sole-owner',
-      claim: `${counted(count, 'open item has', 'open items have')} no sole owner: ${withoutOwner.length} without any, ${severalOwners.length} with several, of ${open.length} open.`,
+      claim: `${counted(count, 'open item has', 'open items have')} no sole owner: ${withCommas(withoutOwner.length)} without any, ${withCommas(severalOwners.length)} with several, of ${withCommas(open.length)} open.`,
       because: [...withoutOwner, ...severalOwners],
       about: [],
       measures: ['item-completeness'],

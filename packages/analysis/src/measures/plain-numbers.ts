@@ -8,7 +8,8 @@ export function counted(count: number, one: string, many: string): string {
   return `${withCommas(count)} ${count === 1 ? one : many}`
 }
 
-function withCommas(count: number): string {
+/** Returns a count with its groups of thousands, "1,784". */
+export function withCommas(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 }
 

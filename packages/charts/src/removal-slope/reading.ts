@@ -1,5 +1,6 @@
 import { countOf } from '../number-words/count-of.ts'
 import { isolateName } from '../number-words/isolate-name.ts'
+import { numberWords } from '../number-words/number-words.ts'
 import { nameList } from '../number-words/name-list.ts'
 import {
   changeWords,
@@ -13,7 +14,7 @@ import { nothingToRead } from '../not-enough/nothing-to-show.ts'
 /** Returns one organization's line in words: its items and its ties, today and without the person. */
 export function readRemovalOrganization(organization: RemovalOrganization, person: string): string {
   const { name, itemsBefore, itemsAfter, tiesBefore, tiesAfter } = organization
-  const items = `${countOf(itemsBefore, 'open items')} with an owner today, ${itemsAfter} without ${isolateName(person)}`
+  const items = `${countOf(itemsBefore, 'open items')} with an owner today, ${numberWords(itemsAfter)} without ${isolateName(person)}`
   return `${isolateName(name)}: ${items} (${changeWords(itemsBefore, itemsAfter)}); ties to other organizations ${tiesBefore}, then ${tiesAfter}.`
 }
 
@@ -30,7 +31,7 @@ export function readRemovalSlope(data: RemovalSlopeData): string {
   const most =
     hit[0] === undefined
       ? ''
-      : `, most of all at ${isolateName(hit[0].name)} (${changeWords(hit[0].itemsBefore, hit[0].itemsAfter)})`
+      : `; hardest hit is ${isolateName(hit[0].name)}, with ${countOf(hit[0].itemsAfter, 'open items')} instead of ${numberWords(hit[0].itemsBefore)}`
   const cut =
     data.cutOff.length === 0
       ? '; nobody would be cut off'

@@ -75,7 +75,7 @@ test('an organization that loses everything it held is told from one that held n
 
 test('the sentence counts the orphaned items, says where it hurts most and who would be cut off', () => {
   expect(readRemovalSlope(removalSlopeExamples.usual)).toBe(
-    'Without Amara Okafor, 18 open items would have no owner, most of all at Riverside Tenants Union (−13); cut off from the rest: Dele and Harbour Workers (of 44 open items and 24 meetings).',
+    'Without Amara Okafor, 18 open items would have no owner; hardest hit is Riverside Tenants Union, with 8 open items instead of 21; cut off from the rest: Dele and Harbour Workers (of 44 open items and 24 meetings).',
   )
   expect(readRemovalSlope(removalSlopeExamples['no-difference'])).toMatch(
     /^Without Amara Okafor, no open item would lose its owner; nobody would be cut off/u,

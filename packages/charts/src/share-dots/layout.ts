@@ -3,7 +3,7 @@ import { layoutNamedRows, type NamedRow } from '../named-rows/named-rows.ts'
 import { byText } from '../number-words/by-text.ts'
 import { countOf } from '../number-words/count-of.ts'
 import { numberWords } from '../number-words/number-words.ts'
-import { shareWords, apartShareWords } from '../number-words/share-words.ts'
+import { apartShareWords, shareWordsBelow } from '../number-words/share-words.ts'
 
 /** Why a party has a share or has none: absent, silent, not invited and not measured are four different things. */
 export type ShareState = 'measured' | 'silent' | 'absent' | 'not-invited' | 'not-measured'
@@ -97,21 +97,33 @@ export function whyNoShareDots(data: ShareDotsData): string | null {
 /** Below this width the unit is left to the sentence above, so that names keep their room. */
 const unitFrom = 480
 
-function valueOf(part: SharePart, unit: string, width: number): string {
+/** Returns how to say the shares of a plot: finer where all of them are small. */
+export function shareWordsOf({ parts }: ShareDotsData): (share: number) => string {
+  return shareWordsBelow(Math.max(0, ...parts.map((part) => part.share ?? 0)))
+}
+
+function valueOf(part: SharePart, { words, unit, width }: ValueWords): string {
   if (part.share === null) return ''
-  if (part.amount !== null && width < unitFrom) return `${shareWords(part.share)} · ${numberWords(part.amount)}`
-  return part.amount === null
-    ? shareWords(part.share)
-    : `${shareWords(part.share)} · ${part.amount === 0 ? `0 ${unit}` : countOf(part.amount, unit)}`
+  const share = words(part.share)
+  if (part.amount === null) return share
+  if (width < unitFrom) return `${share} · ${numberWords(part.amount)}`
+  return `${share} · ${part.amount === 0 ? `0 ${unit}` : countOf(part.amount, unit)}`
+}
+
+interface ValueWords {
+  words: (share: number) => string
+  unit: string
+  width: number
 }
 
 /** Returns the geometry of the plot for a width in pixels; its height grows with the number of parties. */
 export function layoutShareDots(data: ShareDotsData, width: number): ShareDotsLayout {
   const sorted = sortShareParts(data.parts)
   const drawn = sorted.slice(0, rowsDrawn)
+  const words = shareWordsOf(data)
   const top = 26
   const named = layoutNamedRows(
-    drawn.map((part) => ({ id: part.id, name: part.name, value: valueOf(part, data.unit, width) })),
+    drawn.map((part) => ({ id: part.id, name: part.name, value: valueOf(part, { words, unit: data.unit, width }) })),
     { width, top, markHeight: 18, namesAbove: data.namesAbove ?? false },
   )
   const ends = drawn.flatMap((part) => [part.share ?? 0, part.target ?? 0, part.chance?.high ?? 0])

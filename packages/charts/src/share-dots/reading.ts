@@ -7,6 +7,7 @@ import {
   type ShareDotsData,
   type SharePart,
   type ShareState,
+  shareWordsOf,
   sortShareParts,
   stateWords,
   whyNoShareDots,
@@ -25,15 +26,16 @@ function outsideChance(part: SharePart): boolean {
 export function readSharePart(part: SharePart, data: ShareDotsData): string {
   const name = isolateName(part.name)
   if (part.share === null) return `${name}: ${stateWords[part.state]}.`
+  const words = shareWordsOf(data)
   const amount = part.amount === null ? '' : ` (${countOf(part.amount, data.unit)})`
-  const share = part.state === 'silent' ? `silent${amount}` : `${shareWords(part.share)}${amount}`
-  const target = part.target === null ? '' : `, ${data.targetKind ?? 'target'} ${shareWords(part.target)}`
-  return `${name}: ${share}${target}${chanceWords(part)}.`
+  const share = part.state === 'silent' ? `silent${amount}` : `${words(part.share)}${amount}`
+  const target = part.target === null ? '' : `, ${data.targetKind ?? 'target'} ${words(part.target)}`
+  return `${name}: ${share}${target}${chanceWords(part, words)}.`
 }
 
-function chanceWords(part: SharePart): string {
+function chanceWords(part: SharePart, words: (share: number) => string): string {
   if (part.chance === null) return ''
-  const band = `${shareWords(part.chance.low)} to ${shareWords(part.chance.high)}`
+  const band = `${words(part.chance.low)} to ${words(part.chance.high)}`
   return `, ${outsideChance(part) ? 'outside' : 'within'} the ${band} that chance alone would give`
 }
 
@@ -45,14 +47,15 @@ export function readShareDots(data: ShareDotsData): string {
   const first = measured[0]
   const last = measured.at(-1)
   if (first === undefined || last === undefined) return 'Not enough data.'
+  const words = shareWordsOf(data)
   const n = `(of ${countOf(measured.length, data.parties)})`
   const [highest, lowest] = [first.share ?? 0, last.share ?? 0]
   const most = leadersWords(measured, (part) => part.share ?? 0, ['has', 'have'])
   const least = leadersWords(measured, (part) => -(part.share ?? 0), ['has', 'have'])
   const opening =
     highest === lowest && measured.length > 1
-      ? `Of ${data.whole}, all have the same, ${shareWords(highest)}`
-      : `Of ${data.whole}, ${most} the most, ${shareWords(highest)}${measured.length === 1 ? '' : `, and ${least} the least, ${shareWords(lowest)}`}`
+      ? `Of ${data.whole}, all have the same, ${words(highest)}`
+      : `Of ${data.whole}, ${most} the most, ${words(highest)}${measured.length === 1 ? '' : `, and ${least} the least, ${words(lowest)}`}`
   const clauses = [moveClause(data), bandClause(measured), stateClause(data.parts)].filter((clause) => clause !== '')
   const rest = clauses.length === 0 ? '' : `; ${clauses.join('; ')}`
   return `${opening} ${n}${rest}.`

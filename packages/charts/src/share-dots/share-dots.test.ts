@@ -53,6 +53,29 @@ test('every dot, target and band lies within the plot, whatever the data and the
   )
 })
 
+test('where all shares are small they carry a decimal, in the rows, in the sentence and in what is read of a mark', () => {
+  const data: ShareDotsData = {
+    whole: '1,000 turns',
+    unit: 'turns',
+    parties: 'organizations',
+    targetKind: 'equal share',
+    parts: [0.032, 0.028].map((value, index) => ({
+      id: String(index),
+      name: `Group ${index}`,
+      state: 'measured',
+      share: value,
+      amount: Math.round(value * 1000),
+      target: 0.025,
+      chance: { low: 0.026, high: 0.029 },
+    })),
+  }
+  expect(layoutShareDots(data, 900).rows.map(({ row }) => row.value)).toEqual(['3.2% · 32 turns', '2.8% · 28 turns'])
+  expect(readShareDots(data)).toContain('Group 0 has the most, 3.2%, and Group 1 has the least, 2.8%')
+  expect(data.parts.map((part) => readSharePart(part, data))[0]).toBe(
+    'Group 0: 3.2% (32 turns), equal share 2.5%, outside the 2.6% to 2.9% that chance alone would give.',
+  )
+})
+
 test('the order of the input changes nothing', () => {
   fc.assert(
     fc.property(anyData, anyWidth, (data, width) => {

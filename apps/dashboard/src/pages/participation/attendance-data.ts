@@ -1,3 +1,4 @@
+import { numberWords } from '@evenkeel/charts/number-words/number-words.ts'
 import {
   measureAttendanceShare,
   measureOrganizationAttendanceShare,
@@ -58,7 +59,7 @@ export function attendanceData(facts: Facts, window: Window, lens: Lens): Figure
       targetKind: detail.targetKind,
     },
     basis: {
-      n: `${n} meetings with a list of who was there${detail.meetingsWithoutList === 0 ? '' : `; ${detail.meetingsWithoutList} more ${detail.meetingsWithoutList === 1 ? 'has' : 'have'} none`}`,
+      n: `${numberWords(n)} meetings with a list of who was there${detail.meetingsWithoutList === 0 ? '' : `; ${detail.meetingsWithoutList} more ${detail.meetingsWithoutList === 1 ? 'has' : 'have'} none`}`,
       method: `${method}${detail.targetKind === 'declared level' ? ' The target is its part of all attendances by the level that it declared: core counts 3, active 2, supporting 1, informed 0; without one an equal share.' : ''}`,
       uncertainty: detail.rows.some(({ chance }) => chance !== null)
         ? `The band is where a share would lie nine times in ten if all ${parties} were equally likely to come to each meeting between their first and their last.`

@@ -1,3 +1,4 @@
+import { numberWords } from '@evenkeel/charts/number-words/number-words.ts'
 import { attendanceAgainstLevelMeasure, talkAgainstLevelMeasure } from '@evenkeel/analysis/measures/against-level.ts'
 import { affectedPresenceMeasure, affectedVoiceMeasure } from '@evenkeel/analysis/measures/directly-affected.ts'
 import {
@@ -86,7 +87,7 @@ function followData(facts: Facts, window: Window, lens: Lens): ToldFigure<ShareD
       notEnough,
     },
     basis: basisUnlessWithheld(notEnough, {
-      n: `${n} turns taken right after somebody else, in ${meetings} meetings`,
+      n: `${numberWords(n)} turns taken right after somebody else, in ${meetings} meetings`,
       method: `Of the turns after one, the part that another took; drawn are the pairs farthest from chance.`,
       uncertainty: uncertaintyOf(result, 'share'),
     }),

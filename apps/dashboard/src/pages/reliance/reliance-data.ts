@@ -1,3 +1,4 @@
+import { numberWords } from '@evenkeel/charts/number-words/number-words.ts'
 import {
   measureContributorAbsenceFactor,
   measureElephantFactor,
@@ -31,7 +32,7 @@ export function relianceBars(facts: Facts, window: Window, lens: Lens): Figure<R
     return {
       data: { owners: [], absenceFactor: null, ...shared, notEnough: result.reason },
       basis: basisUnlessWithheld(result.reason, {
-        n: `${items.length} items`,
+        n: `${numberWords(items.length)} items`,
         method,
         uncertainty: 'none, since there is nothing measured to be uncertain about.',
       }),
@@ -49,7 +50,7 @@ export function relianceBars(facts: Facts, window: Window, lens: Lens): Figure<R
       ...shared,
     },
     basis: {
-      n: `${detail.ownerships} ownerships of ${items.length} items (${open} open)${apart}`,
+      n: `${numberWords(detail.ownerships)} ownerships of ${numberWords(items.length)} items (${numberWords(open)} open)${apart}`,
       method,
       uncertainty:
         band === null
@@ -94,7 +95,7 @@ export function topShareTrend(facts: Facts, window: Window, isNamed: boolean): F
       ...shared,
     },
     basis: {
-      n: `${result.n} ${result.of} in ${quarters.length} quarters`,
+      n: `${numberWords(result.n)} ${result.of} in ${quarters.length} quarters`,
       method,
       uncertainty: `${rise} If items fell to anybody alike, the largest share would lie between ${apartShareWords(band.low, step)} and ${apartShareWords(band.high, step)}.`,
     },

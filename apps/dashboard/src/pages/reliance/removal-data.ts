@@ -1,3 +1,4 @@
+import { numberWords } from '@evenkeel/charts/number-words/number-words.ts'
 import { finish, type InParts, stretchOf } from '@evenkeel/analysis/in-parts.ts'
 import { measureReliance } from '@evenkeel/analysis/measures/reliance.ts'
 import { meetingRecords } from '@evenkeel/analysis/meeting-record.ts'
@@ -176,7 +177,7 @@ export function* removalAnswerInParts(
         basis: { items: open.length, meetings: inWindow.meetings.length },
       },
       basis: {
-        n: `${open.length} open items and ${inWindow.meetings.length} meetings; ${name} ${named.length === 1 ? 'was' : 'were'} at ${meetings}`,
+        n: `${numberWords(open.length)} open items and ${inWindow.meetings.length} meetings; ${name} ${named.length === 1 ? 'was' : 'were'} at ${meetings}`,
         method:
           'The record as it is, once with and once without them: their items lose their owners, their ties go. What others would take over is not guessed.',
         uncertainty:

@@ -1,3 +1,4 @@
+import { numberWords } from '@evenkeel/charts/number-words/number-words.ts'
 import { basisUnlessWithheld } from '../../analysis/withheld-basis.ts'
 import { measureBench } from '@evenkeel/analysis/measures/bench.ts'
 import { measureKeyOrganizations, measureKeyPeople, type KeySet } from '@evenkeel/analysis/measures/key-players.ts'
@@ -84,7 +85,7 @@ export function leavingCurves(facts: Facts, window: Window): Figure<TrendLinesDa
       ...shared,
     },
     basis: {
-      n: `${people} people who meet, ${items} open items of ${owners} owners`,
+      n: `${people} people who meet, ${numberWords(items)} open items of ${owners} owners`,
       method,
       uncertainty: 'the band is where 90 of 100 orders lie in which anybody leaves first.',
     },

@@ -1,3 +1,4 @@
+import { numberWords } from '@evenkeel/charts/number-words/number-words.ts'
 import { EmptyState } from '@evenkeel/ui/empty-state.tsx'
 import { Link, getRouteApi } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
@@ -72,7 +73,9 @@ function Finding({ card, isClaimed = false }: FindingProps): ReactElement {
       {card.evidenceCount === 0 ? null : (
         <details className="finding-evidence">
           <summary>
-            {card.evidenceCount === 1 ? 'The entry behind it' : `The ${card.evidenceCount} entries behind it`}
+            {card.evidenceCount === 1
+              ? 'The entry behind it'
+              : `The ${numberWords(card.evidenceCount)} entries behind it`}
           </summary>
           <ul>
             {card.evidence.map(({ id, text }) => (
