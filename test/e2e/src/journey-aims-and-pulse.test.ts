@@ -25,7 +25,7 @@ afterAll(async () => {
 test('a coalition says what it is for, ties a commitment and a decision to it, and says when a quick win was reached', async () => {
   await page.getByRole('link', { name: 'Coalition', exact: true }).click()
   await page.getByText('Nobody has said yet what the coalition is for.').waitFor()
-  await page.getByLabel('Another aim').fill('An orchard that everybody can pick from')
+  await page.getByLabel('The first aim').fill('An orchard that everybody can pick from')
   await page.getByRole('button', { name: 'Add this aim' }).click()
   await page.getByText('0 commitments serve it').waitFor()
   await page.getByText('Declare a quick win').click()

@@ -22,7 +22,7 @@ test('a coalition says what it is for before it has any notes', async () => {
   await page.getByText('Nothing is recorded yet.').waitFor()
   await expectNoComplaints(page)
   await page.getByRole('link', { name: 'Write the first aim' }).click()
-  await page.getByLabel('Another aim').fill('An orchard that everybody can pick from')
+  await page.getByLabel('The first aim').fill('An orchard that everybody can pick from')
   await page.getByRole('button', { name: 'Add this aim' }).click()
   const coalition = coalitionOf(page)
   await until(async () => (await readFacts(page, coalition)).aims?.length === 1, 'the aim is recorded')

@@ -44,6 +44,8 @@ export interface NetworkGraphData {
   sizeMeasure: string
   /** What a tie stands for, in the plural: "meetings together". */
   tieMeasure: string
+  /** What the nodes are called, in the plural: "people"; "parties" where nothing is said. */
+  parties?: string
   notEnough?: string | null
 }
 

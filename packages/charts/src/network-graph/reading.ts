@@ -37,7 +37,7 @@ export function readNetworkGraph(data: NetworkGraphData): string {
   const most = hasSizes ? `; ${leaders} the most ${data.sizeMeasure}` : ''
   const alone = n - new Set(ties.flatMap((tie) => [tie.source, tie.target])).size
   const clauses = `${most}${holdingClause(data)}${n > 1 && alone > 0 ? `; ${alone} ${alone === 1 ? 'has' : 'have'} no tie` : ''}`
-  return `${countOf(n, 'parties')} with ${countOf(ties.length, 'ties')} (${data.tieMeasure})${density}${clauses}.`
+  return `${countOf(n, data.parties ?? 'parties')} with ${countOf(ties.length, 'ties')} (${data.tieMeasure})${density}${clauses}.`
 }
 
 function holdingClause(data: NetworkGraphData): string {

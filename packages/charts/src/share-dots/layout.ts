@@ -3,7 +3,8 @@ import { layoutNamedRows, type NamedRow } from '../named-rows/named-rows.ts'
 import { byText } from '../number-words/by-text.ts'
 import { countOf } from '../number-words/count-of.ts'
 import { numberWords } from '../number-words/number-words.ts'
-import { apartShareWords, shareWordsBelow } from '../number-words/share-words.ts'
+import { shareWordsBelow } from '../number-words/share-words-below.ts'
+import { apartShareWords } from '../number-words/share-words.ts'
 
 /** Why a party has a share or has none: absent, silent, not invited and not measured are four different things. */
 export type ShareState = 'measured' | 'silent' | 'absent' | 'not-invited' | 'not-measured'

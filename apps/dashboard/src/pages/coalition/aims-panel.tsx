@@ -95,15 +95,17 @@ export function AimsPanel({ sayings, mayWrite, mayRecord, nameOf }: AimsPanelPro
       {mayWrite ? (
         <>
           <AimForm
-            legend="Another aim"
+            legend={aims.length === 0 ? 'The first aim' : 'Another aim'}
             aim={blank}
             save="Add this aim"
             onSave={(added) => say([...aims, { id: newId(Date.now()), ...added }])}
           />
-          <p className="m-0 max-w-[72ch] text-[14px] text-soft">
-            Give an aim that is over its last day rather than taking it out: what is tied to an aim that was taken out
-            counts as not said.
-          </p>
+          {aims.length === 0 ? null : (
+            <p className="m-0 max-w-[72ch] text-[14px] text-soft">
+              Give an aim that is over its last day rather than taking it out: what is tied to an aim that was taken out
+              counts as not said.
+            </p>
+          )}
         </>
       ) : null}
       <RefusedNote subject="aims.set" about="What we are for" sayings={sayings} nameOf={nameOf} />

@@ -47,8 +47,11 @@ function Held({ coalition, mine }: { readonly coalition: string; readonly mine: 
     <div className="panel-grid">
       {record === null ? (
         <EmptyState title="Nobody has said who of the record you are.">
-          A coordinator can, under Members: then your own figures stand here. Your account is all that is held on you
-          until then.
+          A coordinator can, under{' '}
+          <Link className="text-link" to="/c/$coalition/settings/members" params={{ coalition }}>
+            Members
+          </Link>
+          : then your own figures stand here. Your account is all that is held on you until then.
         </EmptyState>
       ) : (
         <FiguresPanel coalition={coalition} record={record} />

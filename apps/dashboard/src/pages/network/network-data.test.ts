@@ -1,3 +1,4 @@
+import { readNetworkGraph } from '@evenkeel/charts/network-graph/reading.ts'
 import type { Facts } from '@evenkeel/domain/facts.ts'
 import { expect, test } from 'vitest'
 import { emptyFacts, party } from '../../facts/testing/small-facts.ts'
@@ -48,6 +49,9 @@ test('asking for stronger ties measures only those, keeps who is left alone in s
     ['d', 0],
   ])
   expect(data.tieMeasure).toBe('at least 2 meetings together')
+  expect(readNetworkGraph({ ...data, notEnough: null })).toMatch(
+    /^4 people with 1 tie \(at least 2 meetings together\)/,
+  )
   expect(data.notEnough).toMatch(/At least 3 people/)
   expect(basis.n).toMatch(/shown is the one tie of 2 or more$/)
 })

@@ -135,6 +135,7 @@ export function* networkDataInParts(facts: Facts, window: Window, asked: AskedTi
       groups: groups.map((id) => ({ id, name: directory.nameOf(id) })),
       sizeMeasure: 'ways between others through it (betweenness)',
       tieMeasure: `${least > 1 ? `at least ${least} ` : ''}${words.together}`,
+      parties: who,
       notEnough,
     },
     basis: basisUnlessWithheld(notEnough, {

@@ -29,7 +29,7 @@ export function TieDetails({ data, selected, onClear }: TieDetailsProps): ReactE
   return (
     <Panel
       title={isChosen ? `Ties of ${nameOf(selected)}` : 'The strongest ties'}
-      lead={isChosen ? null : 'Choose a node above, by click or with Enter, to see all of its ties.'}
+      lead={isChosen ? null : 'Choose a mark above, by click or with Enter, to see all of its ties.'}
       aside={
         isChosen ? (
           <Button size="small" variant="quiet" onClick={onClear}>

@@ -1,4 +1,3 @@
-import { numberWords } from '@evenkeel/charts/number-words/number-words.ts'
 import { EmptyState } from '@evenkeel/ui/empty-state.tsx'
 import { Link, getRouteApi } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
@@ -75,7 +74,7 @@ function Finding({ card, isClaimed = false }: FindingProps): ReactElement {
           <summary>
             {card.evidenceCount === 1
               ? 'The entry behind it'
-              : `The ${numberWords(card.evidenceCount)} entries behind it`}
+              : `The ${card.evidenceCount.toLocaleString('en')} entries behind it`}
           </summary>
           <ul>
             {card.evidence.map(({ id, text }) => (
