@@ -8,7 +8,7 @@ import { Panel } from '../shell/panel.tsx'
 
 const coalitionRoute = getRouteApi('/c/$coalition')
 
-/** Returns the first page of a coalition without a record: the two ways to begin one, for those who may. */
+/** Returns the first page of a coalition without a record: the ways to begin one, for those who may. */
 export function EmptyCoalition({ name }: { readonly name: string }): ReactElement {
   const mayRecord = useMay('record-notes')
   const mayWriteCharter = useMay('write-charter')
@@ -25,7 +25,7 @@ export function EmptyCoalition({ name }: { readonly name: string }): ReactElemen
   }
   return (
     <>
-      <PageHeading title={name} lead="Nothing is recorded yet. There are two ways to begin, and they go together." />
+      <PageHeading title={name} lead="Nothing is recorded yet. These are ways to begin, and they go together." />
       <div className="grid gap-6 lg:grid-cols-2">
         <Panel title="Bring in the notes you have">
           <p className="m-0">

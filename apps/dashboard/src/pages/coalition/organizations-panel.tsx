@@ -42,7 +42,7 @@ export function OrganizationsPanel({
     <Panel title="Who takes part, and how much" lead={organizations.length === 0 ? undefined : saidOf(organizations)}>
       {organizations.length === 0 ? (
         <EmptyState title="No organization is in the record yet.">
-          Organizations come from notes that say for whom somebody was there, as in “Dana Whitlock (Orchard Trust)”.
+          Organizations come from notes that say for whom somebody was there, as in “Ada Moreno (Hill Farm)”.
         </EmptyState>
       ) : (
         <>
